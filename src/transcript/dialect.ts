@@ -1,0 +1,45 @@
+import { TIMECODE_PATTERN } from './timecode.ts';
+
+/** What one component of the dialect may be: its attributes, each with the form of its value. */
+interface ComponentRule {
+  attributes: Record<string, { pattern: RegExp; required?: true }>;
+  content: 'none' | 'inline' | 'any';
+}
+
+const label = /^[^<>{}]{1,120}$/u;
+const remark = /^[^<>{}]{1,400}$/u;
+
+/** An image file beside the talk. */
+export const IMAGE_PATTERN = /^\.\/[a-z0-9][a-z0-9-]*\.(?:png|jpe?g|webp|avif)$/;
+
+/** The components that a talk may use. Everything else in angle brackets is refused. */
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  /** From here on this person speaks: a speaker's id, or a label for someone not identified. */
+  Turn: {
+    attributes: {
+      speaker: { pattern: label, required: true },
+      at: { pattern: TIMECODE_PATTERN },
+    },
+    content: 'none',
+  },
+  /** A place in the recording. */
+  Time: { attributes: { at: { pattern: TIMECODE_PATTERN, required: true } }, content: 'none' },
+  /** Applause, laughter and the like. */
+  Aside: { attributes: {}, content: 'any' },
+  /** Inaudible or doubtful: the words as they stand, our reading, and why. */
+  Unclear: {
+    attributes: { guess: { pattern: remark }, note: { pattern: remark } },
+    content: 'inline',
+  },
+  /** An image that was shown. */
+  Slide: {
+    attributes: {
+      src: { pattern: IMAGE_PATTERN, required: true },
+      alt: { pattern: remark, required: true },
+    },
+    content: 'none',
+  },
+};
+
+/** Addresses that a link may have: the web, mail, a page of this site, a passage. */
+export const LINK_PATTERN = /^(?:https?:\/\/[^\s/]|mailto:[^\s]|#|\/(?![/\\])|\.{1,2}\/)/i;

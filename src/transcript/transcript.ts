@@ -1,0 +1,53 @@
+import type { Block, Chapter, Passage, Turn } from './blocks.ts';
+import { passagesOf } from './blocks.ts';
+
+/** A passage with the id that is its address. */
+export interface AnchoredPassage extends Passage {
+  id: string;
+}
+
+/** The compiled text of one edition, in reading order. */
+export interface Transcript {
+  blocks: (AnchoredPassage | Chapter | Turn)[];
+}
+
+/** What the archive knows of a transcript without reading it. */
+export interface TranscriptSummary {
+  passages: number;
+  /** Characters that a reader reads, without white space. */
+  characters: number;
+  /** Places marked as unclear. */
+  unclear: number;
+  /** Who speaks, as the turns name them, with the line of their first turn. */
+  turns: { speaker: string; line: number }[];
+}
+
+export function anchorBlocks(blocks: readonly Block[], ids: readonly string[]): Transcript {
+  let next = 0;
+  return {
+    blocks: blocks.map((block) => {
+      if (block.type !== 'passage') return block;
+      const id = ids[next++];
+      if (id === undefined) throw new RangeError(`passage at line ${String(block.line)} has no id`);
+      return { ...block, id };
+    }),
+  };
+}
+
+export function summarize(blocks: readonly Block[]): TranscriptSummary {
+  const passages = passagesOf(blocks);
+  const turns = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.type === 'turn' && !turns.has(block.speaker)) turns.set(block.speaker, block.line);
+  }
+  return {
+    passages: passages.length,
+    characters: passages.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0),
+    unclear: passages.reduce((sum, { notes }) => sum + notes.length, 0),
+    turns: [...turns].map(([speaker, line]) => ({ speaker, line })),
+  };
+}
+
+export function anchoredPassages(transcript: Transcript): AnchoredPassage[] {
+  return transcript.blocks.filter((block) => block.type === 'passage');
+}
