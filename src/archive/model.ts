@@ -16,7 +16,8 @@ export interface Edition {
   file: string;
   title: string;
   kind: EditionKind;
-  summary: string;
+  /** Left out where nobody has written one, as in a fresh import. */
+  summary?: string;
   rights: string;
   review: Review;
   /** Key of the compiled transcript in the store (src/disk/transcript-store.ts). */
@@ -27,11 +28,11 @@ export interface Edition {
 
 export interface Talk {
   slug: string;
-  /** Ids of those named as speakers, in the order of the frontmatter. */
+  /** Ids of those named as speakers, in the order of the frontmatter; empty where no source says. */
   speakers: string[];
-  event: string;
-  /** Day the talk was given, `YYYY-MM-DD`. */
-  date: string;
+  event?: string;
+  /** Day the talk was given, `YYYY-MM-DD`, where a source says. */
+  date?: string;
   /** Language the talk was given in. */
   language: Language;
   topics: string[];
@@ -62,6 +63,8 @@ export interface Archive {
   topics: Map<string, Topic>;
 }
 
+/** Talks without a date come last. */
 export function newestFirst(a: Talk, b: Talk): number {
-  return a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? 1 : -1;
+  const [dayA, dayB] = [a.date ?? '', b.date ?? ''];
+  return dayA === dayB ? (a.slug < b.slug ? -1 : 1) : dayA < dayB ? 1 : -1;
 }

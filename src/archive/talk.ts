@@ -23,6 +23,7 @@ const summary = z
   .string()
   .trim()
   .min(1)
+  .optional()
   .describe('两句话：主张什么，与谁有关 · two sentences: what is claimed, for whom it matters');
 const rights = z
   .string()
@@ -31,14 +32,21 @@ const rights = z
   .describe('权利说明 · whose the talk is and how this edition may be used');
 const review = reviewSchema.describe('校核状态 · how far the edition has been checked');
 
-/** Frontmatter of `index.mdx`: a talk and its edition in the original language. */
+/**
+ * Frontmatter of `index.mdx`: a talk and its edition in the original language. What a source does
+ * not say (who, where, when) is left out: an empty field beats a wrong one.
+ */
 export const talkSchema = z.strictObject({
   title,
-  speaker: oneOrMoreIds.describe(
-    '讲者的编号（content/speakers/ 下的文件名），或编号的列表 · id of the speaker, or a list of ids',
-  ),
-  event: idSchema.describe('活动的编号（content/events/ 下的文件名）· id of the event'),
-  date: daySchema.describe('演讲之日 YYYY-MM-DD · day the talk was given, not of the transcript'),
+  speaker: oneOrMoreIds
+    .default([])
+    .describe(
+      '讲者的编号（content/speakers/ 下的文件名），或编号的列表 · id of the speaker, or a list of ids',
+    ),
+  event: idSchema.optional().describe('活动的编号（content/events/ 下的文件名）· id of the event'),
+  date: daySchema
+    .optional()
+    .describe('演讲之日 YYYY-MM-DD · day the talk was given, not of the transcript'),
   language: languageSchema.describe('演讲的语言 · language the talk was given in'),
   edition: z
     .enum(['verbatim', 'edited', 'condensed'])

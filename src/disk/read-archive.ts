@@ -58,7 +58,7 @@ function checkReferences(
         ? []
         : [unknownReference('speaker', id, speakers.keys(), at('speaker', index))],
     ),
-    ...(events.has(talk.event)
+    ...(talk.event === undefined || events.has(talk.event)
       ? []
       : [unknownReference('event', talk.event, events.keys(), at('event'))]),
     ...talk.topics.flatMap((id, index) =>

@@ -63,7 +63,7 @@ export function readTalk(
   const files = [{ language: original.data.language, ...original }, ...translations];
   const compiled = compileEditions(content, folder, files, store, findings);
   if (!compiled) return { read: undefined, findings };
-  const { speaker, title, summary, rights, review, edition, ...talk } = original.data;
+  const { speaker, title, summary, rights, review, edition, event, date, ...talk } = original.data;
   const editions = compiled.map((file): Edition => ({
     slug,
     language: file.language,
@@ -71,7 +71,7 @@ export function readTalk(
     file: file.file,
     title: file.data.title,
     kind: file.data.edition,
-    summary: file.data.summary,
+    ...(file.data.summary === undefined ? {} : { summary: file.data.summary }),
     rights: file.data.rights,
     review: file.data.review,
     transcript: file.key,
@@ -79,7 +79,14 @@ export function readTalk(
   }));
   return {
     read: {
-      talk: { slug, speakers: speaker, ...talk, editions },
+      talk: {
+        slug,
+        speakers: speaker,
+        ...(event === undefined ? {} : { event }),
+        ...(date === undefined ? {} : { date }),
+        ...talk,
+        editions,
+      },
       frontmatter: original.frontmatter,
       turns: compiled.map(({ file, summary: { turns } }) => ({ file, turns })),
     },
