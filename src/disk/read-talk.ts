@@ -9,8 +9,9 @@ import type { Edition, Talk } from '../archive/model.ts';
 import { talkSchema, translationSchema } from '../archive/talk.ts';
 import type { YamlSource } from '../archive/yaml.ts';
 import { validate } from '../archive/yaml.ts';
-import type { Anchors } from '../transcript/anchors.ts';
-import { anchorPassages, anchorsSchema } from '../transcript/anchors.ts';
+import type { Anchors, EditionName } from '../transcript/anchors.ts';
+import { parseAnchors } from '../transcript/anchors-file.ts';
+import { anchorPassages } from '../transcript/anchors.ts';
 import type { Block } from '../transcript/blocks.ts';
 import { passagesOf } from '../transcript/blocks.ts';
 import { COMPILER_VERSION } from '../transcript/compile.ts';
@@ -60,7 +61,10 @@ export function readTalk(
     });
   if (!original) return { read: undefined, findings };
 
-  const files = [{ language: original.data.language, ...original }, ...translations];
+  const files = [
+    { name: 'original' as const, language: original.data.language, ...original },
+    ...translations.map((translation) => ({ name: translation.language, ...translation })),
+  ];
   const compiled = compileEditions(content, folder, files, store, findings);
   if (!compiled) return { read: undefined, findings };
   const { speaker, title, summary, rights, review, edition, event, date, ...talk } = original.data;
@@ -132,6 +136,7 @@ interface Compiled {
 }
 
 interface Source {
+  name: EditionName;
   language: Language;
   file: string;
   body: string;
@@ -171,51 +176,26 @@ function compileEditions<File extends Source>(
   findings.push(...prepared.flatMap((result) => result.findings));
   const sound = prepared.flatMap(({ file, blocks }) => (blocks ? [{ ...file, blocks }] : []));
   if (sound.length < files.length) return undefined;
-  const anchors = readAnchors(anchorsText, `${folder}/anchors.json`, findings);
-  return anchors === 'unreadable' ? undefined : storeTranscripts(sound, anchors, store);
+  if (anchorsText === '') return storeTranscripts(sound, undefined, store);
+  const { anchors, findings: damaged } = parseAnchors(anchorsText, `${folder}/anchors.json`);
+  findings.push(...damaged);
+  return anchors && storeTranscripts(sound, anchors, store);
 }
 
-function storeTranscripts<File extends { key: string; language: Language; blocks: Block[] }>(
+function storeTranscripts<File extends { key: string; name: EditionName; blocks: Block[] }>(
   files: readonly File[],
   anchors: Anchors | undefined,
   store: TranscriptStore,
 ): (File & Compiled)[] {
-  const passages = files.map(({ language, blocks }) => ({
-    language,
-    texts: passagesOf(blocks).map(({ text }) => text),
-  }));
-  const { ids } = anchorPassages(passages, anchors);
+  const { editions } = anchorPassages(
+    files.map(({ name, blocks }) => ({ name, passages: passagesOf(blocks) })),
+    anchors,
+  );
   return files.map((file) => {
     const summary = summarize(file.blocks);
-    store.write(file.key, anchorBlocks(file.blocks, ids.get(file.language)?.ids ?? []), summary);
+    store.write(file.key, anchorBlocks(file.blocks, editions[file.name] ?? []), summary);
     return { ...file, summary };
   });
-}
-
-function readAnchors(
-  text: string,
-  file: string,
-  findings: Finding[],
-): Anchors | 'unreadable' | undefined {
-  if (text === '') return undefined;
-  try {
-    return anchorsSchema.parse(JSON.parse(text));
-  } catch {
-    findings.push({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'anchors',
-      severity: 'error',
-      found: '不能读 · unreadable',
-      expected: 'npm run anchors',
-      hint: {
-        zh: '段落编号文件已损坏：用 git 取回上一版，再运行 npm run anchors。',
-        en: 'The file of passage ids is damaged: restore it with git, then run npm run anchors.',
-      },
-    });
-    return 'unreadable';
-  }
 }
 
 function missingOriginal(file: string): Finding {

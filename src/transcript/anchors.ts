@@ -1,56 +1,113 @@
 import { z } from 'astro/zod';
 import { PASSAGE_ID_PATTERN } from '../archive/ids.ts';
-import type { Language } from '../archive/languages.ts';
 import { LANGUAGES } from '../archive/languages.ts';
+import { correspondingIds } from './align-translation.ts';
+import { align } from './align.ts';
+import type { Passage } from './blocks.ts';
+
+/** Editions by their address: the original whatever its language, translations by theirs. */
+export const EDITION_NAMES = ['original', ...LANGUAGES] as const;
+export type EditionName = (typeof EDITION_NAMES)[number];
+
+const passageId = z.string().regex(PASSAGE_ID_PATTERN);
 
 const anchorSchema = z.strictObject({
-  id: z.string().regex(PASSAGE_ID_PATTERN),
+  id: passageId,
+  /** Ids of passages that are gone, whose successor this passage is. */
+  retired: z.array(passageId).optional(),
   /** The passage as it read when the id was last confirmed. */
   text: z.string(),
 });
+export type Anchor = z.infer<typeof anchorSchema>;
 
-/** `anchors.json`: the passages of each edition in order, with the ids that were given to them. */
+/** The ids of a talk: those of each edition's passages in order, every id of an edition once. */
 export const anchorsSchema = z.strictObject({
-  /** Number of the next id to give. */
-  next: z.int().min(1),
-  editions: z.partialRecord(z.enum(LANGUAGES), z.array(anchorSchema)),
+  editions: z.partialRecord(
+    z.enum(EDITION_NAMES),
+    z.array(anchorSchema).refine((anchors) => {
+      const ids = anchors.flatMap(idsOf);
+      return new Set(ids).size === ids.length;
+    }),
+  ),
 });
 export type Anchors = z.infer<typeof anchorsSchema>;
 
-/** Texts of the passages of one edition, in order. */
 export interface EditionPassages {
-  language: Language;
-  texts: readonly string[];
+  name: EditionName;
+  passages: readonly Pick<Passage, 'kind' | 'text'>[];
 }
 
-/** Ids of the passages of one edition, in order. */
-export interface PassageIds {
-  ids: string[];
+/** Every id that leads to this passage: its own and those of the passages that it succeeded. */
+export function idsOf({ id, retired = [] }: Pick<Anchor, 'id' | 'retired'>): string[] {
+  return [id, ...retired];
 }
 
 /**
- * Ids for the passages of a talk's editions, the original first. Passages that are known keep
- * theirs; a translation has its original's ids where their passages correspond.
+ * The ids of a talk after an edit, from those before it. A passage keeps its id as long as it can
+ * be recognised; a translation's passage has the id of the original's to which it corresponds; the
+ * id of a passage that is gone is retired to its successor. No id is lost or given twice, and
+ * editions that are not among `editions`, or have no passage left, stay as they are.
+ *
+ * @param editions the original first
  */
-export function anchorPassages(
-  editions: readonly EditionPassages[],
-  anchors: Anchors | undefined,
-): { ids: Map<Language, PassageIds>; anchors: Anchors } {
-  let next = anchors?.next ?? 1;
-  const ids = new Map<Language, PassageIds>();
-  const written: Anchors['editions'] = {};
-  let original: readonly string[] | undefined;
-  for (const { language, texts } of editions) {
-    const known = new Map(anchors?.editions[language]?.map(({ id, text }) => [text, id]));
-    const given = texts.map((text, index) => {
-      const corresponding = original?.length === texts.length ? original[index] : undefined;
-      const id = known.get(text) ?? corresponding ?? `p${String(next++)}`;
-      known.delete(text);
-      return id;
-    });
+export function anchorPassages(editions: readonly EditionPassages[], anchors?: Anchors): Anchors {
+  const known = anchors?.editions ?? {};
+  const nextId = createIds(Object.values(known).flat());
+  const written = { ...known };
+  let original: (Anchor & Pick<Passage, 'kind'>)[] | undefined;
+  for (const { name, passages } of editions) {
+    if (passages.length === 0) continue;
+    const carried = carryOver(known[name] ?? [], passages);
+    const ids = original ? correspondingIds(original, carried) : carried.map(({ id }) => id);
+    const own = new Set(ids);
+    const given = carried.map(({ kind, text, retired }, index) => ({
+      id: ids[index] ?? nextId(),
+      // An id of the original that was retired here is in use again.
+      retired: retired.filter((id) => !own.has(id)),
+      kind,
+      text,
+    }));
     original ??= given;
-    ids.set(language, { ids: given });
-    written[language] = texts.map((text, index) => ({ id: given[index] ?? '', text }));
+    written[name] = given.map(({ id, retired, text }) =>
+      retired.length > 0 ? { id, retired: retired.toSorted(byNumber), text } : { id, text },
+    );
   }
-  return { ids, anchors: { next, editions: written } };
+  return { editions: written };
+}
+
+interface Carried extends Pick<Passage, 'kind' | 'text'> {
+  id?: string;
+  retired: string[];
+}
+
+function carryOver(known: readonly Anchor[], passages: EditionPassages['passages']): Carried[] {
+  const { matches, successors } = align(
+    known.map(({ text }) => text),
+    passages.map(({ text }) => text),
+  );
+  const carried = passages.map(({ kind, text }, index): Carried => {
+    const anchor = known[matches[index] ?? -1];
+    return anchor
+      ? { id: anchor.id, kind, text, retired: [...(anchor.retired ?? [])] }
+      : { kind, text, retired: [] };
+  });
+  for (const [gone, successor] of successors) {
+    const anchor = known[gone];
+    if (anchor) carried[successor]?.retired.push(...idsOf(anchor));
+  }
+  return carried;
+}
+
+/** Gives ids that no passage of the talk has or had. */
+function createIds(anchors: readonly Anchor[]): () => string {
+  let last = anchors.flatMap(idsOf).reduce((highest, id) => Math.max(highest, numberOf(id)), 0);
+  return () => `p${++last}`;
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice(1));
+}
+
+function byNumber(a: string, b: string): number {
+  return numberOf(a) - numberOf(b);
 }

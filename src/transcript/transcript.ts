@@ -1,9 +1,12 @@
+import type { Anchor } from './anchors.ts';
 import type { Block, Chapter, Passage, Turn } from './blocks.ts';
 import { passagesOf } from './blocks.ts';
 
 /** A passage with the id that is its address. */
 export interface AnchoredPassage extends Passage {
   id: string;
+  /** Ids of passages that are gone; they lead here, and the page has them as empty anchors. */
+  retired?: string[];
 }
 
 /** The compiled text of one edition, in reading order. */
@@ -22,14 +25,19 @@ export interface TranscriptSummary {
   turns: { speaker: string; line: number }[];
 }
 
-export function anchorBlocks(blocks: readonly Block[], ids: readonly string[]): Transcript {
+/** `blocks` with the ids of their passages; `anchors` are those of the edition, in order. */
+export function anchorBlocks(
+  blocks: readonly Block[],
+  anchors: readonly Pick<Anchor, 'id' | 'retired'>[],
+): Transcript {
   let next = 0;
   return {
     blocks: blocks.map((block) => {
       if (block.type !== 'passage') return block;
-      const id = ids[next++];
-      if (id === undefined) throw new RangeError(`passage at line ${String(block.line)} has no id`);
-      return { ...block, id };
+      const anchor = anchors[next++];
+      if (!anchor) throw new RangeError(`passage at line ${block.line} has no id`);
+      const { id, retired } = anchor;
+      return { ...block, id, ...(retired ? { retired } : {}) };
     }),
   };
 }
