@@ -115,7 +115,7 @@ function unclearHtml(state: State, node: Component, notes: Note[]): Element {
   });
   const mark = element(
     'span',
-    { className: words === '' ? ['unclear', 'guess'] : ['unclear'] },
+    { className: words === '' && guess !== undefined ? ['unclear', 'guess'] : ['unclear'] },
     words === '' ? [text(guess ?? ILLEGIBLE)] : state.all(node),
   );
   return node.type === 'mdxJsxTextElement' ? mark : element('p', {}, [mark]);

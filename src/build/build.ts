@@ -1,0 +1,42 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build as buildPages } from 'astro';
+import config from '../../archive.config.ts';
+import type { Finding } from '../archive/finding.ts';
+import { hasErrors } from '../archive/finding.ts';
+import { CACHE_FOLDER, CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
+import { readArchive } from '../disk/read-archive.ts';
+import { headersFile } from './policy.ts';
+import { publish, recover } from './publish.ts';
+import { files, verifyBuild } from './verify.ts';
+
+export type BuildStep = 'check' | 'pages' | 'search' | 'verify';
+
+export type BuildResult =
+  | { status: 'findings'; findings: Finding[] }
+  | { status: 'unsound'; problems: string[] }
+  | { status: 'done'; talks: number; files: number; findings: Finding[] };
+
+/**
+ * The whole site from the content: checked, built beside the published site, verified, and only
+ * then put in its place.
+ */
+export async function buildSite(onStep: (step: BuildStep) => void): Promise<BuildResult> {
+  recover(OUT_FOLDER);
+  onStep('check');
+  const { archive, findings } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+  if (hasErrors(findings)) return { status: 'findings', findings };
+
+  const staging = `${OUT_FOLDER}.next`;
+  rmSync(staging, { recursive: true, force: true });
+  onStep('pages');
+  await buildPages({ root: process.cwd(), outDir: staging, logLevel: 'error' });
+  writeFileSync(path.join(staging, '_headers'), headersFile(config.base));
+
+  onStep('verify');
+  const problems = verifyBuild(staging, archive);
+  if (problems.length > 0) return { status: 'unsound', problems };
+  const count = files(staging).length;
+  publish(staging, OUT_FOLDER);
+  return { status: 'done', talks: archive.talks.length, files: count, findings };
+}

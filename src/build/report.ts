@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { formatFindings } from '../check/reporters/text.ts';
+import { CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
+import type { BuildStep } from './build.ts';
+import { buildSite } from './build.ts';
+
+const STEPS: Record<BuildStep, string> = {
+  check: '检查内容 · checking the content',
+  pages: '生成网页 · building the pages',
+  search: '建立检索 · indexing every word',
+  verify: '核对 · verifying',
+};
+
+/** Build the site and say on the terminal how it went; true if it was published. */
+export async function reportBuild(): Promise<boolean> {
+  const started = performance.now();
+  const result = await buildSite((step) => {
+    if (process.stderr.isTTY) process.stderr.write(`${STEPS[step]} …\n`);
+  });
+  switch (result.status) {
+    case 'findings':
+      console.error(formatFindings(result.findings));
+      console.error('没有生成；先前发布的网站未动。 · Not built; the published site is untouched.');
+      return false;
+    case 'unsound':
+      console.error(result.problems.join('\n'));
+      console.error(
+        '生成的网站不完整，没有发布。 · The build is incomplete and was not published.',
+      );
+      return false;
+    case 'done': {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const folder = path.relative(process.cwd(), OUT_FOLDER);
+      console.log(
+        `${path.relative(process.cwd(), CONTENT_FOLDER)}/ → ${folder}/ · ${result.talks} 篇 talks, ${result.files} 个文件 files, ${seconds} s`,
+      );
+      return true;
+    }
+  }
+}

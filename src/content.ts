@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import type { Archive, Edition } from './archive/model.ts';
+import { newestFirst } from './archive/model.ts';
+import { CACHE_FOLDER } from './disk/folders.ts';
+import { TranscriptStore } from './disk/transcript-store.ts';
+import type { Transcript } from './transcript/transcript.ts';
+
+/** The one door from the pages to the content. */
+
+let loading: Promise<Archive> | undefined;
+
+export function getArchive(): Promise<Archive> {
+  // In development the content changes under the running server.
+  if (import.meta.env.DEV) return load();
+  return (loading ??= load());
+}
+
+async function load(): Promise<Archive> {
+  const [talks, speakers, events, topics] = await Promise.all([
+    getCollection('talks'),
+    getCollection('speakers'),
+    getCollection('events'),
+    getCollection('topics'),
+  ]);
+  const byId = <Data>(entries: { id: string; data: Data }[]) =>
+    new Map(entries.map(({ id, data }) => [id, data]));
+  return {
+    talks: talks.map(({ data }) => data).toSorted(newestFirst),
+    speakers: byId(speakers),
+    events: byId(events),
+    topics: byId(topics),
+  };
+}
+
+export function getTranscript(edition: Edition): Transcript {
+  return new TranscriptStore(CACHE_FOLDER).read(edition.transcript);
+}
