@@ -16,10 +16,10 @@ export interface Alignment {
 
 /** So alike, a passage at its old place is the same. */
 const SAME = 0.5;
-/** A passage at another place has to be more alike to be the same. */
+/** A passage at another place has to be more alike, and of more than a few words. */
 const MOVED = 0.55;
 /** Between known passages even a rewritten one is recognised. */
-const REWRITTEN = 0.15;
+const REWRITTEN = 0.1;
 /** A pair gives way where one of the two has a partner that is so much more alike. */
 const BETTER_CLAIM = 0.25;
 /** So much of a passage that is gone must stand in another for that to be its successor. */
@@ -58,7 +58,10 @@ export function align(before: readonly string[], after: readonly string[]): Alig
   const same = pairs.filter((pair) => pair.similarity >= SAME && gaps.hold(pair) && hasClaim(pair));
   for (const pair of chain(same, after.length)) match(pair, [matches, inOrder]);
 
-  const moved = pairs.filter((pair) => pair.similarity >= MOVED && open(pair));
+  const moved = pairs.filter(
+    (pair) =>
+      pair.similarity >= MOVED && open(pair) && (current.get(pair.after)?.size ?? 0) > SHORT,
+  );
   for (const pair of moved.toSorted((a, b) => b.similarity - a.similarity)) match(pair, [matches]);
 
   gaps = gapsBetween(inOrder, before.length);
