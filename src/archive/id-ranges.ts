@@ -1,0 +1,28 @@
+/** Passage ids in few words: `p1-p4 p7`, in the order of their numbers. */
+export function formatIdRanges(ids: Iterable<string>): string {
+  const numbers = [...new Set(ids)].map((id) => Number(id.slice(1))).toSorted((a, b) => a - b);
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const range = ranges.at(-1);
+    if (range?.[1] === number - 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges
+    .map(([first, last]) => (first === last ? `p${first}` : `p${first}-p${last}`))
+    .join(' ');
+}
+
+const RANGES = /^(?:p[1-9]\d{0,5}(?:-p[1-9]\d{0,5})?(?: (?!$)|$))*$/;
+
+/** The ids that `formatIdRanges` wrote, or undefined where `text` is nothing of the kind. */
+export function parseIdRanges(text: string): string[] | undefined {
+  if (!RANGES.test(text)) return undefined;
+  if (text === '') return [];
+  const ids: string[] = [];
+  for (const range of text.split(' ')) {
+    const [first = 0, last = first] = range.split('-').map((id) => Number(id.slice(1)));
+    if (last < first) return undefined;
+    for (let number = first; number <= last; number++) ids.push(`p${number}`);
+  }
+  return ids;
+}
