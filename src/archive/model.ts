@@ -24,6 +24,8 @@ export interface Edition {
   transcript: string;
   /** Passages, characters read, and places marked as unclear. */
   size: { passages: number; characters: number; unclear: number };
+  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
+  ids: string;
 }
 
 export interface Talk {

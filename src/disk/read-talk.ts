@@ -80,6 +80,7 @@ export function readTalk(
     review: file.data.review,
     transcript: file.key,
     size: pickSize(file.summary),
+    ids: file.summary.ids,
   }));
   return {
     read: {
@@ -192,8 +193,9 @@ function storeTranscripts<File extends { key: string; name: EditionName; blocks:
     anchors,
   );
   return files.map((file) => {
-    const summary = summarize(file.blocks);
-    store.write(file.key, anchorBlocks(file.blocks, editions[file.name] ?? []), summary);
+    const transcript = anchorBlocks(file.blocks, editions[file.name] ?? []);
+    const summary = summarize(transcript);
+    store.write(file.key, transcript, summary);
     return { ...file, summary };
   });
 }

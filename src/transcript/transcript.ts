@@ -1,6 +1,7 @@
+import { formatIdRanges } from '../archive/id-ranges.ts';
 import type { Anchor } from './anchors.ts';
+import { idsOf } from './anchors.ts';
 import type { Block, Chapter, Passage, Turn } from './blocks.ts';
-import { passagesOf } from './blocks.ts';
 
 /** A passage with the id that is its address. */
 export interface AnchoredPassage extends Passage {
@@ -21,6 +22,8 @@ export interface TranscriptSummary {
   characters: number;
   /** Places marked as unclear. */
   unclear: number;
+  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
+  ids: string;
   /** Who speaks, as the turns name them, with the line of their first turn. */
   turns: { speaker: string; line: number }[];
 }
@@ -42,16 +45,17 @@ export function anchorBlocks(
   };
 }
 
-export function summarize(blocks: readonly Block[]): TranscriptSummary {
-  const passages = passagesOf(blocks);
+export function summarize(transcript: Transcript): TranscriptSummary {
+  const passages = anchoredPassages(transcript);
   const turns = new Map<string, number>();
-  for (const block of blocks) {
+  for (const block of transcript.blocks) {
     if (block.type === 'turn' && !turns.has(block.speaker)) turns.set(block.speaker, block.line);
   }
   return {
     passages: passages.length,
     characters: passages.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0),
     unclear: passages.reduce((sum, { notes }) => sum + notes.length, 0),
+    ids: formatIdRanges(passages.flatMap(idsOf)),
     turns: [...turns].map(([speaker, line]) => ({ speaker, line })),
   };
 }
