@@ -9,6 +9,7 @@ export default defineConfig({
   build: { concurrency: 4, inlineStylesheets: 'never' },
   // The content security policy allows no inline script or style.
   vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [mdx()],
 });
