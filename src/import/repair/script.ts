@@ -1,0 +1,81 @@
+import { Converter } from 'opencc-js/t2cn';
+
+export type Script = 'zh-Hans' | 'zh-Hant';
+
+let convert: ((text: string) => string) | undefined;
+let tables: { simplifiedOnly: Set<string>; simpleOf: Map<string, string> } | undefined;
+
+/** Traditional to Simplified by OpenCC, from Taiwan's forms: the table that errs least on converted text. */
+export function simplified(text: string): string {
+  convert ??= Converter({ from: 'tw', to: 'cn' });
+  return convert(text);
+}
+
+/** The Simplified form of one character. */
+export function simpleForm(char: string): string {
+  return load().simpleOf.get(char) ?? char;
+}
+
+/** Whether Simplified text writes the character otherwise. */
+export function isTraditionalOnly(char: string): boolean {
+  return load().simpleOf.has(char);
+}
+
+/** Whether Traditional text cannot have the character; 后 and 里 are characters of both. */
+export function isSimplifiedOnly(char: string): boolean {
+  return load().simplifiedOnly.has(char);
+}
+
+/** How many characters of the text exist in one script only. */
+export function countScripts(text: string): { simplified: number; traditional: number } {
+  const { simplifiedOnly, simpleOf } = load();
+  const count = { simplified: 0, traditional: 0 };
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x4e00) continue;
+    const char = text.charAt(at);
+    if (simplifiedOnly.has(char)) count.simplified++;
+    else if (simpleOf.has(char)) count.traditional++;
+  }
+  return count;
+}
+
+/** The script of a text, or undefined where it has neither or mixes both (60 % or less of one side). */
+export function scriptOf(text: string): Script | undefined {
+  const count = countScripts(text);
+  const all = count.simplified + count.traditional;
+  if (all === 0) return undefined;
+  if (count.simplified / all > 0.6) return 'zh-Hans';
+  return count.traditional / all > 0.6 ? 'zh-Hant' : undefined;
+}
+
+/**
+ * Every Han character of the basic block converted once, a line each so that no phrase can form. What others
+ * turn into and Big5, Taiwan's own character set, does not have is Simplified only.
+ */
+function load(): NonNullable<typeof tables> {
+  if (tables) return tables;
+  const all: string[] = [];
+  for (let code = 0x4e00; code <= 0x9fa5; code++) all.push(String.fromCharCode(code));
+  const simple = simplified(all.join('\n')).split('\n');
+  const big5 = big5Chars();
+  const built = { simplifiedOnly: new Set<string>(), simpleOf: new Map<string, string>() };
+  all.forEach((char, index) => {
+    const to = simple[index] ?? char;
+    if (to === char) return;
+    built.simpleOf.set(char, to);
+    if (!big5.has(to)) built.simplifiedOnly.add(to);
+  });
+  tables = built;
+  return built;
+}
+
+/** The characters of Big5 proper, without the rows that Hong Kong added. */
+function big5Chars(): Set<string> {
+  const bytes: number[] = [];
+  for (let lead = 0xa4; lead <= 0xf9; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (trail <= 0x7e || trail >= 0xa1) bytes.push(lead, trail, 0x0a);
+    }
+  }
+  return new Set(new TextDecoder('big5').decode(Uint8Array.from(bytes)).split('\n'));
+}

@@ -1,0 +1,101 @@
+import { gbkBytes, gbkChar } from '../decode/gbk.ts';
+import { isHan } from './evidence.ts';
+import { isReading, SYLLABLE } from './readings.ts';
+
+/** A stretch that was decoded one byte off, read again in step. */
+export interface Shifted {
+  /** Offset after the stretch. */
+  end: number;
+  /** Its characters; the last one is U+FFFD where its second byte is lost. */
+  chars: string;
+  /** The first byte of the lost last character, and the ASCII character lost with it, if one was. */
+  lost: { lead: number; swallows: boolean } | undefined;
+  /** Whether a reading printed inside the stretch agrees with the character it now stands after. */
+  confirmed: boolean;
+}
+
+/** A byte pair that no reader accepts is shown as one of these. */
+const LOST = new Set(['?', '\uFFFD']);
+const ANNOTATION = new RegExp(`\\((${SYLLABLE})\\)`, 'uy');
+const HEADLESS = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy');
+const AFTER_CUT = /[。！？；，：!;,:]|\n|$/uy;
+
+/**
+ * The stretch that begins at `at` with the second byte of the character whose first byte is `lead`. Each
+ * character shown there is the second byte of one character and the first byte of the next, until an ASCII
+ * letter, which can only be a second byte, or a lost pair brings the bytes back into step. Undefined where
+ * the bytes cannot be read that way.
+ */
+export function readShifted(text: string, at: number, lead: number): Shifted | undefined {
+  let chars = '';
+  let confirmed = false;
+  for (let pending = lead; at < text.length;) {
+    const shown = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (LOST.has(shown)) return { ...lostEnd(text, at, pending, chars), confirmed };
+    const code = gbkBytes(shown) ?? (/^[@-~]$/u.test(shown) ? shown.charCodeAt(0) : undefined);
+    if (code === undefined) return undefined;
+    const char = gbkChar(pending, code > 0xff ? code >> 8 : code);
+    if (char === undefined || !isReadable(char)) return undefined;
+    chars += char;
+    at += shown.length;
+    const inStep = code <= 0xff;
+    const syllable = matchAt(ANNOTATION, text, at);
+    if (syllable && isReading(inStep ? char : shown, syllable[1] ?? '')) {
+      at += syllable[0].length;
+      confirmed ||= inStep;
+    }
+    if (inStep) return { end: at, chars, lost: undefined, confirmed };
+    pending = code & 0xff;
+  }
+  return undefined;
+}
+
+/**
+ * The end of a stretch at a lost pair: the second byte of its last character, together with the ASCII
+ * character after it. A reading that follows names the character.
+ */
+function lostEnd(
+  text: string,
+  at: number,
+  lead: number,
+  chars: string,
+): Omit<Shifted, 'confirmed'> {
+  const next = at + 1;
+  const headless = matchAt(HEADLESS, text, next);
+  if (headless) {
+    const named = pairsFrom(lead).filter((char) => isReading(char, headless[1] ?? ''));
+    const end = next + headless[0].length;
+    if (named.length === 1) return { end, chars: chars + (named[0] ?? ''), lost: undefined };
+  }
+  const swallows = text.charAt(at) === '?' && !matchAt(AFTER_CUT, text, next);
+  return { end: next, chars: `${chars}\uFFFD`, lost: { lead, swallows } };
+}
+
+/** The Han characters whose first byte is `lead`, in the order of the code. */
+export function pairsFrom(lead: number): string[] {
+  return pairs((byte) => gbkChar(lead, byte));
+}
+
+/** The characters whose second byte is `trail`: Han ones and the full stop and comma. */
+export function pairsTo(trail: number): string[] {
+  return pairs((byte) => gbkChar(byte, trail));
+}
+
+function pairs(read: (byte: number) => string | undefined): string[] {
+  const chars: string[] = [];
+  for (let byte = 0x40; byte <= 0xfe; byte++) {
+    const char = read(byte);
+    if (char !== undefined && (isHan(char) || char === '。')) chars.push(char);
+  }
+  return chars;
+}
+
+/** Han and the punctuation of Chinese text; anything else in a stretch says that it was no stretch. */
+function isReadable(char: string): boolean {
+  return isHan(char) || /[—‘’“”《》「」『』、。〈〉【】·…，；：？！（）％０-９]/u.test(char);
+}
+
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
