@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../archive/finding.ts';
-import { inFileOrder } from '../archive/finding.ts';
+import { hasErrors, inFileOrder } from '../archive/finding.ts';
 import { ID_PATTERN } from '../archive/ids.ts';
 import type { Archive } from '../archive/model.ts';
 import { newestFirst } from '../archive/model.ts';
 import { unknownReference } from '../archive/references.ts';
+import { checkLedgerOf } from './read-ledger.ts';
 import { readRegistries } from './read-registries.ts';
 import type { ReadTalk } from './read-talk.ts';
 import { readTalk } from './read-talk.ts';
@@ -29,11 +30,10 @@ export function readArchive(
     return [read.talk];
   });
   store.save();
-  return {
-    archive: { talks: talks.toSorted(newestFirst), ...registries },
-    store,
-    findings: findings.toSorted(inFileOrder),
-  };
+  const archive = { talks: talks.toSorted(newestFirst), ...registries };
+  // What cannot be read looks lost; that would hide why.
+  if (!hasErrors(findings)) findings.push(...checkLedgerOf(content, archive));
+  return { archive, store, findings: findings.toSorted(inFileOrder) };
 }
 
 function talkFolders(content: string): string[] {
