@@ -17,7 +17,7 @@ import { passagesOf } from '../transcript/blocks.ts';
 import { COMPILER_VERSION } from '../transcript/compile.ts';
 import { prepareTranscript } from '../transcript/prepare.ts';
 import type { TranscriptSummary } from '../transcript/transcript.ts';
-import { anchorBlocks, summarize } from '../transcript/transcript.ts';
+import { anchorBlocks, summarizeTranscript } from '../transcript/transcript.ts';
 import { readText } from './read-text.ts';
 import { TranscriptStore } from './transcript-store.ts';
 
@@ -194,7 +194,7 @@ function storeTranscripts<File extends { key: string; name: EditionName; blocks:
   );
   return files.map((file) => {
     const transcript = anchorBlocks(file.blocks, editions[file.name] ?? []);
-    const summary = summarize(transcript);
+    const summary = summarizeTranscript(transcript);
     store.write(file.key, transcript, summary);
     return { ...file, summary };
   });

@@ -2,6 +2,7 @@ import { formatIdRanges } from '../archive/id-ranges.ts';
 import type { Anchor } from './anchors.ts';
 import { idsOf } from './anchors.ts';
 import type { Block, Chapter, Passage, Turn } from './blocks.ts';
+import { passagesOf } from './blocks.ts';
 
 /** A passage with the id that is its address. */
 export interface AnchoredPassage extends Passage {
@@ -15,17 +16,21 @@ export interface Transcript {
   blocks: (AnchoredPassage | Chapter | Turn)[];
 }
 
-/** What the archive knows of a transcript without reading it. */
-export interface TranscriptSummary {
+/** What can be said of a text without giving it. */
+export interface TextSummary {
   passages: number;
   /** Characters that a reader reads, without white space. */
   characters: number;
   /** Places marked as unclear. */
   unclear: number;
-  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
-  ids: string;
   /** Who speaks, as the turns name them, with the line of their first turn. */
   turns: { speaker: string; line: number }[];
+}
+
+/** What the archive knows of a transcript without reading it. */
+export interface TranscriptSummary extends TextSummary {
+  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
+  ids: string;
 }
 
 /** `blocks` with the ids of their passages; `anchors` are those of the edition, in order. */
@@ -45,19 +50,23 @@ export function anchorBlocks(
   };
 }
 
-export function summarize(transcript: Transcript): TranscriptSummary {
-  const passages = anchoredPassages(transcript);
+export function summarize(blocks: readonly Block[]): TextSummary {
+  const passages = passagesOf(blocks);
   const turns = new Map<string, number>();
-  for (const block of transcript.blocks) {
+  for (const block of blocks) {
     if (block.type === 'turn' && !turns.has(block.speaker)) turns.set(block.speaker, block.line);
   }
   return {
     passages: passages.length,
     characters: passages.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0),
     unclear: passages.reduce((sum, { notes }) => sum + notes.length, 0),
-    ids: formatIdRanges(passages.flatMap(idsOf)),
     turns: [...turns].map(([speaker, line]) => ({ speaker, line })),
   };
+}
+
+export function summarizeTranscript(transcript: Transcript): TranscriptSummary {
+  const ids = formatIdRanges(anchoredPassages(transcript).flatMap(idsOf));
+  return { ...summarize(transcript.blocks), ids };
 }
 
 export function anchoredPassages(transcript: Transcript): AnchoredPassage[] {
