@@ -1,0 +1,209 @@
+import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
+import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
+import type { Region } from './layout.ts';
+import { HEADER, SLOT, passageRegion } from './layout.ts';
+import type { Chunk } from './pagefind-format.ts';
+import { readChunk, readMeta } from './pagefind-format.ts';
+import type { Lookup } from './phrase.ts';
+import { decodeRegions } from './region-code.ts';
+import type { Source } from './source.ts';
+
+/** Where a region stands: in which edition, as which of its passages (or of its header's fields). */
+export interface Place {
+  edition: number;
+  /** Number of the passage in the edition; header fields come before, as -4 to -1. */
+  passage: number;
+  block: number;
+  /** Number of the passage in its text block. */
+  inBlock: number;
+}
+
+/**
+ * An opened bundle. A position is one number for the whole bundle: slot × `SLOT` + place in the slot,
+ * slots counted through all editions in the order of Pagefind's pages.
+ */
+export class Bundle {
+  readonly table: BundleTable;
+  readonly #source: Source;
+  readonly #folder: string;
+  readonly #chunks: Chunk[];
+  readonly #pageStart: number[] = [];
+  readonly #regionOfSlot: Uint32Array;
+  readonly #places: Place[] = [];
+  readonly #firstSlot: number[] = [];
+  /** First region of each edition, and the one after its last. */
+  readonly #regionRange: [number, number][] = [];
+  readonly #read = new Map<string, Promise<unknown>>();
+  readonly #ready = new Set<number>();
+
+  static async open(source: Source, folder: string): Promise<Bundle> {
+    const [meta, table] = await Promise.all([
+      source.read(`${folder}/${BUNDLE.meta}`),
+      source.read(`${folder}/${BUNDLE.table}`),
+    ]);
+    return new Bundle(source, folder, readMeta(meta).chunks, parse(table) as BundleTable);
+  }
+
+  private constructor(source: Source, folder: string, chunks: Chunk[], table: BundleTable) {
+    this.#source = source;
+    this.#folder = folder;
+    this.#chunks = chunks;
+    this.table = table;
+    const regionOfSlot: number[] = [];
+    for (const edition of table.pages) {
+      this.#pageStart.push(regionOfSlot.length * SLOT);
+      const first = this.#places.length;
+      let block = 0;
+      let inBlock = 0;
+      decodeRegions(table.regions[edition] ?? '').forEach(({ slots, opensBlock }, index) => {
+        if (opensBlock && index > HEADER.length) {
+          block++;
+          inBlock = 0;
+        }
+        this.#firstSlot.push(regionOfSlot.length);
+        for (let i = 0; i < slots; i++) regionOfSlot.push(this.#places.length);
+        const passage = index - HEADER.length;
+        this.#places.push({ edition, passage, block, inBlock: passage < 0 ? 0 : inBlock++ });
+      });
+      this.#regionRange[edition] = [first, this.#places.length];
+    }
+    this.#regionOfSlot = Uint32Array.from(regionOfSlot);
+  }
+
+  /** The region that a position is in. Regions are numbered through the bundle. */
+  regionAt(position: number): number {
+    return this.#regionOfSlot[Math.floor(position / SLOT)] ?? 0;
+  }
+
+  place(region: number): Place {
+    const place = this.#places[region];
+    if (!place) throw new RangeError(`no region ${region}`);
+    return place;
+  }
+
+  /** Regions of an edition: its header's fields, then its passages. */
+  regionsOf(edition: number): number[] {
+    const [first = 0, end = 0] = this.#regionRange[edition] ?? [];
+    return Array.from({ length: end - first }, (_, index) => first + index);
+  }
+
+  /** The talk's edition in its original language, or its first. */
+  originalOf(talk: number): number {
+    const { talk: talks, original } = this.table;
+    const found = talks.findIndex((number, edition) => number === talk && original[edition]);
+    return found < 0 ? talks.indexOf(talk) : found;
+  }
+
+  /** Regions in the bundle. */
+  get regions(): number {
+    return this.#places.length;
+  }
+
+  /** Position at which a region begins. */
+  start(region: number): number {
+    return (this.#firstSlot[region] ?? 0) * SLOT;
+  }
+
+  /** Bytes that a look-up costs, as far as it is not here yet. */
+  cost(lookup: Lookup): number {
+    return this.#chunksFor(lookup).reduce(
+      (sum, chunk) => sum + (this.#ready.has(chunk) ? 0 : (this.table.chunks[chunk] ?? 0)),
+      0,
+    );
+  }
+
+  /** Every position of what is looked up, rising. */
+  async positions(lookup: Lookup): Promise<Uint32Array> {
+    const chunks = await Promise.all(this.#chunksFor(lookup).map((chunk) => this.#chunk(chunk)));
+    const lists = chunks.flatMap((words) =>
+      lookup.prefix
+        ? [...words].flatMap(([word, list]) => (word.startsWith(lookup.token) ? [list] : []))
+        : [words.get(lookup.token) ?? new Uint32Array()],
+    );
+    const [first = new Uint32Array(), ...others] = lists;
+    if (others.length === 0) return first;
+    const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of lists) {
+      all.set(list, at);
+      at += list.length;
+    }
+    return all.sort();
+  }
+
+  hasBlock({ edition, block }: Place): boolean {
+    return this.#read.has(BUNDLE.text(edition, block));
+  }
+
+  /** The text block that a region is in. */
+  async block({ edition, block }: Place): Promise<TextBlock> {
+    return (await this.#json(BUNDLE.text(edition, block))) as TextBlock;
+  }
+
+  /** The texts of a region. */
+  async text(place: Place): Promise<Region> {
+    const { header, passages } = await this.block(place);
+    const passage = passages[place.inBlock];
+    if (place.passage < 0) return header?.[HEADER.length + place.passage] ?? [];
+    return passage ? passageRegion(passage) : [];
+  }
+
+  async card(edition: number): Promise<Card> {
+    const shard = (await this.#json(BUNDLE.cards(Math.floor(edition / CARDS_A_SHARD)))) as Card[];
+    const card = shard[edition % CARDS_A_SHARD];
+    if (!card) throw new RangeError(`no edition ${edition}`);
+    return card;
+  }
+
+  #chunk(number: number): Promise<Map<string, Uint32Array>> {
+    const name = BUNDLE.chunk(this.#chunks[number]?.hash ?? '');
+    return this.#once(name, (bytes) => {
+      this.#ready.add(number);
+      return readChunk(bytes, (page, position) => (this.#pageStart[page] ?? 0) + position);
+    });
+  }
+
+  #json(name: string): Promise<unknown> {
+    return this.#once(name, parse);
+  }
+
+  /** What a file holds, read once; a failed reading is tried again the next time. */
+  #once<Content>(name: string, decode: (bytes: Uint8Array) => Content): Promise<Content> {
+    const known = this.#read.get(name);
+    if (known) return known as Promise<Content>;
+    const reading = this.#source.read(`${this.#folder}/${name}`).then(decode);
+    this.#read.set(name, reading);
+    reading.catch(() => this.#read.delete(name));
+    return reading;
+  }
+
+  /**
+   * The chunks that can hold what is looked up. A chunk's `from` is as short as parts it from the
+   * chunk before, so a word is in the last chunk that does not begin after it.
+   */
+  #chunksFor({ token, prefix }: Lookup): number[] {
+    let [low, high] = [0, this.#chunks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(this.#chunks[middle]?.from ?? '', token) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const found = low > 0 ? [low - 1] : [];
+    while (prefix && this.#chunks[low]?.from.startsWith(token)) found.push(low++);
+    return found;
+  }
+}
+
+/** Order of code points, which is Pagefind's order of bytes. */
+function inOrder(a: string, b: string): number {
+  const [left, right] = [Array.from(a), Array.from(b)];
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function parse(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,58 @@
+/** What a folded character is to search: a character that is a word, part of a word, or between words. */
+export type GlyphKind = 'han' | 'letter' | 'digit' | 'space' | 'joiner' | 'break';
+
+export interface Glyph {
+  text: string;
+  kind: GlyphKind;
+}
+
+/** A source character (one code point) as the characters that it is searched as; none for a mark. */
+export type Fold = (character: string) => readonly Glyph[];
+
+/**
+ * The folding of an archive: width, compatibility forms, case, accents, and Traditional and variant
+ * characters by `table` (see fold-table.ts). It goes character by character, so that every folded
+ * character knows where it stands in the source. Index and query fold with the same table.
+ */
+export function createFold(table: string): Fold {
+  const characters = Array.from(table);
+  const folded = new Map<string, string>();
+  for (let i = 0; i + 1 < characters.length; i += 2) {
+    folded.set(characters[i] ?? '', characters[i + 1] ?? '');
+  }
+  const known = new Map<string, readonly Glyph[]>();
+  return (character) => {
+    let glyphs = known.get(character);
+    if (!glyphs) {
+      glyphs = Array.from(unaccented(character.normalize('NFKC').toLowerCase())).flatMap((one) => {
+        const text = folded.get(one) ?? one;
+        const kind = kindOf(text);
+        return kind ? [{ text, kind }] : [];
+      });
+      known.set(character, glyphs);
+    }
+    return glyphs;
+  };
+}
+
+/** Without the accents of alphabets; kana keep their sound marks, which part words. */
+function unaccented(text: string): string {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '')
+    : text;
+}
+
+const HAN = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}]/u;
+
+function kindOf(character: string): GlyphKind | undefined {
+  if (/\p{M}/u.test(character)) return undefined;
+  if (/[\p{L}\p{N}]/u.test(character)) {
+    if (HAN.test(character)) return 'han';
+    return /\p{N}/u.test(character) ? 'digit' : 'letter';
+  }
+  // Invisible characters stand between nothing.
+  if (/\p{Cf}/u.test(character)) return undefined;
+  if (/[\n\r\u2028\u2029]/u.test(character)) return 'break';
+  if (/\s/u.test(character)) return 'space';
+  return /[-‐‑–_'’./·‧•・&+@]/u.test(character) ? 'joiner' : 'break';
+}

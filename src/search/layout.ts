@@ -1,0 +1,56 @@
+import { LANGUAGES } from '../archive/languages.ts';
+import type { Named, SearchEdition, SearchPassage } from './document.ts';
+import type { Fold } from './fold.ts';
+import type { PlacedUnit } from './units.ts';
+import { placeUnits, unitsOf } from './units.ts';
+
+/**
+ * A region (a header field or a passage) begins at a position that is a multiple of this, so that
+ * one small number a region is enough to know in which region a hit is.
+ */
+export const SLOT = 256;
+
+/** What the index holds before the passages of an edition, one region each. */
+export const HEADER = ['title', 'speaker', 'event', 'topic'] as const;
+export type HeaderField = (typeof HEADER)[number];
+
+/** Texts that stand together; a gap parts them. */
+export type Region = readonly string[];
+
+export function headerRegions(
+  edition: SearchEdition,
+  soundsOf: (name: string) => readonly string[],
+): Region[] {
+  const spoken = (texts: readonly string[]) => [...texts, ...texts.flatMap(soundsOf)];
+  return [
+    spoken([edition.title]),
+    spoken(edition.speakers.flatMap(namesOf)),
+    spoken(edition.event ? namesOf(edition.event) : []),
+    spoken(edition.topics.flatMap(namesOf)),
+  ];
+}
+
+export function namesOf({ name, aliases }: Named): string[] {
+  return [...new Set([...LANGUAGES.flatMap((language) => name[language] ?? []), ...aliases])];
+}
+
+export function passageRegion({ heading, text }: SearchPassage): Region {
+  return heading === undefined ? [text] : [heading, text];
+}
+
+/** Units of a region, and the text of the region that each is in. */
+export function regionUnits(region: Region, fold: Fold): (PlacedUnit & { part: number })[] {
+  const units = region.flatMap((text, part) =>
+    unitsOf(text, fold).map((unit, index) => ({
+      ...unit,
+      gap: unit.gap || (index === 0 && part > 0),
+      part,
+    })),
+  );
+  return placeUnits(units).map((unit, index) => ({ ...unit, part: units[index]?.part ?? 0 }));
+}
+
+/** Slots that a region takes, at least one. */
+export function slotsFor(units: readonly PlacedUnit[]): number {
+  return Math.floor((units.at(-1)?.position ?? 0) / SLOT) + 1;
+}

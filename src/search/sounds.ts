@@ -1,0 +1,13 @@
+import { pinyin } from 'pinyin-pro';
+
+/** How a Chinese name is typed in Latin letters: `zhangfan` and `zhang fan`; nothing for other names. */
+export function soundsOf(name: string): string[] {
+  if (!/^[\p{Script=Han}·‧]+$/u.test(name)) return [];
+  const syllables = pinyin(name.replace(/[·‧]/g, ''), {
+    toneType: 'none',
+    type: 'array',
+    surname: 'head',
+    v: true,
+  });
+  return [syllables.join(''), syllables.join(' ')];
+}
