@@ -32,6 +32,8 @@ async function load(): Promise<Archive> {
   };
 }
 
+const transcripts = new TranscriptStore(CACHE_FOLDER);
+
 export function getTranscript(edition: Edition): Transcript {
-  return new TranscriptStore(CACHE_FOLDER).read(edition.transcript);
+  return transcripts.read(edition.transcript);
 }

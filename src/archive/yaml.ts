@@ -44,7 +44,7 @@ export function parseYaml(
     ...at(problem.pos[0]),
     rule: 'yaml',
     severity: 'error',
-    found: problem.message.split('\n')[0] ?? problem.code,
+    found: problem.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''),
     expected: '合乎 YAML 1.2 的文字 · well-formed YAML',
     hint: {
       zh: '检查缩进、引号与重复的键；值里有“: ”或以特殊符号开头时，用引号括起来。',

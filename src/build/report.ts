@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { formatFindings } from '../check/reporters/text.ts';
 import { CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
 import type { BuildStep } from './build.ts';
 import { buildSite } from './build.ts';
@@ -19,7 +18,9 @@ export async function reportBuild(): Promise<boolean> {
   });
   switch (result.status) {
     case 'findings':
-      console.error(formatFindings(result.findings));
+      for (const { file, line, column, found, hint } of result.findings) {
+        console.error(`${file}:${line}:${column} ${found}\n  ${hint.zh}\n  ${hint.en}`);
+      }
       console.error('没有生成；先前发布的网站未动。 · Not built; the published site is untouched.');
       return false;
     case 'unsound':

@@ -10,12 +10,15 @@ import type { Transcript, TranscriptSummary } from '../transcript/transcript.ts'
  */
 export class TranscriptStore {
   readonly #folder: string;
-  readonly #summaries: Map<string, TranscriptSummary>;
+  #known: Map<string, TranscriptSummary> | undefined;
   #changed = false;
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#summaries = readSummaries(this.#summaryFile());
+  }
+
+  get #summaries(): Map<string, TranscriptSummary> {
+    return (this.#known ??= readSummaries(this.#summaryFile()));
   }
 
   static key(...parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type {
   Definition,
@@ -54,7 +54,17 @@ function render(
     { type: 'root', children: [...nodes, ...definitions] },
     { handlers: handlers(notes), clobberPrefix: '' },
   );
+  alignByClass(tree);
   return toHtml(tree, { characterReferences: { useNamedReferences: true } }).trim();
+}
+
+/** Cells are aligned by class: HTML has no `align` any more, and the policy allows no inline style. */
+function alignByClass(node: Nodes): void {
+  if (node.type === 'element' && typeof node.properties['align'] === 'string') {
+    node.properties['className'] = [node.properties['align']];
+    delete node.properties['align'];
+  }
+  if ('children' in node) node.children.forEach(alignByClass);
 }
 
 function handlers(notes: Note[]): Handlers {

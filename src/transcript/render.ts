@@ -60,8 +60,9 @@ function passageHtml(passage: AnchoredPassage, context: RenderContext): string {
   const permalink = `<a class="no" href="#${id}" aria-label="${escapeHtml(words.passage(number))}">${number}</a>`;
   const mend = `<a class="mend" href="${escapeHtml(context.mend(passage.line))}" aria-label="${escapeHtml(words.mendPassage(number))}">${words.mend}</a>`;
   const html = localize(passage.html, context);
-  const body = `<div class="b">${kind === 'table' ? `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(words.passage(number))}">${html}</div>` : html}</div>`;
-  return `<div class="p" id="${id}">${permalink}${body}${notesHtml(passage.notes, context)}${mend}</div>`;
+  const body = `<div class="b">${kind === 'table' ? `<section class="scroll" tabindex="0" aria-label="${escapeHtml(words.passage(number))}">${html}</section>` : html}</div>`;
+  const gone = (passage.retired ?? []).map((old) => `<span id="${old}"></span>`).join('');
+  return `<div class="p" id="${id}">${gone}${permalink}${body}${notesHtml(passage.notes, context)}${mend}</div>`;
 }
 
 function notesHtml(notes: readonly Note[], { words }: RenderContext): string {

@@ -1,42 +1,71 @@
-import type { RootContent } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { PhrasingContent, RootContent, Text } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
-/** Nothing in such a line can be markup: no special character, no address to link, no list marker. */
-const PLAIN =
-  /^(?![#+=-]|\d{1,9}[.)])[^\s\\`*_[\]<>&~{}|@](?:[^\\`*_[\]<>&~{}|@\n\r\0]*[^\s\\`*_[\]<>&~{}|@])?$/u;
+/** Characters that can begin markup, or end the line. */
+const SPECIAL = '\\\\`*_[\\]<>&~{}|@\\n\\r\\0';
+const WORD = `[^${SPECIAL}]`;
+const ATTRIBUTES = String.raw`(?: [a-z]+="[^"&{}<>\n\r\0]*")*`;
+const TAG = String.raw`<([A-Z][A-Za-z]*)(${ATTRIBUTES})`;
+
+/** A line that is no list item, heading or rule: words, and components that hold nothing but words. */
+const PARAGRAPH = new RegExp(
+  String.raw`^(?![#+=-]|\d{1,9}[.)])[^\s${SPECIAL}](?:${WORD}+(?=<|$)|<([A-Z][A-Za-z]*)${ATTRIBUTES}(?: ?/>|>${WORD}*</\1>))*$`,
+  'u',
+);
+/** What GitHub's Markdown makes a link of without being asked. */
 const ADDRESS = /:\/\/|www\./i;
 /** A component without content, alone on its line: `<Turn speaker="…"/>`. */
-const COMPONENT = /^<([A-Z][A-Za-z]*)((?: [a-z]+="[^"&{}<>]*")*) ?\/>$/;
+const ALONE = new RegExp(`^${TAG} ?/>$`, 'u');
+const PART = new RegExp(String.raw`(${WORD}+)|${TAG}(?: ?/>|>(${WORD}+)?</\2>)`, 'gu');
 
 /** The syntax tree of a one-line block that needs no Markdown parser, if it is one. */
 export function simpleBlock(line: string, lineNumber: number): RootContent | undefined {
-  const position = {
-    start: { line: lineNumber, column: 1 },
-    end: { line: lineNumber, column: line.length + 1 },
-  };
-  if (PLAIN.test(line) && !ADDRESS.test(line)) {
-    return { type: 'paragraph', children: [{ type: 'text', value: line, position }], position };
+  const alone = ALONE.exec(line);
+  if (alone) {
+    const [, name = '', attributes = ''] = alone;
+    return {
+      type: 'mdxJsxFlowElement',
+      name,
+      attributes: attributesOf(attributes, lineNumber, name.length + 2),
+      children: [],
+      position: span(lineNumber, 1, line),
+    };
   }
-  const component = COMPONENT.exec(line);
-  if (!component) return undefined;
-  const [, name = '', attributes = ''] = component;
+  if (!PARAGRAPH.test(line) || ADDRESS.test(line) || /\s$/.test(line)) return undefined;
   return {
-    type: 'mdxJsxFlowElement',
-    name,
-    attributes: attributesOf(attributes, lineNumber, name.length + 2),
-    children: [],
-    position,
+    type: 'paragraph',
+    children: [...line.matchAll(PART)].map((part) => inline(part, lineNumber)),
+    position: span(lineNumber, 1, line),
   };
 }
 
-function attributesOf(text: string, line: number, column: number): MdxJsxAttribute[] {
-  return [...text.matchAll(/ ([a-z]+)="([^"]*)"/g)].map((match) => ({
+function inline(part: RegExpExecArray, line: number): PhrasingContent {
+  const [whole, words, name = '', attributes = '', content] = part;
+  const column = part.index + 1;
+  if (words !== undefined) return text(words, line, column);
+  const inside = column + whole.indexOf('>') + 1;
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: attributesOf(attributes, line, column + name.length + 1),
+    children: content === undefined ? [] : [text(content, line, inside)],
+    position: span(line, column, whole),
+  } satisfies MdxJsxTextElement;
+}
+
+function attributesOf(source: string, line: number, column: number): MdxJsxAttribute[] {
+  return [...source.matchAll(/ ([a-z]+)="([^"]*)"/g)].map((match) => ({
     type: 'mdxJsxAttribute',
     name: match[1] ?? '',
     value: match[2] ?? '',
-    position: {
-      start: { line, column: column + match.index + 1 },
-      end: { line, column: column + match.index + match[0].length },
-    },
+    position: span(line, column + match.index + 1, match[0].slice(1)),
   }));
+}
+
+function text(value: string, line: number, column: number): Text {
+  return { type: 'text', value, position: span(line, column, value) };
+}
+
+function span(line: number, column: number, source: string): NonNullable<Text['position']> {
+  return { start: { line, column }, end: { line, column: column + source.length } };
 }

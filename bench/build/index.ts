@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { writeCopies } from './copies.ts';
+import { writeHugoSite } from './hugo.ts';
+import type { Measured } from './measure.ts';
+import { measure } from './measure.ts';
+
+const CONTENT = '.build/bench/content';
+const HUGO = '.build/bench/hugo';
+
+/** Build many copies of the first talk with us and, where it is installed, with Hugo. */
+export function benchBuild(count = 2000): void {
+  writeCopies(CONTENT, count);
+  const env = {
+    ARCHIVE_CONTENT: CONTENT,
+    ARCHIVE_OUT: '.build/bench/dist',
+    ARCHIVE_CACHE: '.build/bench/cache',
+  };
+  rmSync(env.ARCHIVE_CACHE, { recursive: true, force: true });
+  const rows: [string, Measured][] = [
+    ['ours, nothing cached', measure(process.execPath, ['scripts/build.ts'], env)],
+    ['ours, nothing changed', measure(process.execPath, ['scripts/build.ts'], env)],
+  ];
+  if (spawnSync('hugo', ['version']).error) {
+    console.log('hugo is not installed: nothing to compare with (Debian package: hugo)');
+  } else {
+    writeHugoSite(HUGO, CONTENT);
+    rows.push(['hugo (no search index)', measure('hugo', ['--source', HUGO, '--quiet'])]);
+  }
+  const hugo = rows[2]?.[1].seconds;
+  for (const [name, { seconds, megabytes }] of rows) {
+    const ratio = hugo === undefined ? '' : `, ${(seconds / hugo).toFixed(2)} × hugo`;
+    const memory = megabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB`;
+    console.log(`${String(count)} talks, ${name}: ${seconds.toFixed(1)} s${memory}${ratio}`);
+  }
+}

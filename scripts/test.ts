@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Everything that must hold before a change lands, cheapest first; a closing line counts it. */
+const REPORT = '.build/test-results.json';
+const bin = (name: string, ...args: string[]) => ({ file: `node_modules/.bin/${name}`, args });
+
+const STEPS = [
+  { name: '格式 format', ...bin('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: '规则 lint', ...bin('eslint', '--max-warnings', '0', '.') },
+  { name: '类型 types', ...bin('astro', 'check', '--minimumSeverity', 'warning') },
+  { name: '死码 dead code', ...bin('knip') },
+  {
+    name: '测试 tests',
+    ...bin('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`),
+  },
+];
+
+mkdirSync(path.dirname(REPORT), { recursive: true });
+rmSync(REPORT, { force: true });
+let passed = 0;
+let failed = 0;
+for (const { name, file, args } of STEPS) {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (status === 0) passed++;
+  else failed++;
+}
+const tests = testCounts();
+passed += tests.passed;
+failed += tests.failed;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function testCounts(): { passed: number; failed: number } {
+  try {
+    const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
