@@ -3,11 +3,11 @@ import { reportBuild } from '../src/build/report.ts';
 import { serve } from '../src/build/serve.ts';
 import { OUT_FOLDER } from '../src/disk/folders.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env.PORT ?? 4321);
 
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(
-    `PORT=${process.env['PORT'] ?? ''}：应为 0–65535 的数 · expected a number from 0 to 65535`,
+    `PORT=${process.env.PORT ?? ''}：应为 0–65535 的数 · expected a number from 0 to 65535`,
   );
   process.exit(2);
 }

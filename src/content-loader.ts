@@ -15,11 +15,16 @@ export function archiveLoader(
 ): Loader {
   return {
     name: 'archive',
-    load({ store, watcher, generateDigest }) {
+    load: (context) => {
+      const { store, watcher } = context;
       const load = (archive: Archive) => {
         store.clear();
         for (const [id, data] of entries(archive)) {
-          store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
+          store.set({
+            id,
+            data: { ...data },
+            digest: context.generateDigest(JSON.stringify(data)),
+          });
         }
       };
       load((reading ??= readArchive(CONTENT_FOLDER, CACHE_FOLDER).archive));

@@ -8,6 +8,7 @@ import { CACHE_FOLDER, CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
 import { readArchive } from '../disk/read-archive.ts';
 import { headersFile } from './policy.ts';
 import { publish, recover } from './publish.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { files, verifyBuild } from './verify.ts';
 
 export type BuildStep = 'check' | 'pages' | 'search' | 'verify';
@@ -24,7 +25,7 @@ export type BuildResult =
 export async function buildSite(onStep: (step: BuildStep) => void): Promise<BuildResult> {
   recover(OUT_FOLDER);
   onStep('check');
-  const { archive, findings } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+  const { archive, store, findings } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
   if (hasErrors(findings)) return { status: 'findings', findings };
 
   const staging = `${OUT_FOLDER}.next`;
@@ -32,6 +33,9 @@ export async function buildSite(onStep: (step: BuildStep) => void): Promise<Buil
   onStep('pages');
   await buildPages({ root: process.cwd(), outDir: staging, logLevel: 'error' });
   writeFileSync(path.join(staging, '_headers'), headersFile(config.base));
+
+  onStep('search');
+  await writeSearchIndex(archive, store, staging);
 
   onStep('verify');
   const problems = verifyBuild(staging, archive);

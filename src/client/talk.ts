@@ -12,7 +12,7 @@ foldRailOnSmallScreens();
 
 /** A click on a passage's number also copies its address. */
 function copyPermalinks(): void {
-  const words = document.querySelector<HTMLElement>('.text')?.dataset['copied'] ?? '';
+  const words = document.querySelector<HTMLElement>('.text')?.dataset.copied ?? '';
   document.querySelector('.text')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.no');
     if (!link) return;

@@ -10,7 +10,8 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lo
 test('every optional platform package has an entry, without which npm ci refuses the lock file', () => {
   const missing = Object.entries(packages).flatMap(([place, entry]) =>
     Object.keys(entry.optionalDependencies ?? {}).filter(
-      (name) => !(`node_modules/${name}` in packages) && !(`${place}/node_modules/${name}` in packages),
+      (name) =>
+        !(`node_modules/${name}` in packages) && !(`${place}/node_modules/${name}` in packages),
     ),
   );
   expect(missing).toEqual([]);

@@ -93,7 +93,7 @@ describe.each(BUILT_SITES)('the site "$name" under $base', ({ out, base }) => {
     for (const { file, document } of pages) {
       for (const element of document.querySelectorAll('script, style, link[rel=stylesheet], img')) {
         const address = element.getAttribute('src') ?? element.getAttribute('href');
-        if (address === null || !address.startsWith(base)) found.push(`${file}: ${element.outerHTML}`);
+        if (address?.startsWith(base) !== true) found.push(`${file}: ${element.outerHTML}`);
       }
       for (const element of document.querySelectorAll('[style], [onclick], [onload]')) {
         found.push(`${file}: ${element.outerHTML.slice(0, 80)}`);

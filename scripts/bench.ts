@@ -1,0 +1,15 @@
+import { benchBuild } from '../bench/build/index.ts';
+
+/** `npm run bench -- <what>`: what things cost, beside the peers, in one run. */
+const BENCHES: Record<string, (count?: number) => void | Promise<void>> = {
+  /** Building many copies of the first talk: `-- build [count]`. */
+  build: benchBuild,
+};
+
+const [what = '', count] = process.argv.slice(2);
+const bench = BENCHES[what];
+if (!bench) {
+  console.error(`用法 · usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exit(2);
+}
+await bench(count === undefined ? undefined : Number(count));
