@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  importedCaptures,
+  listCaptures,
+  readCapture,
+  readPairs,
+} from '../src/disk/read-captures.ts';
+import { readRegistries } from '../src/disk/read-registries.ts';
+import { writeTalk } from '../src/disk/write-talk.ts';
+import type { Row } from '../src/import/batch.ts';
+import { importBatch } from '../src/import/batch.ts';
+import { FORMATS, formatNamed } from '../src/import/formats/formats.ts';
+import { Registry } from '../src/import/metadata/registry.ts';
+import { PAIR_LISTS, parsePairs } from '../src/import/pairs.ts';
+import { describeOutcome, reviewOutcome, sumUp } from '../src/import/report.ts';
+import { SlugKeeper } from '../src/import/slugs.ts';
+
+const USAGE = `npm run import -- <file|folder> [--out content] [--report rows.json] [--review]
+  [--format ${FORMATS.map(({ name }) => name).join('|')}]
+  [--title …] [--speaker …] [--event …] [--date YYYY-MM-DD] [--place …] [--language zh-Hans|zh-Hant|en]`;
+
+const TEXT = { type: 'string' } as const;
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: 'string', default: 'content' },
+        report: TEXT,
+        review: { type: 'boolean', default: false },
+        format: TEXT,
+        title: TEXT,
+        speaker: TEXT,
+        event: TEXT,
+        date: TEXT,
+        place: TEXT,
+        language: TEXT,
+      },
+    });
+    const missing = positionals.find((input) => !existsSync(input));
+    if (positionals.length === 0) return USAGE;
+    if (missing !== undefined) return `没有这个文件 · No such file: ${missing}\n${USAGE}`;
+    if (values.format !== undefined && !formatNamed(values.format)) {
+      return `没有名为“${values.format}”的格式 · No format is named "${values.format}".\n${USAGE}`;
+    }
+    return { values, inputs: positionals };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+  }
+}
+
+async function run(): Promise<number> {
+  const given = readArguments();
+  if (typeof given === 'string') {
+    console.error(given);
+    return 2;
+  }
+  const { out, report, review, format, ...fields } = given.values;
+  const files = given.inputs.flatMap(listCaptures);
+  const { registries } = readRegistries(out);
+  const slugs = new SlugKeeper(importedCaptures(out));
+  const rows: Row[] = [];
+  const outcomes = importBatch({
+    files,
+    translations: readPairs(given.inputs, PAIR_LISTS, parsePairs),
+    given: { format, fields },
+    registry: new Registry(registries.speakers, registries.events),
+    slugs,
+    seen: new Date().toISOString().slice(0, 10),
+    read: readCapture,
+    write: (talk) => writeTalk(out, talk),
+  });
+  for await (const outcome of outcomes) {
+    rows.push(outcome.row);
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r${String(rows.length)}/${String(files.length)} `);
+    if (outcome.row.refusal || files.length === 1) console.log(describeOutcome(outcome));
+    if (review) console.log(reviewOutcome(outcome));
+  }
+  if (report !== undefined) writeFileSync(report, `${JSON.stringify(rows, null, 2)}\n`);
+  console.log(sumUp(rows));
+  return rows.some(({ refusal }) => refusal) ? 1 : 0;
+}
+
+process.exitCode = await run();

@@ -1,0 +1,151 @@
+import type { Language } from '../archive/languages.ts';
+import type { AssembleContext, TalkFiles } from './assemble-talk.ts';
+import { assembleTalk } from './assemble-talk.ts';
+import type { Capture, ReadEdition, Refusal } from './edition.ts';
+import type { Given } from './read-edition.ts';
+import { readEdition } from './read-edition.ts';
+import type { SlugKeeper } from './slugs.ts';
+import { countRepairs } from './write/edition-record.ts';
+import type { EditionRecord } from './write/record-file.ts';
+
+/** What became of one input: a row of the report. */
+export interface Row {
+  file: string;
+  sha256: string;
+  /** `exists`: a folder is there that somebody has changed; it was left as it is. */
+  status: 'imported' | 'unchanged' | 'exists' | 'refused';
+  slug: string | null;
+  language: Language | null;
+  /** Number of applied changes. */
+  repairs: number;
+  /** Number of places that a person must look at. */
+  suggestions: number;
+  refusal: Refusal | null;
+}
+
+/** One input with its row and, where it was taken, the record of its edition. */
+export interface Outcome {
+  row: Row;
+  record: EditionRecord | undefined;
+  /** The source's text after its repairs, for showing places in it. */
+  text: string;
+}
+
+export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
+  slugs: SlugKeeper;
+  /** Paths of the inputs, in the order of the report. */
+  files: readonly string[];
+  /** The translation of a talk by the path of its original, both among `files`. */
+  translations: ReadonlyMap<string, string>;
+  given: Given;
+  read: (file: string) => Capture;
+  /** Write the talk's folder; says what became of it. */
+  write: (talk: TalkFiles) => 'written' | 'unchanged' | 'exists';
+}
+
+/** Import every file, in order; a bad one is refused with its reason and the rest go on. */
+export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
+  const done = new Map<string, Outcome>();
+  const originals = new Map([...batch.translations].map(([original, other]) => [other, original]));
+  for (const file of batch.files) {
+    const original = originals.get(file) ?? file;
+    if (!done.has(file)) await importTalk(original, batch, done);
+    const outcome = done.get(file);
+    done.delete(file);
+    if (outcome) yield outcome;
+  }
+}
+
+async function importTalk(file: string, batch: Batch, done: Map<string, Outcome>): Promise<void> {
+  const partner = batch.translations.get(file);
+  const original = await tryRead(file, batch);
+  const translation = partner === undefined ? undefined : await tryRead(partner, batch);
+  const editions: { file: string; sha256: string; edition: ReadEdition }[] = [];
+  for (const [path, result] of [
+    [file, original],
+    [partner, translation],
+  ] as const) {
+    if (path === undefined || result === undefined) continue;
+    if ('refusal' in result) done.set(path, refused(path, result));
+    else editions.push({ file: path, ...result });
+  }
+  for (const { file: path, sha256, edition } of editions) {
+    const freeSlug = (wanted: string) => batch.slugs.give(wanted, sha256);
+    const talk = assembleTalk(edition, undefined, { ...batch, freeSlug });
+    done.set(path, outcomeOf(path, sha256, talk, 0, batch.write(talk), edition));
+  }
+}
+
+type Read = { sha256: string; edition: ReadEdition } | { sha256: string; refusal: Refusal };
+
+async function tryRead(file: string, batch: Batch): Promise<Read> {
+  let sha256 = '';
+  try {
+    const capture = batch.read(file);
+    sha256 = capture.sha256;
+    const edition = await readEdition(capture, batch.given);
+    return 'rule' in edition ? { sha256, refusal: edition } : { sha256, edition };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      sha256,
+      refusal: {
+        rule: 'unreadable',
+        line: 0,
+        zh: `读不了这个文件：${reason}`,
+        en: `This file cannot be read: ${reason}`,
+      },
+    };
+  }
+}
+
+function refused(file: string, { sha256, refusal }: { sha256: string; refusal: Refusal }): Outcome {
+  return {
+    row: {
+      file,
+      sha256,
+      status: 'refused',
+      slug: null,
+      language: null,
+      repairs: 0,
+      suggestions: 0,
+      refusal,
+    },
+    record: undefined,
+    text: '',
+  };
+}
+
+function outcomeOf(
+  file: string,
+  sha256: string,
+  { slug, record }: TalkFiles,
+  index: number,
+  written: 'written' | 'unchanged' | 'exists',
+  { language, text }: ReadEdition,
+): Outcome {
+  const edition = record.editions[index];
+  return {
+    row: {
+      file,
+      sha256,
+      status: written === 'written' ? 'imported' : written,
+      slug,
+      language,
+      repairs: edition ? countRepairs(edition) : 0,
+      suggestions: edition?.suggestions.length ?? 0,
+      refusal: written === 'exists' ? alreadyThere(slug) : null,
+    },
+    record: edition,
+    text,
+  };
+}
+
+function alreadyThere(slug: string): Refusal {
+  return {
+    rule: 'exists',
+    line: 0,
+    zh: `talks/${slug}/ 已存在，而且被改过：没有覆盖。要重新导入，先移走这个文件夹，或用 --out 指定别处。`,
+    en: `talks/${slug}/ exists and was changed: it was not overwritten. To import again, move the folder away or name another place with --out.`,
+  };
+}

@@ -1,0 +1,175 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { parseYaml } from '../../archive/yaml.ts';
+import { textOf } from '../../transcript/text.ts';
+import { parseTimecode } from '../../transcript/timecode.ts';
+import type { Draft, Hint, Item, LeftOut } from '../draft.ts';
+import { chapter, paragraph, passage } from '../draft.ts';
+import type { Format, SourceFile } from './format.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+
+/** `### Name：` on a line of its own. */
+const SPEAKER_HEADING = /^#{2,6}[ \t]+(.{1,80}?)[ \t]*[：:][ \t]*$/;
+/** `**Name:** text` or `**Name**: text`. */
+const BOLD_LABEL = /^(?:\*\*|__)([^*_\n]{1,60}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)[：:])[ \t]*/;
+/** `Name: 00:12:14`, as Bitcoin Transcripts has it. */
+const TIMED_LABEL =
+  /^(?:\*\*)?([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/;
+const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
+
+export const markdown: Format = {
+  name: 'markdown',
+  title: { zh: 'Markdown', en: 'Markdown' },
+  detect: ({ name, text }) =>
+    /\.(?:md|markdown)$/i.test(name) ||
+    /^#{1,6} .+\n/m.test(text.slice(0, 4000)) ||
+    new RegExp(BOLD_LABEL.source, 'm').test(text.slice(0, 4000)),
+  read,
+};
+
+function read({ text }: SourceFile): Draft {
+  const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
+  const lines = text.split('\n');
+  const bodyStart = readFrontMatter(text, lines, draft.hints);
+  let pending: string[] = [];
+  let pendingStart = bodyStart;
+  const flush = (next: number) => {
+    readBlocks(pending, pendingStart + 1, draft);
+    pending = [];
+    pendingStart = next;
+  };
+  let titled = draft.hints.some(({ field }) => field === 'title');
+  for (let index = bodyStart; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const turn = SPEAKER_HEADING.exec(line);
+    const timed = turn ? undefined : TIMED_LABEL.exec(line);
+    const heading = turn ? undefined : HEADING.exec(line);
+    if (!turn && !timed && !heading) {
+      pending.push(line);
+      continue;
+    }
+    flush(index + 1);
+    if (turn?.[1] !== undefined) {
+      draft.kind = 'transcript';
+      draft.items.push({ type: 'turn', speaker: turn[1], line: index + 1 });
+    } else if (timed?.[1] !== undefined) {
+      draft.kind = 'transcript';
+      const at = parseTimecode(timed[2] ?? '');
+      draft.items.push({
+        type: 'turn',
+        speaker: timed[1].trim(),
+        ...(at === undefined ? {} : { at }),
+        line: index + 1,
+      });
+    } else if (heading?.[1] === '#' && !titled) {
+      titled = true;
+      draft.hints.push(...titleHints(heading[2] ?? '', index + 1));
+    } else {
+      draft.items.push(chapter(inlineOf(heading?.[2] ?? ''), index + 1));
+    }
+  }
+  flush(lines.length);
+  if (draft.hints.some(({ field, line }) => field === 'date' && line > 0))
+    draft.kind = 'transcript';
+  return draft;
+}
+
+/** `2016-03-09 Interview with …`: the day and the title. */
+export function titleHints(heading: string, line: number): Hint[] {
+  const dated = /^(\d{4}-\d{2}-\d{2})[ _-]+(.+)$/.exec(heading);
+  const title = (dated?.[2] ?? heading).replaceAll(/[*`]/g, '').trim();
+  return [
+    { field: 'headline', value: heading, line, text: heading },
+    { field: 'title', value: title, line, text: heading },
+    ...(dated?.[1] === undefined
+      ? []
+      : [{ field: 'date' as const, value: dated[1], line, text: heading }]),
+  ];
+}
+
+function inlineOf(text: string): PhrasingContent[] {
+  const [block] = markdownBlocks([text], 1);
+  return block?.node.type === 'paragraph' ? block.node.children : [{ type: 'text', value: text }];
+}
+
+function readBlocks(lines: readonly string[], firstLine: number, draft: Draft): void {
+  for (const { node, line } of markdownBlocks(lines, firstLine)) {
+    const label = node.type === 'paragraph' ? boldLabel(node.children) : undefined;
+    if (label) {
+      draft.kind = 'transcript';
+      draft.items.push({ type: 'turn', speaker: label.speaker, line });
+      if (label.rest.length > 0) draft.items.push(passage(paragraph(label.rest), line));
+      continue;
+    }
+    const player = playerOf(node);
+    if (player) {
+      draft.hints.push({ field: 'video', value: player, line, text: player });
+      draft.leftOut.push({ line, rule: 'player', text: player } satisfies LeftOut);
+    } else draft.items.push(...blockItems(node, line));
+  }
+}
+
+function blockItems(node: RootContent, line: number): Item[] {
+  if (node.type === 'heading') return [chapter(node.children, line)];
+  return [passage(node, line)];
+}
+
+/** A paragraph that begins with a name in bold and a colon. */
+function boldLabel(
+  children: readonly PhrasingContent[],
+): { speaker: string; rest: PhrasingContent[] } | undefined {
+  const [first, second, ...others] = children;
+  if (first?.type !== 'strong') return undefined;
+  const name = textOf(first);
+  const inside = /^(.{1,60}?)\s*[：:]\s*$/.exec(name)?.[1];
+  const after = second?.type === 'text' ? /^\s*[：:]\s*/.exec(second.value)?.[0] : undefined;
+  if (inside === undefined && (after === undefined || name.length > 60)) return undefined;
+  const rest: PhrasingContent[] = second ? [second, ...others] : [];
+  if (rest[0]?.type === 'text') {
+    const value = rest[0].value.slice(inside === undefined ? (after?.length ?? 0) : 0).trimStart();
+    rest[0] = { type: 'text', value };
+    if (value === '') rest.shift();
+  }
+  return { speaker: inside ?? name, rest };
+}
+
+/** The address of a player that stands alone in a block. */
+function playerOf(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  return only?.type === 'link' && only.title === 'player' ? only.url : undefined;
+}
+
+const FIELDS: Record<string, Hint['field']> = {
+  title: 'title',
+  speaker: 'speaker',
+  speakers: 'speaker',
+  date: 'date',
+  media: 'video',
+  video: 'video',
+  event: 'event',
+  conference: 'event',
+  url: 'url',
+  source: 'url',
+  language: 'language',
+};
+
+/** Front matter of others' archives: what we know the keys of. Returns the index of the body's first line. */
+function readFrontMatter(text: string, lines: readonly string[], hints: Hint[]): number {
+  if (!text.startsWith('---\n')) return 0;
+  const end = lines.indexOf('---', 1);
+  if (end < 0) return 0;
+  const yaml = lines.slice(1, end).join('\n');
+  const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
+  if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
+  for (const [key, value] of Object.entries(source.value as Record<string, unknown>)) {
+    const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+    if (!field) continue;
+    const { line } = source.locate([key]);
+    const values = Array.isArray(value) ? value : [value];
+    for (const each of values) {
+      if (typeof each !== 'string' || each.trim() === '') continue;
+      hints.push({ field, value: each.trim(), line, text: lines[line - 1] ?? '' });
+    }
+  }
+  return end + 1;
+}

@@ -1,0 +1,144 @@
+/** A day that a text names, with the words that name it. */
+export interface NamedDay {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Last day of a span, where the text names one. */
+  end?: string;
+  start: number;
+  words: string;
+}
+
+const DIGITS: Record<string, string> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
+const CHINESE = new RegExp(
+  `(?:(${YEAR})\\s*年\\s*)?(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号號]?(?:\\s*(?:[-–—~～至到]|到|至)\\s*(?:(${NUMBER})\\s*月\\s*)?(${NUMBER})\\s*[日号號])?`,
+  'gu',
+);
+const BARE = new RegExp(
+  `(?<![\\d月年./-])(\\d{1,2})(?:\\s*[-–—~～至到]\\s*(\\d{1,2}))?\\s*[日号號](?=[^\\d]|$)`,
+  'gu',
+);
+const NUMERIC = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/g;
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_FIRST = new RegExp(
+  `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
+  'gi',
+);
+const DAY_FIRST = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
+  'gi',
+);
+
+/**
+ * Every day that `text` names, in order. A month and day without a year, or a day alone, is completed
+ * from `near` (the day of publication: the latest such day that is not after it by more than a week)
+ * and left out where there is none.
+ */
+export function daysIn(text: string, near?: string): NamedDay[] {
+  const days: NamedDay[] = [];
+  const add = (start: number, words: string, day: string | undefined, end?: string) => {
+    if (day === undefined) return;
+    days.push({ day, start, words, ...(end === undefined || end <= day ? {} : { end }) });
+  };
+  const taken: [number, number][] = [];
+  for (const match of text.matchAll(CHINESE)) {
+    const [words, year, month = '', day = '', lastMonth, last] = match;
+    if (!/[日号號]/.test(words) && year === undefined) continue;
+    const from = completed(year, numberOf(month), numberOf(day), near);
+    const to =
+      last === undefined || from === undefined
+        ? undefined
+        : iso(Number(from.slice(0, 4)), numberOf(lastMonth ?? month), numberOf(last));
+    add(match.index, words, from, to);
+    taken.push([match.index, match.index + words.length]);
+  }
+  for (const match of text.matchAll(NUMERIC)) {
+    add(match.index, match[0], iso(Number(match[1]), Number(match[2]), Number(match[3])));
+  }
+  for (const match of text.matchAll(MONTH_FIRST)) {
+    const [words, month = '', day, last, year] = match;
+    const number = monthOf(month);
+    add(
+      match.index,
+      words,
+      iso(Number(year), number, Number(day)),
+      last === undefined ? undefined : iso(Number(year), number, Number(last)),
+    );
+  }
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [words, day, last, month = '', year] = match;
+    const number = monthOf(month);
+    add(
+      match.index,
+      words,
+      iso(Number(year), number, Number(day)),
+      last === undefined ? undefined : iso(Number(year), number, Number(last)),
+    );
+  }
+  for (const match of text.matchAll(BARE)) {
+    if (taken.some(([from, to]) => match.index >= from && match.index < to)) continue;
+    const context = days.filter(({ start }) => start < match.index).at(-1)?.day ?? near;
+    if (context === undefined) continue;
+    const [year, month] = [Number(context.slice(0, 4)), Number(context.slice(5, 7))];
+    add(
+      match.index,
+      match[0],
+      iso(year, month, Number(match[1])),
+      match[2] === undefined ? undefined : iso(year, month, Number(match[2])),
+    );
+  }
+  return days.toSorted((a, b) => a.start - b.start);
+}
+
+function completed(
+  year: string | undefined,
+  month: number,
+  day: number,
+  near: string | undefined,
+): string | undefined {
+  if (year !== undefined) return iso(numberOf(year), month, day);
+  if (near === undefined) return undefined;
+  const candidate = iso(Number(near.slice(0, 4)), month, day);
+  if (candidate === undefined) return undefined;
+  const ahead = (Date.parse(candidate) - Date.parse(near)) / 86_400_000;
+  return ahead > 7 ? iso(Number(near.slice(0, 4)) - 1, month, day) : candidate;
+}
+
+/** 5, 五, 十七, 二〇二三 as a number. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (!text.includes('十')) return Number(Array.from(text, (char) => DIGITS[char] ?? '').join(''));
+  const [tens = '', units = ''] = text.split('十');
+  return Number(DIGITS[tens] ?? '1') * 10 + Number(DIGITS[units] ?? '0');
+}
+
+function monthOf(name: string): number {
+  return (
+    'jan feb mar apr may jun jul aug sep oct nov dec'
+      .split(' ')
+      .indexOf(name.slice(0, 3).toLowerCase()) + 1
+  );
+}
+
+function iso(year: number, month: number, day: number): string | undefined {
+  if (year < 1800 || year > 2100) return undefined;
+  const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}

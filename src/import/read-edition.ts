@@ -1,0 +1,143 @@
+import type { Language } from '../archive/languages.ts';
+import type { CleanText } from './clean.ts';
+import { cleanText } from './clean.ts';
+import type { Hint, HintField, Item } from './draft.ts';
+import type { Capture, PlacedSuggestion, ReadEdition, Refusal } from './edition.ts';
+import type { Format } from './formats/format.ts';
+import { detectFormat, formatNamed } from './formats/formats.ts';
+import { gatherFacts } from './metadata/facts.ts';
+import { placeSuggestions } from './places.ts';
+import { punctuate } from './punctuate.ts';
+import { fitDialect } from './structure/fit-dialect.ts';
+import { findTalk } from './structure/find-talk.ts';
+import { languageOf } from './structure/language.ts';
+import { mergeTurns } from './structure/merge-turns.ts';
+import { markStageDirections } from './structure/stage-directions.ts';
+import { findTurns } from './structure/turns.ts';
+
+export const SIZE_LIMIT = 50 * 1024 * 1024;
+
+/** What a person says about a source that the source does not say itself. */
+export interface Given {
+  format?: string | undefined;
+  fields?: Partial<Record<HintField, string>>;
+}
+
+/** A capture as an edition, or the reason why it is none. */
+export async function readEdition(
+  capture: Capture,
+  given: Given = {},
+): Promise<ReadEdition | Refusal> {
+  const { name, bytes, sha256 } = capture;
+  if (bytes.length > SIZE_LIMIT) return tooLarge(bytes.length);
+  if (bytes.length === 0) return noText();
+  const container = isZip(bytes);
+  const clean = container ? undefined : cleanText(bytes);
+  if (clean && 'rule' in clean) return clean;
+  const text = clean?.text ?? '';
+  const source = { name, bytes, text, json: jsonOf(text) };
+  const format = given.format === undefined ? detectFormat(source) : formatNamed(given.format);
+  if (!format) return unknownFormat(given.format ?? '');
+  const draft = await format.read(source);
+  const found = findTalk(draft);
+  if ('rule' in found) return found;
+  const fitted = fitDialect(found.items);
+  const structured = mergeTurns(markStageDirections(findTurns(fitted.items)));
+  const { items, steps: punctuation } = punctuate(structured);
+  const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(items));
+  if (language === undefined) return noText();
+  return {
+    capture: {
+      name,
+      sha256,
+      bytes: bytes.length,
+      encoding: clean?.encoding ?? 'zip',
+      format: format.name,
+    },
+    language,
+    text,
+    items,
+    facts: gatherFacts({
+      name,
+      hints: [...givenHints(given), ...draft.hints],
+      around: found.around,
+      bodyLine: items.find((item) => item.type === 'passage')?.line ?? 0,
+      language,
+    }),
+    steps: clean?.steps ?? [],
+    punctuation,
+    suggestions: doubtful(clean, items, format),
+    leftOut: [...draft.leftOut, ...found.leftOut, ...fitted.leftOut].toSorted(
+      (a, b) => a.line - b.line,
+    ),
+  };
+}
+
+/** Doubtful places of the talk itself; entities that the format has read are none. */
+function doubtful(
+  clean: CleanText | undefined,
+  items: readonly Item[],
+  format: Format,
+): PlacedSuggestion[] {
+  if (!clean) return [];
+  const lines = new Set(items.map(({ line }) => line));
+  return placeSuggestions(clean.text, clean.suggestions).filter(
+    ({ line, rule }) =>
+      (format.name !== 'text' || lines.has(line)) &&
+      (rule !== 'broken-entities' || format.name === 'text'),
+  );
+}
+
+function givenHints({ fields = {} }: Given): Hint[] {
+  return Object.entries(fields).map(([field, value]) => ({
+    field: field as HintField,
+    value,
+    line: 0,
+    text: `--${field}`,
+  }));
+}
+
+function wordsOf(items: readonly Item[]): string {
+  return items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).join('\n');
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+function jsonOf(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function tooLarge(bytes: number): Refusal {
+  const size = `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return {
+    rule: 'too-large',
+    line: 0,
+    zh: `文件有 ${size}，超过 50 MB：讲稿不会这么大；若是录音或录像，请导入它的字幕或文字稿。`,
+    en: `The file has ${size}, more than 50 MB: no transcript is that large; of a recording, import the captions or the transcript.`,
+  };
+}
+
+function noText(): Refusal {
+  return {
+    rule: 'no-text',
+    line: 0,
+    zh: '没有正文：文件是空的，或只有标题。',
+    en: 'There is no text: the file is empty or has only a title.',
+  };
+}
+
+function unknownFormat(name: string): Refusal {
+  return {
+    rule: 'unknown-format',
+    line: 0,
+    zh: `没有名为“${name}”的格式。`,
+    en: `There is no format named "${name}".`,
+  };
+}

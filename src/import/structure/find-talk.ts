@@ -1,0 +1,151 @@
+import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
+import type { Refusal } from '../edition.ts';
+import { isBareDate, isKeywordTitle, noiseOf } from './noise.ts';
+import { announcesTalk, closes, greets, isEditorsNote, isProse, reports } from './phrases.ts';
+import { judge } from './verdict.ts';
+
+/** The talk in a source, and what stands around it. */
+export interface FoundTalk {
+  items: Item[];
+  leftOut: LeftOut[];
+  /** What stands around the talk, in order, for what it says about it. */
+  around: PassageItem[];
+}
+
+/**
+ * The talk in a page, by what the lines around it are for. A line that announces the talk opens it;
+ * without one the first greeting does, or else the first line that is no title, byline, menu or
+ * report. The first line that only ever follows an article closes it. What is left out is listed.
+ */
+export function findTalk(draft: Draft): FoundTalk | Refusal {
+  if (draft.kind === 'transcript') return { items: draft.items, leftOut: [], around: [] };
+  const { items } = draft;
+  const start = startOf(items);
+  const end = endOf(items, start);
+  const around: PassageItem[] = [];
+  const leftOut: LeftOut[] = [];
+  const kept: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    const rule = ruleAgainst(item, index, start, end);
+    if (rule === undefined) kept.push(item);
+    else if (item.type !== 'turn') {
+      const text = item.type === 'passage' ? item.text : '';
+      leftOut.push({ line: item.line, rule, text });
+      if (item.type === 'passage') around.push(item);
+    }
+  }
+  const refusal = judge({ body: kept, around, announced: start.announced });
+  return refusal ?? { items: kept, leftOut, around };
+}
+
+interface Start {
+  index: number;
+  announced: boolean;
+}
+
+function textAt(items: readonly Item[], index: number): string {
+  const item = items[index];
+  return item?.type === 'passage' ? item.text : '';
+}
+
+function startOf(items: readonly Item[]): Start {
+  const announced = items.findIndex(
+    (item, index) =>
+      item.type === 'passage' && announcesTalk(item.text) && hasProseAfter(items, index),
+  );
+  if (announced >= 0) return { index: announced + 1, announced: true };
+  const lead = leadLength(items);
+  const greeting = items.findIndex(
+    (item, index) =>
+      index < lead + 12 && item.type === 'passage' && greets(item.text) && !reports(item.text),
+  );
+  // A greeting far into the text is somebody else's, or part of the talk.
+  const reaches = greeting >= 0 && !items.slice(lead, greeting).some(isSpeech);
+  return { index: reaches ? greeting : lead, announced: false };
+}
+
+/** Of the text after a line that announces the talk, most must still be to come. */
+function hasProseAfter(items: readonly Item[], index: number): boolean {
+  const length = (part: readonly Item[]) =>
+    part.reduce(
+      (sum, item) => sum + (item.type === 'passage' && isProse(item.text) ? item.text.length : 0),
+      0,
+    );
+  const after = length(items.slice(index + 1));
+  return after > 60 && after > length(items.slice(0, index)) * 0.5;
+}
+
+/** Number of items at the head that are titles, bylines, menus, notes or reports. */
+function leadLength(items: readonly Item[]): number {
+  let lead = 0;
+  for (const [index, item] of items.entries()) {
+    if (item.type !== 'passage') continue;
+    const { text } = item;
+    if (noiseOf(text) || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text))
+      lead = index + 1;
+    else if (reports(text) && !greets(text)) lead = index + 1;
+    else if (isProse(text)) break;
+    else if (index === 0 || !isNumbered(text)) lead = index + 1;
+    else break;
+  }
+  return lead;
+}
+
+function isNumbered(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|\d{1,2}[.、)]|Part\b)/i.test(
+    text,
+  );
+}
+
+function isSpeech(item: Item): boolean {
+  return (
+    item.type === 'passage' && isProse(item.text) && !noiseOf(item.text) && !reports(item.text)
+  );
+}
+
+/** Index of the first item that is no longer the talk. */
+function endOf(items: readonly Item[], { index: start }: Start): number {
+  let end = items.length;
+  const headlines = new Set(
+    items
+      .slice(0, start)
+      .flatMap((item) =>
+        item.type === 'passage' && item.text.length > 6 && !isProse(item.text) ? [item.text] : [],
+      ),
+  );
+  let spoken = 0;
+  for (let index = start; index < items.length; index++) {
+    const text = textAt(items, index);
+    if (text === '') continue;
+    const enough = spoken > 120;
+    if (enough && (noiseOf(text)?.scope === 'end' || headlines.has(text) || isBareDate(text))) {
+      end = index;
+      break;
+    }
+    if (isProse(text)) spoken += text.length;
+  }
+  while (end > start && !mayEndTalk(items[end - 1])) end--;
+  return end;
+}
+
+/** Whether a talk can end with `item`: with a sentence, a thank-you, a stage direction. */
+function mayEndTalk(item: Item | undefined): boolean {
+  if (item?.type !== 'passage') return false;
+  const { text, node } = item;
+  if (node.type !== 'paragraph') return noiseOf(text) === undefined;
+  if (closes(text) || /^[（(【[].{1,20}[）)】\]]$/.test(text)) return true;
+  return isProse(text) && noiseOf(text) === undefined;
+}
+
+function ruleAgainst(item: Item, index: number, start: Start, end: number): string | undefined {
+  const text = item.type === 'passage' ? item.text : '';
+  const noise = item.type === 'passage' ? noiseOf(text) : undefined;
+  if (index < start.index) {
+    if (noise) return noise.name;
+    if (announcesTalk(text)) return 'announcement';
+    if (isKeywordTitle(text)) return 'spam-title';
+    return reports(text) ? 'report' : 'before-the-talk';
+  }
+  if (index >= end) return noise?.name ?? 'after-the-talk';
+  return noise?.scope === 'place' ? noise.name : undefined;
+}

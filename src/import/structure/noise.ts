@@ -1,0 +1,146 @@
+/** A kind of line that pages carry and talks do not. */
+interface NoiseKind {
+  name: string;
+  pattern: RegExp;
+  /** Longest text that can be of this kind; a longer one is prose that uses the same words. */
+  longest: number;
+  /**
+   * `end`: nothing of the talk follows, whatever does; `place`: only this line goes.
+   */
+  scope: 'end' | 'place';
+}
+
+const line = (name: string, pattern: RegExp, longest = 60): NoiseKind => ({
+  name,
+  pattern,
+  longest,
+  scope: 'place',
+});
+const end = (name: string, pattern: RegExp, longest = 80): NoiseKind => ({
+  name,
+  pattern,
+  longest,
+  scope: 'end',
+});
+
+/** The kinds by what they are for, in both scripts and English; none knows a site by its name. */
+const KINDS: readonly NoiseKind[] = [
+  end(
+    'disclaimer',
+    /^[\s*※◎【[（(]*(?:免[责責][声聲]明|版[权權][声聲]明|[声聲]明[:：]|特[别別](?:[声聲]明|提[醒示])|法律[声聲]明|风险提示|風險提示|disclaimer\b|legal notice)/i,
+    2000,
+  ),
+  end(
+    'disclaimer',
+    /(?:不代表|不構成|不构成|并不意味|並不意味)[^。]{0,24}(?:观点|觀點|立场|立場|建[议議]|意[见見])|(?:侵[权權犯]|版[权權])[^。]{0,40}(?:联系|聯繫|聯絡|刪除|删除|处理|處理)|仅供[参參]考|僅供參考/,
+    600,
+  ),
+  end(
+    'copyright',
+    /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)|©\s*\d{4}|版[权權]所有|[^\s]{0,4}ICP[备備證证]|公网安备|公網安備/i,
+    200,
+  ),
+  end(
+    'editor',
+    /^[（(【[]?\s*(?:(?:本文)?[责責]任?[编編][辑輯]|[责責][编編]|[编編][辑輯]|校对|校對|排版|审核|審核|监制|監製|[总總]?值班|美[编編]|[终終][审審]|初[审審])\s*[:：丨|｜/]/,
+    80,
+  ),
+  end(
+    'end-mark',
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結])[）)】\]\-—–*·•\s。]*$/i,
+    16,
+  ),
+  end(
+    'related',
+    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤])|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
+    120,
+  ),
+  end(
+    'comments',
+    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論]|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?$|post a comment|add a comment)/i,
+    40,
+  ),
+  end(
+    'about',
+    /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the authors?|this (?:site|blog))$|contact us)/i,
+    200,
+  ),
+  end(
+    'share',
+    /^(?:分享(?:到|至|给|給|本文|文章)|[转轉][发發](?:到|至)|(?:点|點)[赞贊讚](?:\s|$|[\d(（+])|收藏(?:\s|$|\d)|打[赏賞]|[举舉][报報]$|share (?:this|on|via)|tweet$|pin it|email this|print this)/i,
+    60,
+  ),
+  end(
+    'translator',
+    /^[（(]?(?:[译譯]者?|翻[译譯]|整理|[记記]者|文字[整编]理|[录錄]音整理|速[记記]|摄影|攝影|来源|來源|[资資]料[来來]源|出[处處]|原文(?:[链鏈]接|地址|出[处處])?|本文[来來][自源])\s*[:：丨|｜/]/,
+    80,
+  ),
+  line(
+    'advert',
+    /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advertisement|sponsored)(?:$|[:：\s])/i,
+    30,
+  ),
+  line(
+    'follow',
+    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to our|sign up for/i,
+    80,
+  ),
+  line(
+    'picture',
+    /^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|photo(?: by|:| credit)|image(?: by|:| credit)|figure \d|credit:)/i,
+    60,
+  ),
+  line(
+    'navigation',
+    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip to (?:main )?content|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
+    80,
+  ),
+  line('navigation', /^[^。！？!?]{0,16}(?:\s*[>›»|｜]\s*[^。！？!?>›»|｜]{1,20}){2,}$/u, 120),
+  line(
+    'counter',
+    /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
+    50,
+  ),
+  line(
+    'byline',
+    /^(?:作者|文|撰文|采写|採寫|by|author|written by)\s*[:：丨|｜/／]\s*\S{1,40}$/i,
+    60,
+  ),
+  line(
+    'byline',
+    /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|posted(?: by| on| in)?|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
+    100,
+  ),
+  line('tag-cloud', /^(?:#[^#\s]{1,20}#?\s*){1,12}$/u, 120),
+  line(
+    'page-number',
+    /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*[页頁](?:[,，\s/]*共\s*\d+\s*[页頁])?|\d+\s*\/\s*\d+|page \d+(?: of \d+)?)$/i,
+    30,
+  ),
+  line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
+  line(
+    'anti-copy',
+    /^(?=(?:.*[^\p{L}\p{N}\s]){4})(?=(?:.*[\da-z]){4})(?:[\da-z]?[\s\p{P}\p{S}]){6,}[\da-z]?\s*$/iu,
+    60,
+  ),
+];
+
+/** The kind of noise that `text` is, if any. */
+export function noiseOf(text: string): { name: string; scope: 'end' | 'place' } | undefined {
+  const bare = text.replace(/^[•·*\-\s]+/u, '');
+  if (bare === '') return { name: 'bullet', scope: 'place' };
+  return KINDS.find(({ pattern, longest }) => bare.length <= longest && pattern.test(bare));
+}
+
+/** A title made of search words, as spam pages have it. */
+export function isKeywordTitle(text: string): boolean {
+  const parts = text.split(/[|｜_]/).filter((part) => part.trim() !== '');
+  return parts.length >= 4 && !/[。！？]/.test(text);
+}
+
+/** A day alone on its line, with or without a time. */
+export function isBareDate(text: string): boolean {
+  return /^[（(]?\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[)）]?(?:\s*\S{0,12})?$/.test(
+    text,
+  );
+}

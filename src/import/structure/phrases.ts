@@ -1,0 +1,59 @@
+/** Words that pages use to say that a talk follows. */
+const START_ZH =
+  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?[^。！？]{0,16}[:：]\s*$/u;
+const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
+const START_EN =
+  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|this is) (?:the |a |an )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,80}[:.]?\s*$/i;
+
+/** Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript: */
+export function announcesTalk(text: string): boolean {
+  if (text.length > 90) return false;
+  return (
+    (START_ZH.test(text) && START_WORDS.test(text)) || isBareHeading(text) || START_EN.test(text)
+  );
+}
+
+/** 演讲全文, 文字实录: a heading and nothing more. */
+function isBareHeading(text: string): boolean {
+  return (
+    /^[【[（(《\s]*(?:以下[为為是])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談])?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版])(?:如下)?[】\]）)》\s:：]*$/u.test(
+      text,
+    ) && text.length <= 20
+  );
+}
+
+/** How speakers greet: the first words of a talk. */
+const GREETING =
+  /^[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+
+export function greets(text: string): boolean {
+  return GREETING.test(text);
+}
+
+/** How talks end. */
+export function closes(text: string): boolean {
+  const tail = text.slice(-40);
+  return /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
+    tail,
+  );
+}
+
+/** Who tells what somebody else said: the press about a talk. */
+const REPORTS =
+  /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|今日|今天)[^。]{0,30}(?:消息|[讯訊]|[电電]|[报報][道導])[，,：: ]|(?:[记記]者|[讯訊]|[报報][道導])[^。]{0,14}(?:[获獲]悉|了解到|[报報][道導])|在[^。]{2,60}(?:上|[开開]幕|[举舉]行)[^。]{0,40}(?:[发發]表|做了?|作了?|[进進]行了?|[带帶][来來]了?)[^。]{0,30}(?:演[讲講]|致[辞辭詞词]|分享|[讲講][话話]|[发發]言|[报報]告)|(?:[表][示]|[认認][为為]|指出|[强強][调調]|[称稱]|透露|[说說]道|介[绍紹](?:[说說]|道|[称稱]))[，,：:“"]|(?:said|says|told|according to|announced|argued|noted|added)[,:]? (?:that\b|the|in\b|at\b|on\b|“|")/iu;
+
+export function reports(text: string): boolean {
+  return REPORTS.test(text);
+}
+
+/** Notes of editors before a talk. */
+export function isEditorsNote(text: string): boolean {
+  return /^[【[（(]?\s*(?:[编編]者按|[编編]者[语語注註]|[导導][读讀语語]|引言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|editor’?'?s note|abstract|summary|about this (?:talk|transcript))/iu.test(
+    text,
+  );
+}
+
+/** A sentence or more, as against a heading, a name or a menu word. */
+export function isProse(text: string): boolean {
+  return /[。！？!?…]|[.;；]$|[.?!]["”’)]?\s/u.test(text) || text.length > 60;
+}

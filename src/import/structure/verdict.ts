@@ -1,0 +1,183 @@
+import type { Item, PassageItem } from '../draft.ts';
+import type { Refusal } from '../edition.ts';
+import { closes, greets, reports } from './phrases.ts';
+import { spunWords } from './spun.ts';
+
+interface Page {
+  body: readonly Item[];
+  around: readonly PassageItem[];
+  announced: boolean;
+}
+
+/** Why what was found on a page is not taken as a talk; undefined where it is one. */
+export function judge({ body, around, announced }: Page): Refusal | undefined {
+  const passages = body.filter((item) => item.type === 'passage');
+  const texts = passages.map(({ text }) => text);
+  const words = texts.join('\n');
+  const line = passages[0]?.line ?? 0;
+  if (words.replaceAll(/\s/g, '').length === 0) return refuse('no-text', line, NO_TEXT);
+  const spun = spunWords(words);
+  if (spun) {
+    return refuse('spun', line, {
+      zh: `文字被近义词替换过，不再是讲者的话：${spun.join('、')}。请找未改写的来源。`,
+      en: `Words were swapped for synonyms, so these are no longer the speaker’s words: ${spun.join(', ')}. Find a source that was not rewritten.`,
+    });
+  }
+  const damaged = damage(words);
+  if (damaged > 0.08) {
+    return refuse('damaged', line, {
+      zh: `损坏的字符占 ${String(Math.round(damaged * 100))} %，读不成文。请找另一份来源。`,
+      en: `${String(Math.round(damaged * 100))} % of the characters are damaged: the text cannot be read. Find another copy.`,
+    });
+  }
+  const cut = truncation(texts, around);
+  if (cut) {
+    return refuse('truncated', cut.line || (passages.at(-1)?.line ?? 0), {
+      zh: `文字不完整（“${cut.text.slice(0, 40)}”）。请找全文。`,
+      en: `The text is not complete (“${cut.text.slice(0, 40)}”). Find the whole of it.`,
+    });
+  }
+  return notATalk(texts, around, announced, line);
+}
+
+function notATalk(
+  texts: readonly string[],
+  around: readonly PassageItem[],
+  announced: boolean,
+  line: number,
+): Refusal | undefined {
+  const words = texts.join('\n');
+  const everything = [...around.map(({ text }) => text), ...texts];
+  if (isNovel(texts, everything)) {
+    return refuse('not-a-talk', line, {
+      zh: '这是小说：叙述与对白交替，不是某人的演讲。',
+      en: 'This is a novel: narration and dialogue, not somebody’s talk.',
+    });
+  }
+  if (isProduct(everything.join('\n'))) {
+    return refuse('not-a-talk', line, {
+      zh: '这是商品页：价格、规格与购买，没有演讲。',
+      en: 'This is a product page: prices, specifications and orders, no talk.',
+    });
+  }
+  const reported = texts.filter((text) => reports(text) || quotesSomeone(text)).length;
+  if (!announced && reported > texts.length * 0.34) {
+    return refuse('not-a-talk', line, {
+      zh: `这是关于演讲的报道（${String(texts.length)} 段中有 ${String(reported)} 段转述），不是演讲本身。`,
+      en: `This is news about a talk (${String(reported)} of ${String(texts.length)} paragraphs report what was said), not the talk itself.`,
+    });
+  }
+  const heads = everything.slice(0, 8).join('\n');
+  const score =
+    (announced ? 3 : 0) +
+    (texts.slice(0, 3).some(greets) ? 2 : 0) +
+    (addressesListeners(words) ? 2 : 0) +
+    (/演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|[实實][录錄]|[对對][话話]|[访訪][谈談]|[专專][访訪]|逐字稿|talk|keynote|speech|address|interview|transcript|remarks|lecture/i.test(
+      heads,
+    )
+      ? 1
+      : 0) +
+    (texts.slice(-3).some(closes) ? 1 : 0) +
+    (texts.filter((text) => /^[^\s：:。，,]{1,24}[：:]/.test(text)).length >= 4 ? 2 : 0);
+  if (score >= 2) return undefined;
+  return refuse('not-a-talk', line, {
+    zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',
+    en: 'No talk was found: nothing announces one, nobody is greeted, and nobody speaks to listeners in the first person. If it is a transcript, name its format with --format.',
+  });
+}
+
+/** A speaker says I, we and you; a page about products or events does not. */
+function addressesListeners(words: string): boolean {
+  const own = words.replaceAll(/[“「『][^”」』]*[”」』]/g, '');
+  const han = own.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > own.length * 0.3) {
+    const persons = own.match(/我|你|您|咱|大家|各位/g)?.length ?? 0;
+    return persons / han > 0.006;
+  }
+  const latin = own.match(/\p{L}+/gu)?.length ?? 1;
+  const persons =
+    own.match(/\b(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|my|our|us|let['’]s)\b/gi)?.length ?? 0;
+  return persons / latin > 0.012;
+}
+
+function quotesSomeone(text: string): boolean {
+  const quoted = text.match(/[“「『][^”」』]{12,}[”」』]/g)?.join('').length ?? 0;
+  return quoted > text.length * 0.5;
+}
+
+function isNovel(texts: readonly string[], everything: readonly string[]): boolean {
+  const head = everything.slice(0, 6).join('\n');
+  const frame =
+    (/^\s*第\s*[\d零〇一二三四五六七八九十百千两]+\s*[章回节節卷]|^chapter (?:\d+|[ivxlc]+|one|two|three)\b/imu.test(
+      head,
+    )
+      ? 2
+      : 0) +
+    (/上一章|下一章|加入[书書][签籤架]|[书書]迷|[小][说說][网網]|目[录錄]页|章[节節]目[录錄]/u.test(
+      everything.join('\n'),
+    )
+      ? 2
+      : 0);
+  const dialogue =
+    texts.filter((text) => /^[“"「『]/.test(text)).length / Math.max(1, texts.length);
+  const narration =
+    texts.filter((text) =>
+      /[说說问問笑喊叫答怒冷]道|点了点头|點了點頭|皱眉|皺眉|心[里裡裏]|看[着著]|望[着著]|微微|一[笑愣怔]|摇了?摇头|[he]{2}? (?:said|asked|whispered|replied|nodded|smiled)\b/u.test(
+        text,
+      ),
+    ).length / Math.max(1, texts.length);
+  return frame >= 2
+    ? dialogue > 0.12 || narration > 0.12 || frame >= 4
+    : texts.length >= 8 && dialogue > 0.2 && narration > 0.15;
+}
+
+function isProduct(words: string): boolean {
+  const signs = [
+    /加入[购購]物[车車]|立即[购購][买買]|add to (?:cart|basket)|buy now/i,
+    /(?:[¥￥$€£]|NT\$|HK\$)\s?\d|\d+(?:\.\d+)?\s*元(?:\/|起|包)/,
+    /[库庫]存|包[邮郵]|in stock|free shipping|运费|運費/i,
+    /规格|規格|型[号號]|[产產]品[参參]数|specifications?|SKU\b|[参參][数數][:：]/i,
+    /[产產]地|[厂廠]家|批[发發]|供[应應]商|[询詢][价價]|MOQ\b|起[订訂]量/i,
+    /[客]服|[质質]保|售后|售後|warranty|returns? policy/i,
+  ];
+  return signs.filter((sign) => sign.test(words)).length >= 3;
+}
+
+/** Share of characters that stand for lost ones. */
+function damage(words: string): number {
+  const lost = words.match(/\uFFFD|[\uE000-\uF8FF]|\?{2,}|[锟斤拷]{3}/gu)?.join('').length ?? 0;
+  return lost / Math.max(1, words.replaceAll(/\s/g, '').length);
+}
+
+const MORE =
+  /未完待[续續]|[点點][击擊](?:[查展][看开開]|[阅閱][读讀])(?:更多|全文|剩[余餘])|展[开開](?:全文|[阅閱][读讀]|剩[余餘])|剩[余餘]\s*\d+\s*[%％]|[试試][读讀][结結]束|(?:登[录錄入]|[订訂][阅閱]|付[费費]|[购購][买買])(?:后|後|即可|才能|以)[^。]{0,8}(?:[阅閱][读讀]|查看)|[阅閱][读讀]全文\s*[>»…]|continue reading|read the full|subscribe to (?:read|continue)|to be continued|this (?:article|content) is for (?:subscribers|members)/i;
+
+/** A text that says of itself that it goes on elsewhere, and breaks off. */
+function truncation(
+  texts: readonly string[],
+  around: readonly PassageItem[],
+): { text: string; line: number } | undefined {
+  const last = texts.at(-1) ?? '';
+  const breaksOff = !/[。！？!?.…~”"’』」）)】\]—]\s*$/u.test(last) && !closes(last);
+  const notice = around.find(({ text }) => text.length < 80 && MORE.test(text));
+  if (notice && (breaksOff || /未完待[续續]|剩[余餘]|[试試][读讀]/.test(notice.text)))
+    return notice;
+  const inside = texts.slice(-2).find((text) => MORE.test(text.slice(-40)));
+  if (inside !== undefined) return { text: inside.slice(-40), line: 0 };
+  return /[^.。…](?:\.{3}|…+)\s*$/u.test(last) && breaksOffMid(last) && texts.length < 4
+    ? { text: last.slice(-40), line: 0 }
+    : undefined;
+}
+
+function breaksOffMid(text: string): boolean {
+  return /[\p{L}\p{N}，,、](?:\.{3}|…+)\s*$/u.test(text);
+}
+
+function refuse(rule: string, line: number, words: { zh: string; en: string }): Refusal {
+  return { rule, line, ...words };
+}
+
+const NO_TEXT = {
+  zh: '没有正文：文件是空的，或只有标题。',
+  en: 'There is no text: the file is empty or has only a title.',
+};

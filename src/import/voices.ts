@@ -1,0 +1,86 @@
+import { ID_PATTERN } from '../archive/ids.ts';
+import type { Localized } from '../archive/languages.ts';
+import type { ReadEdition } from './edition.ts';
+import { factOf } from './edition.ts';
+import type { Registry } from './metadata/registry.ts';
+import { asLabel } from './metadata/registry.ts';
+import { isPersonName } from './metadata/person-name.ts';
+import { writeSpeaker } from './write/registry-files.ts';
+
+/** Who speaks in a talk: an id for each person, a label for everyone who is not identified. */
+export class Voices {
+  readonly #original: ReadEdition;
+  readonly #translation: ReadEdition | undefined;
+  readonly #registry: Registry;
+  readonly #voices = new Map<string, string>();
+  readonly #proposed = new Map<string, string>();
+
+  constructor(original: ReadEdition, translation: ReadEdition | undefined, registry: Registry) {
+    this.#original = original;
+    this.#translation = translation;
+    this.#registry = registry;
+  }
+
+  /**
+   * What a turn says for `label`: the id of a known person, the id of a newly proposed one, or the
+   * label itself (a role, a group, a first name, a name that several people have).
+   */
+  of(label: string): string {
+    const had = this.#voices.get(label);
+    if (had !== undefined) return had;
+    const voice = this.#find(label);
+    this.#voices.set(label, voice);
+    return voice;
+  }
+
+  /** The same for a label of the translation. */
+  ofTranslated(label: string): string {
+    const original = this.#translation?.voices?.get(label);
+    const voice = original === undefined ? undefined : this.of(original);
+    if (voice !== undefined && this.isPerson(voice)) return voice;
+    const [known, ...others] = this.#registry.speakers(label);
+    return known !== undefined && others.length === 0 ? known : asLabel(label);
+  }
+
+  isPerson(voice: string): boolean {
+    return ID_PATTERN.test(voice);
+  }
+
+  /** Proposed registry files, by id. */
+  proposed(): ReadonlyMap<string, string> {
+    return this.#proposed;
+  }
+
+  #find(label: string): string {
+    const names = this.#namesOf(label);
+    const known = new Set(
+      Object.values(names).flatMap((name) => this.#registry.speakers(name ?? '')),
+    );
+    const [only] = known;
+    if (only !== undefined) return known.size === 1 ? only : asLabel(label);
+    if (!isPersonName(label)) return asLabel(label);
+    const id = this.#registry.proposeSpeaker(names);
+    const named = factOf(this.#original, 'speaker')?.value === label;
+    this.#proposed.set(
+      id,
+      writeSpeaker({
+        name: names as Record<string, string>,
+        language: this.#original.language,
+        role: named ? factOf(this.#original, 'role')?.value : undefined,
+        organization: named ? factOf(this.#original, 'organization')?.value : undefined,
+      }),
+    );
+    return id;
+  }
+
+  /** A label with what the translation calls the same voice, where that is a person's name too. */
+  #namesOf(label: string): Localized {
+    const names: Localized = { [this.#original.language]: label };
+    for (const [translated, original] of this.#translation?.voices ?? []) {
+      if (original === label && this.#translation && isPersonName(translated)) {
+        names[this.#translation.language] = translated;
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,66 @@
+import { stringify } from 'yaml';
+
+type Value =
+  | string
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | readonly Readonly<Record<string, string>>[];
+
+/**
+ * YAML of `fields` in their order, without those that are empty. Every value is text and is quoted
+ * where another reader would take it for something else.
+ */
+export function writeFields(fields: Readonly<Record<string, Value | undefined>>): string {
+  return Object.entries(fields)
+    .flatMap(([key, value]) => {
+      if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+        return [];
+      return [writeField(key, value)];
+    })
+    .join('');
+}
+
+/** Maps of this size stand on one line. */
+const FLOW = new Set(['review', 'name', 'place', 'organizer']);
+
+function writeField(key: string, value: Value): string {
+  if (typeof value === 'string') return `${key}: ${scalar(value)}\n`;
+  if (isList(value)) {
+    const items = value.map((item) =>
+      typeof item === 'string' ? scalar(item, true) : flowMap(item),
+    );
+    return value.every((item) => typeof item === 'string')
+      ? `${key}: ${items.length === 1 && key === 'speaker' ? (items[0] ?? '') : `[${items.join(', ')}]`}\n`
+      : `${key}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+  }
+  if (FLOW.has(key)) return `${key}: ${flowMap(value)}\n`;
+  return `${key}:\n${Object.entries(value)
+    .map(([name, text]) => `  ${name}: ${scalar(text)}\n`)
+    .join('')}`;
+}
+
+function isList(
+  value: Exclude<Value, string>,
+): value is readonly string[] | readonly Readonly<Record<string, string>>[] {
+  return Array.isArray(value);
+}
+
+function flowMap(map: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(map)
+    .map(([name, text]) => `${name}: ${scalar(text, true)}`)
+    .join(', ')} }`;
+}
+
+/** What YAML 1.1 readers take for something other than text. */
+const MISREAD = /^(?:y|n|yes|no|on|off|[-+.\d][\d_.,:e+-]*)$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A text as one line of YAML. In a list or map on one line, commas and brackets end a bare text. */
+function scalar(text: string, flow = false): string {
+  const quote = (flow && /[,[\]{}]/.test(text)) || (MISREAD.test(text) && !DAY.test(text));
+  return stringify(text, {
+    lineWidth: 0,
+    defaultStringType: quote ? 'QUOTE_DOUBLE' : 'PLAIN',
+    blockQuote: false,
+  }).trimEnd();
+}
