@@ -6,7 +6,11 @@ import { formatAnchors, parseAnchors } from '../../src/transcript/anchors-file.t
 
 /** Short texts from few characters, so that equal and similar passages are common. */
 const text = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...'我们说话的模型。，a b'), minLength: 1, maxLength: 30 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('我们说话的模型。，a b')),
+    minLength: 1,
+    maxLength: 30,
+  }),
   fc.constantFrom('（掌声）', '好。', '謝謝。', 'Yes.', '。', '…'),
 );
 const texts = fc.array(text, { maxLength: 25 });
