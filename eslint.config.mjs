@@ -13,12 +13,13 @@ const ROOMS = {
   import: ['archive', 'transcript', 'check'],
   exports: ['archive', 'transcript'],
   disk: ['archive', 'transcript', 'check'],
-  search: ['archive', 'transcript', 'i18n'],
+  search: ['archive', 'transcript', 'i18n', 'disk'],
+  contribute: ['archive', 'transcript', 'check', 'i18n'],
   i18n: ['archive'],
 };
 
 /** Rooms that run anywhere: no framework, no browser, no disk. */
-const PURE = ['archive', 'transcript', 'check', 'import', 'exports', 'i18n'];
+const PURE = ['archive', 'transcript', 'check', 'import', 'exports', 'contribute', 'i18n'];
 
 const arrows = Object.entries(ROOMS).map(([room, known]) => {
   const closed = Object.keys(ROOMS).filter((other) => other !== room && !known.includes(other));
