@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DiskSource } from '../src/search/disk-source.ts';
 import { openIndex } from '../src/search/open-index.ts';
-import { search, show } from '../src/search/query.ts';
+import { search } from '../src/search/query.ts';
+import { show } from '../src/search/show.ts';
 
 /** Ask a built site: `npm run search -- "query" [--site dist] [--json] [--limit N]`. */
 const { values, positionals } = parseArgs({
@@ -36,7 +37,7 @@ const found = await search(index, query);
 const coldMs = performance.now() - start;
 const shown = found.talks.slice(0, limit);
 const talks = await Promise.all(
-  shown.map((talk) => show(index, found, talk, values.limit === undefined ? 3 : Infinity)),
+  shown.map((talk) => show(index, found, talk, values.limit === undefined ? { passages: 3 } : {})),
 );
 const totalMs = performance.now() - start;
 

@@ -5,10 +5,10 @@ import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
 import { BLOCK_BYTES, BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
 import type { SearchEdition } from './document.ts';
 import type { Fold } from './fold.ts';
-import { SLOT, headerRegions, passageRegion, regionUnits, slotsFor } from './layout.ts';
+import { headerRegions } from './header.ts';
+import { SLOT, passageRegion, regionUnits, slotsFor } from './layout.ts';
 import type { Region } from './layout.ts';
 import { encodeRegion } from './region-code.ts';
-import { soundsOf } from './sounds.ts';
 
 /** Writes a bundle's table, cards and text blocks, and gives the content that Pagefind indexes. */
 export class BundleWriter {
@@ -49,7 +49,7 @@ export class BundleWriter {
     this.#table.event.push(edition.event?.id ?? '');
     this.#table.topics.push(edition.topics.map(({ id }) => id));
 
-    const header = headerRegions(edition, soundsOf);
+    const header = headerRegions(edition);
     const blocks = textBlocks(edition, header);
     blocks.forEach((block, index) => {
       this.#write(BUNDLE.text(number, index), block);

@@ -33,6 +33,7 @@ export class Bundle {
   readonly #firstSlot: number[] = [];
   /** First region of each edition, and the one after its last. */
   readonly #regionRange: [number, number][] = [];
+  readonly #editions: number[][] = [];
   readonly #read = new Map<string, Promise<unknown>>();
   readonly #ready = new Set<number>();
 
@@ -49,6 +50,7 @@ export class Bundle {
     this.#folder = folder;
     this.#chunks = chunks;
     this.table = table;
+    table.talk.forEach((talk, edition) => (this.#editions[talk] ??= []).push(edition));
     const regionOfSlot: number[] = [];
     for (const edition of table.pages) {
       this.#pageStart.push(regionOfSlot.length * SLOT);
@@ -87,11 +89,21 @@ export class Bundle {
     return Array.from({ length: end - first }, (_, index) => first + index);
   }
 
+  editionsOf(talk: number): readonly number[] {
+    return this.#editions[talk] ?? [];
+  }
+
   /** The talk's edition in its original language, or its first. */
   originalOf(talk: number): number {
-    const { talk: talks, original } = this.table;
-    const found = talks.findIndex((number, edition) => number === talk && original[edition]);
-    return found < 0 ? talks.indexOf(talk) : found;
+    const editions = this.editionsOf(talk);
+    return editions.find((edition) => this.table.original[edition]) ?? editions[0] ?? 0;
+  }
+
+  /** Where a passage of an edition stands. */
+  passageOf(edition: number, passage: number): Place | undefined {
+    const [first = 0] = this.#regionRange[edition] ?? [];
+    const place = this.#places[first + HEADER.length + passage];
+    return place?.edition === edition ? place : undefined;
   }
 
   /** Regions in the bundle. */

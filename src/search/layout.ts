@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../archive/languages.ts';
-import type { Named, SearchEdition, SearchPassage } from './document.ts';
+import type { SearchPassage } from './document.ts';
 import type { Fold } from './fold.ts';
 import type { PlacedUnit } from './units.ts';
 import { placeUnits, unitsOf } from './units.ts';
@@ -16,23 +15,6 @@ export type HeaderField = (typeof HEADER)[number];
 
 /** Texts that stand together; a gap parts them. */
 export type Region = readonly string[];
-
-export function headerRegions(
-  edition: SearchEdition,
-  soundsOf: (name: string) => readonly string[],
-): Region[] {
-  const spoken = (texts: readonly string[]) => [...texts, ...texts.flatMap(soundsOf)];
-  return [
-    spoken([edition.title]),
-    spoken(edition.speakers.flatMap(namesOf)),
-    spoken(edition.event ? namesOf(edition.event) : []),
-    spoken(edition.topics.flatMap(namesOf)),
-  ];
-}
-
-export function namesOf({ name, aliases }: Named): string[] {
-  return [...new Set([...LANGUAGES.flatMap((language) => name[language] ?? []), ...aliases])];
-}
 
 export function passageRegion({ heading, text }: SearchPassage): Region {
   return heading === undefined ? [text] : [heading, text];

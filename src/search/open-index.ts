@@ -16,23 +16,38 @@ export interface SearchIndex {
 
 /** @throws if the index cannot be read or is of another version than this code */
 export async function openIndex(source: Source): Promise<SearchIndex> {
-  const text = new TextDecoder();
-  const entry = JSON.parse(text.decode(await source.read('entry.json'))) as Entry;
-  if (entry.version !== INDEX_VERSION) {
-    throw new Error(`search index of version ${entry.version}, expected ${INDEX_VERSION}`);
-  }
+  const entry = await readEntry(source);
   const [fold, ...bundles] = await Promise.all([
-    source.read(entry.fold),
+    readFold(source, entry),
     ...entry.bundles.map((folder) => Bundle.open(source, folder)),
   ]);
   let registry: Promise<Registry> | undefined;
   return {
     bundles,
-    fold: createFold(text.decode(fold)),
+    fold,
     registry: () =>
       (registry ??= source
         .read(entry.registry)
-        .then((bytes) => JSON.parse(text.decode(bytes)) as Registry)),
+        .then((bytes) => JSON.parse(utf8.decode(bytes)) as Registry)),
     source,
   };
+}
+
+/** Only how the archive folds: enough to mark a page that is there already. */
+export async function openFold(source: Source): Promise<Fold> {
+  return readFold(source, await readEntry(source));
+}
+
+const utf8 = new TextDecoder();
+
+async function readEntry(source: Source): Promise<Entry> {
+  const entry = JSON.parse(utf8.decode(await source.read('entry.json'))) as Entry;
+  if (entry.version !== INDEX_VERSION) {
+    throw new Error(`search index of version ${entry.version}, expected ${INDEX_VERSION}`);
+  }
+  return entry;
+}
+
+async function readFold(source: Source, { fold }: Entry): Promise<Fold> {
+  return createFold(utf8.decode(await source.read(fold)));
 }

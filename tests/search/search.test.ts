@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/search/open-index.ts';
-import { search, show } from '../../src/search/query.ts';
+import { search } from '../../src/search/query.ts';
+import { show } from '../../src/search/show.ts';
 import { build, edition } from './archive.ts';
 
 const TALKS = [
@@ -32,7 +33,7 @@ const found = (query: string, where: SearchIndex = index) => listed(query, where
 
 async function listed(query: string, where: SearchIndex) {
   const result = await search(where, query);
-  const talks = await Promise.all(result.talks.map((talk) => show(where, result, talk, Infinity)));
+  const talks = await Promise.all(result.talks.map((talk) => show(where, result, talk)));
   return {
     counts: Object.values(result.counts),
     passages: talks
