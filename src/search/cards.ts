@@ -21,10 +21,9 @@ export function talkCard(talk: ShownTalk, context: CardContext): HTMLElement {
   const link = element('a', { href: address(context, talk.path), lang: talk.language }, talk.title);
   const card = element('article', { class: 'card' }, element('h3', {}, link), facts(talk, context));
   card.append(...talk.passages.flatMap((passage) => hit(passage, context)));
-  const further = talk.found - talk.passages.length;
-  if (further > 0 && talk.passages.length > 0) {
+  if (talk.further > 0) {
     const target = address(context, talk.path, talk.passages[0]?.id);
-    card.append(element('a', { class: 'more', href: target }, words.further(further)));
+    card.append(element('a', { class: 'more', href: target }, words.further(talk.further)));
   }
   return card;
 }

@@ -21,6 +21,8 @@ export interface ShownTalk {
   named: string[];
   /** Passages found in all its editions. */
   found: number;
+  /** Those of them that say something else than the ones shown. */
+  further: number;
   /** The best ones, in the shown edition and the others. */
   passages: ShownPassage[];
 }
@@ -54,7 +56,8 @@ export async function show(
 ): Promise<ShownTalk> {
   const { bundle } = hit;
   const { table } = bundle;
-  const chosen = limit === undefined ? hit.passages : oneEditionEach(hit, language).slice(0, limit);
+  const different = limit === undefined ? hit.passages : oneEditionEach(hit, language);
+  const chosen = different.slice(0, limit);
   const edition = chosen[0]?.edition ?? editionFor(hit, language);
   const [card, passages] = await Promise.all([
     bundle.card(edition),
@@ -74,6 +77,7 @@ export async function show(
     event: table.event[edition] ?? '',
     named: [...hit.named],
     found: hit.passages.length,
+    further: different.length - chosen.length,
     passages,
   };
 }
