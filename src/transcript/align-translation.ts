@@ -37,7 +37,10 @@ export function correspondingIds(
         ? candidates.map((candidate, index) => [candidate, unknown[index]] as const)
         : bestPairs(original, candidates, translation, unknown, ratio);
     for (const [candidate, index] of pairs) {
-      if (index !== undefined) ids[index] = original[candidate]?.id;
+      if (index === undefined) continue;
+      ids[index] = original[candidate]?.id;
+      // Where passages have changed places, the next stretch may begin before this one.
+      used.add(ids[index]);
     }
     [start, previous] = [end + 1, place];
   }

@@ -138,3 +138,18 @@ test('an id that was retired in a translation is given back when its passage ret
   expect(without.editions.en?.map(({ retired }) => retired)).toContainEqual(['p4']);
   expect(bilingual(TEXTS, ENGLISH, without)).toEqual(['p1', 'p2', 'p3', 'p4', 'p5']);
 });
+
+test('passages that change places do not take the same id of the original', () => {
+  const known = anchorPassages([
+    { name: 'original', passages: paragraphs(['Yes.', '（掌声）']) },
+    { name: 'en', passages: paragraphs(['謝謝。', '我']) },
+  ]);
+  const ids = anchorPassages(
+    [
+      { name: 'original', passages: paragraphs(['（掌声）', '我', 'Yes.']) },
+      { name: 'en', passages: paragraphs(['我', '謝謝。', '我', '（掌声）']) },
+    ],
+    known,
+  ).editions.en?.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+});
