@@ -37,6 +37,11 @@ const REFINEMENTS: Record<string, { expected: string; zh: string; en: string }> 
     zh: '核定者不能与校对者是同一人。',
     en: 'The validator must be someone other than the proofreader.',
   },
+  'passage-id': {
+    expected: 'p1, p2, …',
+    zh: '写段落的编号，例如 p12；编号见网页上每段的链接。',
+    en: 'Write the id of a passage, like p12; the ids are in the links beside the passages.',
+  },
   'at-least-one-language': {
     expected: 'zh-Hans, zh-Hant, en',
     zh: '至少写出一种语言的名称。',

@@ -1,8 +1,8 @@
-/** Passage ids in few words: `p1-p4 p7`, in the order of their numbers. */
-export function formatIdRanges(ids: Iterable<string>): string {
-  const numbers = [...new Set(ids)].map((id) => Number(id.slice(1))).toSorted((a, b) => a - b);
+/** Passage ids in few words, in the order in which they are given: `p1-p4 p7 p5-p6`. */
+export function formatIdRanges(ids: readonly string[]): string {
   const ranges: [first: number, last: number][] = [];
-  for (const number of numbers) {
+  for (const id of ids) {
+    const number = idNumber(id);
     const range = ranges.at(-1);
     if (range?.[1] === number - 1) range[1] = number;
     else ranges.push([number, number]);
@@ -25,4 +25,12 @@ export function parseIdRanges(text: string): string[] | undefined {
     for (let number = first; number <= last; number++) ids.push(`p${number}`);
   }
   return ids;
+}
+
+export function byIdNumber(a: string, b: string): number {
+  return idNumber(a) - idNumber(b);
+}
+
+function idNumber(id: string): number {
+  return Number(id.slice(1));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { formatIdRanges } from './id-ranges.ts';
+import { byIdNumber, formatIdRanges } from './id-ranges.ts';
 import type { LedgerPage } from './ledger-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import type { Ledger, LedgerEntry, LedgerLine } from './ledger.ts';
@@ -53,7 +53,7 @@ function lostIds({ ids, last }: LedgerEntry, page: LedgerPage): Finding[] {
   const answering = new Set(page.ids);
   const lost = [...ids].filter((id) => !answering.has(id));
   if (lost.length === 0) return [];
-  const found = formatIdRanges(lost);
+  const found = formatIdRanges(lost.toSorted(byIdNumber));
   const [, , slug = ''] = page.address.split('/');
   return [
     finding(last, 'ledger-lost-id', found, `${page.address}#${lost[0] ?? ''}`, {

@@ -1,5 +1,5 @@
 import { editionPath } from './addresses.ts';
-import { formatIdRanges, parseIdRanges } from './id-ranges.ts';
+import { byIdNumber, formatIdRanges, parseIdRanges } from './id-ranges.ts';
 import type { Localized } from './languages.ts';
 import { pick } from './languages.ts';
 import type { Ledger } from './ledger.ts';
@@ -29,7 +29,7 @@ export function ledgerPages(archive: Archive): Map<string, LedgerPage> {
     ...archive.talks.flatMap((talk) =>
       talk.editions.map((edition) => ({
         address: editionPath(talk.slug, edition.original ? undefined : edition.language),
-        ids: parseIdRanges(edition.ids) ?? [],
+        ids: [...(parseIdRanges(edition.ids) ?? []), ...Object.keys(edition.retired)],
         about: citation(talk, edition, archive),
       })),
     ),
@@ -46,7 +46,7 @@ export function ledgerAdditions(archive: Archive, ledger: Ledger, date: string):
       const entry = ledger.entries.get(address);
       const added = ids.filter((id) => !entry?.ids.has(id));
       if (entry && added.length === 0) return [];
-      const value = formatIdRanges(added);
+      const value = formatIdRanges(added.toSorted(byIdNumber));
       return [formatLedgerLine({ date, address, state: 'live', value, about })];
     });
 }

@@ -24,8 +24,10 @@ export interface Edition {
   transcript: string;
   /** Passages, characters read, and places marked as unclear. */
   size: { passages: number; characters: number; unclear: number };
-  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
+  /** Ids of the passages in reading order, as ranges (see id-ranges.ts). */
   ids: string;
+  /** Ids of passages that are gone, with those of the passages to which they lead. */
+  retired: Record<string, string>;
 }
 
 export interface Talk {

@@ -6,6 +6,7 @@ import { splitTalkFile } from '../archive/frontmatter.ts';
 import type { Language } from '../archive/languages.ts';
 import { isLanguage } from '../archive/languages.ts';
 import type { Edition, Talk } from '../archive/model.ts';
+import { checkReviewRanges } from '../archive/review-check.ts';
 import { talkSchema, translationSchema } from '../archive/talk.ts';
 import type { YamlSource } from '../archive/yaml.ts';
 import { validate } from '../archive/yaml.ts';
@@ -81,7 +82,11 @@ export function readTalk(
     transcript: file.key,
     size: pickSize(file.summary),
     ids: file.summary.ids,
+    retired: file.summary.retired,
   }));
+  for (const { file, data, summary: ids, frontmatter } of compiled) {
+    findings.push(...checkReviewRanges({ file, review: data.review, ...ids }, frontmatter));
+  }
   return {
     read: {
       talk: {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byIdNumber } from '../archive/id-ranges.ts';
 import { PASSAGE_ID_PATTERN } from '../archive/ids.ts';
 import { LANGUAGES } from '../archive/languages.ts';
 import { correspondingIds } from './align-translation.ts';
@@ -69,7 +70,7 @@ export function anchorPassages(editions: readonly EditionPassages[], anchors?: A
     }));
     original ??= given;
     written[name] = given.map(({ id, retired, text }) =>
-      retired.length > 0 ? { id, retired: retired.toSorted(byNumber), text } : { id, text },
+      retired.length > 0 ? { id, retired: retired.toSorted(byIdNumber), text } : { id, text },
     );
   }
   return { editions: written };
@@ -100,14 +101,7 @@ function carryOver(known: readonly Anchor[], passages: EditionPassages['passages
 
 /** Gives ids that no passage of the talk has or had. */
 function createIds(anchors: readonly Anchor[]): () => string {
-  let last = anchors.flatMap(idsOf).reduce((highest, id) => Math.max(highest, numberOf(id)), 0);
-  return () => `p${++last}`;
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(1));
-}
-
-function byNumber(a: string, b: string): number {
-  return numberOf(a) - numberOf(b);
+  const last = anchors.flatMap(idsOf).toSorted(byIdNumber).at(-1) ?? 'p0';
+  let number = Number(last.slice(1));
+  return () => `p${++number}`;
 }

@@ -1,6 +1,5 @@
 import { formatIdRanges } from '../archive/id-ranges.ts';
 import type { Anchor } from './anchors.ts';
-import { idsOf } from './anchors.ts';
 import type { Block, Chapter, Passage, Turn } from './blocks.ts';
 import { passagesOf } from './blocks.ts';
 
@@ -29,8 +28,10 @@ export interface TextSummary {
 
 /** What the archive knows of a transcript without reading it. */
 export interface TranscriptSummary extends TextSummary {
-  /** Every id that leads to a passage, also those of passages that are gone, as ranges. */
+  /** Ids of the passages in reading order, as ranges. */
   ids: string;
+  /** Ids of passages that are gone, with those of the passages to which they lead. */
+  retired: Record<string, string>;
 }
 
 /** `blocks` with the ids of their passages; `anchors` are those of the edition, in order. */
@@ -65,8 +66,14 @@ export function summarize(blocks: readonly Block[]): TextSummary {
 }
 
 export function summarizeTranscript(transcript: Transcript): TranscriptSummary {
-  const ids = formatIdRanges(anchoredPassages(transcript).flatMap(idsOf));
-  return { ...summarize(transcript.blocks), ids };
+  const passages = anchoredPassages(transcript);
+  return {
+    ...summarize(transcript.blocks),
+    ids: formatIdRanges(passages.map(({ id }) => id)),
+    retired: Object.fromEntries(
+      passages.flatMap(({ id, retired = [] }) => retired.map((gone) => [gone, id])),
+    ),
+  };
 }
 
 export function anchoredPassages(transcript: Transcript): AnchoredPassage[] {

@@ -42,5 +42,6 @@ function editionOf(slug: string, language: Language, ids: string): Edition {
     transcript: 'key',
     size: { passages: 1, characters: 1, unclear: 0 },
     ids,
+    retired: {},
   };
 }
