@@ -13,11 +13,7 @@ export interface Visit extends AsyncDisposable {
 
 export interface Reader {
   /** Open a page of a built site, as a fresh visitor. */
-  visit(
-    site: BuiltSite['name'],
-    path: string,
-    options?: BrowserContextOptions,
-  ): Promise<Visit>;
+  visit(site: BuiltSite['name'], path: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
 /** A real Chromium for the tests of one file. It comes as a package: nothing has to be installed. */
@@ -26,8 +22,8 @@ export function useReader(): Reader {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: await sparticuz.executablePath(),
-      // With this flag of its own the package's browser ends at the second page.
-      args: sparticuz.args.filter((argument) => argument !== '--single-process'),
+      // Not the package's own flags: they turn web security off, and end at the second page.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
       headless: true,
     });
   });

@@ -40,7 +40,8 @@ test('no page shifts while it loads', async () => {
         new Promise<number>((resolve) => {
           let sum = 0;
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => {
             resolve(sum);
@@ -58,7 +59,15 @@ test('a whole visit meets no policy violation, no script error, no request elsew
   visit.page.on('request', (request) => {
     if (!request.url().startsWith(origin)) elsewhere.push(request.url());
   });
-  for (const path of ['/talks/', TALK, `${TALK}en/`, '/speakers/', '/about/', '/en/contribute/', '/en/']) {
+  for (const path of [
+    '/talks/',
+    TALK,
+    `${TALK}en/`,
+    '/speakers/',
+    '/about/',
+    '/en/contribute/',
+    '/en/',
+  ]) {
     await visit.page.goto(`${origin}${path}`);
     await visit.page.waitForLoadState('networkidle');
   }

@@ -65,7 +65,7 @@ describe.each(BUILT_SITES)('the site "$name" under $base', ({ out, base }) => {
         }
         const below = decodeURIComponent(target.pathname.slice(base.length));
         const wanted = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-        const fragment = target.hash.slice(1);
+        const fragment = decodeURIComponent(target.hash.slice(1));
         if (!published.has(wanted)) broken.push(`${file} → ${address}`);
         else if (fragment !== '' && !idsOf.get(wanted)?.has(fragment)) {
           broken.push(`${file} → ${address} (no such fragment)`);
