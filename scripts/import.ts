@@ -4,7 +4,7 @@ import {
   importedCaptures,
   listCaptures,
   readCapture,
-  readPairs,
+  readTranslations,
 } from '../src/disk/read-captures.ts';
 import { readRegistries } from '../src/disk/read-registries.ts';
 import { writeTalk } from '../src/disk/write-talk.ts';
@@ -12,7 +12,7 @@ import type { Row } from '../src/import/batch.ts';
 import { importBatch } from '../src/import/batch.ts';
 import { FORMATS, formatNamed } from '../src/import/formats/formats.ts';
 import { Registry } from '../src/import/metadata/registry.ts';
-import { PAIR_LISTS, parsePairs } from '../src/import/pairs.ts';
+import { PAIR_LISTS, parsePairs } from '../src/import/pair/pair-lists.ts';
 import { describeOutcome, reviewOutcome, sumUp } from '../src/import/report.ts';
 import { SlugKeeper } from '../src/import/slugs.ts';
 
@@ -64,7 +64,7 @@ async function run(): Promise<number> {
   const rows: Row[] = [];
   const outcomes = importBatch({
     files,
-    translations: readPairs(given.inputs, PAIR_LISTS, parsePairs),
+    translations: readTranslations(given.inputs, files, { names: PAIR_LISTS, parse: parsePairs }),
     given: { format, fields },
     registry: new Registry(registries.speakers, registries.events),
     slugs,

@@ -2,22 +2,29 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+/** What lies beside sources and is none: lists of pairs, hidden files, the archive's own records. */
+const BESIDE = /^\.|\.tsv$|^(?:import|anchors)\.json$/;
+
 /** The files to import at `input`: itself, or every file below it, in order of their names. */
 export function listCaptures(input: string): string[] {
   if (!statSync(input).isDirectory()) return [input];
   return readdirSync(input, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.tsv'),
-    )
+    .filter((entry) => entry.isFile() && !BESIDE.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
 }
 
 /** A file's bytes with their digest. */
-export function readCapture(file: string): { name: string; bytes: Uint8Array; sha256: string } {
+export function readCapture(file: string): {
+  name: string;
+  folder: string;
+  bytes: Uint8Array;
+  sha256: string;
+} {
   const bytes = readFileSync(file);
   return {
     name: path.basename(file),
+    folder: path.basename(path.dirname(path.resolve(file))),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
@@ -42,29 +49,33 @@ export function importedCaptures(content: string): {
   return { slugs: new Set(slugs), bySha256 };
 }
 
-/** Pairs of files below the folders among `inputs`, from the lists that lie in these folders. */
-export function readPairs(
+/**
+ * Translations by the path of their original: from the lists of pairs that lie in the folders among
+ * `inputs`, and in talk folders of an archive the files beside `index.mdx`.
+ */
+export function readTranslations(
   inputs: readonly string[],
-  lists: readonly string[],
-  parse: (text: string) => ReadonlyMap<string, string>,
-): Map<string, string> {
-  const pairs = new Map<string, string>();
+  files: readonly string[],
+  lists: { names: readonly string[]; parse: (text: string) => ReadonlyMap<string, string> },
+): Map<string, string[]> {
+  const known = new Set(files);
+  const translations = new Map<string, string[]>();
+  const add = (original: string, translation: string) => {
+    if (!known.has(original) || !known.has(translation)) return;
+    translations.set(original, [...(translations.get(original) ?? []), translation]);
+  };
   for (const folder of inputs.filter((input) => statSync(input).isDirectory())) {
-    for (const list of lists
-      .map((name) => path.join(folder, name))
-      .filter((file) => existsSync(file))) {
-      for (const names of parse(readFileSync(list, 'utf8'))) {
-        const [original, translation] = names.map((name) => path.join(folder, name));
-        if (
-          original !== undefined &&
-          translation !== undefined &&
-          existsSync(original) &&
-          existsSync(translation)
-        ) {
-          pairs.set(original, translation);
-        }
+    for (const name of lists.names) {
+      const list = path.join(folder, name);
+      if (!existsSync(list)) continue;
+      for (const [original, translation] of lists.parse(readFileSync(list, 'utf8'))) {
+        add(path.join(folder, original), path.join(folder, translation));
       }
     }
   }
-  return pairs;
+  for (const file of files) {
+    if (path.extname(file) !== '.mdx' || path.basename(file) === 'index.mdx') continue;
+    add(path.join(path.dirname(file), 'index.mdx'), file);
+  }
+  return translations;
 }

@@ -7,6 +7,7 @@ import { punctuateText } from './punctuate.ts';
 import { Voices } from './voices.ts';
 import { writeBody } from './write/body.ts';
 import { recordEdition } from './write/edition-record.ts';
+import type { Fields } from './write/frontmatter.ts';
 import { writeFields } from './write/frontmatter.ts';
 import type { ImportRecord } from './write/record-file.ts';
 import { writeRecord } from './write/record-file.ts';
@@ -30,14 +31,15 @@ export interface AssembleContext {
   seen: string;
 }
 
-/** The files of a talk: its original, and a translation whose passages correspond. */
+/** The files of a talk: its original, and translations whose passages correspond. */
 export function assembleTalk(
   original: ReadEdition,
-  translation: ReadEdition | undefined,
+  translations: readonly ReadEdition[],
   context: AssembleContext,
 ): TalkFiles {
+  if (original.kept) return keepTalk(original, original.kept, translations);
   const registry = new Map<string, string>();
-  const voices = new Voices(original, translation, context.registry);
+  const voices = new Voices(original, translations, context.registry);
   const speakers = speakersOf(original, voices);
   const body = writeBody(original.items, (label) => voices.of(label));
   const fields = frontmatterOf(
@@ -48,17 +50,37 @@ export function assembleTalk(
   );
   const editions = [recordEdition(original, 'index.mdx', body.lines)];
   const files = new Map([['index.mdx', document(writeFields(fields), body.body)]]);
-  if (translation) {
+  for (const translation of translations) {
     const file = `${translation.language}.mdx`;
-    const translated = writeBody(translation.items, (label) => voices.ofTranslated(label));
-    files.set(file, document(writeFields(translationFrontmatter(translation)), translated.body));
-    editions.push(recordEdition(translation, file, translated.lines));
+    const name = (label: string) => voices.ofTranslated(label, translation);
+    const { body: translated, lines } = writeBody(translation.items, name);
+    files.set(file, document(writeFields(translationFrontmatter(translation)), translated));
+    editions.push(recordEdition(translation, file, lines));
   }
   for (const [id, text] of voices.proposed()) registry.set(`speakers/${id}.yaml`, text);
   const record: ImportRecord = { version: 1, editions };
   files.set('import.json', writeRecord(record));
   const slug = context.freeSlug(slugFor(fields.title, fields.date, speakers));
   return { slug, files, registry, record };
+}
+
+/** A talk of this archive in its canonical form: what it says of itself stays, and so does its folder. */
+function keepTalk(
+  original: ReadEdition,
+  { slug, frontmatter }: NonNullable<ReadEdition['kept']>,
+  translations: readonly ReadEdition[],
+): TalkFiles {
+  const files = new Map<string, string>();
+  const editions = [];
+  const as = (label: string) => label;
+  for (const edition of [original, ...translations]) {
+    const file = edition === original ? 'index.mdx' : `${edition.language}.mdx`;
+    const { body, lines } = writeBody(edition.items, as);
+    const fields = edition === original ? frontmatter : (edition.kept?.frontmatter ?? {});
+    files.set(file, document(writeFields(fields as Fields), body));
+    editions.push(recordEdition(edition, file, lines));
+  }
+  return { slug, files, registry: new Map(), record: { version: 1, editions } };
 }
 
 function document(frontmatter: string, body: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../archive/languages.ts';
 import type { AssembleContext, TalkFiles } from './assemble-talk.ts';
 import { assembleTalk } from './assemble-talk.ts';
+import { joinEditions } from './pair/join-editions.ts';
 import type { Capture, ReadEdition, Refusal } from './edition.ts';
 import type { Given } from './read-edition.ts';
 import { readEdition } from './read-edition.ts';
@@ -35,8 +36,8 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
   slugs: SlugKeeper;
   /** Paths of the inputs, in the order of the report. */
   files: readonly string[];
-  /** The translation of a talk by the path of its original, both among `files`. */
-  translations: ReadonlyMap<string, string>;
+  /** The translations of a talk by the path of its original, all among `files`. */
+  translations: ReadonlyMap<string, readonly string[]>;
   given: Given;
   read: (file: string) => Capture;
   /** Write the talk's folder; says what became of it. */
@@ -46,7 +47,11 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
 /** Import every file, in order; a bad one is refused with its reason and the rest go on. */
 export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
   const done = new Map<string, Outcome>();
-  const originals = new Map([...batch.translations].map(([original, other]) => [other, original]));
+  const originals = new Map(
+    [...batch.translations].flatMap(([original, others]) =>
+      others.map((other) => [other, original]),
+    ),
+  );
   for (const file of batch.files) {
     const original = originals.get(file) ?? file;
     if (!done.has(file)) await importTalk(original, batch, done);
@@ -56,23 +61,54 @@ export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
   }
 }
 
+interface Taken {
+  file: string;
+  sha256: string;
+  edition: ReadEdition;
+}
+
+/** Read a talk's original and translations, join what corresponds, and write it. */
 async function importTalk(file: string, batch: Batch, done: Map<string, Outcome>): Promise<void> {
-  const partner = batch.translations.get(file);
-  const original = await tryRead(file, batch);
-  const translation = partner === undefined ? undefined : await tryRead(partner, batch);
-  const editions: { file: string; sha256: string; edition: ReadEdition }[] = [];
-  for (const [path, result] of [
-    [file, original],
-    [partner, translation],
-  ] as const) {
-    if (path === undefined || result === undefined) continue;
+  const taken: Taken[] = [];
+  for (const path of [file, ...(batch.translations.get(file) ?? [])]) {
+    const result = await tryRead(path, batch);
     if ('refusal' in result) done.set(path, refused(path, result));
-    else editions.push({ file: path, ...result });
+    else taken.push({ file: path, ...result });
   }
-  for (const { file: path, sha256, edition } of editions) {
-    const freeSlug = (wanted: string) => batch.slugs.give(wanted, sha256);
-    const talk = assembleTalk(edition, undefined, { ...batch, freeSlug });
-    done.set(path, outcomeOf(path, sha256, talk, 0, batch.write(talk), edition));
+  const [first, ...others] = taken;
+  if (!first) return;
+  const joined = first.file === file ? joinAll(first, others) : [first];
+  writeJoined(joined, batch, done);
+  // What does not correspond is a talk of its own.
+  for (const other of taken.slice(joined.length)) writeJoined([other], batch, done);
+}
+
+/** The original with as many of the translations, from the first, as correspond to it. */
+function joinAll(first: Taken, others: readonly Taken[]): Taken[] {
+  if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
+  const [other] = others;
+  if (!other || other.edition.language === first.edition.language) return [first];
+  const both = joinEditions(first.edition, other.edition);
+  return both
+    ? [
+        { ...first, edition: both.original },
+        { ...other, edition: both.translation },
+      ]
+    : [first];
+}
+
+function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, Outcome>): void {
+  const [first, ...translations] = joined;
+  if (!first) return;
+  const freeSlug = (wanted: string) => batch.slugs.give(wanted, first.sha256);
+  const talk = assembleTalk(
+    first.edition,
+    translations.map(({ edition }) => edition),
+    { ...batch, freeSlug },
+  );
+  const written = batch.write(talk);
+  for (const [index, { file, sha256, edition }] of joined.entries()) {
+    done.set(file, outcomeOf(file, sha256, talk, index, written, edition));
   }
 }
 

@@ -76,6 +76,8 @@ export interface Draft {
   kind: 'transcript' | 'page';
   hints: Hint[];
   leftOut: LeftOut[];
+  /** Of a talk of this archive: its frontmatter, which is kept as it is. */
+  frontmatter?: Record<string, unknown>;
 }
 
 export function passage(

@@ -8,6 +8,8 @@ import type { Suggestion } from './record.ts';
 export interface Capture {
   /** Name of the file, without folders. */
   name: string;
+  /** Name of the folder in which it lies. */
+  folder: string;
   bytes: Uint8Array;
   /** Digest of the bytes, 64 hexadecimal digits. */
   sha256: string;
@@ -24,6 +26,8 @@ export interface Refusal {
 
 /** One source, understood: what was said, in which language, and what is known of it. */
 export interface ReadEdition {
+  /** Of a talk of this archive: its folder and its frontmatter, which are kept. */
+  kept?: { slug: string; frontmatter: Record<string, unknown> };
   capture: { name: string; sha256: string; bytes: number; encoding: string; format: string };
   language: Language;
   /** The source's text after its repairs. */

@@ -4,7 +4,8 @@ import { cleanText } from './clean.ts';
 import type { Hint, HintField, Item } from './draft.ts';
 import type { Capture, PlacedSuggestion, ReadEdition, Refusal } from './edition.ts';
 import type { Format } from './formats/format.ts';
-import { detectFormat, formatNamed } from './formats/formats.ts';
+import { isZip } from './formats/docx.ts';
+import { detectFormat, formatNamed, FORMATS } from './formats/formats.ts';
 import { gatherFacts } from './metadata/facts.ts';
 import { placeSuggestions } from './places.ts';
 import { punctuate } from './punctuate.ts';
@@ -37,16 +38,20 @@ export async function readEdition(
   const text = clean?.text ?? '';
   const source = { name, bytes, text, json: jsonOf(text) };
   const format = given.format === undefined ? detectFormat(source) : formatNamed(given.format);
-  if (!format) return unknownFormat(given.format ?? '');
+  if (!format) return given.format === undefined ? unknownKind(name) : unknownFormat(given.format);
   const draft = await format.read(source);
   const found = findTalk(draft);
   if ('rule' in found) return found;
   const fitted = fitDialect(found.items);
-  const structured = mergeTurns(markStageDirections(findTurns(fitted.items)));
-  const { items, steps: punctuation } = punctuate(structured);
+  const { items, steps: punctuation } = draft.frontmatter
+    ? { items: fitted.items, steps: [] }
+    : punctuate(mergeTurns(markStageDirections(findTurns(fitted.items))));
   const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(items));
   if (language === undefined) return noText();
   return {
+    ...(draft.frontmatter
+      ? { kept: { slug: capture.folder, frontmatter: draft.frontmatter } }
+      : {}),
     capture: {
       name,
       sha256,
@@ -101,10 +106,6 @@ function wordsOf(items: readonly Item[]): string {
   return items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).join('\n');
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 function jsonOf(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
@@ -130,6 +131,16 @@ function noText(): Refusal {
     line: 0,
     zh: '没有正文：文件是空的，或只有标题。',
     en: 'There is no text: the file is empty or has only a title.',
+  };
+}
+
+function unknownKind(name: string): Refusal {
+  const known = FORMATS.map((format) => format.title);
+  return {
+    rule: 'unknown-format',
+    line: 0,
+    zh: `认不出“${name}”的格式。可以导入：${known.map(({ zh }) => zh).join('；')}。`,
+    en: `The format of "${name}" is not known. These can be imported: ${known.map(({ en }) => en).join('; ')}.`,
   };
 }
 

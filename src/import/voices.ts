@@ -10,14 +10,14 @@ import { writeSpeaker } from './write/registry-files.ts';
 /** Who speaks in a talk: an id for each person, a label for everyone who is not identified. */
 export class Voices {
   readonly #original: ReadEdition;
-  readonly #translation: ReadEdition | undefined;
+  readonly #translations: readonly ReadEdition[];
   readonly #registry: Registry;
   readonly #voices = new Map<string, string>();
   readonly #proposed = new Map<string, string>();
 
-  constructor(original: ReadEdition, translation: ReadEdition | undefined, registry: Registry) {
+  constructor(original: ReadEdition, translations: readonly ReadEdition[], registry: Registry) {
     this.#original = original;
-    this.#translation = translation;
+    this.#translations = translations;
     this.#registry = registry;
   }
 
@@ -33,9 +33,9 @@ export class Voices {
     return voice;
   }
 
-  /** The same for a label of the translation. */
-  ofTranslated(label: string): string {
-    const original = this.#translation?.voices?.get(label);
+  /** The same for a label of a translation. */
+  ofTranslated(label: string, translation: ReadEdition): string {
+    const original = translation.voices?.get(label);
     const voice = original === undefined ? undefined : this.of(original);
     if (voice !== undefined && this.isPerson(voice)) return voice;
     const [known, ...others] = this.#registry.speakers(label);
@@ -76,9 +76,9 @@ export class Voices {
   /** A label with what the translation calls the same voice, where that is a person's name too. */
   #namesOf(label: string): Localized {
     const names: Localized = { [this.#original.language]: label };
-    for (const [translated, original] of this.#translation?.voices ?? []) {
-      if (original === label && this.#translation && isPersonName(translated)) {
-        names[this.#translation.language] = translated;
+    for (const { voices, language } of this.#translations) {
+      for (const [translated, original] of voices ?? []) {
+        if (original === label && isPersonName(translated)) names[language] = translated;
       }
     }
     return names;

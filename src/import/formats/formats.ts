@@ -1,15 +1,39 @@
+import { srt, vtt } from './captions.ts';
+import { docx } from './docx.ts';
+import { edition } from './edition.ts';
 import type { Format, SourceFile } from './format.ts';
+import { html } from './html.ts';
+import { podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
+import { liveText, minutes, panel, timedTable } from './timed-text.ts';
 
-/** Every kind of source, in the order in which their content is looked for. */
-export const FORMATS: readonly Format[] = [markdown, text];
+/** Every kind of source, in the order in which their marks are looked for: the surest first. */
+export const FORMATS: readonly Format[] = [
+  docx,
+  youtubeJson,
+  podcastJson,
+  whisperJson,
+  vtt,
+  srt,
+  edition,
+  html,
+  minutes,
+  timedTable,
+  liveText,
+  panel,
+  markdown,
+  text,
+];
 
 export function formatNamed(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name);
 }
 
-/** The format whose marks the content bears. */
-export function detectFormat(source: SourceFile): Format {
-  return FORMATS.find((format) => format.detect(source)) ?? text;
+/** The format whose marks the content bears; `text` bears none and is every text's. */
+export function detectFormat(source: SourceFile): Format | undefined {
+  if (source.text === '') return FORMATS.find((format) => format === docx && format.detect(source));
+  const found = FORMATS.find((format) => format !== docx && format.detect(source));
+  // JSON that no format knows is data, not somebody's words.
+  return found === text && source.json !== undefined ? undefined : found;
 }

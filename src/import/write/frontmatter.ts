@@ -6,11 +6,13 @@ type Value =
   | Readonly<Record<string, string>>
   | readonly Readonly<Record<string, string>>[];
 
+export type Fields = Readonly<Record<string, Value | undefined>>;
+
 /**
  * YAML of `fields` in their order, without those that are empty. Every value is text and is quoted
  * where another reader would take it for something else.
  */
-export function writeFields(fields: Readonly<Record<string, Value | undefined>>): string {
+export function writeFields(fields: Fields): string {
   return Object.entries(fields)
     .flatMap(([key, value]) => {
       if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0))

@@ -1,0 +1,150 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { daysIn } from '../metadata/dates.ts';
+import type { Draft, Hint, HintField } from '../draft.ts';
+import { htmlItems } from './html-items.ts';
+import type { Format, SourceFile } from './format.ts';
+
+/** A saved web page: its main content, and what its head says about it. */
+export const html: Format = {
+  name: 'html',
+  title: { zh: '保存的网页', en: 'a saved web page' },
+  detect: ({ text }) => {
+    const head = text.slice(0, 3000);
+    return (
+      /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ||
+      tagShare(text.slice(0, 20_000)) > 0.08
+    );
+  },
+  read,
+};
+
+/** Share of a text that is tags of a page. */
+function tagShare(text: string): number {
+  const tags =
+    text.match(
+      /<\/?(?:p|div|span|section|article|h[1-6]|br|td|tr|table|ul|li|a)\b[^>]{0,300}>/gi,
+    ) ?? [];
+  return tags.length < 4 ? 0 : tags.join('').length / Math.max(1, text.length);
+}
+
+const NOT_CONTENT =
+  'script, style, noscript, template, form, button, select, input, textarea, nav, svg, canvas, [hidden], [aria-hidden="true"]';
+
+function read({ text }: SourceFile): Draft {
+  const { document } = parseHTML(
+    /<(?:html|body)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
+  );
+  const hints = [...headHints(document), ...wechatHints(text, document)];
+  for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
+  for (const element of document.querySelectorAll('[style]')) {
+    // A page under construction hides its article until a script shows it; spam is hidden for good.
+    const style = element.getAttribute('style') ?? '';
+    if (/display\s*:\s*none/i.test(style)) element.remove();
+    else element.removeAttribute('style');
+  }
+  hints.push(...bylineHints(document));
+  const content = contentOf(document);
+  return { items: htmlItems(content, lineFinder(text)), kind: 'page', hints, leftOut: [] };
+}
+
+type Page = ReturnType<typeof parseHTML>['document'];
+
+/** The article of a page as HTML. */
+function contentOf(document: Page): string {
+  const wechat = document.querySelector('#js_content, .rich_media_content');
+  if (wechat) return wechat.innerHTML;
+  const whole = document.body.innerHTML;
+  const length = document.body.textContent.trim().length;
+  const copy = parseHTML(document.toString()).document;
+  const article = new Readability(copy as never, {
+    charThreshold: 200,
+    keepClasses: false,
+  }).parse();
+  const found = article?.textContent?.trim().length ?? 0;
+  // Where little of the page is found, the page has no chrome to speak of, or the guess is wrong.
+  return article?.content && (found > length * 0.3 || found > 1500) ? article.content : whole;
+}
+
+const META: readonly [selector: string, field: HintField][] = [
+  ['meta[property="og:title"]', 'headline'],
+  ['meta[property="og:site_name"]', 'publisher'],
+  ['meta[property="article:published_time"]', 'published'],
+  ['meta[name="publishdate"]', 'published'],
+  ['meta[name="pubdate"]', 'published'],
+  ['meta[property="og:url"]', 'url'],
+];
+
+function headHints(document: Page): Hint[] {
+  const hints: Hint[] = [];
+  const add = (field: HintField, value: string | null | undefined, text: string) => {
+    const trimmed = value?.replaceAll(/\s+/g, ' ').trim();
+    if (!trimmed) return;
+    const day = field === 'published' ? daysIn(trimmed)[0]?.day : trimmed;
+    if (day !== undefined) hints.push({ field, value: day, line: 0, text: `${text}: ${trimmed}` });
+  };
+  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
+  const [heading] = headings.filter((words) => words.trim() !== '');
+  add('headline', heading, 'h1');
+  for (const [selector, field] of META) {
+    add(field, document.querySelector(selector)?.getAttribute('content'), selector);
+  }
+  add(
+    'url',
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    'link[rel=canonical]',
+  );
+  add('published', document.querySelector('time[datetime]')?.getAttribute('datetime'), 'time');
+  return hints;
+}
+
+/** WeChat fills its title and time in by script; the values stand in the page's source. */
+function wechatHints(text: string, document: Page): Hint[] {
+  const account = document.querySelector('#js_name')?.textContent.trim();
+  const seconds = /\bvar ct\s*=\s*["'](\d{9,10})["']/.exec(text)?.[1];
+  const title = /\bvar msg_title\s*=\s*["']([^"'\n]{2,200})["']/.exec(text)?.[1];
+  const hints: Hint[] = [];
+  if (account)
+    hints.push({ field: 'publisher', value: account, line: 0, text: `#js_name: ${account}` });
+  if (title) hints.push({ field: 'headline', value: title, line: 0, text: `msg_title: ${title}` });
+  if (seconds) {
+    // WeChat's times are those of China.
+    const day = new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10);
+    hints.push({ field: 'published', value: day, line: 0, text: `var ct = ${seconds}` });
+  }
+  return hints;
+}
+
+/** Lines about the article beside it: when, where from. */
+function bylineHints(document: Page): Hint[] {
+  const lines = [
+    ...document.querySelectorAll(
+      '[class*="time"], [class*="date"], [class*="source"], [class*="info"], [class*="meta"], [id*="time"], [id*="source"]',
+    ),
+  ]
+    .map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line.length >= 8 && line.length <= 120)
+    .slice(0, 12);
+  return lines.flatMap((line) => {
+    const [day] = daysIn(line);
+    const source = /(?:来源|來源|source)\s*[:：]\s*([^\s|｜,，]{2,30})/i.exec(line)?.[1];
+    return [
+      ...(day ? [{ field: 'published' as const, value: day.day, line: 0, text: line }] : []),
+      ...(source === undefined
+        ? []
+        : [{ field: 'publisher' as const, value: source, line: 0, text: line }]),
+    ];
+  });
+}
+
+/** Finds the line of the page's source at which a text stands, going forward. */
+function lineFinder(source: string): (text: string) => number {
+  let at = 0;
+  let line = 1;
+  return (text) => {
+    const found = source.indexOf(text.slice(0, 12), at);
+    if (found < 0) return line;
+    for (; at < found; at++) if (source.charCodeAt(at) === 10) line++;
+    return line;
+  };
+}

@@ -1,0 +1,62 @@
+import { isPersonName } from '../metadata/person-name.ts';
+
+/** The words before the first colon, if they can be a label: short, without a sentence's punctuation. */
+const LABEL =
+  /^([^\s：:，。,.！？!?；;（()）“”"「」][^：:，。,！？!?；;“”"「」\n]{0,29}?)\s*[：:]\s*(?=\S|$)/u;
+
+/** Roles that speak without a name. */
+const ROLE =
+  /^(?:主[持讲講][人者]?|[记記]者|[观觀][众眾]|[听聽][众眾]|[提发發][问問言]者?\d*|[问問]|答|Q\d*|A\d*|[嘉来來][宾賓]|[现現][场場].{0,4}|[学學]生\d*|[同学學]{2}\d*|[网網]友|[说說][话話]人\s?\d+|[发發]言人\s?\d*|[司][仪儀]|旁白|[翻]?[译譯]者?|[采採][访訪]者?|受[访訪]者|host|moderator|interviewer|interviewee|speaker ?\w{0,3}|audience(?: member)?|question(?:er)?|answer|narrator|presenter|reporter|participant ?\d*|mc|chair|all)$/iu;
+
+/** Words before a colon that begin a sentence of any speaker. */
+const NOT_A_LABEL =
+  /^(?:第.{1,3}|首先|其次|最后|最後|然后|然後|比如.*|例如|如|注|因此|所以|但是|但|结论|結論|总结|總結|一|二|三|四|五|六|[（(]?\d+[)）]?|https?|一是|二是|三是|一方面|另一方面|另外|也就是.*|就是.*|换句话说|換句話說|我.*|他.*|她.*|它.*|这.*|這.*|那.*|那么|有.*|是.*|and|but|so|for example|note|first|second|third|finally|because|the .*|this .*|that .*|it .*|we .*|i .*|you .*|he .*|she .*|they .*)$/iu;
+
+/** Share of texts with a label at which any word that recurs before a colon is one. */
+const MOST = 0.4;
+
+export interface Labels {
+  names: ReadonlySet<string>;
+  /** The speaker and the words of a text that begins with a label. */
+  split(text: string): { speaker: string; rest: string } | undefined;
+}
+
+/**
+ * The labels with which texts begin: roles and people's names before a colon where there are two at
+ * least, and any word that recurs where most texts begin with one.
+ */
+export function speakerLabels(texts: readonly string[]): Labels {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const label = candidate(text);
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const people = [...counts.keys()].filter((label) => ROLE.test(label) || isPersonName(label));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  // Other words are names only where most of the text is parted by such words.
+  const others =
+    all >= texts.length * MOST ? [...counts].flatMap(([label, n]) => (n >= 2 ? [label] : [])) : [];
+  const names = new Set([...people, ...others]);
+  const labelled = [...names].reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+  if (labelled < 2) names.clear();
+  return {
+    names,
+    split(text) {
+      const match = LABEL.exec(text);
+      const speaker = match?.[1]?.trim();
+      if (!match || speaker === undefined || !names.has(speaker)) return undefined;
+      return { speaker, rest: text.slice(match[0].length) };
+    },
+  };
+}
+
+function candidate(text: string): string | undefined {
+  const label = LABEL.exec(text)?.[1]?.trim();
+  if (label === undefined || NOT_A_LABEL.test(label)) return undefined;
+  if (ROLE.test(label) || isPersonName(label)) return label;
+  const words = label.split(/\s+/).length;
+  const short = /\p{Script=Han}/u.test(label)
+    ? label.length <= 10
+    : words <= 4 && /^\p{Lu}/u.test(label);
+  return short ? label : undefined;
+}

@@ -1,0 +1,212 @@
+import type { Draft, Hint } from '../draft.ts';
+import { textPassage } from '../draft.ts';
+import { daysIn } from '../metadata/dates.ts';
+import type { Cue } from './cues.ts';
+import { cueItems } from './cues.ts';
+import { CLOCK, clockMs } from './clock.ts';
+import type { Format } from './format.ts';
+import { speakerLabels } from './speaker-labels.ts';
+
+/** `说话人 1 00:05`, `张三(00:05:10)`, `00:05 张三`: a name and a time alone on a line. */
+const NAME_TIME = new RegExp(
+  `^\\s*([^\\s\\d:：|>][^:：|>\\n]{0,40}?)\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*$`,
+);
+const TIME_NAME = new RegExp(
+  `^\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s+([^\\s\\d:：|>][^:：|>。，,.\\n]{0,30})\\s*[：:]?\\s*$`,
+);
+
+/** Minutes of a meeting as Feishu, Tencent Meeting and others export them. */
+export const minutes: Format = {
+  name: 'minutes',
+  title: {
+    zh: '会议纪要（飞书妙记、腾讯会议等）',
+    en: 'meeting minutes (Feishu, Tencent Meeting …)',
+  },
+  detect: ({ text }) => {
+    const lines = firstLines(text);
+    const named = lines.filter((line) => NAME_TIME.test(line) || TIME_NAME.test(line)).length;
+    return named >= 2 && named >= lines.length * 0.12;
+  },
+  read: ({ text }): Draft => {
+    const lines = text.split('\n');
+    const cues: Cue[] = [];
+    const head: { line: number; text: string }[] = [];
+    for (const [index, line] of lines.entries()) {
+      const nameTime = NAME_TIME.exec(line);
+      const timeName = nameTime ? null : TIME_NAME.exec(line);
+      const start = clockMs(nameTime?.[2] ?? timeName?.[1] ?? '');
+      const speaker = (nameTime?.[1] ?? timeName?.[2])?.trim();
+      const last = cues.at(-1);
+      if (start !== undefined && speaker !== undefined) {
+        cues.push({ start, speaker, text: '', change: true, line: index + 1 });
+      } else if (line.trim() === '') continue;
+      else if (!last) head.push({ line: index + 1, text: line.trim() });
+      else if (last.text === '') last.text = line.trim();
+      else cues.push({ start: last.start, text: line.trim(), change: true, line: index + 1 });
+    }
+    return {
+      items: cueItems(cues),
+      kind: 'transcript',
+      hints: head.flatMap(dateHint),
+      leftOut: head.map((line) => ({ ...line, rule: 'minutes-head' })),
+    };
+  },
+};
+
+function dateHint({ line, text }: { line: number; text: string }): Hint[] {
+  const [first] = daysIn(text);
+  return first ? [{ field: 'date', value: first.day, line, text }] : [];
+}
+
+/** A transcript panel copied out of a page: times on lines of their own, the words below. */
+export const panel: Format = {
+  name: 'panel',
+  title: {
+    zh: '从播放页复制的文字稿（时间独占一行）',
+    en: 'a transcript panel copied from a player',
+  },
+  detect: ({ text }) => {
+    const lines = firstLines(text);
+    const times = lines.filter((line) => ONLY_TIME.test(line)).length;
+    return (
+      (times >= 3 && times >= lines.length * 0.2) || gluedTimes(text.slice(0, 4000)).length >= 4
+    );
+  },
+  read: ({ text }): Draft => {
+    const glued = gluedTimes(text);
+    const lines = text.split('\n');
+    const alone = lines.filter((line) => ONLY_TIME.test(line)).length;
+    return transcript(alone >= glued.length ? panelCues(lines) : gluedCues(text, glued));
+  },
+};
+
+const ONLY_TIME = new RegExp(`^\\s*${CLOCK}\\s*$`);
+/** What the panel says for those who cannot see it: "4 seconds", "1 minute, 2 seconds", 4秒钟. */
+const SPOKEN_TIME =
+  /^\s*(?:\d+ (?:hours?|minutes?|seconds?)(?:, )?)+\s*$|^\s*(?:\d+\s*(?:小时|小時|分钟|分鐘|分|秒钟|秒鐘|秒)\s*)+$/;
+
+function panelCues(lines: readonly string[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [index, line] of lines.entries()) {
+    const start = ONLY_TIME.test(line) ? clockMs(line) : undefined;
+    const last = cues.at(-1);
+    if (start !== undefined) cues.push({ start, text: '', line: index + 1 });
+    else if (line.trim() === '' || SPOKEN_TIME.test(line) || !last) continue;
+    else last.text = last.text === '' ? line.trim() : `${last.text} ${line.trim()}`;
+  }
+  return cues;
+}
+
+/** Times glued to the words that follow: 0:11Good morning. (Laughter)0:16I have …. */
+function gluedTimes(text: string): { start: number; index: number; length: number }[] {
+  const found: { start: number; index: number; length: number }[] = [];
+  for (const match of text.matchAll(
+    /(?<![\d:.,/-])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}“"(（[\p{Script=Han}])/gu,
+  )) {
+    const start = clockMs(match[1] ?? '');
+    const last = found.at(-1)?.start ?? -1;
+    if (start !== undefined && start > last) {
+      found.push({ start, index: match.index, length: match[0].length });
+    }
+  }
+  return found;
+}
+
+function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
+  return times.map(({ start, index, length }, at) => ({
+    start,
+    text: text
+      .slice(index + length, times[at + 1]?.index)
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+    change: true,
+    line: text.slice(0, index).split('\n').length,
+  }));
+}
+
+/** Rows of a table with a time first: `| 0:01.8 | Hi. |`, tabs, or commas. */
+export const timedTable: Format = {
+  name: 'timed-table',
+  title: { zh: '带时间的表格行', en: 'table rows with times' },
+  detect: ({ text }) => {
+    const lines = firstLines(text);
+    const rows = lines.filter((line) => tableRow(line)).length;
+    return rows >= 3 && rows >= lines.length * 0.5;
+  },
+  read: ({ text }): Draft =>
+    transcript(
+      text.split('\n').flatMap((line, index) => {
+        const row = tableRow(line);
+        return row ? [{ ...row, line: index + 1 }] : [];
+      }),
+    ),
+};
+
+function tableRow(line: string): Omit<Cue, 'line'> | undefined {
+  const separator = line.includes('|') ? '|' : '\t';
+  const cells = line.split(separator).map((cell) => cell.trim());
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  const start = timeOf(cells[0] ?? '', cells);
+  if (start === undefined || cells.length < 2) return undefined;
+  const end = timeOf(cells[1] ?? '', cells);
+  const [first = '', ...more] = cells.slice(end === undefined ? 1 : 2);
+  if (more.length === 0)
+    return first === '' ? undefined : { start, ...(end === undefined ? {} : { end }), text: first };
+  return { start, ...(end === undefined ? {} : { end }), speaker: first, text: more.join(' ') };
+}
+
+/** A clock, or in Whisper's tables a number of milliseconds with another one beside it. */
+function timeOf(cell: string, cells: readonly string[]): number | undefined {
+  const bare = cell.replace(/^[[(]|[\])]$/g, '');
+  if (/^\d{1,9}$/.test(bare) && cells.filter((each) => /^\d{1,9}$/.test(each)).length >= 2)
+    return Number(bare);
+  return clockMs(bare);
+}
+
+const STAMP =
+  /^\s*[[【（(]?\s*(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*[\]】）)]?\s*$/;
+const DATED_STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}|^\s*[[【]/;
+
+/** A live text: the time of day above each posting, then `姓名: text`. */
+export const liveText: Format = {
+  name: 'live-text',
+  title: { zh: '图文直播', en: 'a live text' },
+  detect: ({ text }) => {
+    const lines = firstLines(text);
+    const stamps = lines.filter((line) => STAMP.test(line) && DATED_STAMP.test(line)).length;
+    return stamps >= 3 && stamps >= lines.length * 0.2;
+  },
+  read: ({ text }): Draft => {
+    const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
+    const words = lines.filter((line) => line.text !== '' && !STAMP.test(line.text));
+    const stamps = lines.filter((line) => line.text !== '' && STAMP.test(line.text));
+    const firstStamp = stamps[0]?.line ?? 0;
+    const labels = speakerLabels(words.map((line) => line.text));
+    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [] };
+    for (const { line, text: posted } of words) {
+      if (line < firstStamp) {
+        draft.leftOut.push({ line, rule: 'before-the-talk', text: posted });
+        continue;
+      }
+      const found = labels.split(posted);
+      if (found) draft.items.push({ type: 'turn', speaker: found.speaker, line });
+      const rest = found?.rest ?? posted;
+      if (rest !== '') draft.items.push(textPassage(rest, line));
+    }
+    // The time of day is no place in a recording.
+    draft.leftOut.push(...stamps.map((stamp) => ({ ...stamp, rule: 'clock' })));
+    return draft;
+  },
+};
+
+function transcript(cues: readonly Cue[]): Draft {
+  return { items: cueItems(cues), kind: 'transcript', hints: [], leftOut: [] };
+}
+
+function firstLines(text: string): string[] {
+  return text
+    .slice(0, 12_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
