@@ -1,14 +1,18 @@
 import { gbkBytes, gbkChar } from '../decode/gbk.ts';
 import type { Edit, Rule, Suggestion } from '../record.ts';
-import { isCommon, isHan, pairCounts, readability } from './evidence.ts';
-import { decideLost } from './lost-end.ts';
+import { isCommon, isEveryday, isHan, counter, readability } from './evidence.ts';
+import { decideLost, type Document } from './lost-end.ts';
 import { isReading, SYLLABLE } from './readings.ts';
 import { scriptOf } from './script.ts';
-import { readShifted, type Shifted } from './shifted.ts';
+import { matchAt, readShifted, type Shifted } from './shifted.ts';
 import { edit, step } from './step.ts';
 
 const NAME = 'broken-residue';
-const SITE = new RegExp(`([^\\u0000-\\u007f])(\\?|\\uFFFD\\()(${SYLLABLE})\\)`, 'gu');
+const SITE = new RegExp(
+  `([^\\p{ASCII}])((?:\\(${SYLLABLE}\\))?)(?:\\?|\\uFFFD\\()(${SYLLABLE})\\)`,
+  'gu',
+);
+const HEAD = new RegExp(`(?:\\?|\\uFFFD\\()(${SYLLABLE})\\)`, 'uy');
 const RESIDUE = new RegExp(`(\\p{Script=Han})\\(${SYLLABLE}\\)`, 'gu');
 
 /**
@@ -23,28 +27,21 @@ export const brokenResidue: Rule = {
     const edits: Edit[] = [];
     const suggestions: Suggestion[] = [];
     if (!/[?\uFFFD]/u.test(text)) return step(text, edits);
-    const document = { script: scriptOf(text), count: pairCounts(text) };
+    const document = { script: scriptOf(text), count: counter(text) };
     const annotated = new Set(Array.from(text.matchAll(RESIDUE), (hit) => hit[1] ?? ''));
     let done = 0;
-    for (const site of text.matchAll(SITE)) {
-      const before = site[1] ?? '';
-      const start = site.index + before.length;
+    for (const found of text.matchAll(SITE)) {
+      const [whole, before = '', annotation = '', syllable = ''] = found;
+      const start = found.index + before.length + annotation.length;
       if (start < done) continue;
-      const leads = hiddenLeads(before, site[3] ?? '', annotated);
-      if (leads.length === 0) continue;
-      const after = site.index + site[0].length;
-      const runs = leads.flatMap((lead) => readShifted(text, after, lead) ?? []);
-      const [run, rival] = runs.filter((one) => isLanguage(text, start, one));
-      if (!run || rival) {
-        suggestions.push(undecided(text, start, after, runs));
-        continue;
+      const after = found.index + whole.length;
+      for (let site: Site | undefined = { before, start, after, syllable }; site;) {
+        const made: Made = repairSite(text, site, document, annotated);
+        edits.push(...made.edits);
+        suggestions.push(...made.suggestions);
+        done = Math.max(done, made.end);
+        site = made.next;
       }
-      const known = run.lost ? run.chars.slice(0, -1) : run.chars;
-      edits.push(edit(NAME, text, start, run.lost ? run.end - 1 : run.end, known));
-      const last = decideLost(NAME, text, run, document, known.slice(-1) || before);
-      edits.push(...last.edits);
-      suggestions.push(...last.suggestions);
-      done = run.end;
     }
     return step(text, edits, suggestions);
   },
@@ -69,6 +66,56 @@ export const brokenResidue: Rule = {
   ],
 };
 
+interface Site {
+  /** The character before the lost pair. */
+  before: string;
+  /** Offset of the mark that stands for the lost pair. */
+  start: number;
+  /** Offset after the reading. */
+  after: number;
+  syllable: string;
+}
+
+interface Made {
+  edits: Edit[];
+  suggestions: Suggestion[];
+  end: number;
+  /** The site that begins where the stretch ended. */
+  next: Site | undefined;
+}
+
+function repairSite(
+  text: string,
+  { before, start, after, syllable }: Site,
+  document: Document,
+  annotated: ReadonlySet<string>,
+): Made {
+  const leads = hiddenLeads(before, syllable, annotated);
+  if (leads.length === 0) return { edits: [], suggestions: [], end: start, next: undefined };
+  const runs = leads.flatMap((lead) => readShifted(text, after, lead) ?? []);
+  const [run, rival] = runs.filter((one) => isLanguage(text, start, one));
+  if (!run || rival) {
+    const suggestions = [undecided(text, start, after, runs)];
+    return { edits: [], suggestions, end: after, next: undefined };
+  }
+  const known = run.lost ? run.chars.slice(0, -1) : run.chars;
+  const end = run.lost?.at ?? run.end;
+  const last = decideLost(NAME, text, run, document, known.slice(-1) || before);
+  return {
+    edits: [edit(NAME, text, start, end, known), ...last.edits],
+    suggestions: last.suggestions,
+    end: run.end,
+    next: run.lost ? undefined : siteAt(text, run.end, known.slice(-1)),
+  };
+}
+
+function siteAt(text: string, start: number, before: string): Site | undefined {
+  const head = matchAt(HEAD, text, start);
+  return head
+    ? { before, start, after: start + head[0].length, syllable: head[1] ?? '' }
+    : undefined;
+}
+
 /** The first bytes that the reading can have hidden: with the last byte before it they are its character. */
 function hiddenLeads(before: string, syllable: string, annotated: ReadonlySet<string>): number[] {
   const code = gbkBytes(before);
@@ -84,15 +131,17 @@ function hiddenLeads(before: string, syllable: string, annotated: ReadonlySet<st
   return preferred.length > 0 ? preferred : leads;
 }
 
-/** Whether the stretch, with a character on each side, is made of common characters and reads as words. */
+/** Whether the stretch, with its neighbours, is of everyday characters and reads as words. */
 function isLanguage(text: string, start: number, run: Shifted): boolean {
   const known = run.lost ? run.chars.slice(0, -1) : run.chars;
-  if (known === '' || !Array.from(known).every((char) => !isHan(char) || isCommon(char)))
-    return false;
-  const around = text.slice(Math.max(0, start - 2), start) + known;
-  return (
-    run.confirmed || readability(around + (run.lost ? '' : text.slice(run.end, run.end + 2))) >= 0.6
-  );
+  if (known === '' || !isEveryday(known)) return false;
+  const head = text
+    .slice(0, start)
+    .slice(-12)
+    .replace(/\([^()]*\)/gu, '')
+    .slice(-2);
+  const tail = run.lost ? '' : text.slice(run.end, run.end + 2);
+  return run.confirmed || readability(head + known + tail) >= 0.6;
 }
 
 function undecided(

@@ -1,20 +1,21 @@
 import type { Edit, Rule, Suggestion } from '../record.ts';
-import {
-  byFrequency,
-  canOccur,
-  isCommon,
-  isHan,
-  pairCounts,
-  readability,
-  words,
-} from './evidence.ts';
+import { bothLost, decideFirst, firstsOf, NOTE, type Firsts } from './cut-first.ts';
+import { isCommon, isEveryday, isHan, counter, readability } from './evidence.ts';
+import { rankOf } from './frequency.ts';
 import { decideLost, type Document } from './lost-end.ts';
-import { scriptOf } from './script.ts';
-import { pairsFrom, pairsTo, readShifted, type Shifted } from './shifted.ts';
+import { SYLLABLE } from './readings.ts';
+import { scriptOf, simpleForm } from './script.ts';
+import { readShifted, type Shifted } from './shifted.ts';
 import { edit, step } from './step.ts';
 
 const NAME = 'cut-sentence';
-const SITE = /([\p{Script=Han}”’」』》）])([?\uFFFD])([。！？；，：?!;,:])/gu;
+const SITE = new RegExp(
+  `([^\\s?!\\uFFFD])((?:\\(${SYLLABLE}\\))?)[?\\uFFFD]([。！？；，：?!;,:])`,
+  'gu',
+);
+const RESIDUE = new RegExp(`\\p{Script=Han}\\(${SYLLABLE}\\)`, 'gu');
+/** What GBK has beside Han and punctuation: signs, foreign letters, its user-defined area. */
+const ODD = /[\ue000-\uf8ff\u0370-\u04ff\u2160-\u217f\u2200-\u27bf\u3040-\u312f\u3200-\u33ff]/u;
 /** The two bytes of the marks at which the converter cut; pages show them in either width. */
 const BYTES: Record<string, [number, number]> = {
   '。': [0xa1, 0xa3],
@@ -29,8 +30,6 @@ const BYTES: Record<string, [number, number]> = {
   '：': [0xa3, 0xba],
   ':': [0xa3, 0xba],
 };
-const FULL_STOP = '。';
-const SHOWN = 12;
 
 /**
  * A sentence mark that is none. The converter cut sentences byte by byte, and ？ (A3 BF) also stands across
@@ -44,37 +43,21 @@ export const cutSentence: Rule = {
     const edits: Edit[] = [];
     const suggestions: Suggestion[] = [];
     if (!/[?\uFFFD]/u.test(text)) return step(text, edits);
-    const document = { script: scriptOf(text), count: pairCounts(text) };
+    const page = {
+      text,
+      script: scriptOf(text),
+      count: counter(text),
+      atWork: Array.from(text.matchAll(RESIDUE)).length >= 3,
+    };
     let done = 0;
     for (const site of text.matchAll(SITE)) {
-      const [whole, before = '', , mark = ''] = site;
-      const bytes = BYTES[mark];
-      const start = site.index + before.length;
-      if (!bytes || start < done) continue;
-      const after = site.index + whole.length;
-      const run = readShifted(text, after, bytes[1]);
-      if (!run) continue;
-      const known = run.lost ? run.chars.slice(0, -1) : run.chars;
-      if (known === '') {
-        const both = bothLost(text, site.index, before, bytes, document);
-        if (both) suggestions.push(both);
-        continue;
-      }
-      if (!isLanguage(text, after, run, known)) continue;
-      const first = decideFirst(text, site.index, before, bytes[0], known, document);
-      edits.push(edit(NAME, text, start, start + 1, first.char));
-      suggestions.push({
-        rule: NAME,
-        ...first.listed,
-        start,
-        end: start + 1,
-        found: text.charAt(start),
-      });
-      edits.push(edit(NAME, text, start + 1, run.lost ? run.end - 1 : run.end, known));
-      const last = decideLost(NAME, text, run, document, known.slice(-1));
-      edits.push(...last.edits);
-      suggestions.push(...last.suggestions);
-      done = run.end;
+      const [whole, before = '', annotation = '', mark = ''] = site;
+      const start = site.index + before.length + annotation.length;
+      if (start < done) continue;
+      const made = repairCut(page, site.index, before, start, site.index + whole.length, mark);
+      edits.push(...made.edits);
+      suggestions.push(...made.suggestions);
+      done = made.end;
     }
     return step(text, edits, suggestions);
   },
@@ -86,91 +69,114 @@ export const cutSentence: Rule = {
   ],
 };
 
-/** Whether the stretch is words where what is shown is none; a reading that agrees is proof. */
-function isLanguage(text: string, after: number, run: Shifted, known: string): boolean {
-  if (!Array.from(known).every((char) => !isHan(char) || isCommon(char))) return false;
-  if (run.confirmed) return true;
-  const next = run.lost ? '' : text.slice(run.end, run.end + 2);
-  const shown = text.slice(after, run.lost ? run.end - 1 : run.end);
-  return (
-    /[^\x20-\x7e]/u.test(shown) && readability(known + next) >= 0.6 && readability(shown) <= 0.4
-  );
+interface Page extends Document {
+  text: string;
+  /** Whether the readings of the converter stand in the text. */
+  atWork: boolean;
 }
 
-/** The character before the cut, of which the second byte is left. */
-function decideFirst(
-  text: string,
+interface Made {
+  edits: Edit[];
+  suggestions: Suggestion[];
+  end: number;
+}
+
+/** What is known of the cut after `before`, whose mark stands between `start` and `after`. */
+function repairCut(
+  page: Page,
   at: number,
   before: string,
-  trail: number,
-  known: string,
-  document: Document,
-): { char: string; listed: Pick<Suggestion, 'tier' | 'candidates' | 'note'> } {
-  const possible = pairsTo(trail).filter(
-    (char) => char === FULL_STOP || (isCommon(char) && canOccur(char, document.script)),
-  );
-  const earlier = text.charAt(at - 1);
-  const next = known.charAt(0);
-  const rivals = possible.filter(
-    (char) =>
-      char !== FULL_STOP &&
-      (isWord(before + char) || isWord(earlier + before + char) || isWord(char + next)),
-  );
-  const stop = possible.includes(FULL_STOP);
-  const [rival] = rivals;
-  let char = '\uFFFD';
-  if (stop && rivals.length === 0) char = FULL_STOP;
-  else if (rival && rivals.length === 1 && document.count(before + rival) > 1) char = rival;
-  const candidates = [...rivals, ...(stop ? [FULL_STOP] : []), ...byFrequency(possible)];
+  start: number,
+  after: number,
+  mark: string,
+): Made {
+  const { text } = page;
+  const nothing: Made = { edits: [], suggestions: [], end: start };
+  const [trail, lead] = BYTES[mark] ?? [0, 0];
+  const run = readShifted(text, after, lead);
+  if (!run) return nothing;
+  const known = run.lost ? run.chars.slice(0, -1) : run.chars;
+  if (known === '' && run.lost) {
+    const both = bothLost(text, at, before, trail, run.lost, page, NAME);
+    return both ? { ...nothing, suggestions: [both] } : nothing;
+  }
+  const end = run.lost?.at ?? run.end;
+  const firsts = firstsOf(text.charAt(at - 1) + before, trail, known.charAt(0), page);
+  if (!isLanguage(page, after, run, before, firsts)) {
+    if (oddities(text, after, end) === 0 && unusualShare(text.slice(after, end)) < 1)
+      return nothing;
+    return { ...nothing, suggestions: [doubtful(text, start, run)], end: run.end };
+  }
+  const first = decideFirst(before, firsts, page);
+  const last = decideLost(NAME, text, run, page, known.slice(-1));
+  const found = text.charAt(start);
   return {
-    char,
-    listed: {
-      tier: 'suggested',
-      candidates: [...new Set(char === '\uFFFD' ? candidates : [char, ...candidates])].slice(
-        0,
-        SHOWN,
-      ),
-      note: {
-        zh: '这里被当作句末标点切开过，前一个字只剩一半字节；请对照原文。',
-        en: 'The text was cut here as if at a sentence mark, and half of the character before is lost; compare with the source.',
-      },
-    },
+    edits: [
+      edit(NAME, text, start, start + 1, first.char),
+      edit(NAME, text, start + 1, end, known),
+      ...last.edits,
+    ],
+    suggestions: [
+      { rule: NAME, ...first.listed, start, end: start + 1, found },
+      ...last.suggestions,
+    ],
+    end: run.end,
   };
 }
 
-/** 非???。: of two characters in a row one byte each is left, so that a person must say which they were. */
-function bothLost(
-  text: string,
-  at: number,
+/**
+ * Whether the stretch, after what can have stood before it, is words where what is shown is none; a reading
+ * that agrees is proof. One or two characters come about by chance: they need a text that shows the converter
+ * `atWork`, and a word across the cut or two strange characters in what is shown.
+ */
+function isLanguage(
+  { text, atWork }: Page,
+  after: number,
+  run: Shifted,
   before: string,
-  [trail, lead]: [number, number],
-  { script }: Document,
-): Suggestion | undefined {
-  const firsts = pairsTo(trail).filter((char) => isCommon(char) && canOccur(char, script));
-  const joined = firsts.filter((char) => isWord(before + char));
-  const seconds = byFrequency(
-    pairsFrom(lead).filter((char) => isCommon(char) && canOccur(char, script)),
-  );
-  const end = at + before.length + 3;
-  const closed = /[。，；！]/u.test(text.charAt(end));
-  if (joined.length === 0 && !closed) return undefined;
-  const found = text.slice(at, end);
+  { rivals }: Firsts,
+): boolean {
+  const known = run.lost ? run.chars.slice(0, -1) : run.chars;
+  if (!isEveryday(known)) return false;
+  if (run.confirmed) return true;
+  const end = run.lost?.at ?? run.end;
+  const shown = text.slice(after, end);
+  const odd = oddities(text, after, end);
+  const strange = odd > 0 || unusualShare(shown) === 1;
+  const tail = known + (run.lost ? '' : text.slice(run.end, run.end + 2));
+  const heads = ['', ...rivals, ...rivals.map((char) => before + char)];
+  const read = Math.max(...heads.map((head) => readability(head + tail)));
+  const han = Array.from(known).filter(isHan).length;
+  if (han < 3 && !atWork) return false;
+  if (han === 0) return strange;
+  if (han < 3) return read >= 0.6 && (odd > 1 || (strange && rivals.length > 0));
+  return unusualShare(shown) >= 0.6 && (read >= 0.6 || (read >= 0.3 && odd > 0));
+}
+
+/** How many of the characters shown are strange to a Chinese text: rare ones, and a letter between Han. */
+function oddities(text: string, start: number, end: number): number {
+  let odd = 0;
+  for (const char of text.slice(start, end))
+    if (isHan(char) ? !isCommon(char) : ODD.test(char)) odd++;
+  const [before, last, next] = [text.charAt(end - 2), text.charAt(end - 1), text.charAt(end)];
+  return odd + (/[@-~]/u.test(last) && /[^\p{ASCII}]/u.test(before) && isHan(next) ? 1 : 0);
+}
+
+/** Share of the Han characters shown that talks do not use much; of everyday text it is a fifth. */
+function unusualShare(shown: string): number {
+  const han = Array.from(shown).filter(isHan);
+  const unusual = han.filter((char) => rankOf(simpleForm(char)) === Infinity);
+  return han.length === 0 ? 1 : unusual.length / han.length;
+}
+
+function doubtful(text: string, start: number, run: Shifted): Suggestion {
   return {
     rule: NAME,
-    tier: joined.length > 0 ? 'suggested' : 'unknown',
-    start: at,
-    end,
-    found,
-    candidates: [...joined, FULL_STOP]
-      .flatMap((first) => seconds.slice(0, SHOWN).map((second) => before + first + second))
-      .slice(0, SHOWN),
-    note: {
-      zh: '这里丢失了两个字，各剩一半字节；请对照原文。',
-      en: 'Two characters are lost here, of each half is left; compare with the source.',
-    },
+    tier: 'suggested',
+    start,
+    end: run.end,
+    found: text.slice(start, run.end),
+    candidates: [`\uFFFD${run.chars}`],
+    note: NOTE,
   };
-}
-
-function isWord(text: string): boolean {
-  return Array.from(text).every(isHan) && words(text).length === 1;
 }

@@ -3,8 +3,11 @@ import { rankOf } from './frequency.ts';
 import { isSimplifiedOnly, simpleForm, type Script } from './script.ts';
 
 const HAN = /^\p{Script=Han}$/u;
-const FUNCTION_WORDS = new Set(
-  '的了是在和也都就不有我你他她它这那要会能到说去来做人很把被让从对与及但而或之其为以更最再又还并等着过吧吗呢啊一二三两个们',
+/** Characters that are words by themselves. */
+const SINGLE_WORDS = new Set(
+  Array.from(
+    '的了是在和也都就不有没我你他她它这那要会能到说讲看想谈问请去来做用给让叫人年月日时天点次种件很太好大小多少把被从对与及但而或之其为以最更再又还并等着过吧吗呢啊一二三两几个们',
+  ),
 );
 
 let segmenter: Intl.Segmenter | undefined;
@@ -17,6 +20,24 @@ export function isHan(char: string): boolean {
 export function isCommon(char: string): boolean {
   const bytes = gbkBytes(simpleForm(char)) ?? 0;
   return bytes >= 0xb0a1 && bytes <= 0xd7f9 && (bytes & 0xff) >= 0xa1;
+}
+
+/** Whether a stretch is of common characters: one in six may be of GB2312's second level, none beyond it. */
+export function isEveryday(text: string): boolean {
+  let han = 0;
+  let rare = 0;
+  for (const char of text) {
+    if (!isHan(char)) continue;
+    han++;
+    if (isCommon(char)) continue;
+    if (
+      (gbkBytes(simpleForm(char)) ?? 0) < 0xd8a1 ||
+      ((gbkBytes(simpleForm(char)) ?? 0) & 0xff) < 0xa1
+    )
+      return false;
+    rare++;
+  }
+  return rare * 6 <= han;
 }
 
 /** Whether text of the script can have the character: a page turned into Traditional has no 这. */
@@ -39,7 +60,7 @@ export function readability(text: string): number {
   for (const word of words(Array.from(text).map(simpleForm).join(''))) {
     const han = Array.from(word).filter(isHan).length;
     all += han;
-    if (han > 1 || (han === 1 && FUNCTION_WORDS.has(word))) fine += han;
+    if (han > 1 || (han === 1 && SINGLE_WORDS.has(word))) fine += han;
   }
   return all === 0 ? 1 : fine / all;
 }
@@ -51,17 +72,20 @@ export function byFrequency(chars: readonly string[]): string[] {
   );
 }
 
-/** How often two neighbouring characters occur in a text, as a look-up built when first asked. */
-export function pairCounts(text: string): (pair: string) => number {
+/** How often a character, or two neighbouring ones, occur in a text: a look-up built when first asked. */
+export function counter(text: string): (chars: string) => number {
   let counts: Map<string, number> | undefined;
-  return (pair) => {
+  return (chars) => {
     if (!counts) {
       counts = new Map();
-      for (let at = 0; at + 1 < text.length; at++) {
-        const two = text.slice(at, at + 2);
-        counts.set(two, (counts.get(two) ?? 0) + 1);
+      for (let at = 0; at < text.length; at++) {
+        if (text.charCodeAt(at) < 0x4e00) continue;
+        for (const end of [at + 1, at + 2]) {
+          const found = text.slice(at, end);
+          counts.set(found, (counts.get(found) ?? 0) + 1);
+        }
       }
     }
-    return counts.get(pair) ?? 0;
+    return counts.get(chars) ?? 0;
   };
 }

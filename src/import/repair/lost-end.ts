@@ -1,14 +1,14 @@
 import type { Edit, Suggestion } from '../record.ts';
-import { byFrequency, canOccur, isCommon, words } from './evidence.ts';
+import { byFrequency, canOccur, words } from './evidence.ts';
 import type { Script } from './script.ts';
-import { pairsFrom, type Shifted } from './shifted.ts';
+import type { Shifted } from './shifted.ts';
 import { edit } from './step.ts';
 
 /** What is known of the text that a stretch stands in. */
 export interface Document {
   script: Script | undefined;
-  /** How often two neighbouring characters occur in it. */
-  count: (pair: string) => number;
+  /** How often a character, or two neighbouring ones, occur in it. */
+  count: (chars: string) => number;
 }
 
 const SHOWN = 8;
@@ -25,17 +25,21 @@ export function decideLost(
   before: string,
 ): { edits: Edit[]; suggestions: Suggestion[] } {
   if (!run.lost) return { edits: [], suggestions: [] };
-  const possible = pairsFrom(run.lost.lead).filter(
-    (char) => isCommon(char) && canOccur(char, document.script),
-  );
+  const possible = run.lost.possible.filter((char) => canOccur(char, document.script));
   const used = possible.filter((char) => document.count(before + char) > 0);
   const isWord = (char: string) => words(before + char).length === 1;
   const [only] = used;
+  const times = only === undefined ? 0 : document.count(before + only);
+  // 去 is mostly followed by 年 where a text says 去年; 人 is not by 力 where it says 人力 twice.
   const decided =
-    only !== undefined && used.length === 1 && isWord(only) && document.count(before + only) > 1;
+    only !== undefined &&
+    used.length === 1 &&
+    isWord(only) &&
+    times > 1 &&
+    times * 4 >= document.count(before);
   const ranked = byFrequency(possible);
   const candidates = [...new Set([...used, ...ranked.filter(isWord), ...ranked])].slice(0, SHOWN);
-  const start = run.end - 1;
+  const start = run.lost.at;
   const comma = run.lost.swallows;
   return {
     edits: [edit(rule, text, start, run.end, decided ? only : '\uFFFD')],

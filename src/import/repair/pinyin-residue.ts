@@ -1,5 +1,6 @@
+import { gbkBytes, gbkChar } from '../decode/gbk.ts';
 import type { Edit, Rule, Suggestion } from '../record.ts';
-import { isCommon } from './evidence.ts';
+import { isCommon, isHan } from './evidence.ts';
 import { hasTone, isFirstReading, isReading, normalSyllable, SYLLABLE } from './readings.ts';
 import { isTraditionalOnly, simpleForm } from './script.ts';
 import { edit, step } from './step.ts';
@@ -10,6 +11,8 @@ const PATTERN = new RegExp(
   `(\\p{Script=Han})((?:\\(${SYLLABLE}\\))+)( (?=[\\p{Script=Han}，。、；：？！,.;:?!）)”》]|$))?`,
   'gmu',
 );
+/** A letter that is, with the last byte before it, a character to a converter that searches byte by byte. */
+const ACROSS = new RegExp(`([^\\p{ASCII}]|[,?!;:()])([@-~])((?:\\(${SYLLABLE}\\))+)`, 'gu');
 /** A text about readings prints them on purpose. */
 const ABOUT_READINGS =
   /拼音|[读讀]音|[读讀]作|[读讀]成|注音|[声聲][调調]|多音字|[轻輕][声聲]|[发發]音/u;
@@ -59,21 +62,40 @@ export const pinyinResidue: Rule = {
 };
 
 function findHits(text: string): Hit[] {
+  if (!text.includes('(')) return [];
   const hits: Hit[] = [];
-  if (!text.includes('(')) return hits;
   for (const found of text.matchAll(PATTERN)) {
-    const char = found[1] ?? '';
-    const syllables = Array.from((found[2] ?? '').matchAll(/[^()]+/gu), (one) =>
-      normalSyllable(one[0]),
-    );
-    if (!syllables.every((one) => isReading(char, one))) continue;
-    const start = found.index + char.length;
-    const toned = syllables.some(hasTone);
+    const [, char = '', brackets = '', blank = ''] = found;
+    const hit = hitOf(char, brackets, found.index + char.length);
     // The blank belongs to the converter that prints no tones; elsewhere it is the writer's.
-    const end = start + (found[2] ?? '').length + (toned ? 0 : (found[3] ?? '').length);
-    hits.push({ char, start, end, syllables, toned });
+    if (!hit) continue;
+    const whole = hit.end === found.index + char.length + brackets.length;
+    if (whole && !hit.toned) hit.end += blank.length;
+    hits.push(hit);
   }
-  return hits;
+  for (const found of text.matchAll(ACROSS)) {
+    const [, before = '', letter = '', brackets = ''] = found;
+    const char = gbkChar(lastByte(before), letter.charCodeAt(0));
+    const hit = char && isHan(char) && hitOf(char, brackets, found.index + before.length + 1);
+    if (hit) hits.push(hit);
+  }
+  return hits.toSorted((a, b) => a.start - b.start);
+}
+
+/** The second byte of a character; an ASCII mark stood there in full width. */
+function lastByte(char: string): number {
+  return char < '\u0080' ? char.charCodeAt(0) + 0x80 : (gbkBytes(char) ?? 0) & 0xff;
+}
+
+/** The readings of `char` that open `brackets`; other brackets may follow them. */
+function hitOf(char: string, brackets: string, start: number): Hit | undefined {
+  const printed = brackets.slice(1, -1).split(')(').map(normalSyllable);
+  const other = printed.findIndex((one) => !isReading(char, one));
+  const syllables = other < 0 ? printed : printed.slice(0, other);
+  if (syllables.length === 0) return undefined;
+  // Offsets count what is printed, which need not be in its normal form.
+  const length = brackets.split(')').slice(0, syllables.length).join(')').length + 1;
+  return { char, start, end: start + length, syllables, toned: syllables.some(hasTone) };
 }
 
 /** Which hits the converter left, judged over the whole text. */
@@ -123,14 +145,14 @@ function distinct(hits: readonly Hit[]): number {
 }
 
 function keptBracket(text: string, hit: Hit): Suggestion {
-  const start = hit.start - hit.char.length;
+  const start = hit.start - 1;
   return {
     rule: NAME,
     tier: 'suggested',
     start,
     end: hit.end,
     found: text.slice(start, hit.end),
-    candidates: [hit.char],
+    candidates: [text.slice(start, hit.start)],
     note: {
       zh: '括号里是这个字的读音，可能是转换程序留下的，也可能是原文；未改动。',
       en: 'The bracket holds a reading of the character: left by a converter, or written on purpose; kept.',

@@ -1,6 +1,8 @@
 import { gbkBytes, gbkChar } from '../decode/gbk.ts';
-import { isHan } from './evidence.ts';
+import { isCommon, isHan } from './evidence.ts';
+import { rankOf } from './frequency.ts';
 import { isReading, SYLLABLE } from './readings.ts';
+import { simpleForm } from './script.ts';
 
 /** A stretch that was decoded one byte off, read again in step. */
 export interface Shifted {
@@ -8,10 +10,19 @@ export interface Shifted {
   end: number;
   /** Its characters; the last one is U+FFFD where its second byte is lost. */
   chars: string;
-  /** The first byte of the lost last character, and the ASCII character lost with it, if one was. */
-  lost: { lead: number; swallows: boolean } | undefined;
+  lost: Lost | undefined;
   /** Whether a reading printed inside the stretch agrees with the character it now stands after. */
   confirmed: boolean;
+}
+
+/** A character of which the first byte is left. */
+export interface Lost {
+  /** Offset of the `?` that stands for it; the stretch ends after what is lost with it. */
+  at: number;
+  /** What it can have been: characters of common text. */
+  possible: string[];
+  /** Whether the ASCII character after it is lost, too. */
+  swallows: boolean;
 }
 
 /** A byte pair that no reader accepts is shown as one of these. */
@@ -32,12 +43,19 @@ export function readShifted(text: string, at: number, lead: number): Shifted | u
   for (let pending = lead; at < text.length;) {
     const shown = String.fromCodePoint(text.codePointAt(at) ?? 0);
     if (LOST.has(shown)) return { ...lostEnd(text, at, pending, chars), confirmed };
-    const code = gbkBytes(shown) ?? (/^[@-~]$/u.test(shown) ? shown.charCodeAt(0) : undefined);
+    const code = bytesShown(shown);
     if (code === undefined) return undefined;
     const char = gbkChar(pending, code > 0xff ? code >> 8 : code);
     if (char === undefined || !isReadable(char)) return undefined;
     chars += char;
     at += shown.length;
+    const second = code & 0xff;
+    // The first letter of a Latin word that followed the last character was taken for a second byte.
+    if (code > 0xff && second < 0x80) {
+      const inWord = /[A-Za-z0-9]/u.test(text.charAt(at));
+      if (!inWord && rankOf(simpleForm(shown)) < Infinity) return undefined;
+      return { end: at, chars: chars + String.fromCharCode(second), lost: undefined, confirmed };
+    }
     const inStep = code <= 0xff;
     const syllable = matchAt(ANNOTATION, text, at);
     if (syllable && isReading(inStep ? char : shown, syllable[1] ?? '')) {
@@ -45,9 +63,19 @@ export function readShifted(text: string, at: number, lead: number): Shifted | u
       confirmed ||= inStep;
     }
     if (inStep) return { end: at, chars, lost: undefined, confirmed };
-    pending = code & 0xff;
+    pending = second;
   }
   return undefined;
+}
+
+/**
+ * The bytes that a character shows: two, or one that can only be a second byte. An ASCII mark or digit can
+ * be neither; it was a full-width one that the page narrowed afterwards.
+ */
+function bytesShown(char: string): number | undefined {
+  if (char === '€') return 0x80;
+  if (/^[!,.:;%0-9]$/u.test(char)) return 0xa380 + char.charCodeAt(0);
+  return gbkBytes(char) ?? (/^[@-~]$/u.test(char) ? char.charCodeAt(0) : undefined);
 }
 
 /**
@@ -62,21 +90,24 @@ function lostEnd(
 ): Omit<Shifted, 'confirmed'> {
   const next = at + 1;
   const headless = matchAt(HEADLESS, text, next);
-  if (headless) {
-    const named = pairsFrom(lead).filter((char) => isReading(char, headless[1] ?? ''));
-    const end = next + headless[0].length;
-    if (named.length === 1) return { end, chars: chars + (named[0] ?? ''), lost: undefined };
-  }
-  const swallows = text.charAt(at) === '?' && !matchAt(AFTER_CUT, text, next);
-  return { end: next, chars: `${chars}\uFFFD`, lost: { lead, swallows } };
+  const possible = pairsFrom(lead).filter((char) => !isHan(char) || isCommon(char));
+  const named = headless ? possible.filter((char) => isReading(char, headless[1] ?? '')) : [];
+  const end = headless && named.length > 0 ? next + headless[0].length : next;
+  if (named.length === 1) return { end, chars: chars + (named[0] ?? ''), lost: undefined };
+  const swallows = end === next && text.charAt(at) === '?' && !matchAt(AFTER_CUT, text, next);
+  return {
+    end,
+    chars: `${chars}\uFFFD`,
+    lost: { at, possible: named.length > 0 ? named : possible, swallows },
+  };
 }
 
-/** The Han characters whose first byte is `lead`, in the order of the code. */
+/** The characters of text whose first byte is `lead`, in the order of the code. */
 export function pairsFrom(lead: number): string[] {
   return pairs((byte) => gbkChar(lead, byte));
 }
 
-/** The characters whose second byte is `trail`: Han ones and the full stop and comma. */
+/** The characters of text whose second byte is `trail`. */
 export function pairsTo(trail: number): string[] {
   return pairs((byte) => gbkChar(byte, trail));
 }
@@ -85,7 +116,7 @@ function pairs(read: (byte: number) => string | undefined): string[] {
   const chars: string[] = [];
   for (let byte = 0x40; byte <= 0xfe; byte++) {
     const char = read(byte);
-    if (char !== undefined && (isHan(char) || char === '。')) chars.push(char);
+    if (char !== undefined && isReadable(char)) chars.push(char);
   }
   return chars;
 }
