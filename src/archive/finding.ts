@@ -17,6 +17,9 @@ export interface Finding {
   hint: { zh: string; en: string };
 }
 
+/** What a finding says, without where. */
+export type FindingWords = Pick<Finding, 'rule' | 'found' | 'expected' | 'hint'>;
+
 export function inFileOrder(a: Finding, b: Finding): number {
   return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 }

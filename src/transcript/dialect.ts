@@ -1,9 +1,11 @@
 import { TIMECODE_PATTERN } from './timecode.ts';
 
 /** What one component of the dialect may be: its attributes, each with the form of its value. */
-interface ComponentRule {
+export interface ComponentRule {
   attributes: Record<string, { pattern: RegExp; required?: true }>;
   content: 'none' | 'inline' | 'any';
+  /** On a line of its own between passages, within a passage, or either. */
+  place: 'alone' | 'inline' | 'any';
 }
 
 const label = /^[^<>{}]{1,120}$/u;
@@ -21,15 +23,21 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       at: { pattern: TIMECODE_PATTERN },
     },
     content: 'none',
+    place: 'alone',
   },
   /** A place in the recording. */
-  Time: { attributes: { at: { pattern: TIMECODE_PATTERN, required: true } }, content: 'none' },
+  Time: {
+    attributes: { at: { pattern: TIMECODE_PATTERN, required: true } },
+    content: 'none',
+    place: 'inline',
+  },
   /** Applause, laughter and the like. */
-  Aside: { attributes: {}, content: 'any' },
+  Aside: { attributes: {}, content: 'any', place: 'any' },
   /** Inaudible or doubtful: the words as they stand, our reading, and why. */
   Unclear: {
     attributes: { guess: { pattern: remark }, note: { pattern: remark } },
     content: 'inline',
+    place: 'any',
   },
   /** An image that was shown. */
   Slide: {
@@ -38,8 +46,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       alt: { pattern: remark, required: true },
     },
     content: 'none',
+    place: 'any',
   },
 };
 
-/** Addresses that a link may have: the web, mail, a page of this site, a passage. */
-export const LINK_PATTERN = /^(?:https?:\/\/[^\s/]|mailto:[^\s]|#|\/(?![/\\])|\.{1,2}\/)/i;
+/**
+ * Addresses that a link may have: the web, mail, a page of this site, a passage. No white space, no
+ * control character and no backslash, which browsers drop or read as a slash.
+ */
+export const LINK_PATTERN =
+  /^(?:https?:\/\/[^\s/\\\p{C}][^\s\\\p{C}]*|mailto:[^\s\\?%@\p{C}]+@[^\s\\?%@\p{C}]+|#[^\s\\#\p{C}]+|\/(?!\/)[^\s\\\p{C}]*|\.{1,2}\/(?!\/)[^\s\\\p{C}]*)$/iu;

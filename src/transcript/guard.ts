@@ -1,11 +1,15 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Finding } from '../archive/finding.ts';
-import { nearest } from '../archive/nearest.ts';
-import { COMPONENTS, IMAGE_PATTERN, LINK_PATTERN } from './dialect.ts';
+import type { Finding, FindingWords } from '../archive/finding.ts';
+import { refusedImage, refusedLink } from './guard-address.ts';
+import { refusedCharacters } from './guard-characters.ts';
+import { guardComponent } from './guard-component.ts';
+import { LIMITS } from './limits.ts';
+import { textOf } from './text.ts';
 
-type Report = (node: { position?: Nodes['position'] | undefined }, words: Words) => void;
-type Words = Pick<Finding, 'rule' | 'found' | 'expected' | 'hint'>;
+interface Place {
+  position?: Nodes['position'] | undefined;
+}
+type Report = (place: Place, words: FindingWords) => void;
 
 /** Syntax that a talk may have; whatever is not named here is refused. */
 const ALLOWED = new Set<Nodes['type']>([
@@ -36,48 +40,77 @@ const ALLOWED = new Set<Nodes['type']>([
   'mdxJsxTextElement',
 ]);
 
+/** Blocks that are read where they stand in the talk, so that they stand in nothing else. */
+const TOP_LEVEL = new Set<Nodes['type']>(['heading', 'definition', 'footnoteDefinition']);
+
 /**
  * Every way in which a talk's syntax tree leaves the dialect. A talk is data: what is not known is
  * refused, never stripped.
  */
 export function guardTree(tree: Root, file: string, bodyLine: number): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = (node, words) => {
+  const report: Report = ({ position }, words) => {
     findings.push({
       file,
-      line: (node.position?.start.line ?? 1) + bodyLine - 1,
-      column: node.position?.start.column ?? 1,
+      line: (position?.start.line ?? 1) + bodyLine - 1,
+      column: position?.start.column ?? 1,
       severity: 'error',
       ...words,
     });
   };
-  const pending: Nodes[] = [tree];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    guardNode(node, report);
-    if ('children' in node) pending.push(...(node.children as Nodes[]).toReversed());
+  const pending: { node: Nodes; parent: string; depth: number }[] = [
+    { node: tree, parent: '', depth: 0 },
+  ];
+  let count = 0;
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, parent, depth } = next;
+    if (depth > LIMITS.treeDepth) {
+      report(node, tooDeep());
+      return findings;
+    }
+    if (++count > LIMITS.nodes) {
+      report(node, tooManyNodes());
+      return findings;
+    }
+    guardNode(node, parent, report);
+    if ('children' in node) {
+      const children = node.children as Nodes[];
+      for (const child of children.toReversed())
+        pending.push({ node: child, parent: node.type, depth: depth + 1 });
+    }
   }
   return findings;
 }
 
-function guardNode(node: Nodes, report: Report): void {
+function guardNode(node: Nodes, parent: string, report: Report): void {
   if (!ALLOWED.has(node.type)) {
     report(node, refusedSyntax(node));
     return;
   }
+  for (const text of writtenIn(node)) {
+    for (const { words } of refusedCharacters(text)) report(node, asWritten(words));
+  }
+  if (TOP_LEVEL.has(node.type) && parent !== 'root') report(node, notTopLevel(node.type));
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      guardComponent(node, report);
+      guardComponent(node, parent, report);
       break;
     case 'heading':
       if (node.depth !== 2) report(node, wrongHeading(node.depth));
+      else if (textOf(node).trim() === '') report(node, emptyHeading());
       break;
     case 'link':
+      refuse(node, refusedLink(node.url, textOf(node)), report);
+      break;
     case 'definition':
-      if (!LINK_PATTERN.test(node.url)) report(node, wrongLink(node.url));
+      refuse(node, refusedLink(node.url, ''), report);
       break;
     case 'image':
-      if (!IMAGE_PATTERN.test(node.url)) report(node, wrongImage(node.url));
+      refuse(node, refusedImage(node.url), report);
+      break;
+    case 'table':
+      if ((node.align?.length ?? 0) > LIMITS.columns) report(node, tooWide());
       break;
     case 'paragraph': {
       const [first] = node.children;
@@ -87,52 +120,61 @@ function guardNode(node: Nodes, report: Report): void {
   }
 }
 
-function guardComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Report): void {
-  const name = node.name ?? '';
-  const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-  if (!rule) {
-    report(node, unknownComponent(name));
-    return;
-  }
-  for (const attribute of node.attributes) {
-    const place = attribute.position ? attribute : node;
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      report(
-        place,
-        plainAttribute(name, attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'),
-      );
-      continue;
-    }
-    const form = Object.hasOwn(rule.attributes, attribute.name)
-      ? rule.attributes[attribute.name]
-      : undefined;
-    if (!form) report(place, unknownAttribute(name, attribute.name, Object.keys(rule.attributes)));
-    else if (!form.pattern.test(attribute.value))
-      report(place, attributeForm(name, attribute.name, attribute.value));
-  }
-  for (const [attribute, form] of Object.entries(rule.attributes)) {
-    const given = node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === attribute);
-    if (form.required && !given) report(node, missingAttribute(name, attribute));
-  }
-  if (rule.content === 'none' && node.children.length > 0) report(node, noContent(name));
+function refuse(node: Nodes, words: FindingWords | undefined, report: Report): void {
+  if (words) report(node, words);
 }
 
-function refusedSyntax(node: Nodes): Words {
-  const braces = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+/** The strings of a node as a reader's machine gets them: references like `&#8203;` are decoded. */
+function writtenIn(node: Nodes): string[] {
+  const texts: (string | null | undefined)[] = [];
+  if ('value' in node) texts.push(node.value);
+  if ('url' in node) texts.push(node.url, node.title);
+  if ('alt' in node) texts.push(node.alt);
+  if ('label' in node) texts.push(node.label);
+  if ('attributes' in node) {
+    for (const { value } of node.attributes) if (typeof value === 'string') texts.push(value);
+  }
+  return texts.filter((text) => typeof text === 'string');
+}
+
+/** A character that stands in the file as it is has been found there; this one is a reference. */
+function asWritten(words: FindingWords): FindingWords {
+  return { ...words, rule: 'character-reference', found: `&#x${words.found.slice(2)};` };
+}
+
+function refusedSyntax(node: Nodes): FindingWords {
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return {
+      rule: 'expression',
+      found: `{${node.value.slice(0, 40)}}`,
+      expected: '\\{ \\}',
+      hint: {
+        zh: '讲稿里不能有 {…}；要写花括号，请写 \\{ 和 \\}。',
+        en: 'A talk may not contain {…}; to show braces write \\{ and \\}.',
+      },
+    };
+  }
   return {
-    rule: braces ? 'expression' : 'syntax',
-    found: braces ? `{${node.value.slice(0, 40)}}` : node.type,
-    expected: braces ? '\\{ \\}' : 'Markdown',
-    hint: braces
-      ? {
-          zh: '讲稿里不能有 {…}；要写花括号，请写 \\{ 和 \\}。',
-          en: 'A talk may not contain {…}; to show braces write \\{ and \\}.',
-        }
-      : { zh: `讲稿里不能用 ${node.type}。`, en: `A talk may not use ${node.type}.` },
+    rule: 'syntax',
+    found: node.type,
+    expected: 'Markdown',
+    hint: { zh: `讲稿里不能用 ${node.type}。`, en: `A talk may not use ${node.type}.` },
   };
 }
 
-function wrongHeading(depth: number): Words {
+function notTopLevel(type: Nodes['type']): FindingWords {
+  return {
+    rule: 'block-place',
+    found: type,
+    expected: '顶格 · at the left edge',
+    hint: {
+      zh: '章名与脚注、链接的定义要顶格写，不在引文、列表或标记里。',
+      en: 'Chapters, footnotes and link definitions begin at the left edge, not in a quotation, a list or a component.',
+    },
+  };
+}
+
+function wrongHeading(depth: number): FindingWords {
   return {
     rule: 'heading',
     found: '#'.repeat(depth),
@@ -144,31 +186,16 @@ function wrongHeading(depth: number): Words {
   };
 }
 
-function wrongLink(url: string): Words {
+function emptyHeading(): FindingWords {
   return {
-    rule: 'link',
-    found: url.slice(0, 80),
-    expected: 'https://…, mailto:…, /…, #…',
-    hint: {
-      zh: '链接写完整网址（https://），或本站地址（/…、#…）。',
-      en: 'Write a whole web address (https://), or one of this site (/…, #…).',
-    },
+    rule: 'heading',
+    found: '##',
+    expected: '## …',
+    hint: { zh: '章名不能为空。', en: 'A chapter needs a name.' },
   };
 }
 
-function wrongImage(url: string): Words {
-  return {
-    rule: 'image',
-    found: url.slice(0, 80),
-    expected: './name.png',
-    hint: {
-      zh: '图片放在讲稿旁边，写作 ./name.png（png、jpg、webp、avif；小写字母、数字、连字符）。',
-      en: 'Put the image beside the talk and write ./name.png (png, jpg, webp or avif; lower-case letters, digits, hyphens).',
-    },
-  };
-}
-
-function wrongModuleWord(word: string): Words {
+function wrongModuleWord(word: string): FindingWords {
   return {
     rule: 'module-word',
     found: word,
@@ -180,77 +207,32 @@ function wrongModuleWord(word: string): Words {
   };
 }
 
-function unknownComponent(name: string): Words {
-  const names = Object.keys(COMPONENTS);
-  const meant = nearest(name, names);
+function tooWide(): FindingWords {
   return {
-    rule: 'component',
-    found: `<${name}>`,
-    expected: meant ? `<${meant}>` : names.map((known) => `<${known}>`).join(' '),
-    hint: {
-      zh: `讲稿里只能用 ${names.map((known) => `<${known}>`).join('、')}；要写“<”，请写 \\<。`,
-      en: `A talk may use only ${names.map((known) => `<${known}>`).join(', ')}; to show "<" write \\<.`,
-    },
+    rule: 'table-width',
+    found: `> ${LIMITS.columns} 列 · columns`,
+    expected: `≤ ${LIMITS.columns}`,
+    hint: { zh: '表格太宽：拆成几个表。', en: 'The table is too wide: make several of it.' },
   };
 }
 
-function plainAttribute(component: string, attribute: string): Words {
+function tooDeep(): FindingWords {
   return {
-    rule: 'attribute-value',
-    found: attribute,
-    expected: `${attribute}="…"`,
-    hint: {
-      zh: `<${component}> 的属性只能是引号里的文字。`,
-      en: `Attributes of <${component}> are plain text in quotes.`,
-    },
+    rule: 'nesting',
+    found: `> ${LIMITS.treeDepth} 层 · levels`,
+    expected: `≤ ${LIMITS.treeDepth}`,
+    hint: { zh: '标记套得太深：拆开写。', en: 'Markup is nested too deeply: take it apart.' },
   };
 }
 
-function unknownAttribute(component: string, attribute: string, known: string[]): Words {
-  const expected = nearest(attribute, known) ?? (known.join(', ') || '—');
+function tooManyNodes(): FindingWords {
   return {
-    rule: 'attribute',
-    found: attribute,
-    expected,
+    rule: 'nodes',
+    found: `> ${LIMITS.nodes}`,
+    expected: `≤ ${LIMITS.nodes}`,
     hint: {
-      zh: `<${component}> 没有属性 ${attribute}；可用的：${known.join('、') || '无'}。`,
-      en: `<${component}> has no attribute ${attribute}; it has: ${known.join(', ') || 'none'}.`,
-    },
-  };
-}
-
-const FORMS: Record<string, string> = { at: '0:12:30', src: './name.png', speaker: 'zhang-fan' };
-
-function attributeForm(component: string, attribute: string, value: string): Words {
-  const example = FORMS[attribute] ?? '1–400 字 · 1–400 characters';
-  return {
-    rule: 'attribute-form',
-    found: `${attribute}="${value.slice(0, 60)}"`,
-    expected: example,
-    hint: {
-      zh: `<${component}> 的 ${attribute} 写成这样：${example}。`,
-      en: `Write ${attribute} of <${component}> like this: ${example}.`,
-    },
-  };
-}
-
-function missingAttribute(component: string, attribute: string): Words {
-  return {
-    rule: 'missing-attribute',
-    found: `<${component}>`,
-    expected: `${attribute}="…"`,
-    hint: { zh: `<${component}> 须有 ${attribute}。`, en: `<${component}> needs ${attribute}.` },
-  };
-}
-
-function noContent(component: string): Words {
-  return {
-    rule: 'component-content',
-    found: `<${component}>…</${component}>`,
-    expected: `<${component} …/>`,
-    hint: {
-      zh: `<${component}> 不包住文字：写成 <${component} …/>。`,
-      en: `<${component}> holds no text: write <${component} …/>.`,
+      zh: '标记太多：把讲稿分成几篇，或去掉多余的标记。',
+      en: 'Too much markup: make several talks of it, or take out needless marks.',
     },
   };
 }

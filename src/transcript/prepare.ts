@@ -1,19 +1,37 @@
 import type { Finding } from '../archive/finding.ts';
 import type { Block } from './blocks.ts';
 import { compileTree } from './compile.ts';
+import { guardShape } from './guard-shape.ts';
 import { guardTree } from './guard.ts';
+import type { Marks } from './marks.ts';
+import { marksOf } from './marks.ts';
 import { parseTranscript, TranscriptSyntaxError } from './parse.ts';
 
-/** A body that passed the guard, as blocks; or the findings that say why it did not. */
+/** A body that passed the guard, compiled. */
+export interface PreparedTranscript {
+  blocks: Block[];
+  marks: Marks;
+}
+
+/**
+ * A body as blocks with its marks, or the findings that say why the guard refused it: first what
+ * can be counted before parsing, then the walk of the syntax tree.
+ */
 export function prepareTranscript(
   body: string,
   place: { file: string; bodyLine: number },
-): { blocks: Block[] | undefined; findings: Finding[] } {
+): (PreparedTranscript & { findings: [] }) | { blocks: undefined; findings: Finding[] } {
+  const costly = guardShape(body, place);
+  if (costly.length > 0) return { blocks: undefined, findings: costly };
   try {
     const tree = parseTranscript(body);
     const findings = guardTree(tree, place.file, place.bodyLine);
-    const blocks = findings.length === 0 ? compileTree(tree.children, place.bodyLine) : undefined;
-    return { blocks, findings };
+    if (findings.length > 0) return { blocks: undefined, findings };
+    return {
+      blocks: compileTree(tree.children, place.bodyLine),
+      marks: marksOf(tree, place.bodyLine),
+      findings: [],
+    };
   } catch (error) {
     if (!(error instanceof TranscriptSyntaxError)) throw error;
     return { blocks: undefined, findings: [syntaxFinding(error, place)] };

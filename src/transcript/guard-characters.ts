@@ -1,0 +1,99 @@
+/* eslint-disable no-control-regex, no-misleading-character-class -- the characters that are refused are named here */
+import type { FindingWords } from '../archive/finding.ts';
+
+/** Emoji joined to one (family, profession), and the flags made of tags (England, Scotland, Wales). */
+const EMOJI_SEQUENCE =
+  /\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)+|\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
+
+/** Scripts that are written with joiners between their letters. */
+const JOINED =
+  '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}';
+
+const KINDS: readonly { rule: string; pattern: RegExp; zh: string; en: string }[] = [
+  {
+    rule: 'control-character',
+    // Tab and line feed are text; a carriage return is only part of a line end, taken off before.
+    pattern: /[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{2028}\u{2029}]/u,
+    zh: '控制字符不是文字：删去；换行用普通的换行。',
+    en: 'A control character is not text: delete it; end lines with a plain line feed.',
+  },
+  {
+    rule: 'direction-character',
+    pattern: /[\u{61C}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{206A}-\u{206F}]/u,
+    zh: '改变文字方向的隐形字符会让读到的与写下的不同：删去。',
+    en: 'A direction character makes the text read other than it is written: delete it.',
+  },
+  {
+    rule: 'invisible-character',
+    pattern: new RegExp(
+      '[\\u{AD}\\u{34F}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{200B}\\u{2060}-\\u{2065}\\u{2800}\\u{3164}\\u{FEFF}\\u{FFA0}\\u{FFF9}-\\u{FFFC}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E007F}]' +
+        `|(?<![${JOINED}])[\\u{200C}\\u{200D}]`,
+      'u',
+    ),
+    zh: '隐形字符会让检索与引用出错：删去。',
+    en: 'An invisible character breaks search and quotation: delete it.',
+  },
+  {
+    rule: 'variation-selector',
+    pattern:
+      // An emoji or symbol may say how it is drawn, a Han character which of its forms is meant.
+      /(?<![\p{Emoji}\p{S}\p{P}])[\u{FE0E}\u{FE0F}]|(?<![\p{Script=Han}\u{3000}-\u{303F}\u{FF00}-\u{FFEF}])[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/u,
+    zh: '变体选择符只能紧跟在汉字或表情之后，且只用一个：删去。',
+    en: 'A variation selector stands only after a Han character or an emoji, and only once: delete it.',
+  },
+  {
+    rule: 'private-character',
+    pattern:
+      /[\p{Co}\u{FDD0}-\u{FDEF}]|[\u{FFFE}\u{FFFF}]|[\u{1FFFE}-\u{1FFFF}\u{2FFFE}-\u{2FFFF}]/u,
+    zh: '自造字或未定义的字，别人的机器上看不到：改用 Unicode 中的字，或写 <Unclear note="…"/>。',
+    en: 'A private or undefined character shows on no other machine: use one from Unicode, or write <Unclear note="…"/>.',
+  },
+  {
+    rule: 'stacked-marks',
+    pattern: /(?<=\p{M}{8})\p{M}/u,
+    zh: '一个字上叠了太多符号：删去多余的。',
+    en: 'Too many marks are stacked on one letter: delete those that are not needed.',
+  },
+];
+
+/** Whatever of KINDS there may be in a text, in one look. */
+const SUSPECT = new RegExp(
+  `${KINDS[0]?.pattern.source ?? ''}|[\\u{AD}\\u{34F}\\u{61C}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{200B}-\\u{200F}\\u{202A}-\\u{202E}\\u{2060}-\\u{206F}\\u{2800}\\u{3164}\\u{FDD0}-\\u{FDEF}\\u{FE00}-\\u{FE0F}\\u{FEFF}\\u{FFA0}\\u{FFF9}-\\u{FFFC}\\u{FFFE}\\u{FFFF}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E01EF}\\p{Co}\\u{1FFFE}\\u{1FFFF}\\u{2FFFE}\\u{2FFFF}]|\\p{M}{9}`,
+  'u',
+);
+
+/**
+ * Characters that no talk may have, since they are not seen or change how others are read, with
+ * their offsets. Ruby, emoji with joiners and selectors, variants of Han characters, all planes of
+ * Han and the joiners of Indic and Arabic scripts are legitimate.
+ */
+export function refusedCharacters(text: string): { offset: number; words: FindingWords }[] {
+  if (!SUSPECT.test(text)) return [];
+  const emoji = [...text.matchAll(EMOJI_SEQUENCE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const refused = KINDS.flatMap(({ rule, pattern, zh, en }) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => ({
+      offset: match.index,
+      words: {
+        rule,
+        found: codePoint(match[0]),
+        expected: '看得见的文字 · visible text',
+        hint: { zh, en },
+      },
+    })),
+  );
+  let next = 0;
+  return refused
+    .toSorted((a, b) => a.offset - b.offset)
+    .filter(({ offset }) => {
+      while (next < emoji.length && (emoji[next]?.end ?? 0) <= offset) next++;
+      return offset < (emoji[next]?.start ?? Infinity);
+    });
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
+}
