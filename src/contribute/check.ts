@@ -39,14 +39,16 @@ export function checkFiles(files: readonly ComposedFile[], register: Register): 
     };
     const idField = folder === 'talks' ? 'slug' : `${fieldOf(file)}-id`;
     findings.push(...checkId(id, file.path, idField));
+    const address = `/${folder}/${id}/`;
+    if (register.taken.includes(address)) {
+      findings.push({ ...takenAddress(address, file.path), field: idField });
+    }
     if (folder === 'talks') {
       const people = new Set(register.speakers.map((speaker) => speaker.id));
       for (const other of created) if (other.folder === 'speakers') people.add(other.id);
       const checked = checkTalk(file, people);
       report(checked.findings);
       blocks = checked.blocks;
-      if (register.slugs.includes(id))
-        findings.push({ ...takenSlug(id, file.path), field: 'slug' });
     } else {
       report(checkRecord(file, folder === 'speakers' ? speakerSchema : eventSchema));
     }
@@ -158,18 +160,18 @@ function imageFile({ html, line }: Passage, file: string): Finding[] {
   ];
 }
 
-function takenSlug(slug: string, file: string): Finding {
+function takenAddress(address: string, file: string): Finding {
   return {
     file,
     line: 1,
     column: 1,
-    rule: 'taken-slug',
+    rule: 'taken-address',
     severity: 'error',
-    found: slug,
-    expected: `${slug}-2`,
+    found: address,
+    expected: address.replace(/\/$/, '-2/'),
     hint: {
-      zh: '这个地址已有一篇演讲；换一个，例如加上题目里的词。',
-      en: 'There is a talk at this address; choose another, with a word of the title for example.',
+      zh: '这个地址已经用过，一个地址只给一次；换一个。',
+      en: 'This address has been given, and an address is given once; choose another.',
     },
   };
 }

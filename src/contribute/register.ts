@@ -1,5 +1,7 @@
 import type { Localized } from '../archive/languages.ts';
 import { LANGUAGES } from '../archive/languages.ts';
+import type { Ledger } from '../archive/ledger.ts';
+import { ledgerPages } from '../archive/ledger-pages.ts';
 import type { Archive } from '../archive/model.ts';
 
 /** A speaker, event or topic that the archive has. */
@@ -9,22 +11,29 @@ export interface Entry {
   aliases: string[];
 }
 
-/** What the form knows of the archive: who and what is there, and which slugs are taken. */
+/** What the form knows of the archive: who and what is there, and which addresses are taken. */
 export interface Register {
   speakers: Entry[];
   events: Entry[];
   topics: Entry[];
-  slugs: string[];
+  /** Addresses of talks, speakers and events that answer, or once did: given once, for ever. */
+  taken: string[];
 }
 
-export function registerOf({ speakers, events, topics, talks }: Archive): Register {
+/** Not that of a translation, which comes with its talk; topics are not made in the form. */
+const OWN_ADDRESS = /^\/(?:talks|speakers|events)\/[^/]+\/$/;
+
+export function registerOf(archive: Archive, ledger: Ledger): Register {
+  const { speakers, events, topics } = archive;
   const entries = (records: Map<string, Entry>) =>
     [...records.values()].map(({ id, name, aliases }) => ({ id, name, aliases }));
   return {
     speakers: entries(speakers),
     events: entries(events),
     topics: entries(topics),
-    slugs: talks.map(({ slug }) => slug),
+    taken: [...new Set([...ledgerPages(archive).keys(), ...ledger.entries.keys()])].filter(
+      (address) => OWN_ADDRESS.test(address),
+    ),
   };
 }
 

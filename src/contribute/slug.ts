@@ -1,3 +1,4 @@
+import { editionPath } from '../archive/addresses.ts';
 import type { Register } from './register.ts';
 import type { Values } from './values.ts';
 import { chosenId, speakerIds } from './values.ts';
@@ -51,7 +52,7 @@ export function suggestSlug(values: Values, register: Register): string {
       .flatMap((id) => id.split('-')),
     ...matter,
   ];
-  return untaken(shorten([year, ...parts.filter((part) => part !== year)]), register.slugs);
+  return untaken(shorten([year, ...parts.filter((part) => part !== year)]), register.taken);
 }
 
 function words(text: string): string[] {
@@ -74,8 +75,8 @@ function shorten(parts: readonly string[]): string {
 }
 
 function untaken(slug: string, taken: readonly string[]): string {
-  if (slug === '' || !taken.includes(slug)) return slug;
+  if (slug === '' || !taken.includes(editionPath(slug))) return slug;
   let number = 2;
-  while (taken.includes(`${slug}-${number}`)) number++;
+  while (taken.includes(editionPath(`${slug}-${number}`))) number++;
   return `${slug}-${number}`;
 }

@@ -40,7 +40,7 @@ describe('checkFiles', () => {
     ['no text', { text: '' }, [['text', 'missing-field', 1]]],
     ['no slug', { slug: '' }, [['slug', 'missing-field']]],
     ['a slug with capitals', { slug: '2024-Poem' }, [['slug', 'id']]],
-    ['a slug that is taken', { slug: REGISTER.slugs[0] ?? '' }, [['slug', 'taken-slug']]],
+    ['a slug that is taken', { slug: '2024-lin-wen-spring-lectures' }, [['slug', 'taken-address']]],
     ['a tag', { text: '一\n\n<b>二</b>' }, [['text', 'component', 3]]],
     ['an image', { text: '一\n\n![图](./a.png)' }, [['text', 'image-file', 3]]],
     ['code in braces', { text: '\n\n一 {x}' }, [['text', 'expression', 3]]],
@@ -62,6 +62,17 @@ describe('checkFiles', () => {
     expect(findings({ speakers: [choice('speaker-0', '林文'), created] })).toEqual([
       ['speaker-3-id', 'id'],
     ]);
+  });
+
+  it('gives no new speaker an id that someone has or had', () => {
+    for (const id of ['lin-wen', 'gone']) {
+      const created = choice('speaker-0', '林文', {
+        another: true,
+        id,
+        name: { 'zh-Hans': '林文', 'zh-Hant': '', en: '' },
+      });
+      expect(findings({ speakers: [created] })).toEqual([['speaker-0-id', 'taken-address']]);
+    }
   });
 
   it('asks for what a new event needs', () => {

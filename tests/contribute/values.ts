@@ -13,7 +13,7 @@ export const REGISTER: Register = {
   ],
   events: [{ id: 'spring-lectures-2024', name: { 'zh-Hans': '春季讲座' }, aliases: [] }],
   topics: [{ id: 'poetry', name: { 'zh-Hans': '诗', en: 'Poetry' }, aliases: [] }],
-  slugs: ['2024-lin-wen-spring-lectures'],
+  taken: ['/talks/2024-lin-wen-spring-lectures/', '/speakers/lin-wen/', '/speakers/gone/'],
 };
 
 export function choice(field: string, words = '', rest: Partial<Choice> = {}): Choice {

@@ -73,7 +73,12 @@ function explained(finding: FieldFinding, words: ContributeWords): HTMLElement {
   paragraph.append(hintOf(finding, words));
   if (finding.rule !== 'missing-field' && finding.found !== '') {
     paragraph.append(
-      element('small', {}, words.found(finding.found), ' ', words.expected(finding.expected)),
+      element(
+        'small',
+        {},
+        element('span', {}, words.found(finding.found)),
+        element('span', {}, words.expected(finding.expected)),
+      ),
     );
   }
   return paragraph;

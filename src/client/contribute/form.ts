@@ -42,19 +42,22 @@ export async function startForm(form: HTMLFormElement): Promise<void> {
     suggest(slug, suggestSlug(readValues(form), register));
     const values = readValues(form);
     byId('address', HTMLElement).textContent = slug.value === '' ? '' : `/talks/${slug.value}/`;
-    byId('take-rights', HTMLElement).textContent =
-      words.takeSuggestion + rightsFor(values.language, values.edition, values.source.publisher);
+    const offer = byId('take-rights', HTMLElement);
+    const rights = rightsFor(values.language, values.edition, values.source.publisher);
+    offer.textContent = words.takeSuggestion + rights;
+    offer.hidden = values.rights === rights;
     byId('tidy-offer', HTMLElement).hidden = tidyText(values.text) === values.text;
 
     const files = composeFiles(values, register);
     const { findings, blocks } = checkFiles(files, register);
     showFindings(form, asked ? findings : findings.filter(({ field }) => seen.has(field)), words);
-    listFindings(asked ? findings : [], words);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    listFindings(asked ? errors : [], words);
     const state = JSON.stringify(files);
     if (state === shown) return findings;
     shown = state;
     showPreview(blocks, values, register, words);
-    if (asked && !hasErrors(findings)) showResult(files, homeOf(form), words);
+    if (asked && errors.length === 0) showResult(files, homeOf(form), words);
     else hideResult();
     return findings;
   };

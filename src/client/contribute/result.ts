@@ -14,9 +14,11 @@ export function showResult(
   const many = files.length > 1;
   const steps = files.map((file) => new Step(file, home, words));
   const [first, ...others] = steps;
+  // A change of the text does not undo what was pasted after the first step.
+  const pasted = result.querySelector<HTMLInputElement>('#branch')?.value ?? '';
   if (first && many) {
     first.item.append(
-      branchField(home, words, (place) => {
+      branchField(pasted, home, words, (place) => {
         for (const step of others) step.leadTo(place);
       }),
     );
@@ -85,6 +87,7 @@ class Step {
 }
 
 function branchField(
+  pasted: string,
   home: Place,
   words: ContributeWords,
   onPlace: (place: Place) => void,
@@ -92,12 +95,15 @@ function branchField(
   const input = element('input', { className: 'in', id: 'branch', type: 'url' });
   const said = element('p', { className: 'hint', role: 'status' });
   input.setAttribute('aria-describedby', 'branch-hint');
-  input.addEventListener('input', () => {
+  const read = () => {
     const place = branchAt(input.value, home);
     said.textContent =
       input.value === '' ? '' : place ? `${place.url} · ${place.branch}` : words.branchUnknown;
     onPlace(place ?? home);
-  });
+  };
+  input.addEventListener('input', read);
+  input.value = pasted;
+  read();
   const label = element('label', { htmlFor: 'branch' }, words.branch.label);
   const hint = element('p', { className: 'hint', id: 'branch-hint' }, words.branch.hint ?? '');
   return element('div', { className: 'f' }, label, hint, input, said);
