@@ -1,4 +1,4 @@
-import type { Definition, RootContent } from 'mdast';
+import type { Definition, PhrasingContent, RootContent } from 'mdast';
 import { attributeOf } from './attributes.ts';
 import type { Block, Passage, PassageKind } from './blocks.ts';
 import { passageHtml, inlineHtml, plainParagraphHtml } from './html.ts';
@@ -76,5 +76,11 @@ function passageKind(node: RootContent): PassageKind | undefined {
     if (node.name === 'Slide') return 'slide';
     return node.name === 'Unclear' ? 'paragraph' : undefined;
   }
+  // `<Aside>…</Aside>` alone on its line is a paragraph to Markdown.
+  if (node.type === 'paragraph' && node.children.every(isAside)) return 'aside';
   return KINDS[node.type];
+}
+
+function isAside(node: PhrasingContent): boolean {
+  return node.type === 'mdxJsxTextElement' && node.name === 'Aside';
 }
