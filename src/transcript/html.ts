@@ -60,9 +60,9 @@ function render(
 
 /** Cells are aligned by class: HTML has no `align` any more, and the policy allows no inline style. */
 function alignByClass(node: Nodes): void {
-  if (node.type === 'element' && typeof node.properties['align'] === 'string') {
-    node.properties['className'] = [node.properties['align']];
-    delete node.properties['align'];
+  if (node.type === 'element' && typeof node.properties.align === 'string') {
+    node.properties.className = [node.properties.align];
+    delete node.properties.align;
   }
   if ('children' in node) node.children.forEach(alignByClass);
 }
