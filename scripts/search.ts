@@ -46,7 +46,11 @@ if (values.json) {
   const { counts } = found;
   const { bytes, requests } = source;
   console.log(
-    JSON.stringify({ query, counts, talks, near: null, timings, bytes, requests }, null, 2),
+    JSON.stringify(
+      { query, counts, talks, near: found.near ?? null, timings, bytes, requests },
+      null,
+      2,
+    ),
   );
 } else {
   const { counts } = found;

@@ -12,6 +12,8 @@ export const BUNDLE = {
   chunk: (hash: string) => `index/${hash}.pf_index`,
   table: 'table.json.gz',
   cards: (shard: number) => `cards/${shard}.json.gz`,
+  /** Words by their first letter, for what is misspelt. */
+  words: (letter: string) => `words/${letter}.json.gz`,
   text: (edition: number, block: number) => `text/${edition}-${block}.json.gz`,
 } as const;
 
@@ -32,6 +34,8 @@ export interface BundleTable {
    * a new text block. Regions of more than 26 slots are followed by `+`, one for every 26 more.
    */
   regions: string[];
+  /** First letters that have words. */
+  letters: string;
   /** Edition of each of Pagefind's pages. */
   pages: number[];
   /** Bytes of each of Pagefind's chunks, in the order of its own table. */
@@ -70,6 +74,8 @@ export interface Entry {
   editions: number;
   fold: string;
   registry: string;
+  /** Characters by sound. */
+  sounds: string;
   /** Folders of the bundles. */
   bundles: string[];
 }

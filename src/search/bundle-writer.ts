@@ -15,7 +15,9 @@ export class BundleWriter {
   readonly #folder: string;
   readonly #fold: Fold;
   readonly #cards: Card[] = [];
-  readonly #table: Omit<BundleTable, 'pages' | 'chunks'> = {
+  /** Words written with letters. */
+  readonly #words = new Set<string>();
+  readonly #table: Omit<BundleTable, 'pages' | 'chunks' | 'letters'> = {
     talk: [],
     language: [],
     kind: [],
@@ -30,7 +32,8 @@ export class BundleWriter {
   constructor(folder: string, fold: Fold) {
     this.#folder = folder;
     this.#fold = fold;
-    for (const name of ['cards', 'text']) mkdirSync(path.join(folder, name), { recursive: true });
+    for (const name of ['cards', 'text', 'words'])
+      mkdirSync(path.join(folder, name), { recursive: true });
   }
 
   /** Editions of a talk are added one after another. */
@@ -55,7 +58,7 @@ export class BundleWriter {
       this.#write(BUNDLE.text(number, index), block);
     });
     const opening = new Set(blocks.map((block) => block.passages[0]?.id));
-    const content = new ContentWriter(this.#fold);
+    const content = new ContentWriter(this.#fold, this.#words);
     const fields = header.map((region) => encodeRegion(content.add(region), false));
     const passages = edition.passages.map((passage) =>
       encodeRegion(content.add(passageRegion(passage)), opening.has(passage.id)),
@@ -69,7 +72,14 @@ export class BundleWriter {
       const shard = this.#cards.slice(first, first + CARDS_A_SHARD);
       this.#write(BUNDLE.cards(first / CARDS_A_SHARD), shard);
     }
-    this.#write(BUNDLE.table, { ...this.#table, ...engine } satisfies BundleTable);
+    const letters = this.#writeWords();
+    this.#write(BUNDLE.table, { ...this.#table, letters, ...engine } satisfies BundleTable);
+  }
+
+  #writeWords(): string {
+    const byLetter = Map.groupBy([...this.#words].toSorted(), (word) => word[0] ?? '');
+    for (const [letter, words] of byLetter) this.#write(BUNDLE.words(letter), words);
+    return [...byLetter.keys()].join('');
   }
 
   #write(name: string, data: object): void {
@@ -80,18 +90,21 @@ export class BundleWriter {
 /** The content of a page: the tokens of its regions, each region beginning at a slot of its own. */
 class ContentWriter {
   readonly #fold: Fold;
+  readonly #lexicon: Set<string>;
   readonly #words: string[] = [];
   #position = 0;
 
-  constructor(fold: Fold) {
+  constructor(fold: Fold, lexicon: Set<string>) {
     this.#fold = fold;
+    this.#lexicon = lexicon;
   }
 
   /** @returns slots that the region takes */
   add(region: Region): number {
     const units = regionUnits(region, this.#fold);
     const start = this.#position;
-    for (const { token, position } of units) {
+    for (const { token, position, kind } of units) {
+      if (kind === 'letter' && /^[a-z]{4,}$/.test(token)) this.#lexicon.add(token);
       this.#fill(start + position);
       this.#words.push(token);
       this.#position++;

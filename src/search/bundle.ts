@@ -147,6 +147,20 @@ export class Bundle {
     return this.#read.has(BUNDLE.text(edition, block));
   }
 
+  /** Words of the index that begin with a text. */
+  async wordsFrom(prefix: string): Promise<string[]> {
+    const lookup = { position: 0, token: prefix, prefix: true, proves: [] };
+    const chunks = await Promise.all(this.#chunksFor(lookup).map((chunk) => this.#chunk(chunk)));
+    return chunks.flatMap((words) => [...words.keys()].filter((word) => word.startsWith(prefix)));
+  }
+
+  /** Words of the archive that begin with the same letter as `word`. */
+  async lexicon(word: string): Promise<string[]> {
+    const letter = word[0] ?? '';
+    if (!this.table.letters.includes(letter)) return [];
+    return (await this.#json(BUNDLE.words(letter))) as string[];
+  }
+
   /** The text block that a region is in. */
   async block({ edition, block }: Place): Promise<TextBlock> {
     return (await this.#json(BUNDLE.text(edition, block))) as TextBlock;

@@ -16,10 +16,12 @@ import type { Entry, Registry } from './bundle-files.ts';
 import { INDEX_VERSION } from './bundle-files.ts';
 import type { BundleTask } from './bundle-worker.ts';
 import type { EditionSource, SearchEdition } from './document.ts';
+import { createFold } from './fold.ts';
 import { foldTable } from './fold-table.ts';
+import { soundTable } from './sound-table.ts';
 
-/** Characters in a bundle, about: Pagefind then needs some 2 GB for it. */
-const BUNDLE_CHARACTERS = 12_000_000;
+/** Characters in a bundle, about: Pagefind then needs some 3 GB for it. */
+const BUNDLE_CHARACTERS = 24_000_000;
 /** Pagefind uses one core. */
 const AT_ONCE = 2;
 
@@ -82,6 +84,7 @@ export async function buildSearchIndex(
     version: INDEX_VERSION,
     editions: count,
     fold: writeNamed(outDir, 'fold', table),
+    sounds: writeNamed(outDir, 'sounds', JSON.stringify(soundTable(createFold(table)))),
     registry: writeNamed(outDir, 'names', JSON.stringify(registry)),
     bundles: bundles.map(({ digest }) => digest),
   };

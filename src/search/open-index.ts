@@ -11,6 +11,8 @@ export interface SearchIndex {
   fold: Fold;
   /** Names by id; read when they are first asked for. */
   registry(): Promise<Registry>;
+  /** Characters that sound like each character; read when they are first asked for. */
+  sounds(): Promise<Map<string, Set<string>>>;
   source: Source;
 }
 
@@ -21,16 +23,29 @@ export async function openIndex(source: Source): Promise<SearchIndex> {
     readFold(source, entry),
     ...entry.bundles.map((folder) => Bundle.open(source, folder)),
   ]);
+  const json = async (name: string): Promise<unknown> =>
+    JSON.parse(utf8.decode(await source.read(name)));
   let registry: Promise<Registry> | undefined;
+  let sounds: Promise<Map<string, Set<string>>> | undefined;
   return {
     bundles,
     fold,
-    registry: () =>
-      (registry ??= source
-        .read(entry.registry)
-        .then((bytes) => JSON.parse(utf8.decode(bytes)) as Registry)),
+    registry: () => (registry ??= json(entry.registry) as Promise<Registry>),
+    sounds: () =>
+      (sounds ??= json(entry.sounds).then((table) => bySound(table as Record<string, string>))),
     source,
   };
+}
+
+function bySound(table: Record<string, string>): Map<string, Set<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const characters of Object.values(table)) {
+    const all = Array.from(characters);
+    for (const character of all) {
+      alike.set(character, new Set([...(alike.get(character) ?? []), ...all]));
+    }
+  }
+  return alike;
 }
 
 /** Only how the archive folds: enough to mark a page that is there already. */

@@ -1,6 +1,6 @@
 import type { Fold } from './fold.ts';
 import type { Phrase } from './phrase.ts';
-import { createPhrase } from './phrase.ts';
+import { createPhrase, wordsOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { unitsOf } from './units.ts';
 
@@ -16,10 +16,6 @@ export function parseQuery(query: string, fold: Fold): Phrase[] {
     return runs(part, units).map((run) => createPhrase(run, false));
   });
   return [...new Map(phrases.map((phrase) => [wordsOf(phrase), phrase])).values()];
-}
-
-function wordsOf({ units, open }: Phrase): string {
-  return units.map(({ text, gap }) => (gap ? '| ' : '') + text).join(' ') + (open ? '…' : '');
 }
 
 /** Units with nothing between them but a joiner: `GLM-130B模型` is one run, `GLM 130B` two. */

@@ -32,6 +32,15 @@ export function createPhrase(units: readonly Unit[], asWritten: boolean): Phrase
   return { units, positions, open };
 }
 
+/** The phrase as it is searched, for people; the same for the same phrase. */
+export function wordsOf({ units, open }: Phrase): string {
+  const words = units.map(({ text, kind, gap }, index) => {
+    const touches = index === 0 || (kind === 'han' && units[index - 1]?.kind === 'han');
+    return `${gap && index > 0 ? ' ·' : ''}${touches && !gap ? '' : ' '}${text}`;
+  });
+  return words.join('').trim() + (open ? '…' : '');
+}
+
 /** Every look-up that says something about the phrase; together they prove all its units. */
 export function lookupsOf({ units, positions, open }: Phrase): Lookup[] {
   return units.flatMap((unit, index): Lookup[] => {

@@ -1,11 +1,13 @@
 import type { Bundle } from './bundle.ts';
 import type { HeaderField } from './layout.ts';
+import type { LooseMatch } from './loose.ts';
 import type { BundleMatch } from './match.ts';
 
 /** A passage that was found. */
 export interface PassageHit {
   region: number;
   edition: number;
+  occurrences: number;
   score: number;
 }
 
@@ -27,57 +29,99 @@ const FIELD_WORTH: Record<HeaderField, number> = { title: 3, speaker: 4, event: 
 
 /** Talks by worth: those that bear the name first, then by their best passages. */
 export function rank(matches: readonly BundleMatch[]): TalkHit[] {
-  return matches
-    .flatMap((match) => talksOf(match))
-    .toSorted((a, b) => b.score - a.score || (dateOf(a) < dateOf(b) ? 1 : -1));
+  // Passages that need the header's help count only where nothing holds the whole query itself.
+  const whole = matches.some(({ passages }) => passages.length > 0);
+  return sorted(
+    matches.flatMap(({ bundle, hits, named, passages, assisted }) => {
+      const talks = new TalkHits(bundle);
+      for (const [edition, fields] of named) talks.name(edition, fields);
+      for (const region of whole ? passages : assisted) {
+        const lists = hits.map((hit) => hit.in(region));
+        talks.add(region, lists, passageScore(lists));
+      }
+      return talks.all();
+    }),
+  );
 }
 
-function dateOf({ bundle, passages, talk }: TalkHit): string {
-  const edition = passages[0]?.edition ?? bundle.originalOf(talk);
-  return bundle.table.date[edition] ?? '';
+/** Talks by their best passages, which hold only some of the query. */
+export function rankLoose(matches: readonly LooseMatch[]): TalkHit[] {
+  return sorted(
+    [...Map.groupBy(matches, ({ bundle }) => bundle)].flatMap(([bundle, own]) => {
+      const talks = new TalkHits(bundle);
+      for (const { region, coverage, lists } of own) {
+        talks.add(region, lists, coverage ** 2 * (1 + 0.5 * passageScore(lists)));
+      }
+      return talks.all();
+    }),
+  );
 }
 
-function talksOf(match: BundleMatch): TalkHit[] {
-  const { bundle } = match;
-  const talks = new Map<number, TalkHit>();
-  const talkOf = (edition: number) => {
-    const talk = bundle.table.talk[edition] ?? 0;
-    let hit = talks.get(talk);
+class TalkHits {
+  readonly #bundle: Bundle;
+  readonly #talks = new Map<number, TalkHit>();
+
+  constructor(bundle: Bundle) {
+    this.#bundle = bundle;
+  }
+
+  name(edition: number, fields: ReadonlySet<HeaderField>): void {
+    const { named } = this.#talk(edition);
+    for (const field of fields) named.add(field);
+  }
+
+  add(region: number, lists: readonly Uint32Array[], score: number): void {
+    const { edition } = this.#bundle.place(region);
+    const talk = this.#talk(edition);
+    const occurrences = lists.reduce((sum, list) => sum + list.length, 0);
+    talk.occurrences += occurrences;
+    talk.passages.push({ region, edition, occurrences, score });
+  }
+
+  all(): TalkHit[] {
+    for (const talk of this.#talks.values()) {
+      talk.passages.sort((a, b) => b.score - a.score || a.region - b.region);
+      talk.score = talkScore(talk);
+    }
+    return [...this.#talks.values()];
+  }
+
+  #talk(edition: number): TalkHit {
+    const talk = this.#bundle.table.talk[edition] ?? 0;
+    let hit = this.#talks.get(talk);
     if (!hit) {
-      hit = { bundle, talk, score: 0, named: new Set(), passages: [], occurrences: 0 };
-      talks.set(talk, hit);
+      const empty = { score: 0, named: new Set<HeaderField>(), passages: [], occurrences: 0 };
+      hit = { bundle: this.#bundle, talk, ...empty };
+      this.#talks.set(talk, hit);
     }
     return hit;
-  };
-  for (const [edition, fields] of match.named) {
-    const hit = talkOf(edition);
-    for (const field of fields) hit.named.add(field);
   }
-  // Passages that need the header's help count where there is nothing better.
-  const found = match.passages.length > 0 ? match.passages : match.assisted;
-  for (const region of found) {
-    const { edition } = bundle.place(region);
-    const hit = talkOf(edition);
-    const lists = match.hits.map((hits) => hits.in(region));
-    hit.occurrences += lists.reduce((sum, list) => sum + list.length, 0);
-    hit.passages.push({ region, edition, score: passageScore(lists) });
-  }
-  for (const hit of talks.values()) {
-    hit.passages.sort((a, b) => b.score - a.score || a.region - b.region);
-    hit.score = talkScore(hit);
-  }
-  return [...talks.values()];
+}
+
+/** By score, then newest first; what is left goes by address, so that bundles make no difference. */
+function sorted(talks: readonly TalkHit[]): TalkHit[] {
+  return talks
+    .map((talk) => ({ talk, date: dateOf(talk) }))
+    .toSorted(
+      (a, b) => b.talk.score - a.talk.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
+    )
+    .map(({ talk }) => talk);
+}
+
+export function dateOf({ bundle, passages, talk }: TalkHit): string {
+  return bundle.table.date[passages[0]?.edition ?? bundle.originalOf(talk)] ?? '';
 }
 
 /** More of each phrase is better, with falling returns; so is each nearer to the next, and in order. */
 function passageScore(lists: readonly Uint32Array[]): number {
+  const held = lists.filter(({ length }) => length > 0);
   let score = 0;
-  lists.forEach((list, index) => {
+  held.forEach((list, index) => {
     score += list.length / (list.length + 1.2);
-    const next = lists[index + 1];
+    const next = held[index + 1];
     if (next) score += closeness(list, next);
   });
-  return score / lists.length;
+  return score / held.length;
 }
 
 function closeness(one: Uint32Array, next: Uint32Array): number {
@@ -91,7 +135,7 @@ function closeness(one: Uint32Array, next: Uint32Array): number {
   return best;
 }
 
-/** The best passage, and a little for each further one: a talk on the matter beats a talk that names it. */
+/** The best passage, and a little for each further one: a talk on the matter beats one that names it. */
 function talkScore({ passages, named }: TalkHit): number {
   const best = passages[0]?.score ?? 0;
   const names = [...named].reduce((sum, field) => sum + FIELD_WORTH[field], 0);

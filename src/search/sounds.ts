@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 
-/** How a Chinese name is typed in Latin letters: `zhangfan` and `zhang fan`; nothing for other names. */
+/** How a Chinese name is typed in Latin letters, `zhangfan`, `zhang fan`; nothing for other names. */
 export function soundsOf(name: string): string[] {
   if (!/^[\p{Script=Han}·‧]+$/u.test(name)) return [];
   const syllables = pinyin(name.replace(/[·‧]/g, ''), {
@@ -9,5 +9,8 @@ export function soundsOf(name: string): string[] {
     surname: 'head',
     v: true,
   });
-  return [syllables.join(''), syllables.join(' ')];
+  const [surname, ...given] = syllables;
+  return [
+    ...new Set([syllables.join(''), syllables.join(' '), `${surname ?? ''} ${given.join('')}`]),
+  ];
 }
