@@ -1,7 +1,7 @@
 import { gbkBytes, gbkChar } from '../decode/gbk.ts';
 import type { Edit, Rule, Suggestion } from '../record.ts';
-import { isCommon, isEveryday, isHan, counter, readability } from './evidence.ts';
-import { decideLost, type Document } from './lost-end.ts';
+import { isCommon, isEveryday, isHan, counter, keepsPrivateUse, readability } from './evidence.ts';
+import { decideLost, isAllWords, type Document } from './lost-end.ts';
 import { isReading, SYLLABLE } from './readings.ts';
 import { scriptOf } from './script.ts';
 import { matchAt, readShifted, type Shifted } from './shifted.ts';
@@ -27,7 +27,11 @@ export const brokenResidue: Rule = {
     const edits: Edit[] = [];
     const suggestions: Suggestion[] = [];
     if (!/[?\uFFFD]/u.test(text)) return step(text, edits);
-    const document = { script: scriptOf(text), count: counter(text) };
+    const document: Document = {
+      script: scriptOf(text),
+      count: counter(text),
+      whole: keepsPrivateUse(text),
+    };
     const annotated = new Set(Array.from(text.matchAll(RESIDUE), (hit) => hit[1] ?? ''));
     let done = 0;
     for (const found of text.matchAll(SITE)) {
@@ -93,7 +97,7 @@ function repairSite(
   const leads = hiddenLeads(before, syllable, annotated);
   if (leads.length === 0) return { edits: [], suggestions: [], end: start, next: undefined };
   const runs = leads.flatMap((lead) => readShifted(text, after, lead) ?? []);
-  const [run, rival] = runs.filter((one) => isLanguage(text, start, one));
+  const [run, rival] = runs.filter((one) => isLanguage(text, start, one, document));
   if (!run || rival) {
     const suggestions = [undecided(text, start, after, runs)];
     return { edits: [], suggestions, end: after, next: undefined };
@@ -132,7 +136,7 @@ function hiddenLeads(before: string, syllable: string, annotated: ReadonlySet<st
 }
 
 /** Whether the stretch, with its neighbours, is of everyday characters and reads as words. */
-function isLanguage(text: string, start: number, run: Shifted): boolean {
+function isLanguage(text: string, start: number, run: Shifted, document: Document): boolean {
   const known = run.lost ? run.chars.slice(0, -1) : run.chars;
   if (known === '' || !isEveryday(known)) return false;
   const head = text
@@ -140,8 +144,9 @@ function isLanguage(text: string, start: number, run: Shifted): boolean {
     .slice(-12)
     .replace(/\([^()]*\)/gu, '')
     .slice(-2);
-  const tail = run.lost ? '' : text.slice(run.end, run.end + 2);
-  return run.confirmed || readability(head + known + tail) >= 0.6;
+  const tail = run.lost ? '' : text.slice(run.end, run.end + 3);
+  if (!document.whole && known.length > 1 && !isAllWords(head, run, tail, document)) return false;
+  return run.confirmed || readability(head + known + tail) >= 0.5;
 }
 
 function undecided(

@@ -59,7 +59,8 @@ export function decideFirst(
   const [rival] = rivals;
   let char = '\uFFFD';
   if (usual && rivals.length === 0) char = usual;
-  else if (rival && rivals.length === 1 && document.count(before + rival) > 1) char = rival;
+  else if (rival && before && rivals.length === 1 && document.count(before + rival) > 1)
+    char = rival;
   const candidates = [...rivals, ...(usual ? [usual] : []), ...rest];
   return {
     char,

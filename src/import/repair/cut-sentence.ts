@@ -1,8 +1,8 @@
 import type { Edit, Rule, Suggestion } from '../record.ts';
 import { bothLost, decideFirst, firstsOf, NOTE, type Firsts } from './cut-first.ts';
-import { isCommon, isEveryday, isHan, counter, readability } from './evidence.ts';
+import { isCommon, isEveryday, isHan, counter, keepsPrivateUse, readability } from './evidence.ts';
 import { rankOf } from './frequency.ts';
-import { decideLost, type Document } from './lost-end.ts';
+import { decideLost, isAllWords, type Document } from './lost-end.ts';
 import { SYLLABLE } from './readings.ts';
 import { scriptOf, simpleForm } from './script.ts';
 import { readShifted, type Shifted } from './shifted.ts';
@@ -10,8 +10,8 @@ import { edit, step } from './step.ts';
 
 const NAME = 'cut-sentence';
 const SITE = new RegExp(
-  `([^\\s?!\\uFFFD])((?:\\(${SYLLABLE}\\))?)[?\\uFFFD]([。！？；，：?!;,:])`,
-  'gu',
+  `(^|[^\\s?!\\uFFFD])((?:\\(${SYLLABLE}\\))?)[?\\uFFFD]([。！？；，：?!;,:])`,
+  'gmu',
 );
 const RESIDUE = new RegExp(`\\p{Script=Han}\\(${SYLLABLE}\\)`, 'gu');
 /** What GBK has beside Han and punctuation: signs, foreign letters, its user-defined area. */
@@ -47,6 +47,7 @@ export const cutSentence: Rule = {
       text,
       script: scriptOf(text),
       count: counter(text),
+      whole: keepsPrivateUse(text),
       atWork: Array.from(text.matchAll(RESIDUE)).length >= 3,
     };
     let done = 0;
@@ -130,24 +131,27 @@ function repairCut(
  * `atWork`, and a word across the cut or two strange characters in what is shown.
  */
 function isLanguage(
-  { text, atWork }: Page,
+  page: Page,
   after: number,
   run: Shifted,
   before: string,
   { rivals }: Firsts,
 ): boolean {
+  const { text } = page;
   const known = run.lost ? run.chars.slice(0, -1) : run.chars;
   if (!isEveryday(known)) return false;
+  const next = run.lost ? '' : text.slice(run.end, run.end + 3);
+  if (!page.whole && known.length > 1 && !isAllWords('', run, next, page)) return false;
   if (run.confirmed) return true;
   const end = run.lost?.at ?? run.end;
   const shown = text.slice(after, end);
   const odd = oddities(text, after, end);
   const strange = odd > 0 || unusualShare(shown) === 1;
-  const tail = known + (run.lost ? '' : text.slice(run.end, run.end + 2));
+  const tail = known + next;
   const heads = ['', ...rivals, ...rivals.map((char) => before + char)];
   const read = Math.max(...heads.map((head) => readability(head + tail)));
   const han = Array.from(known).filter(isHan).length;
-  if (han < 3 && !atWork) return false;
+  if (han < 3 && !page.atWork) return false;
   if (han === 0) return strange;
   if (han < 3) return read >= 0.6 && (odd > 1 || (strange && rivals.length > 0));
   return unusualShare(shown) >= 0.6 && (read >= 0.6 || (read >= 0.3 && odd > 0));

@@ -52,17 +52,37 @@ export function words(text: string): string[] {
 
 /**
  * How far a stretch reads as language, 0 to 1: the share of its Han characters that stand in a dictionary
- * word or are words of grammar by themselves.
+ * word or are words of grammar by themselves. The dictionary has some words in one script only.
  */
 export function readability(text: string): number {
-  let all = 0;
-  let fine = 0;
-  for (const word of words(Array.from(text).map(simpleForm).join(''))) {
-    const han = Array.from(word).filter(isHan).length;
-    all += han;
-    if (han > 1 || (han === 1 && SINGLE_WORDS.has(word))) fine += han;
+  const han = Array.from(text).filter(isHan).length;
+  return han === 0 ? 1 : 1 - wordless(text, 0, text.length).length / han;
+}
+
+/** Offsets between `start` and `end` of the Han characters that stand in no word and are none themselves. */
+export function wordless(text: string, start: number, end: number): number[] {
+  const simple = Array.from(text, simpleForm).join('');
+  const other =
+    simple.length === text.length && simple !== text ? new Set(loners(simple)) : undefined;
+  return loners(text).filter((at) => at >= start && at < end && (!other || other.has(at)));
+}
+
+function loners(text: string): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const word of words(text)) {
+    if (word.length === 1 && isHan(word) && !SINGLE_WORDS.has(simpleForm(word))) found.push(at);
+    at += word.length;
   }
-  return all === 0 ? 1 : fine / all;
+  return found;
+}
+
+/**
+ * Whether a page kept its private-use characters. A stretch of shifted bytes has them, one in fifteen; where
+ * they were removed, bytes are missing and what is read across the gap is wrong.
+ */
+export function keepsPrivateUse(text: string): boolean {
+  return /[\ue000-\ue765]/u.test(text);
 }
 
 /** Candidates by how often talks use them; ties keep their order. */

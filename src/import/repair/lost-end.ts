@@ -1,14 +1,34 @@
 import type { Edit, Suggestion } from '../record.ts';
-import { byFrequency, canOccur, words } from './evidence.ts';
+import { byFrequency, canOccur, wordless, words } from './evidence.ts';
 import type { Script } from './script.ts';
 import type { Shifted } from './shifted.ts';
 import { edit } from './step.ts';
 
 /** What is known of the text that a stretch stands in. */
 export interface Document {
+  /** Whether no byte of it was removed, as far as can be seen. */
+  whole: boolean;
   script: Script | undefined;
   /** How often a character, or two neighbouring ones, occur in it. */
   count: (chars: string) => number;
+}
+
+/**
+ * Whether every character of a stretch stands in a word between the texts around it, or beside a neighbour
+ * that it has elsewhere in the document, too. The character before a lost one is excused.
+ */
+export function isAllWords(
+  before: string,
+  run: Shifted,
+  after: string,
+  { count }: Document,
+): boolean {
+  const known = run.lost ? run.chars.slice(0, -1) : run.chars;
+  const text = before + known + after;
+  const end = before.length + known.length - (run.lost ? 1 : 0);
+  return wordless(text, before.length, end).every(
+    (at) => count(text.slice(at - 1, at + 1)) > 1 || count(text.slice(at, at + 2)) > 1,
+  );
 }
 
 const SHOWN = 8;
