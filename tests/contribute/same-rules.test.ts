@@ -8,7 +8,7 @@ import { checkFiles } from '../../src/contribute/check.ts';
 import { composeFiles } from '../../src/contribute/compose.ts';
 import type { Register } from '../../src/contribute/register.ts';
 import type { Values } from '../../src/contribute/values.ts';
-import { readArchive } from '../../src/disk/read-archive.ts';
+import { checkContent } from '../../src/disk/check-content.ts';
 import { choice, values } from './values.ts';
 
 const NOTHING: Register = { speakers: [], events: [], topics: [], taken: [] };
@@ -59,15 +59,15 @@ const contributions: fc.Arbitrary<Values> = fc
     }),
   );
 
-it('the form finds a contribution sound exactly where the build does', () => {
+it('the form finds a contribution sound exactly where the build does', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'contribute-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
   });
   const outcomes = { sound: 0, unsound: 0 };
   let run = 0;
-  fc.assert(
-    fc.property(contributions, (contribution) => {
+  await fc.assert(
+    fc.asyncProperty(contributions, async (contribution) => {
       const files = composeFiles(contribution, NOTHING);
       // A file needs a name to be put anywhere.
       fc.pre(files.every(({ path: file }) => !file.includes('/.')));
@@ -76,7 +76,7 @@ it('the form finds a contribution sound exactly where the build does', () => {
         mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
         writeFileSync(path.join(content, file), text);
       }
-      const { findings } = readArchive(content, path.join(folder, 'cache'));
+      const { findings } = await checkContent(content, { cacheDir: path.join(folder, 'cache') });
       const ours = hasErrors(checkFiles(files, NOTHING).findings);
       expect(ours, JSON.stringify({ contribution, findings })).toBe(hasErrors(findings));
       outcomes[ours ? 'unsound' : 'sound']++;

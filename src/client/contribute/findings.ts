@@ -2,6 +2,7 @@ import { hasErrors } from '../../archive/finding.ts';
 import type { FieldFinding } from '../../contribute/check.ts';
 import type { ContributeWords } from '../../i18n/contribute.ts';
 import { byId, element } from './element.ts';
+import type { Voice } from './voice.ts';
 
 /** So many at one field; a person mends some and sees the next. */
 const MOST = 8;
@@ -11,6 +12,7 @@ export function showFindings(
   form: HTMLFormElement,
   findings: readonly FieldFinding[],
   words: ContributeWords,
+  voice: Voice,
 ): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) {
     const name = field.dataset.field ?? '';
@@ -23,14 +25,18 @@ export function showFindings(
     document
       .getElementById(`${name}-err`)
       ?.replaceChildren(
-        ...here.slice(0, MOST).map((finding) => explained(finding, words)),
+        ...here.slice(0, MOST).map((finding) => explained(finding, words, voice)),
         ...(here.length > MOST ? [element('p', {}, words.more(here.length - MOST))] : []),
       );
   }
 }
 
 /** All findings in one place, each leading to its field; none, and the place is empty. */
-export function listFindings(findings: readonly FieldFinding[], words: ContributeWords): void {
+export function listFindings(
+  findings: readonly FieldFinding[],
+  words: ContributeWords,
+  voice: Voice,
+): void {
   const alert = byId('form-alert', HTMLElement);
   alert.removeAttribute('role');
   alert.className = findings.length === 0 ? '' : 'alert';
@@ -40,7 +46,7 @@ export function listFindings(findings: readonly FieldFinding[], words: Contribut
   }
   const items = findings.slice(0, 3 * MOST).map((finding) => {
     const link = element('a', { href: `#${finding.field}` }, labelOf(finding.field), ' · ');
-    link.append(hintOf(finding, words));
+    link.append(hintOf(finding, words, voice));
     link.addEventListener('click', (event) => {
       event.preventDefault();
       goTo(finding);
@@ -60,7 +66,7 @@ export function announceFindings(): void {
   alert.focus();
 }
 
-function explained(finding: FieldFinding, words: ContributeWords): HTMLElement {
+function explained(finding: FieldFinding, words: ContributeWords, voice: Voice): HTMLElement {
   const paragraph = element('p');
   if (finding.textLine !== undefined) {
     const jump = element('button', { type: 'button' }, words.line(finding.textLine));
@@ -70,31 +76,22 @@ function explained(finding: FieldFinding, words: ContributeWords): HTMLElement {
     paragraph.append(jump, ' ');
   }
   if (finding.severity === 'warning') paragraph.append(words.warning);
-  paragraph.append(hintOf(finding, words));
+  paragraph.append(hintOf(finding, words, voice));
   if (finding.rule !== 'missing-field' && finding.found !== '') {
     paragraph.append(
       element(
         'small',
         {},
         element('span', {}, words.found(finding.found)),
-        element('span', {}, words.expected(finding.expected)),
+        element('span', {}, words.expected(voice.expected(finding))),
       ),
     );
   }
   return paragraph;
 }
 
-function hintOf({ rule, hint }: FieldFinding, words: ContributeWords): Node | string {
-  if (rule === 'missing-field') return words.fillIn;
-  const { lang } = document.documentElement;
-  return lang === 'en'
-    ? withoutKey(hint.en)
-    : element('span', { lang: 'zh-Hans' }, withoutKey(hint.zh));
-}
-
-/** A hint begins with its key in the file (`source.url: `); here it stands at its field. */
-function withoutKey(hint: string): string {
-  return hint.replace(/^[a-z][\w.-]*(?:：|: )/i, '');
+function hintOf(finding: FieldFinding, words: ContributeWords, voice: Voice): string {
+  return finding.rule === 'missing-field' ? words.fillIn : voice.hint(finding);
 }
 
 function labelOf(field: string): string {

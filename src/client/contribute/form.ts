@@ -16,6 +16,7 @@ import { readValues } from './read-values.ts';
 import { hideResult, showResult } from './result.ts';
 import { addSpeakerRow } from './speaker-rows.ts';
 import { suggest } from './suggest.ts';
+import { loadVoice } from './voice.ts';
 
 /** Pause after the last key before the form is checked. */
 const PAUSE = 250;
@@ -29,7 +30,10 @@ export async function startForm(form: HTMLFormElement): Promise<void> {
   const restored = restoreDraft(form);
   if (restored) note.textContent = `${words.draftRestored} ${words.draftKept}`;
 
-  const register = await loadRegister(form);
+  const [register, voice] = await Promise.all([
+    loadRegister(form),
+    loadVoice(language, form.dataset.characters),
+  ]);
   const seen = new Set<string>();
   let asked = false;
   let shown = '';
@@ -50,9 +54,10 @@ export async function startForm(form: HTMLFormElement): Promise<void> {
 
     const files = composeFiles(values, register);
     const { findings, blocks } = checkFiles(files, register);
-    showFindings(form, asked ? findings : findings.filter(({ field }) => seen.has(field)), words);
+    const visible = asked ? findings : findings.filter(({ field }) => seen.has(field));
+    showFindings(form, visible, words, voice);
     const errors = findings.filter(({ severity }) => severity === 'error');
-    listFindings(asked ? errors : [], words);
+    listFindings(asked ? errors : [], words, voice);
     const state = JSON.stringify(files);
     if (state === shown) return findings;
     shown = state;
