@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { changesMarkdown } from '../src/check/changes/markdown.ts';
-import { CONTENT_FOLDER } from '../src/disk/folders.ts';
+import { CONTENT_FOLDER, OUT_FOLDER } from '../src/disk/folders.ts';
 import { mergeBase } from '../src/disk/git.ts';
+import { copyPreview } from '../src/disk/preview.ts';
 import { readChanges } from '../src/disk/read-changes.ts';
 
-const USAGE = '用法 · usage: npm run changes -- [--base <commit>] [--out <file.md>]';
+const USAGE =
+  '用法 · usage: npm run changes -- [--base <commit>] [--out <file.md>] [--pages <folder>]';
 
-/** What a branch changes for readers, as Markdown. */
+/** What a branch changes for readers, as Markdown; with --pages also the built pages that change. */
 const options = readOptions();
 if (options === undefined) {
   console.error(USAGE);
@@ -24,11 +26,18 @@ if (!changes) {
 const report = changesMarkdown(changes.talks, changes.otherFiles);
 if (options.out === undefined) process.stdout.write(report);
 else writeFileSync(options.out, report);
+if (options.pages !== undefined) {
+  copyPreview(
+    OUT_FOLDER,
+    options.pages,
+    changes.talks.map(({ slug }) => slug),
+  );
+}
 
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { base: { type: 'string' }, out: { type: 'string' } },
+      options: { base: { type: 'string' }, out: { type: 'string' }, pages: { type: 'string' } },
     });
     return values;
   } catch {
