@@ -1,4 +1,5 @@
 import type { Language } from '../archive/languages.ts';
+import type { EditionKind } from '../archive/talk.ts';
 
 /** Every word of the search interface. */
 export interface SearchMessages {
@@ -23,6 +24,24 @@ export interface SearchMessages {
   /** Marks the same passage in another edition. */
   counterpart: Record<Language, string>;
   browse: string;
+  /** Said where nothing holds the query as it is. */
+  near: {
+    homophone: (searched: string) => string;
+    typo: (searched: string) => string;
+    parts: string;
+  };
+  refine: string;
+  all: string;
+  facets: Record<'speaker' | 'event' | 'topic' | 'year' | 'language' | 'kind', string>;
+  languages: Record<Language, string>;
+  kinds: Record<EditionKind, string>;
+  years: string;
+  inYear: (year: string, places: number) => string;
+  views: { label: string; passages: string; lines: string };
+  sorts: { label: string; date: string; left: string; right: string };
+  lines: (shown: number, places: number) => string;
+  moreLines: string;
+  csv: string;
   find: {
     label: string;
     at: (place: number, places: number) => string;
@@ -54,6 +73,30 @@ const zhHans: SearchMessages = {
   chapter: '章',
   counterpart: { 'zh-Hans': '简', 'zh-Hant': '繁', en: '英' },
   browse: '全部演讲',
+  near: {
+    homophone: (searched) => `没有一处与此完全相同，以下是读音相近的“${searched}”。`,
+    typo: (searched) => `没有一处与此完全相同，以下是拼写相近的“${searched}”。`,
+    parts: '没有一段含有全部所查，以下各段含有其中一部分。',
+  },
+  refine: '筛选',
+  all: '全部',
+  facets: {
+    speaker: '讲者',
+    event: '活动',
+    topic: '主题',
+    year: '年份',
+    language: '语言',
+    kind: '版本',
+  },
+  languages: { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' },
+  kinds: { verbatim: '逐字稿', edited: '整理稿', condensed: '节编', translation: '译本' },
+  years: '历年出现次数',
+  inYear: (year, places) => `${year} 年 ${places} 处`,
+  views: { label: '结果的样子', passages: '按演讲', lines: '逐行对照' },
+  sorts: { label: '排序', date: '日期', left: '前文', right: '后文' },
+  lines: (shown, places) => `已列出 ${shown} 行，共 ${places} 处`,
+  moreLines: '再列一些',
+  csv: '下载 CSV',
   find: {
     label: '在此演讲中查找',
     at: (place, places) => `${place}/${places}`,
@@ -85,6 +128,30 @@ const zhHant: SearchMessages = {
   chapter: '章',
   counterpart: { 'zh-Hans': '簡', 'zh-Hant': '繁', en: '英' },
   browse: '全部演講',
+  near: {
+    homophone: (searched) => `沒有一處與此完全相同，以下是讀音相近的「${searched}」。`,
+    typo: (searched) => `沒有一處與此完全相同，以下是拼寫相近的「${searched}」。`,
+    parts: '沒有一段含有全部所查，以下各段含有其中一部分。',
+  },
+  refine: '篩選',
+  all: '全部',
+  facets: {
+    speaker: '講者',
+    event: '活動',
+    topic: '主題',
+    year: '年份',
+    language: '語言',
+    kind: '版本',
+  },
+  languages: { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: '英文' },
+  kinds: { verbatim: '逐字稿', edited: '整理稿', condensed: '節編', translation: '譯本' },
+  years: '歷年出現次數',
+  inYear: (year, places) => `${year} 年 ${places} 處`,
+  views: { label: '結果的樣子', passages: '按演講', lines: '逐行對照' },
+  sorts: { label: '排序', date: '日期', left: '前文', right: '後文' },
+  lines: (shown, places) => `已列出 ${shown} 行，共 ${places} 處`,
+  moreLines: '再列一些',
+  csv: '下載 CSV',
   find: {
     label: '在此演講中尋找',
     at: (place, places) => `${place}/${places}`,
@@ -120,6 +187,37 @@ const en: SearchMessages = {
   chapter: 'Chapter',
   counterpart: { 'zh-Hans': '简', 'zh-Hant': '繁', en: 'EN' },
   browse: 'All talks',
+  near: {
+    homophone: (searched) =>
+      `Nothing holds exactly this. These hold “${searched}”, which sounds alike.`,
+    typo: (searched) =>
+      `Nothing holds exactly this. These hold “${searched}”, which is spelt almost alike.`,
+    parts: 'No passage holds all of this. These hold part of it.',
+  },
+  refine: 'Narrow down',
+  all: 'All',
+  facets: {
+    speaker: 'Speaker',
+    event: 'Event',
+    topic: 'Topic',
+    year: 'Year',
+    language: 'Language',
+    kind: 'Edition',
+  },
+  languages: { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English' },
+  kinds: {
+    verbatim: 'Verbatim',
+    edited: 'Edited',
+    condensed: 'Condensed',
+    translation: 'Translation',
+  },
+  years: 'Places by year',
+  inYear: (year, places) => `${year}: ${plural(places, 'place')}`,
+  views: { label: 'Show as', passages: 'Talks', lines: 'Concordance' },
+  sorts: { label: 'Sort by', date: 'Date', left: 'Text before', right: 'Text after' },
+  lines: (shown, places) => `${plural(shown, 'line')} listed of ${plural(places, 'place')}`,
+  moreLines: 'List more',
+  csv: 'Download CSV',
   find: {
     label: 'Find in this talk',
     at: (place, places) => `${place} of ${places}`,

@@ -76,7 +76,8 @@ async function matchPhrases(index: SearchIndex, phrases: readonly Phrase[]): Pro
   );
 }
 
-function answer(query: string, phrases: Phrase[], talks: TalkHit[]): Found {
+/** An answer with its counts. */
+export function answer(query: string, phrases: Phrase[], talks: TalkHit[]): Found {
   const spoken = talks.filter(({ passages }) => passages.length > 0);
   const counts = {
     talks: spoken.length,
