@@ -1,12 +1,26 @@
+/** Numbers of passage ids that follow one another; both ends are in it. */
+export type IdRange = readonly [first: number, last: number];
+
 /** Passage ids in few words, in the order in which they are given: `p1-p4 p7 p5-p6`. */
 export function formatIdRanges(ids: readonly string[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const id of ids) {
-    const number = idNumber(id);
+    const number = Number(id.slice(1));
     const range = ranges.at(-1);
     if (range?.[1] === number - 1) range[1] = number;
     else ranges.push([number, number]);
   }
+  return formatRanges(ranges);
+}
+
+/** The ids that `formatIdRanges` wrote, or undefined where `text` is nothing of the kind. */
+export function parseIdRanges(text: string): string[] | undefined {
+  return parseRanges(text)?.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => `p${first + index}`),
+  );
+}
+
+export function formatRanges(ranges: readonly IdRange[]): string {
   return ranges
     .map(([first, last]) => (first === last ? `p${first}` : `p${first}-p${last}`))
     .join(' ');
@@ -14,23 +28,43 @@ export function formatIdRanges(ids: readonly string[]): string {
 
 const RANGES = /^(?:p[1-9]\d{0,5}(?:-p[1-9]\d{0,5})?(?: (?!$)|$))*$/;
 
-/** The ids that `formatIdRanges` wrote, or undefined where `text` is nothing of the kind. */
-export function parseIdRanges(text: string): string[] | undefined {
+export function parseRanges(text: string): IdRange[] | undefined {
   if (!RANGES.test(text)) return undefined;
   if (text === '') return [];
-  const ids: string[] = [];
-  for (const range of text.split(' ')) {
+  const ranges = text.split(' ').map((range): IdRange => {
     const [first = 0, last = first] = range.split('-').map((id) => Number(id.slice(1)));
-    if (last < first) return undefined;
-    for (let number = first; number <= last; number++) ids.push(`p${number}`);
+    return [first, last];
+  });
+  return ranges.every(([first, last]) => first <= last) ? ranges : undefined;
+}
+
+/** The ids of `ranges`, whatever their order, that are not in `others`: in order, each once. */
+export function rangesWithout(ranges: readonly IdRange[], others: readonly IdRange[]): IdRange[] {
+  const taken = united(others);
+  return united(ranges).flatMap(([first, last]) => {
+    const left: IdRange[] = [];
+    let next = first;
+    for (const [start, end] of taken) {
+      if (end < next) continue;
+      if (start > last) break;
+      if (start > next) left.push([next, start - 1]);
+      next = end + 1;
+    }
+    if (next <= last) left.push([next, last]);
+    return left;
+  });
+}
+
+function united(ranges: readonly IdRange[]): IdRange[] {
+  const joined: [first: number, last: number][] = [];
+  for (const [first, last] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const before = joined.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
   }
-  return ids;
+  return joined;
 }
 
 export function byIdNumber(a: string, b: string): number {
-  return idNumber(a) - idNumber(b);
-}
-
-function idNumber(id: string): number {
-  return Number(id.slice(1));
+  return Number(a.slice(1)) - Number(b.slice(1));
 }

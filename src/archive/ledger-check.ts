@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { byIdNumber, formatIdRanges } from './id-ranges.ts';
+import { formatRanges, rangesWithout } from './id-ranges.ts';
 import type { LedgerPage } from './ledger-pages.ts';
 import { ledgerPages } from './ledger-pages.ts';
 import type { Ledger, LedgerEntry, LedgerLine } from './ledger.ts';
@@ -42,21 +42,21 @@ function checkEntry(
       if (ledger.entries.get(to)?.last.state === 'withdrawn') return [];
       const target = pages.get(to);
       if (!target) return [movedNowhere(last, to)];
-      const promised = ledger.entries.get(to)?.ids;
-      const ids = new Set([...entry.ids].filter((id) => !promised?.has(id)));
+      // What was promised at the new address too is missed there already.
+      const ids = rangesWithout(entry.ids, ledger.entries.get(to)?.ids ?? []);
       return lostIds({ ...entry, ids }, target);
     }
   }
 }
 
 function lostIds({ ids, last }: LedgerEntry, page: LedgerPage): Finding[] {
-  const answering = new Set(page.ids);
-  const lost = [...ids].filter((id) => !answering.has(id));
-  if (lost.length === 0) return [];
-  const found = formatIdRanges(lost.toSorted(byIdNumber));
+  const lost = rangesWithout(ids, page.ids);
+  const [first] = lost;
+  if (!first) return [];
+  const found = formatRanges(lost);
   const [, , slug = ''] = page.address.split('/');
   return [
-    finding(last, 'ledger-lost-id', found, `${page.address}#${lost[0] ?? ''}`, {
+    finding(last, 'ledger-lost-id', found, `${page.address}#p${first[0]}`, {
       zh: `${page.address} 曾发布过段落 ${found}，现在没有了。从主分支取回编号文件：git checkout origin/main -- content/talks/${slug}/anchors.json，再运行 npm run anchors。`,
       en: `${page.address} was published with ${found}, which it lacks. Restore the file of ids from the main branch, git checkout origin/main -- content/talks/${slug}/anchors.json, then run npm run anchors.`,
     }),

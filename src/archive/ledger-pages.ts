@@ -1,5 +1,6 @@
 import { editionPath } from './addresses.ts';
-import { byIdNumber, formatIdRanges, parseIdRanges } from './id-ranges.ts';
+import type { IdRange } from './id-ranges.ts';
+import { formatRanges, parseRanges, rangesWithout } from './id-ranges.ts';
 import type { Localized } from './languages.ts';
 import { pick } from './languages.ts';
 import type { Ledger } from './ledger.ts';
@@ -10,7 +11,7 @@ import type { Archive, Edition, Talk } from './model.ts';
 export interface LedgerPage {
   address: string;
   /** Ids to which the page answers. */
-  ids: string[];
+  ids: readonly IdRange[];
   /** What is published there, in words. */
   about: string;
 }
@@ -29,7 +30,7 @@ export function ledgerPages(archive: Archive): Map<string, LedgerPage> {
     ...archive.talks.flatMap((talk) =>
       talk.editions.map((edition) => ({
         address: editionPath(talk.slug, edition.original ? undefined : edition.language),
-        ids: [...(parseIdRanges(edition.ids) ?? []), ...Object.keys(edition.retired)],
+        ids: answeringIds(edition),
         about: citation(talk, edition, archive),
       })),
     ),
@@ -44,11 +45,16 @@ export function ledgerAdditions(archive: Archive, ledger: Ledger, date: string):
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))
     .flatMap(({ address, ids, about }) => {
       const entry = ledger.entries.get(address);
-      const added = ids.filter((id) => !entry?.ids.has(id));
+      const added = rangesWithout(ids, entry?.ids ?? []);
       if (entry && added.length === 0) return [];
-      const value = formatIdRanges(added.toSorted(byIdNumber));
+      const value = formatRanges(added);
       return [formatLedgerLine({ date, address, state: 'live', value, about })];
     });
+}
+
+/** Ids that lead to a passage, its own or one that is gone. */
+function answeringIds({ ids, retired }: Edition): IdRange[] {
+  return [ids, ...Object.keys(retired)].flatMap((text) => parseRanges(text) ?? []);
 }
 
 function citation(talk: Talk, edition: Edition, { speakers }: Archive): string {

@@ -1,7 +1,8 @@
 import { ID_PATTERN } from './ids.ts';
 import { daySchema } from './dates.ts';
 import type { Finding } from './finding.ts';
-import { parseIdRanges } from './id-ranges.ts';
+import type { IdRange } from './id-ranges.ts';
+import { parseRanges } from './id-ranges.ts';
 
 /** The ledger's file below the content folder. */
 export const LEDGER_FILE = 'ledger.tsv';
@@ -31,7 +32,7 @@ const STATES = ['live', 'moved', 'withdrawn'] as const;
 export interface LedgerEntry {
   address: string;
   /** Every passage id that was ever released at this address. */
-  ids: Set<string>;
+  ids: readonly IdRange[];
   /** What was published there, by the last line that says. */
   about: string;
   /** The line that holds. */
@@ -80,7 +81,7 @@ function parseLine(text: string, line: number): LedgerLine | undefined {
 }
 
 function valueFits(state: LedgerLine['state'], value: string): boolean {
-  if (state === 'live') return parseIdRanges(value) !== undefined;
+  if (state === 'live') return parseRanges(value) !== undefined;
   return state === 'moved' ? isAddress(value) : value.trim() !== '';
 }
 
@@ -99,10 +100,15 @@ function isAddress(text: string): boolean {
 function entriesOf(lines: readonly LedgerLine[]): Map<string, LedgerEntry> {
   const entries = new Map<string, LedgerEntry>();
   for (const last of lines.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
-    const { address, about } = last;
-    const entry = entries.get(address) ?? { address, ids: new Set(), about, last };
-    if (last.state === 'live') for (const id of parseIdRanges(last.value) ?? []) entry.ids.add(id);
-    entries.set(address, { ...entry, about: about || entry.about, last });
+    const { address, about, state, value } = last;
+    const known = entries.get(address);
+    const released = state === 'live' ? (parseRanges(value) ?? []) : [];
+    entries.set(address, {
+      address,
+      ids: [...(known?.ids ?? []), ...released],
+      about: about || (known?.about ?? ''),
+      last,
+    });
   }
   return entries;
 }

@@ -38,6 +38,9 @@ type Profiles = Map<number, Profile>;
  */
 export function align(before: readonly string[], after: readonly string[]): Alignment {
   const inOrder = matchExactInOrder(before, after);
+  if (before.length === after.length && !inOrder.includes(-1)) {
+    return { matches: inOrder, successors: new Map() };
+  }
   const matches = matchExactMoves(before, after, inOrder);
   const taken = new Set(matches);
   const profile = createProfiler();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatIdRanges, parseIdRanges } from '../../src/archive/id-ranges.ts';
+import type { IdRange } from '../../src/archive/id-ranges.ts';
+import {
+  byIdNumber,
+  formatIdRanges,
+  formatRanges,
+  parseIdRanges,
+  rangesWithout,
+} from '../../src/archive/id-ranges.ts';
 import { changeLines } from '../../src/archive/ledger-changes.ts';
 import { checkLedger } from '../../src/archive/ledger-check.ts';
 import { ledgerAdditions } from '../../src/archive/ledger-pages.ts';
@@ -161,6 +168,19 @@ test('whatever is released and edited, what is lost is found and what is kept is
       expect(broken(archiveOf({ a: { 'zh-Hans': ranges(after) } }), ledger)).toHaveLength(
         lost.length > 0 ? 1 : 0,
       );
+    }),
+  );
+});
+
+test('ranges without others are what sets of ids would be', () => {
+  const range = fc
+    .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 8 }))
+    .map(([first, more]) => [first, first + more] as const);
+  const ids = (ranges: readonly IdRange[]) => parseIdRanges(formatRanges(ranges)) ?? [];
+  fc.assert(
+    fc.property(fc.array(range), fc.array(range), (ranges, others) => {
+      const left = new Set(ids(ranges).filter((id) => !ids(others).includes(id)));
+      expect(ids(rangesWithout(ranges, others))).toEqual([...left].toSorted(byIdNumber));
     }),
   );
 });
