@@ -1,3 +1,4 @@
+import { simpleForm } from '../repair/script.ts';
 import { gbkBytes } from './gbk.ts';
 
 export type Legacy = 'gb18030' | 'big5' | 'windows-1252';
@@ -32,9 +33,9 @@ function share(text: string, isCommon: (char: string) => boolean): number {
   return all === 0 ? 0 : common / all;
 }
 
-/** First level of GB2312 and the row of punctuation. */
+/** First level of GB2312, in either script, and the row of punctuation. */
 function isCommonGbk(char: string): boolean {
-  const code = gbkBytes(char) ?? 0;
+  const code = gbkBytes(simpleForm(char)) ?? 0;
   const trail = code & 0xff;
   return (
     trail >= 0xa1 &&

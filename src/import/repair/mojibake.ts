@@ -22,11 +22,15 @@ const CHINESE = /^[\p{Script=Han}\u2010-\u2027\u3000-\u303f\uff00-\uffef\u00b7\u
 export const mojibake: Rule = {
   name: NAME,
   apply(text) {
-    const found = [...utf8AsWestern(text), ...gbkAsWestern(text), ...utf8AsGbk(text)];
     const kept: Found[] = [];
-    for (const one of found.toSorted((a, b) => a.edit.start - b.edit.start)) {
-      if (one.edit.start >= (kept.at(-1)?.edit.end ?? 0)) kept.push(one);
+    // 没 is Ã» in Western dress, which UTF-8 would read as û: GBK goes first, for its runs are whole.
+    for (const found of [gbkAsWestern, utf8AsWestern, utf8AsGbk].flatMap((read) => read(text))) {
+      const clash = kept.some(
+        (one) => one.edit.start < found.edit.end && found.edit.start < one.edit.end,
+      );
+      if (!clash) kept.push(found);
     }
+    kept.sort((a, b) => a.edit.start - b.edit.start);
     return step(
       text,
       kept.map((one) => one.edit),

@@ -1,4 +1,5 @@
 import type { Step, Suggestion } from '../record.ts';
+import { doubtful } from './doubtful.ts';
 import { RULES } from './rules.ts';
 import { scriptOf, simplified, type Script } from './script.ts';
 import { toSimplified, wasSimplified } from './simplify.ts';
@@ -13,6 +14,10 @@ export interface Repaired {
   /** Every place that a person must look at, by its place in `text`. */
   suggestions: Suggestion[];
   script: Script | undefined;
+}
+
+function overlaps(a: Suggestion, b: Suggestion): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -43,6 +48,9 @@ export function repairText(text: string): Repaired {
       }));
     }
   }
+  const doubts = doubtful.apply(current);
+  const news = doubts.suggestions.filter((one) => !suggestions.some((had) => overlaps(had, one)));
+  take('doubtful', { ...doubts, suggestions: news });
   suggestions.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text: current, steps, suggestions, script: scriptOf(current) };
 }

@@ -3,6 +3,7 @@ import { brokenEntities } from './broken-entities.ts';
 import { brokenResidue } from './broken-residue.ts';
 import { cutSentence } from './cut-sentence.ts';
 import { homoglyphs } from './homoglyphs.ts';
+import { injectedCodes } from './injected-codes.ts';
 import { invisible } from './invisible.ts';
 import { mojibake } from './mojibake.ts';
 import { pinyinResidue } from './pinyin-residue.ts';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   cutSentence,
   pinyinResidue,
   homoglyphs,
+  injectedCodes,
   invisible,
   brokenEntities,
 ];

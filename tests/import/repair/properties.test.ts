@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode/decode.ts';
+import { doubtful } from '../../../src/import/repair/doubtful.ts';
 import { repairPunctuation, repairText } from '../../../src/import/repair/repair.ts';
 import { RULES } from '../../../src/import/repair/rules.ts';
 import { simplify } from '../../../src/import/repair/simplify.ts';
@@ -18,7 +19,7 @@ const PAGE = damage(traditional(TALK), {
   asciiFirst: true,
   reader: 'swallow',
 });
-const EVERY_RULE = [...RULES, simplify, repairPunctuation];
+const EVERY_RULE = [...RULES, simplify, doubtful, repairPunctuation];
 
 /** Pieces that rules look for, so that random text meets them. */
 const piece = fc.oneof(
