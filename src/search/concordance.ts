@@ -20,7 +20,7 @@ export const SORTS = ['date', 'left', 'right'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Characters of context on each side. */
-const CONTEXT = 40;
+const CONTEXT = 80;
 
 /**
  * Lines of every place in the talks of an answer, talk by talk, so that the first ones are there while the
@@ -30,18 +30,20 @@ export async function* linesOf(index: SearchIndex, found: Found): AsyncGenerator
   for (const talk of found.talks) {
     if (talk.passages.length === 0) continue;
     const { slug, date, title, passages } = await show(index, found, talk);
-    yield passages.flatMap(({ id, language, path, text, marks }) =>
-      marks.map(([start, end]) => ({
-        left: text.slice(Math.max(0, start - CONTEXT), start),
-        match: text.slice(start, end),
-        right: text.slice(end, end + CONTEXT),
-        date,
-        slug,
-        language,
-        title,
-        path,
-        passage: id,
-      })),
+    yield passages.flatMap(({ id, language, path, text, marks, heading }) =>
+      [...(heading ? [heading] : []), { text, marks }].flatMap((part) =>
+        part.marks.map(([start, end]) => ({
+          left: part.text.slice(Math.max(0, start - CONTEXT), start),
+          match: part.text.slice(start, end),
+          right: part.text.slice(end, end + CONTEXT),
+          date,
+          slug,
+          language,
+          title,
+          path,
+          passage: id,
+        })),
+      ),
     );
   }
 }

@@ -5,6 +5,9 @@ import type { Lookup, Phrase } from './phrase.ts';
 import { cheapestProof, findPhrase, lookupsOf } from './phrase.ts';
 import { common, shifted } from './positions.ts';
 
+/** So many places are in more texts than are worth reading. */
+const TOO_MANY = 3_000;
+
 /** About what a text block weighs on the line. */
 const BLOCK_COST = 7_000;
 
@@ -33,13 +36,12 @@ export async function evaluate(
   costs.set(cheapest, 0);
   const proof = cheapestProof(lookups, costs).filter((lookup) => lookup !== cheapest);
   if (found.length === 0 || proof.length === 0) return found;
-  const regions = new Set(regionsOf(bundle, found));
-  if (
-    textCost(bundle, regions) < proof.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0)
-  ) {
-    return verify(bundle, phrase, fold, regions);
+  if (found.length < TOO_MANY) {
+    const regions = new Set(regionsOf(bundle, found));
+    const rest = proof.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0);
+    if (textCost(bundle, regions) < rest) return verify(bundle, phrase, fold, regions);
   }
-  const lists = await Promise.all(proof.map((lookup) => positionsOf(bundle, lookup, regions)));
+  const lists = await Promise.all(proof.map((lookup) => positionsOf(bundle, lookup, undefined)));
   for (const list of lists.toSorted((a, b) => a.length - b.length)) found = common(found, list);
   return found;
 }

@@ -4,6 +4,7 @@ import { linesOf, sortLines, toCsv } from './concordance.ts';
 import { element } from './dom.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Found } from './query.ts';
+import { markedQuery } from './query.ts';
 import type { ResultOptions } from './results.ts';
 
 /** Lines that are listed before the reader asks for more. */
@@ -33,7 +34,9 @@ export async function lineTable(
   const more = element('button', { class: 'btn', type: 'button' }, words.moreLines);
   const csv = element('button', { class: 'btn', type: 'button' }, words.csv);
   const draw = () => {
-    list.replaceChildren(...sortLines(lines, sort).map((line) => row(line, base, found.query)));
+    list.replaceChildren(
+      ...sortLines(lines, sort).map((line) => row(line, base, markedQuery(found))),
+    );
     count.textContent = words.lines(lines.length, found.counts.occurrences);
     more.hidden = done;
   };

@@ -46,27 +46,25 @@ export function readChunk(
   const reader = new CborReader(bytes);
   const words = new Map<string, Uint32Array>();
   reader.array();
-  reader.list(() => {
+  for (let left = reader.array(); left > 0; left--) {
     const fields = reader.array();
     const word = reader.text();
     const places: number[] = [];
     let page = 0;
-    reader.list(() => {
+    for (let pages = reader.array(); pages > 0; pages--) {
       const parts = reader.array();
       page += reader.integer();
       let position = 0;
-      reader.list(() => {
+      for (let steps = reader.array(); steps > 0; steps--) {
         const step = reader.integer();
         // A negative number sets the weight of what follows; all our words weigh the same.
-        if (step < 0) return;
-        position += step;
-        places.push(place(page, position));
-      });
+        if (step >= 0) places.push(place(page, (position += step)));
+      }
       for (let i = 2; i < parts; i++) reader.skip();
-    });
+    }
     for (let i = 2; i < fields; i++) reader.skip();
     words.set(word, Uint32Array.from(places));
-  });
+  }
   return words;
 }
 
@@ -85,11 +83,13 @@ class CborReader {
     }
   }
 
+  /** By far the most of a chunk, so it makes no object. */
   integer(): number {
-    const { major, argument } = this.#head();
-    if (major === 0) return argument;
-    if (major === 1) return -1 - argument;
-    throw this.#unexpected('a number');
+    const first = this.#byte();
+    const major = first >> 5;
+    if (major > 1) throw this.#unexpected('a number');
+    const argument = this.#argument(first & 31);
+    return major === 0 ? argument : -1 - argument;
   }
 
   text(): string {
@@ -117,14 +117,15 @@ class CborReader {
 
   #head(): { major: number; argument: number } {
     const first = this.#byte();
-    const info = first & 31;
+    return { major: first >> 5, argument: this.#argument(first & 31) };
+  }
+
+  #argument(info: number): number {
+    if (info < 24) return info;
     if (info > 27) throw this.#unexpected('a definite length');
-    let argument = info;
-    if (info >= 24) {
-      argument = 0;
-      for (let i = 0; i < 1 << (info - 24); i++) argument = argument * 256 + this.#byte();
-    }
-    return { major: first >> 5, argument };
+    let argument = 0;
+    for (let i = 0; i < 1 << (info - 24); i++) argument = argument * 256 + this.#byte();
+    return argument;
   }
 
   #byte(): number {

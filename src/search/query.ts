@@ -35,6 +35,11 @@ export interface Near {
   searched: string[];
 }
 
+/** What a talk's page is to mark: the query, or what was searched in its place. */
+export function markedQuery({ query, near }: Found): string {
+  return near ? near.searched.join(' ') : query;
+}
+
 /** Ask an archive. The answer is complete: it holds every passage that holds the query. */
 export async function search(index: SearchIndex, query: string): Promise<Found> {
   const phrases = parseQuery(query, index.fold);

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts';
+import { lowerBound } from './positions.ts';
 
 /** Positions by region. */
 export class RegionHits {
@@ -6,27 +7,26 @@ export class RegionHits {
   readonly regions: Uint32Array;
   readonly positions: Uint32Array;
   readonly #from: Uint32Array;
-  readonly #index: Map<number, number>;
 
   constructor(bundle: Bundle, positions: Uint32Array) {
-    const regions: number[] = [];
-    const from: number[] = [];
-    positions.forEach((position, index) => {
-      const region = bundle.regionAt(position);
-      if (region === regions.at(-1)) return;
-      regions.push(region);
-      from.push(index);
-    });
+    const regions = new Uint32Array(positions.length);
+    const from = new Uint32Array(positions.length + 1);
+    let count = 0;
+    for (let index = 0; index < positions.length; index++) {
+      const region = bundle.regionAt(positions[index] ?? 0);
+      if (count > 0 && regions[count - 1] === region) continue;
+      regions[count] = region;
+      from[count++] = index;
+    }
+    from[count] = positions.length;
     this.positions = positions;
-    this.regions = Uint32Array.from(regions);
-    this.#from = Uint32Array.from([...from, positions.length]);
-    this.#index = new Map(regions.map((region, index) => [region, index]));
+    this.regions = regions.subarray(0, count);
+    this.#from = from;
   }
 
   in(region: number): Uint32Array {
-    const index = this.#index.get(region);
-    return index === undefined
-      ? new Uint32Array()
-      : this.positions.subarray(this.#from[index], this.#from[index + 1]);
+    const index = lowerBound(this.regions, region);
+    if (this.regions[index] !== region) return new Uint32Array();
+    return this.positions.subarray(this.#from[index], this.#from[index + 1]);
   }
 }

@@ -4,6 +4,7 @@ import { talkCard } from './cards.ts';
 import { element } from './dom.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Found } from './query.ts';
+import { markedQuery } from './query.ts';
 import { show } from './show.ts';
 
 /** How an element shows what it finds. */
@@ -33,7 +34,7 @@ export async function talkCards(
     index.registry(),
     ...shown.map((talk) => show(index, found, talk, { passages, language })),
   ]);
-  const context = { words, language, base, query: found.query, registry };
+  const context = { words, language, base, query: markedQuery(found), registry };
   const cards = talks.map((talk) => talkCard(talk, context));
   const rest = found.talks.length - from - shown.length;
   if (rest <= 0) return cards;
