@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/finding.ts';
 import { formatIdRanges } from '../src/archive/id-ranges.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/disk/folders.ts';
-import { readArchive } from '../src/disk/read-archive.ts';
+import { checkContent } from '../src/disk/check-content.ts';
 import { writeAnchors } from '../src/disk/write-anchors.ts';
 
 /** Record the passage ids of all talks in their anchors.json, and say what became of them. */
@@ -13,7 +13,7 @@ try {
   process.exit(2);
 }
 
-const { archive, store, findings } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+const { archive, store, findings } = await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
 for (const { file, changes } of writeAnchors(CONTENT_FOLDER, archive, store)) {
   console.log(`${file} ${changes.length === 0 ? '文字已更新 · texts brought up to date' : ''}`);
   for (const { edition, given, retired } of changes) {

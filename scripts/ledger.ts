@@ -4,7 +4,7 @@ import type { LedgerChange } from '../src/archive/ledger-changes.ts';
 import { changeLines } from '../src/archive/ledger-changes.ts';
 import { ledgerAdditions } from '../src/archive/ledger-pages.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/disk/folders.ts';
-import { readArchive } from '../src/disk/read-archive.ts';
+import { checkContent } from '../src/disk/check-content.ts';
 import { appendToLedger, readLedger } from '../src/disk/read-ledger.ts';
 
 const USAGE = `用法 · usage:
@@ -25,7 +25,7 @@ if (findings.length > 0)
     '地址簿有读不懂的行：见 npm run check · The ledger has lines that cannot be read: see npm run check',
   );
 
-const lines = change ? changeLines(ledger, change, today) : additions();
+const lines = change ? changeLines(ledger, change, today) : await additions();
 if (change && lines.length === 0) {
   fail(`${change.address}：没有发布过，或已如此 · was never published, or is so already`);
 }
@@ -47,8 +47,10 @@ function parseChange(): LedgerChange | 'usage' | undefined {
   }
 }
 
-function additions(): string[] {
-  const { archive, findings: unsound } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+async function additions(): Promise<string[]> {
+  const { archive, findings: unsound } = await checkContent(CONTENT_FOLDER, {
+    cacheDir: CACHE_FOLDER,
+  });
   if (hasErrors(unsound)) {
     fail(
       '内容有错，不能发布：见 npm run check · The content has errors and cannot be published: see npm run check',

@@ -7,7 +7,7 @@ import { checkFiles } from '../src/contribute/check.ts';
 import { composeFiles } from '../src/contribute/compose.ts';
 import { registerOf } from '../src/contribute/register.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/disk/folders.ts';
-import { readArchive } from '../src/disk/read-archive.ts';
+import { checkContent } from '../src/disk/check-content.ts';
 import { readLedger } from '../src/disk/read-ledger.ts';
 import { writeTalk } from '../src/disk/write-talk.ts';
 import { contributeWords } from '../src/i18n/contribute.ts';
@@ -39,7 +39,7 @@ async function run(): Promise<number> {
     return wrongUse(`还缺 · missing: ${missing.map((name) => `--${name}`).join(' ')}\n${USAGE}`);
   }
 
-  const { archive } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+  const { archive } = await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
   const register = registerOf(archive, readLedger(CONTENT_FOLDER).ledger);
   const body = typeof file === 'string' ? readFileSync(file, 'utf8') : '';
   const values = valuesOf(answers, body, register, personId);

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { Archive } from './archive/model.ts';
+import { checkContent } from './disk/check-content.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from './disk/folders.ts';
-import { readArchive } from './disk/read-archive.ts';
 
-let reading: Archive | undefined;
+let reading: Promise<Archive> | undefined;
 
 /**
  * Loader of one collection of the archive. Only metadata goes into Astro's data store; transcripts
@@ -15,7 +15,7 @@ export function archiveLoader(
 ): Loader {
   return {
     name: 'archive',
-    load: (context) => {
+    load: async (context) => {
       const { store, watcher } = context;
       const load = (archive: Archive) => {
         store.clear();
@@ -27,14 +27,17 @@ export function archiveLoader(
           });
         }
       };
-      load((reading ??= readArchive(CONTENT_FOLDER, CACHE_FOLDER).archive));
+      load(await (reading ??= readContent()));
       watcher?.add(CONTENT_FOLDER);
       watcher?.on('all', (_event, file) => {
         if (path.resolve(file).startsWith(CONTENT_FOLDER)) {
-          load(readArchive(CONTENT_FOLDER, CACHE_FOLDER).archive);
+          void readContent().then(load);
         }
       });
-      return Promise.resolve();
     },
   };
+}
+
+async function readContent(): Promise<Archive> {
+  return (await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER })).archive;
 }

@@ -1,12 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
 import config from '../../archive.config.ts';
 import type { Finding } from '../archive/finding.ts';
 import { hasErrors } from '../archive/finding.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
-import { readArchive } from '../disk/read-archive.ts';
-import { headersFile } from './policy.ts';
+import { checkContent } from '../disk/check-content.ts';
+import { readLedger } from '../disk/read-ledger.ts';
+import { writeHostFiles } from './host-files.ts';
 import { publish, recover } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { files, verifyBuild } from './verify.ts';
@@ -25,14 +25,16 @@ export type BuildResult =
 export async function buildSite(onStep: (step: BuildStep) => void): Promise<BuildResult> {
   recover(OUT_FOLDER);
   onStep('check');
-  const { archive, store, findings } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+  const { archive, store, findings } = await checkContent(CONTENT_FOLDER, {
+    cacheDir: CACHE_FOLDER,
+  });
   if (hasErrors(findings)) return { status: 'findings', findings };
 
   const staging = `${OUT_FOLDER}.next`;
   rmSync(staging, { recursive: true, force: true });
   onStep('pages');
   await buildPages({ root: process.cwd(), outDir: staging, logLevel: 'error' });
-  writeFileSync(path.join(staging, '_headers'), headersFile(config.base));
+  writeHostFiles(staging, readLedger(CONTENT_FOLDER).ledger, config.base);
 
   onStep('search');
   await writeSearchIndex(archive, store, staging);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../disk/folders.ts';
-import { readArchive } from '../disk/read-archive.ts';
+import { checkContent } from '../disk/check-content.ts';
 import { SEARCH_INDEX, writeSearchIndex } from './search-index.ts';
 
 /** Calm in which no file changes before the index is written again, in milliseconds. */
@@ -12,7 +12,7 @@ const CALM = 400;
 export function searchInDevelopment(base: string): AstroIntegration {
   const folder = path.join(CACHE_FOLDER, 'development');
   const write = async () => {
-    const { archive, store } = readArchive(CONTENT_FOLDER, CACHE_FOLDER);
+    const { archive, store } = await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
     await writeSearchIndex(archive, store, folder);
   };
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { readArchive } from '../../src/disk/read-archive.ts';
+import { checkContent } from '../../src/disk/check-content.ts';
 import { useReader } from './harness.ts';
 
 const reader = useReader();
@@ -58,7 +58,7 @@ test('the form makes files that the archive takes', async () => {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, texts[index] ?? '');
   }
-  const { archive, findings } = readArchive(content, path.join(content, '.cache'));
+  const { archive, findings } = await checkContent(content, { cacheDir: `${content}-cache` });
   expect(findings).toEqual([]);
   expect(archive.talks.map(({ slug }) => slug)).toContain('2024-lin-wen-chen-yi');
 

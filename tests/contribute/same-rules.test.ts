@@ -28,14 +28,15 @@ const contributions: fc.Arbitrary<Values> = fc
     url: mostly('https://example.org/', 'example.org', 'javascript:alert(1)'),
     rights: mostly('演讲属于讲者。'),
     summary: mostly('第一句。\n第二句。', '@x', '* y'),
-    slug: fc.constant('2024-li-lei'),
-    // An empty text is the one thing that only the form minds.
+    slug: mostly('2024-li-lei', '2024_li', 'a'.repeat(81)),
     text: fc.constantFrom(
       '## 章\n\n一\n\n<Turn speaker="li-lei"/>\n\n二',
       '一段\n\n> 引文',
       '<b>x</b>',
       '{x}',
       '# 题',
+      '',
+      '一\u200B',
       '<Turn speaker="nobody"/>\n\n一',
     ),
   })

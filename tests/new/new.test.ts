@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readArchive } from '../../src/disk/read-archive.ts';
+import { checkContent } from '../../src/disk/check-content.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -27,13 +27,14 @@ function runNew(...flags: string[]) {
   return { status, stdout, stderr };
 }
 const read = (file: string) => readFileSync(path.join(content, file), 'utf8');
-const findings = () => readArchive(content, path.join(folder, 'cache')).findings;
+const findings = async () =>
+  (await checkContent(content, { cacheDir: path.join(folder, 'cache') })).findings;
 const FLAGS = [
   ...['--title', '谈教育：第一讲', '--language', 'zh-Hans', '--edition', 'edited'],
   ...['--source-title', '谈教育实录', '--date', '2024-03-01'],
 ];
 
-test('a talk with a new speaker and a new event passes the check', () => {
+test('a talk with a new speaker and a new event passes the check', async () => {
   writeFileSync(path.join(folder, 'text.txt'), '第一段。\n第二段。\n');
   const { status, stdout } = runNew(
     ...FLAGS,
@@ -47,14 +48,14 @@ test('a talk with a new speaker and a new event passes the check', () => {
     'talks/2024-li-ming-mou-luntan/index.mdx',
   ]);
   expect(read('talks/2024-li-ming-mou-luntan/index.mdx')).toMatch(/\n\n第一段。\n\n第二段。\n$/);
-  expect(findings()).toEqual([]);
+  expect(await findings()).toEqual([]);
 });
 
-test('a talk that has only a title, a language, a kind and a source passes the check', () => {
+test('a talk that has only a title, a language, a kind and a source passes the check', async () => {
   const { status } = runNew(...FLAGS, '--slug', '2024-jiaoyu');
   expect(status).toBe(0);
   expect(read('talks/2024-jiaoyu/index.mdx')).toContain('（正文待录');
-  expect(findings()).toEqual([]);
+  expect(await findings()).toEqual([]);
 });
 
 test('a folder that is there is left alone', () => {

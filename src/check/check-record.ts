@@ -1,0 +1,19 @@
+import type { z } from 'astro/zod';
+import type { Finding } from '../archive/finding.ts';
+import { parseYaml, validate } from '../archive/yaml.ts';
+import { atMost } from './at-most.ts';
+import { apply } from './rule.ts';
+import { TEXT_RULES } from './rules/rules.ts';
+
+/** A speaker, an event or the topics from the text of its file, and every finding about it. */
+export function checkRecord<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): { data: z.infer<Schema> | undefined; findings: Finding[] } {
+  const { source, findings } = parseYaml(text, { file, firstLine: 1 });
+  findings.push(...atMost(apply(TEXT_RULES, { file, lines: text.split('\n') })));
+  if (!source) return { data: undefined, findings };
+  const { data, findings: unfit } = validate(source, schema, file);
+  return { data, findings: [...findings, ...unfit] };
+}

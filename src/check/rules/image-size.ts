@@ -1,0 +1,58 @@
+import type { ImageFacts } from '../image.ts';
+import type { TalkRule } from '../rule.ts';
+
+const HEAVIEST = 2 * 1024 * 1024;
+const LONGEST_SIDE = 6000;
+const SHORTEST_SIDE = 16;
+
+/** Images that weigh down the repository, or hardly show anything. */
+export const imageSize: TalkRule = {
+  name: 'image-size',
+  severity: 'warning',
+  scope: 'talk',
+  check: ({ editions: [{ file }], images }) =>
+    [...images].flatMap(([name, facts]) => {
+      const found = unfit(facts);
+      if (found === undefined) return [];
+      return [
+        {
+          file: file.replace(/[^/]*$/, name),
+          line: 1,
+          column: 1,
+          found,
+          expected: `${SHORTEST_SIDE}–${LONGEST_SIDE} px，≤ ${HEAVIEST / 1024} KiB`,
+          hint: {
+            zh: '把图片缩放到合适的大小再存（幻灯片宽 1600 像素足够）。',
+            en: 'Scale the image before you save it (1600 pixels are enough for a slide).',
+          },
+        },
+      ];
+    }),
+  examples: {
+    good: [
+      {
+        body: '![规模的曲线](./scale.png)',
+        images: { 'scale.png': { bytes: 90_000, width: 1600, height: 900 } },
+      },
+    ],
+    bad: [
+      {
+        body: '![规模的曲线](./scale.png)',
+        images: { 'scale.png': { bytes: 3_145_728, width: 1600, height: 900 } },
+        found: '3072 KiB',
+      },
+      {
+        body: '![规模的曲线](./scale.png)',
+        images: { 'scale.png': { bytes: 68, width: 1, height: 1 } },
+        found: '1 × 1 px',
+      },
+    ],
+  },
+};
+
+function unfit({ bytes, width, height }: ImageFacts): string | undefined {
+  if (bytes > HEAVIEST) return `${Math.round(bytes / 1024)} KiB`;
+  if (width === undefined || height === undefined) return undefined;
+  const [shorter, longer] = width < height ? [width, height] : [height, width];
+  return longer > LONGEST_SIDE || shorter < SHORTEST_SIDE ? `${width} × ${height} px` : undefined;
+}

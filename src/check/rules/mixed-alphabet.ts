@@ -1,0 +1,26 @@
+import { matchesIn } from '../matches.ts';
+import type { TextRule } from '../rule.ts';
+
+/** A word with letters of two alphabets that look alike cannot be found by search. */
+export const mixedAlphabet: TextRule = {
+  name: 'mixed-alphabet',
+  severity: 'warning',
+  scope: 'text',
+  check: (text) =>
+    matchesIn(
+      text,
+      /[\p{Script=Latin}\p{Script=Cyrillic}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]*/gu,
+    ).map(({ found, place }) => ({
+      ...place,
+      found,
+      expected: 'a-z',
+      hint: {
+        zh: '这个词里混有形似拉丁字母的西里尔字母：用同一种字母重新输入。',
+        en: 'This word mixes Latin letters with Cyrillic ones that look alike: type it again in one alphabet.',
+      },
+    })),
+  examples: {
+    good: [{ body: '俄语的 Москва 与英语的 Moscow。' }, { body: 'α-helix, μm, Ωmega' }],
+    bad: [{ body: '请登录 p\u0430ypal 网站。', found: 'p\u0430ypal' }],
+  },
+};

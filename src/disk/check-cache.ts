@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+/** Rooms whose code decides what a check says, and the versions of the packages that they use. */
+const DECIDING = ['../archive', '../transcript', '../check', '../../package-lock.json'];
+
+/**
+ * What checks said of files, by the digest of their bytes and of the code that checked them, in one
+ * file. Entries that a run does not ask for are forgotten.
+ */
+export class CheckCache {
+  readonly #file: string;
+  readonly #known: Map<string, unknown>;
+  readonly #used = new Map<string, unknown>();
+  readonly #code = digestOfCode();
+
+  constructor(folder: string) {
+    this.#file = path.join(folder, 'checked.json');
+    this.#known = readEntries(this.#file);
+  }
+
+  /** Key of what these parts decide together with the code. */
+  key(...parts: readonly (string | Uint8Array)[]): string {
+    const hash = createHash('sha256').update(this.#code);
+    for (const part of parts) hash.update(`${part.length}:`).update(part);
+    return hash.digest('base64url');
+  }
+
+  /** What was kept under `key` and is still good, or what `check` says. */
+  async get<Value>(
+    key: string,
+    check: () => Value | Promise<Value>,
+    isGood: (value: Value) => boolean = () => true,
+  ): Promise<Value> {
+    const kept = this.#known.get(key) as Value | undefined;
+    const value = kept !== undefined && isGood(kept) ? kept : await check();
+    this.#used.set(key, value);
+    return value;
+  }
+
+  save(): void {
+    const same = this.#used.size === this.#known.size;
+    if (same && [...this.#used.keys()].every((key) => this.#known.has(key))) return;
+    writeWhole(this.#file, JSON.stringify([...this.#used]));
+  }
+}
+
+function readEntries(file: string): Map<string, unknown> {
+  if (!existsSync(file)) return new Map();
+  try {
+    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, unknown][]);
+  } catch {
+    // A damaged cache costs time, never correctness: everything is checked again.
+    return new Map();
+  }
+}
+
+function digestOfCode(): string {
+  const hash = createHash('sha256');
+  for (const place of DECIDING.map((name) => path.resolve(import.meta.dirname, name))) {
+    const files = place.endsWith('.json')
+      ? [place]
+      : readdirSync(place, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .toSorted()
+          .map((name) => path.join(place, name));
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
