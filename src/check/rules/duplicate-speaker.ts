@@ -42,9 +42,9 @@ export const duplicateSpeaker: ArchiveRule = {
       { files: { 'speakers/zhang-fan-2.yaml': 'name: { zh-Hans: 张帆 }\n' } },
     ],
     bad: [
-      { files: { 'speakers/zhang-f.yaml': 'name: { en: Fan Zhang }\n' }, found: 'Fan Zhang' },
+      { files: { 'speakers/zz-fan.yaml': 'name: { en: Fan Zhang }\n' }, found: 'Fan Zhang' },
       {
-        files: { 'speakers/zf.yaml': 'name: { zh-Hans: 老张 }\naliases: [張帆]\n' },
+        files: { 'speakers/zz.yaml': 'name: { zh-Hans: 老张 }\naliases: [張帆]\n' },
         found: '張帆',
       },
     ],

@@ -16,7 +16,7 @@ export const mixedScript: EditionRule = {
       { body: '我们说的是简体字，云计算的后端。' },
       {
         language: 'zh-Hant',
-        frontmatter: { title: '開場' },
+        frontmatter: { title: '開場', summary: null, rights: 'CC0', source: '{ title: 報導 }' },
         body: '我們說的是繁體字，台灣的後端。',
       },
     ],
