@@ -6,7 +6,7 @@ import {
   readCapture,
   readTranslations,
 } from '../src/disk/read-captures.ts';
-import { readRegistries } from '../src/disk/read-registries.ts';
+import { readNames } from '../src/disk/read-names.ts';
 import { writeTalk } from '../src/disk/write-talk.ts';
 import type { Row } from '../src/import/batch.ts';
 import { importBatch } from '../src/import/batch.ts';
@@ -59,14 +59,14 @@ async function run(): Promise<number> {
   }
   const { out, report, review, format, ...fields } = given.values;
   const files = given.inputs.flatMap(listCaptures);
-  const { registries } = readRegistries(out);
+  const { speakers, events } = readNames(out);
   const slugs = new SlugKeeper(importedCaptures(out));
   const rows: Row[] = [];
   const outcomes = importBatch({
     files,
     translations: readTranslations(given.inputs, files, { names: PAIR_LISTS, parse: parsePairs }),
     given: { format, fields },
-    registry: new Registry(registries.speakers, registries.events),
+    registry: new Registry(speakers, events),
     slugs,
     seen: new Date().toISOString().slice(0, 10),
     read: readCapture,

@@ -52,9 +52,10 @@ export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
       others.map((other) => [other, original]),
     ),
   );
+  // Two languages of one talk teach what its people are called in both, before names are looked up.
+  for (const file of batch.translations.keys()) await importTalk(file, batch, done);
   for (const file of batch.files) {
-    const original = originals.get(file) ?? file;
-    if (!done.has(file)) await importTalk(original, batch, done);
+    if (!done.has(file)) await importTalk(originals.get(file) ?? file, batch, done);
     const outcome = done.get(file);
     done.delete(file);
     if (outcome) yield outcome;

@@ -37,6 +37,8 @@ export interface Hint {
   line: number;
   /** The words of the source that say so. */
   text: string;
+  /** Of a role or an organisation: whose it is. */
+  of?: string;
 }
 
 export type HintField =

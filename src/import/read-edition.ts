@@ -12,6 +12,7 @@ import { punctuate } from './punctuate.ts';
 import { fitDialect } from './structure/fit-dialect.ts';
 import { findTalk } from './structure/find-talk.ts';
 import { languageOf } from './structure/language.ts';
+import { readLeadingTimes } from './structure/leading-times.ts';
 import { mergeTurns } from './structure/merge-turns.ts';
 import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
@@ -45,7 +46,7 @@ export async function readEdition(
   const fitted = fitDialect(found.items);
   const { items, steps: punctuation } = draft.frontmatter
     ? { items: fitted.items, steps: [] }
-    : punctuate(mergeTurns(markStageDirections(findTurns(fitted.items))));
+    : punctuate(mergeTurns(markStageDirections(readLeadingTimes(findTurns(fitted.items)))));
   const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(items));
   if (language === undefined) return noText();
   return {

@@ -53,11 +53,12 @@ export class Voices {
 
   #find(label: string): string {
     const names = this.#namesOf(label);
-    const known = new Set(
-      Object.values(names).flatMap((name) => this.#registry.speakers(name ?? '')),
-    );
-    const [only] = known;
-    if (only !== undefined) return known.size === 1 ? only : asLabel(label);
+    // The name by which the original calls somebody decides; a translation's name only helps.
+    for (const name of [label, ...Object.values(names).filter((each) => each !== undefined)]) {
+      const [known, ...others] = this.#registry.speakers(name);
+      if (known !== undefined && others.length === 0) return known;
+      if (known !== undefined) return asLabel(label);
+    }
     if (!isPersonName(label)) return asLabel(label);
     const id = this.#registry.proposeSpeaker(names);
     const named = factOf(this.#original, 'speaker')?.value === label;

@@ -126,7 +126,7 @@ function unroll(cues: readonly RawCue[]): RawCue[] {
     if (lines.length === 0) continue;
     const [first = '', ...rest] = lines;
     const text = [first.replace(/^(?:>>+|-|–|—)\s*/u, ''), ...rest].reduce(joinCueLines);
-    kept.push({ ...cue, lines, text, ...(/^>>/.test(first) ? { change: true } : {}) });
+    kept.push({ ...cue, lines, text, ...(first.startsWith('>>') ? { change: true } : {}) });
   }
   return kept;
 }

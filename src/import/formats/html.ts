@@ -35,7 +35,7 @@ function read({ text }: SourceFile): Draft {
   const { document } = parseHTML(
     /<(?:html|body)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
   );
-  const hints = [...headHints(document), ...wechatHints(text, document)];
+  const hints = [...wechatHints(text, document), ...headHints(document)];
   for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
   for (const element of document.querySelectorAll('[style]')) {
     // A page under construction hides its article until a script shows it; spam is hidden for good.
@@ -56,8 +56,8 @@ function contentOf(document: Page): string {
   if (wechat) return wechat.innerHTML;
   const whole = document.body.innerHTML;
   const length = document.body.textContent.trim().length;
-  const copy = parseHTML(document.toString()).document;
-  const article = new Readability(copy as never, {
+  const copy = parseHTML(document.documentElement.outerHTML).document;
+  const article = new Readability(copy, {
     charThreshold: 200,
     keepClasses: false,
   }).parse();

@@ -10,50 +10,105 @@ const OPTIONS = {
   mdastExtensions: [gfmFromMarkdown()],
 };
 
-/** A block of Markdown with the line at which it stands. */
-export interface MarkdownBlock {
-  node: RootContent;
+/** A block of Markdown, or a line that the caller reads by itself, with the line at which it stands. */
+export type MarkdownPart = { line: number; node: RootContent } | { line: number; mark: string };
+
+interface Chunk {
+  lines: string[];
   line: number;
 }
 
 /**
- * Markdown as blocks. A line without markup is a paragraph without asking the parser, which would
- * go through it letter by letter; the rest goes to the parser chunk by chunk, split at blank lines
- * outside code and lists.
+ * Markdown as blocks, and the lines that `isMark` claims between them. A line without markup is a
+ * paragraph without asking the parser, which would go through it letter by letter; all others go to
+ * the parser together.
  */
-export function markdownBlocks(lines: readonly string[], firstLine: number): MarkdownBlock[] {
-  const blocks: MarkdownBlock[] = [];
-  let chunk: string[] = [];
-  let start = 0;
-  const flush = () => {
-    while (chunk.at(-1)?.trim() === '') chunk.pop();
-    if (chunk.length > 0) blocks.push(...parseChunk(chunk, start + firstLine));
-    chunk = [];
-  };
+export function markdownParts(
+  lines: readonly string[],
+  firstLine: number,
+  isMark: (line: string) => boolean,
+): MarkdownPart[] {
+  const parts: (Chunk | { line: number; mark: string })[] = [];
+  let chunk: Chunk | undefined;
   let fence: string | undefined;
+  const flush = () => {
+    while (chunk?.lines.at(-1)?.trim() === '') chunk.lines.pop();
+    if (chunk) parts.push(chunk);
+    chunk = undefined;
+  };
   for (const [index, raw] of lines.entries()) {
     const line = fence === undefined ? unindent(raw) : raw;
-    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1];
-    if (mark) fence = fence === undefined ? mark : line.trim() === fence ? undefined : fence;
-    if (line.trim() === '' && fence === undefined && !continuesList(chunk, lines, index)) {
+    const edge = /^\s*(```+|~~~+)/.exec(line)?.[1];
+    if (edge) fence = fence === undefined ? edge : line.trim() === fence ? undefined : fence;
+    if (fence === undefined && isMark(line)) {
       flush();
-      continue;
+      parts.push({ line: index + firstLine, mark: line });
+    } else if (line.trim() === '' && fence === undefined && !continuesList(chunk, lines, index)) {
+      flush();
+    } else if (chunk || line.trim() !== '') {
+      chunk ??= { lines: [], line: index + firstLine };
+      chunk.lines.push(line);
     }
-    if (chunk.length === 0) {
-      if (line.trim() === '') continue;
-      start = index;
-    }
-    chunk.push(line);
   }
   flush();
-  return blocks;
+  const parsed = parseTogether(parts.flatMap((part) => ('mark' in part ? [] : [part])));
+  return parts.flatMap((part): MarkdownPart[] =>
+    'mark' in part ? [part] : (parsed.get(part) ?? []),
+  );
+}
+
+type Blocks = { line: number; node: RootContent }[];
+
+const STAND_IN = 'x';
+
+/** Each chunk's blocks. The parser is slow to start, so that it is started once for all chunks. */
+function parseTogether(chunks: readonly Chunk[]): Map<Chunk, Blocks> {
+  const parsed = new Map<Chunk, Blocks>();
+  const together: { chunk: Chunk; from: number }[] = [];
+  const text: string[] = [];
+  for (const chunk of chunks) {
+    const [only = ''] = chunk.lines;
+    const simple = chunk.lines.length === 1 ? simpleBlock(only, chunk.line) : undefined;
+    if (simple?.type === 'paragraph') parsed.set(chunk, [{ node: simple, line: chunk.line }]);
+    else if (/<[a-z!/]|^\s*(?:```|~~~)|^\s*\[[^\]]+\]:/im.test(chunk.lines.join('\n'))) {
+      parsed.set(chunk, parseChunk(chunk));
+    } else {
+      together.push({ chunk, from: text.length + 1 });
+      text.push(...asWritten(chunk.lines), '', STAND_IN, '');
+    }
+  }
+  const { children } = fromMarkdown(text.join('\n'), OPTIONS);
+  let next = 0;
+  for (const { chunk, from } of together) {
+    const end = from + chunk.lines.length;
+    const blocks: Blocks = [];
+    for (let node = children[next]; node && lineOf(node) < end; node = children[++next]) {
+      blocks.push({ node, line: lineOf(node) - from + chunk.line });
+    }
+    const standIn = children[next];
+    const parted = standIn?.type === 'paragraph' && lineOf(standIn) === end + 1;
+    parsed.set(chunk, parted ? blocks : parseChunk(chunk));
+    if (parted) next++;
+  }
+  return parsed;
+}
+
+function lineOf(node: RootContent): number {
+  return node.position?.start.line ?? 0;
+}
+
+/** "1987. That was …" alone is a sentence and no list. */
+function asWritten(lines: readonly string[]): string[] {
+  return lines.length === 1
+    ? lines.map((line) => line.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\'))
+    : [...lines];
 }
 
 const LIST_MARK = /^\s{0,3}(?:[-*+]|\d{1,9}[.)])\s/;
 
 /** A blank line between two items of one list, or before an item's next paragraph. */
-function continuesList(chunk: readonly string[], lines: readonly string[], index: number): boolean {
-  if (!LIST_MARK.test(chunk[0] ?? '')) return false;
+function continuesList(chunk: Chunk | undefined, lines: readonly string[], index: number): boolean {
+  if (!chunk || !LIST_MARK.test(chunk.lines[0] ?? '')) return false;
   const next = lines.slice(index + 1).find((line) => line.trim() !== '') ?? '';
   return LIST_MARK.test(next) || /^(?: {2,}|\t)\S/.test(next);
 }
@@ -63,17 +118,12 @@ function unindent(line: string): string {
   return /^\s{4,}(?![-*+>]|\d+[.)])|^[ \t]*\u3000/.test(line) ? line.trimStart() : line;
 }
 
-function parseChunk(lines: readonly string[], firstLine: number): MarkdownBlock[] {
-  const [only = ''] = lines;
-  const simple = lines.length === 1 ? simpleBlock(only, firstLine) : undefined;
-  if (simple?.type === 'paragraph') return [{ node: simple, line: firstLine }];
-  // "1987. That was …" alone is a sentence and no list.
-  const text =
-    lines.length === 1 ? only.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\') : lines.join('\n');
-  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, firstLine);
+function parseChunk({ lines, line }: Chunk): Blocks {
+  const text = asWritten(lines).join('\n');
+  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, line);
   return fromMarkdown(text, OPTIONS).children.map((node) => ({
     node,
-    line: (node.position?.start.line ?? 1) + firstLine - 1,
+    line: lineOf(node) + line - 1,
   }));
 }
 
@@ -86,7 +136,7 @@ const INLINE_TAGS: [RegExp, string][] = [
 ];
 
 /** Tags that Markdown has words for become Markdown; a block of other HTML is read as HTML. */
-function htmlInMarkdown(text: string, line: number): MarkdownBlock[] {
+function htmlInMarkdown(text: string, line: number): Blocks {
   const quoted = /^\s*>/.test(text);
   const markdown = INLINE_TAGS.reduce(
     (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),

@@ -2,10 +2,10 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { parseYaml } from '../../archive/yaml.ts';
 import { textOf } from '../../transcript/text.ts';
 import { parseTimecode } from '../../transcript/timecode.ts';
-import type { Draft, Hint, Item, LeftOut } from '../draft.ts';
+import type { Draft, Hint, Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 import type { Format, SourceFile } from './format.ts';
-import { markdownBlocks } from './markdown-blocks.ts';
+import { markdownParts } from './markdown-blocks.ts';
 
 /** `### Name：` on a line of its own. */
 const SPEAKER_HEADING = /^#{2,6}[ \t]+(.{1,80}?)[ \t]*[：:][ \t]*$/;
@@ -30,47 +30,40 @@ function read({ text }: SourceFile): Draft {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.split('\n');
   const bodyStart = readFrontMatter(text, lines, draft.hints);
-  let pending: string[] = [];
-  let pendingStart = bodyStart;
-  const flush = (next: number) => {
-    readBlocks(pending, pendingStart + 1, draft);
-    pending = [];
-    pendingStart = next;
-  };
   let titled = draft.hints.some(({ field }) => field === 'title');
-  for (let index = bodyStart; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const turn = SPEAKER_HEADING.exec(line);
-    const timed = turn ? undefined : TIMED_LABEL.exec(line);
-    const heading = turn ? undefined : HEADING.exec(line);
-    if (!turn && !timed && !heading) {
-      pending.push(line);
+  for (const part of markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark)) {
+    if ('node' in part) {
+      readBlock(part.node, part.line, draft);
       continue;
     }
-    flush(index + 1);
-    if (turn?.[1] !== undefined) {
+    const { mark, line } = part;
+    const turn = turnOf(mark, line);
+    const [, depth, words = ''] = HEADING.exec(mark) ?? [];
+    if (turn) {
       draft.kind = 'transcript';
-      draft.items.push({ type: 'turn', speaker: turn[1], line: index + 1 });
-    } else if (timed?.[1] !== undefined) {
-      draft.kind = 'transcript';
-      const at = parseTimecode(timed[2] ?? '');
-      draft.items.push({
-        type: 'turn',
-        speaker: timed[1].trim(),
-        ...(at === undefined ? {} : { at }),
-        line: index + 1,
-      });
-    } else if (heading?.[1] === '#' && !titled) {
+      draft.items.push(turn);
+    } else if (depth === '#' && !titled) {
       titled = true;
-      draft.hints.push(...titleHints(heading[2] ?? '', index + 1));
-    } else {
-      draft.items.push(chapter(inlineOf(heading?.[2] ?? ''), index + 1));
-    }
+      const hints = titleHints(words, line);
+      draft.hints.push(...hints);
+      // A heading that begins with the day is how transcripts are filed.
+      if (hints.some(({ field }) => field === 'date')) draft.kind = 'transcript';
+    } else draft.items.push(chapter(inlineOf(words), line));
   }
-  flush(lines.length);
-  if (draft.hints.some(({ field, line }) => field === 'date' && line > 0))
-    draft.kind = 'transcript';
   return draft;
+}
+
+function isMark(line: string): boolean {
+  return HEADING.test(line) || TIMED_LABEL.test(line);
+}
+
+function turnOf(mark: string, line: number): Item | undefined {
+  const speaker = SPEAKER_HEADING.exec(mark)?.[1];
+  if (speaker !== undefined) return { type: 'turn', speaker, line };
+  const [, name, time = ''] = TIMED_LABEL.exec(mark) ?? [];
+  if (name === undefined) return undefined;
+  const at = parseTimecode(time);
+  return { type: 'turn', speaker: name.trim(), line, ...(at === undefined ? {} : { at }) };
 }
 
 /** `2016-03-09 Interview with …`: the day and the title. */
@@ -87,30 +80,25 @@ export function titleHints(heading: string, line: number): Hint[] {
 }
 
 function inlineOf(text: string): PhrasingContent[] {
-  const [block] = markdownBlocks([text], 1);
-  return block?.node.type === 'paragraph' ? block.node.children : [{ type: 'text', value: text }];
+  const [part] = markdownParts([text], 1, () => false);
+  return part && 'node' in part && part.node.type === 'paragraph'
+    ? part.node.children
+    : [{ type: 'text', value: text }];
 }
 
-function readBlocks(lines: readonly string[], firstLine: number, draft: Draft): void {
-  for (const { node, line } of markdownBlocks(lines, firstLine)) {
-    const label = node.type === 'paragraph' ? boldLabel(node.children) : undefined;
-    if (label) {
-      draft.kind = 'transcript';
-      draft.items.push({ type: 'turn', speaker: label.speaker, line });
-      if (label.rest.length > 0) draft.items.push(passage(paragraph(label.rest), line));
-      continue;
-    }
-    const player = playerOf(node);
-    if (player) {
-      draft.hints.push({ field: 'video', value: player, line, text: player });
-      draft.leftOut.push({ line, rule: 'player', text: player } satisfies LeftOut);
-    } else draft.items.push(...blockItems(node, line));
+function readBlock(node: RootContent, line: number, draft: Draft): void {
+  const label = node.type === 'paragraph' ? boldLabel(node.children) : undefined;
+  const player = playerOf(node);
+  if (label) {
+    draft.kind = 'transcript';
+    draft.items.push({ type: 'turn', speaker: label.speaker, line });
+    if (label.rest.length > 0) draft.items.push(passage(paragraph(label.rest), line));
+  } else if (player !== undefined) {
+    draft.hints.push({ field: 'video', value: player, line, text: player });
+    draft.leftOut.push({ line, rule: 'player', text: player });
+  } else {
+    draft.items.push(node.type === 'heading' ? chapter(node.children, line) : passage(node, line));
   }
-}
-
-function blockItems(node: RootContent, line: number): Item[] {
-  if (node.type === 'heading') return [chapter(node.children, line)];
-  return [passage(node, line)];
 }
 
 /** A paragraph that begins with a name in bold and a colon. */

@@ -9,7 +9,7 @@ import { speakerLabels } from './speaker-labels.ts';
 
 /** `说话人 1 00:05`, `张三(00:05:10)`, `00:05 张三`: a name and a time alone on a line. */
 const NAME_TIME = new RegExp(
-  `^\\s*([^\\s\\d:：|>][^:：|>\\n]{0,40}?)\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*$`,
+  `^\\s*([^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?)\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*$`,
 );
 const TIME_NAME = new RegExp(
   `^\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s+([^\\s\\d:：|>][^:：|>。，,.\\n]{0,30})\\s*[：:]?\\s*$`,
@@ -101,7 +101,7 @@ function panelCues(lines: readonly string[]): Cue[] {
 function gluedTimes(text: string): { start: number; index: number; length: number }[] {
   const found: { start: number; index: number; length: number }[] = [];
   for (const match of text.matchAll(
-    /(?<![\d:.,/-])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}“"(（[\p{Script=Han}])/gu,
+    /(?<![\d:.,/-])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}\p{Script=Han}“"(（])/gu,
   )) {
     const start = clockMs(match[1] ?? '');
     const last = found.at(-1)?.start ?? -1;

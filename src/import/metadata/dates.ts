@@ -47,10 +47,10 @@ const DAY_FIRST = new RegExp(
 
 /**
  * Every day that `text` names, in order. A month and day without a year, or a day alone, is completed
- * from `near` (the day of publication: the latest such day that is not after it by more than a week)
- * and left out where there is none.
+ * from `near` (the day of publication: the latest such day that is not after it by more than a week);
+ * without it a month and day is of `year`. What cannot be completed is left out.
  */
-export function daysIn(text: string, near?: string): NamedDay[] {
+export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
   const days: NamedDay[] = [];
   const add = (start: number, words: string, day: string | undefined, end?: string) => {
     if (day === undefined) return;
@@ -58,9 +58,10 @@ export function daysIn(text: string, near?: string): NamedDay[] {
   };
   const taken: [number, number][] = [];
   for (const match of text.matchAll(CHINESE)) {
-    const [words, year, month = '', day = '', lastMonth, last] = match;
-    if (!/[日号號]/.test(words) && year === undefined) continue;
-    const from = completed(year, numberOf(month), numberOf(day), near);
+    const [words, stated, month = '', day = '', lastMonth, last] = match;
+    if (!/[日号號]/.test(words) && stated === undefined) continue;
+    const of = stated ?? (near === undefined ? year : undefined);
+    const from = completed(of, numberOf(month), numberOf(day), near);
     const to =
       last === undefined || from === undefined
         ? undefined

@@ -20,9 +20,16 @@ const PATTERNS: readonly [field: HintField, pattern: RegExp][] = [
     new RegExp(`^(${NAME})\\s*(?:[:：|]| [-–—] |,? (?:speaking|delivers|gives|gave))`, 'u'),
   ],
   [
+    'speaker',
+    new RegExp(
+      `^(?:(?:H\\.?E\\.?|Dr|Prof|Professor|Mr|Mrs|Ms|President|Minister|Sir|Senator)\\.? )*(${NAME}), (?:\\p{L}+ ){0,4}(?:founder|officer|CEO|president|chair\\w*|director|professor|minister|secretary|governor|head|partner|editor|scientist|fellow)\\b`,
+      'iu',
+    ),
+  ],
+  [
     'role',
     new RegExp(
-      `${NAME}, ((?:(?:co-)?founder|chief \\w+ officer|C[ETOF]O|president|chair(?:man|woman|person)?|director|professor|minister|secretary|governor|head|partner|editor|chief scientist|executive \\w+|managing \\w+|senior \\w+|vice president)[\\w ]{0,30}?)(?= (?:of|at|for)\\b|[,.;)]|$)`,
+      `${NAME}, ((?:(?:executive|managing|founding|deputy|vice|general|honorary) )*(?:(?:co-)?founder|chief \\w+ officer|C[ETOF]O|president|chair(?:man|woman|person)?|director|professor|minister|secretary|governor|head|partner|editor|chief scientist|executive \\w+|managing \\w+|senior \\w+|vice president)[\\w ]{0,30}?)(?= (?:of|at|for)\\b|[,.;)]|$)`,
       'iu',
     ),
   ],
@@ -36,7 +43,7 @@ const PATTERNS: readonly [field: HintField, pattern: RegExp][] = [
   [
     'event',
     new RegExp(
-      `(?:at|to|during|of) (?:the )?((?:\\d{4} )?(?:\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) \\p{Lu}[\\w&.’'-]*(?: \\p{Lu}[\\w&.’'-]*)*)?(?: \\d{4})?)`,
+      `(?:at|to|during|of) (?:the )?((?:\\d{4} )?(?:\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?\\p{Lu}[\\w&.’'-]*(?: \\p{Lu}[\\w&.’'-]*)*)?(?: \\d{4})?)`,
       'u',
     ),
   ],
@@ -49,14 +56,17 @@ const PATTERNS: readonly [field: HintField, pattern: RegExp][] = [
 
 /** What English lines around a talk say about it. */
 export function englishHints(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }) =>
-    PATTERNS.flatMap(([field, pattern]): Hint[] => {
+  return lines.flatMap(({ line, text }) => {
+    const found = PATTERNS.flatMap(([field, pattern]): Hint[] => {
       const value = pattern
         .exec(text)?.[1]
         ?.trim()
         .replace(/[.,;]$/, '');
       if (value === undefined || (field === 'speaker' && !isPersonName(value))) return [];
       return [{ field, value, line, text }];
-    }),
-  );
+    });
+    // A line that names one person in a role names that person's.
+    const of = found.find(({ field }) => field === 'speaker')?.value;
+    return of === undefined ? found : found.map((hint) => ({ ...hint, of }));
+  });
 }

@@ -52,7 +52,9 @@ export function gatherFacts(known: Known): Facts {
       speaker,
     ),
     ...published,
-    ...(stated.some(({ field }) => field === 'date') ? [] : givenOn(lines, published, fileName)),
+    ...(stated.some(({ field }) => field === 'date')
+      ? []
+      : givenOn(lines, published, fileName, known.bodyLine)),
     ...publisherOf(lines),
     ...rightsStated(lines),
     ...fileName,
@@ -72,15 +74,12 @@ function byVotes(hints: readonly Hint[]): Hint[] {
   return hints.toSorted((a, b) => (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0));
 }
 
-/** A role or organisation counts only where the same line names the speaker beside it. */
+/** A role or an organisation counts only where it is said to be the speaker's. */
 function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
-  return hints.filter(({ field, value, text, line }) => {
-    if (field !== 'role' && field !== 'organization') return false;
-    if (line === 0) return true;
-    if (!speaker) return false;
-    const [a, b] = [text.indexOf(value), text.indexOf(speaker.value)];
-    return a >= 0 && b >= 0 && Math.abs(a - b) < 50;
-  });
+  return hints.filter(
+    ({ field, of, line }) =>
+      (field === 'role' || field === 'organization') && (line === 0 || of === speaker?.value),
+  );
 }
 
 /** The page's own headline: the first line before the talk that is a title and no menu. */
@@ -117,7 +116,7 @@ function titleFromHeadline(headlines: readonly Hint[], speaker: Hint | undefined
 function publishedOn(lines: readonly Line[]): Hint[] {
   const stamped = lines.filter(
     ({ text }) =>
-      isBareDate(text) ||
+      (isBareDate(text) && !/年|[a-z]{3}/i.test(text)) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
@@ -138,11 +137,12 @@ function givenOn(
   lines: readonly Line[],
   published: readonly Hint[],
   fileName: readonly Hint[],
+  bodyLine: number,
 ): Hint[] {
   const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
   const days = lines.flatMap(({ line, text }) => {
-    if (isBareDate(text) || noiseOf(text)?.scope === 'end') return [];
-    return daysIn(text, near ?? yearNamed(text)).flatMap((named) => {
+    if (isBareDate(text) || noiseOf(text)) return [];
+    return daysIn(text, near, yearNamed(text)).flatMap((named) => {
       const clause = text.slice(
         Math.max(0, named.start - 24),
         named.start + named.words.length + 40,
@@ -156,7 +156,7 @@ function givenOn(
     });
   });
   const [first] = days;
-  if (!first) return [];
+  if (!first) return writtenDate(lines, bodyLine);
   // Two different days of occasions leave open which is the talk's.
   const agreed = days.every(({ named }) => named.day === first.named.day);
   return agreed
@@ -164,10 +164,30 @@ function givenOn(
     : [];
 }
 
+/** A day written out in words between the title and the talk, as speeches are headed. */
+function writtenDate(lines: readonly Line[], bodyLine: number): Hint[] {
+  const heads = lines.filter(
+    ({ line, text }) =>
+      line < bodyLine &&
+      text.length < 40 &&
+      /年.*月.*日|[a-z]{3}/i.test(text) &&
+      !/\d:\d/.test(text) &&
+      !noiseOf(text),
+  );
+  return heads.flatMap(({ line, text }) => {
+    const [day] = daysIn(text);
+    return day &&
+      isBareDate(text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '')) &&
+      day.end === undefined
+      ? [{ field: 'date' as const, value: day.day, line, text }]
+      : [];
+  });
+}
+
 /** 2023搜狐科技峰会 says the year in which an undated 17日 fell, though not the month. */
 function yearNamed(text: string): string | undefined {
   const year = /(?<!\d)(20\d{2})(?=年|[\p{L}])/u.exec(text)?.[1];
-  return year === undefined ? undefined : `${year}-12-31`;
+  return year;
 }
 
 function publisherOf(lines: readonly Line[]): Hint[] {

@@ -1,3 +1,4 @@
+import { kindOf } from './kinds.ts';
 import type { Unit } from './units.ts';
 
 /** Consecutive units of one language that say what consecutive units of the other say. */
@@ -56,8 +57,8 @@ export function namesIn(
   }
   return new Map(
     [...counts].map(([there, votes]) => {
-      const [[here = ''] = []] = [...votes].toSorted(([, a], [, b]) => b - a);
-      return [there, here];
+      const [best] = [...votes].toSorted(([, a], [, b]) => b - a);
+      return [there, best?.[0] ?? there];
     }),
   );
 }
@@ -144,16 +145,7 @@ function shapeCost(a: Unit | undefined, b: Unit | undefined, names: Names | unde
   let cost = 0;
   if (Boolean(a.chapter) !== Boolean(b.chapter)) cost += CHAPTER;
   if (a.startsTurn !== b.startsTurn) cost += TURN;
-  if (kindOf(a) !== kindOf(b)) cost += KIND;
+  if (kindOf(a.passage.node) !== kindOf(b.passage.node)) cost += KIND;
   if (names && b.speaker !== undefined && names.get(b.speaker) !== a.speaker) cost += SPEAKER;
   return cost;
-}
-
-function kindOf({ passage: { node } }: Unit): string {
-  const [only] = node.type === 'paragraph' ? node.children : [];
-  return only?.type === 'mdxJsxTextElement' &&
-    node.type === 'paragraph' &&
-    node.children.length === 1
-    ? 'aside'
-    : node.type;
 }

@@ -5,6 +5,7 @@ import type { PlacedSuggestion, ReadEdition } from '../edition.ts';
 import type { Bead } from './align-units.ts';
 import { alignUnits, namesIn } from './align-units.ts';
 import type { Unit } from './units.ts';
+import { asParagraph, kindOf } from './kinds.ts';
 import { itemsOf, unitsOf } from './units.ts';
 
 /** Two languages of one talk whose passages correspond, one for one. */
@@ -32,7 +33,10 @@ export function joinEditions(original: ReadEdition, translation: ReadEdition): J
   if (alone > beads.length * UNANSWERED) return undefined;
   const voices = namesIn(answered, a.units, b.units);
   const both = beads.map((bead) => beadUnits(bead, a.units, b.units, original, translation));
-  const { pairs, doubtful } = followOriginal(both, voices);
+  const { pairs, doubtful } = followOriginal(both.map(sameKind), voices);
+  if (pairs.some(([here, there]) => kindOf(here.passage.node) !== kindOf(there.passage.node))) {
+    return undefined;
+  }
   const translated = pairs.map(([, unit]) => unit);
   return {
     original: withUnits(
@@ -144,6 +148,16 @@ function withHeading(unit: Unit): Unit {
     ...unit,
     passage: passage(paragraph([heading, { type: 'break' }, ...node.children]), line, unit.passage),
   };
+}
+
+/** Two units of one kind: where the kinds differ, both as paragraphs with a line for each part. */
+function sameKind([a, b]: [Unit, Unit]): [Unit, Unit] {
+  if (kindOf(a.passage.node) === kindOf(b.passage.node)) return [a, b];
+  const plain = (unit: Unit): Unit => ({
+    ...unit,
+    passage: passage(asParagraph(unit.passage.node), unit.passage.line, unit.passage),
+  });
+  return [plain(a), plain(b)];
 }
 
 function withUnits(

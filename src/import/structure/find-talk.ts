@@ -1,7 +1,17 @@
+import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
+import { textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { isBareDate, isKeywordTitle, noiseOf } from './noise.ts';
-import { announcesTalk, closes, greets, isEditorsNote, isProse, reports } from './phrases.ts';
+import {
+  announcesTalk,
+  closes,
+  greets,
+  isEditorsNote,
+  isProse,
+  isSpoken,
+  reports,
+} from './phrases.ts';
 import { judge } from './verdict.ts';
 
 /** The talk in a source, and what stands around it. */
@@ -29,9 +39,9 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     const rule = ruleAgainst(item, index, start, end);
     if (rule === undefined) kept.push(item);
     else if (item.type !== 'turn') {
-      const text = item.type === 'passage' ? item.text : '';
+      const text = textOfItem(item);
       leftOut.push({ line: item.line, rule, text });
-      if (item.type === 'passage') around.push(item);
+      around.push(item.type === 'passage' ? item : textPassage(text, item.line));
     }
   }
   const refusal = judge({ body: kept, around, announced: start.announced });
@@ -45,7 +55,12 @@ interface Start {
 
 function textAt(items: readonly Item[], index: number): string {
   const item = items[index];
-  return item?.type === 'passage' ? item.text : '';
+  return item ? textOfItem(item) : '';
+}
+
+function textOfItem(item: Item): string {
+  if (item.type === 'turn') return '';
+  return item.type === 'passage' ? item.text : textOf(item.node);
 }
 
 function startOf(items: readonly Item[]): Start {
@@ -64,7 +79,7 @@ function startOf(items: readonly Item[]): Start {
   return { index: reaches ? greeting : lead, announced: false };
 }
 
-/** Of the text after a line that announces the talk, most must still be to come. */
+/** After a line that announces the talk, much of the text must still be to come. */
 function hasProseAfter(items: readonly Item[], index: number): boolean {
   const length = (part: readonly Item[]) =>
     part.reduce(
@@ -72,7 +87,7 @@ function hasProseAfter(items: readonly Item[], index: number): boolean {
       0,
     );
   const after = length(items.slice(index + 1));
-  return after > 60 && after > length(items.slice(0, index)) * 0.5;
+  return after > 60 && after > length(items.slice(0, index)) * 0.15;
 }
 
 /** Number of items at the head that are titles, bylines, menus, notes or reports. */
@@ -84,11 +99,21 @@ function leadLength(items: readonly Item[]): number {
     if (noiseOf(text) || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text))
       lead = index + 1;
     else if (reports(text) && !greets(text)) lead = index + 1;
+    else if (isHeadline(items, index)) lead = index + 1;
     else if (isProse(text)) break;
     else if (index === 0 || !isNumbered(text)) lead = index + 1;
     else break;
   }
   return lead;
+}
+
+/** The first line if it is short and no statement, however it ends; and the same line once more. */
+function isHeadline(items: readonly Item[], index: number): boolean {
+  const first = items.findIndex((item) => item.type === 'passage' && !noiseOf(item.text));
+  const text = textAt(items, first);
+  if (text === '' || text.length > 60 || text.includes('。') || greets(text) || isSpoken(text))
+    return false;
+  return textAt(items, index) === text && items.length > index + 2;
 }
 
 function isNumbered(text: string): boolean {
@@ -99,7 +124,11 @@ function isNumbered(text: string): boolean {
 
 function isSpeech(item: Item): boolean {
   return (
-    item.type === 'passage' && isProse(item.text) && !noiseOf(item.text) && !reports(item.text)
+    item.type === 'passage' &&
+    isProse(item.text) &&
+    isSpoken(item.text) &&
+    !noiseOf(item.text) &&
+    !reports(item.text)
   );
 }
 
@@ -138,8 +167,8 @@ function mayEndTalk(item: Item | undefined): boolean {
 }
 
 function ruleAgainst(item: Item, index: number, start: Start, end: number): string | undefined {
-  const text = item.type === 'passage' ? item.text : '';
-  const noise = item.type === 'passage' ? noiseOf(text) : undefined;
+  const text = textOfItem(item);
+  const noise = text === '' ? undefined : noiseOf(text);
   if (index < start.index) {
     if (noise) return noise.name;
     if (announcesTalk(text)) return 'announcement';

@@ -1,20 +1,22 @@
 import type { Language } from '../../archive/languages.ts';
 import { isSimplifiedOnly, isTraditionalOnly } from '../repair/script.ts';
 
-const SAMPLE = 4000;
+/** Characters that are looked at: from the beginning, where a text says what it is. */
+const SAMPLE = 6000;
 
 /**
- * Language and script of `text` by counting: Han against Latin words, and characters that only one
+ * Language and script of a text by counting: Han against Latin words, and characters that only one
  * script has. Undefined where there are neither.
  */
-export function languageOf(text: string): Language | undefined {
+export function languageOf(whole: string): Language | undefined {
+  const text = whole.slice(0, SAMPLE);
   const han = text.match(/\p{Script=Han}/gu) ?? [];
   const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   if (han.length === 0 && words === 0) return undefined;
   // A Latin word takes about as much of a text as two Han characters.
   if (han.length < words * 0.6) return 'en';
   let balance = 0;
-  for (const char of han.slice(0, SAMPLE)) {
+  for (const char of han) {
     if (isTraditionalOnly(char)) balance++;
     else if (isSimplifiedOnly(char)) balance--;
   }

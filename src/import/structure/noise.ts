@@ -140,6 +140,12 @@ export function isKeywordTitle(text: string): boolean {
 
 /** A day alone on its line, with or without a time. */
 export function isBareDate(text: string): boolean {
+  if (
+    /^\(?(?:\w{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?$/.test(
+      text,
+    )
+  )
+    return true;
   return /^[（(]?\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[)）]?(?:\s*\S{0,12})?$/.test(
     text,
   );

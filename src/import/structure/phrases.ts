@@ -48,12 +48,19 @@ export function reports(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:[编編]者按|[编編]者[语語注註]|[导導][读讀语語]|引言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|editor’?'?s note|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導][读讀语語]|引言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|editor’?'?s note|abstract|summary|about this (?:talk|transcript))/iu.test(
     text,
   );
 }
 
 /** A sentence or more, as against a heading, a name or a menu word. */
 export function isProse(text: string): boolean {
-  return /[。！？!?…]|[.;；]$|[.?!]["”’)]?\s/u.test(text) || text.length > 60;
+  if (/[。！？!?…]|[.;；]$|[.?!]["”’)]?\s/u.test(text)) return true;
+  return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
+}
+
+/** Whether somebody speaks here as I or we, or to listeners, outside of what is quoted. */
+export function isSpoken(text: string): boolean {
+  const own = text.replaceAll(/[“「『"][^”」』"]*[”」』"]/g, '');
+  return /我|咱|你|您|大家|各位|\b(?:I|we|you|my|our|us|let['’]s)\b/iu.test(own);
 }

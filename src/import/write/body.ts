@@ -1,8 +1,6 @@
-import type { RootContent } from 'mdast';
-import { passagesOf } from '../../transcript/blocks.ts';
 import { textOf } from '../../transcript/text.ts';
 import { prepareTranscript } from '../../transcript/prepare.ts';
-import type { Item, PassageItem } from '../draft.ts';
+import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
 import { exactTimecode, serializeBlock, serializeTurn } from './serialize.ts';
@@ -12,58 +10,70 @@ export function writeBody(
   items: readonly Item[],
   voiceOf: (speaker: string) => string,
 ): { body: string; lines: number[] } {
-  const blocks: string[] = [];
-  const lines: number[] = [];
+  const nodes = withTimes(items);
+  const written = nodes.map((item) =>
+    item.type === 'turn' ? writeTurn(item, voiceOf) : serializeBlock(item.node),
+  );
+  const body = readsBack(written, nodes)
+    ? written
+    : nodes.map((item, index) =>
+        item.type === 'turn' ? (written[index] ?? '') : checked(item, written[index] ?? ''),
+      );
+  return {
+    body: `${body.join('\n\n')}\n`,
+    lines: items.flatMap((item) => (item.type === 'passage' ? [item.line] : [])),
+  };
+}
+
+function writeTurn(
+  { speaker, at }: Extract<Item, { type: 'turn' }>,
+  voiceOf: (speaker: string) => string,
+): string {
+  return serializeTurn(voiceOf(speaker), at === undefined ? undefined : exactTimecode(at));
+}
+
+/** Items with each passage's time in front of its words, unless the turn has just said it. */
+function withTimes(items: readonly Item[]): Item[] {
   let turnTime: number | undefined;
-  for (const item of items) {
-    if (item.type === 'turn') {
-      turnTime = item.at;
-      const at = item.at === undefined ? undefined : exactTimecode(item.at);
-      blocks.push(serializeTurn(voiceOf(item.speaker), at));
-    } else if (item.type === 'chapter') {
-      blocks.push(checked({ ...item.node, depth: 2 }));
-    } else {
-      blocks.push(passageBlock(item, item.at === turnTime));
-      lines.push(item.line);
-      turnTime = undefined;
-    }
+  return items.map((item) => {
+    if (item.type === 'turn') turnTime = item.at;
+    if (item.type !== 'passage') return item;
+    const known = item.at === turnTime;
+    turnTime = undefined;
+    const { node, at } = item;
+    if (at === undefined || known || node.type !== 'paragraph') return item;
+    const time = component('Time', [], { at: exactTimecode(at) });
+    return { ...item, node: paragraph([time, ...node.children]) };
+  });
+}
+
+/** A block that reads back as one block with the same words, as plain as it must be for that. */
+function checked(item: Exclude<Item, { type: 'turn' }>, written: string): string {
+  if (readsBack([written], [item])) return written;
+  const { node } = item;
+  if (item.type === 'passage') {
+    const plain = { ...item, node: paragraph([{ type: 'text', value: textOf(node) }]) };
+    const again = serializeBlock(plain.node);
+    if (readsBack([again], [plain])) return again;
   }
-  return { body: `${blocks.join('\n\n')}\n`, lines };
+  return `${item.type === 'chapter' ? '## ' : ''}${escapeAll(textOf(node))}`;
 }
 
-function passageBlock(item: PassageItem, timeIsKnown: boolean): string {
-  const { node, at } = item;
-  if (at === undefined || timeIsKnown || node.type !== 'paragraph') return checked(node);
-  const time = component('Time', [], { at: exactTimecode(at) });
-  return checked(paragraph([time, ...node.children]));
-}
-
-/** Markdown of `node` that reads back as one block with the same words. */
-function checked(node: RootContent): string {
-  const text = serializeBlock(node);
-  if (isSimple(text) || readsBack(text, node)) return text;
-  const plain = node.type === 'heading' ? node : paragraph([{ type: 'text', value: textOf(node) }]);
-  const again = serializeBlock(plain);
-  return readsBack(again, plain) ? again : escapeAll(textOf(node));
-}
-
-const SPECIAL = /[\\`*_[\]<>&~{}|@\n]|:\/\/|www\.|^(?:[#+=\- ]|\d{1,9}[.)])/i;
-
-function isSimple(text: string): boolean {
-  return !SPECIAL.test(text);
-}
-
-function readsBack(text: string, node: RootContent): boolean {
-  const { blocks } = prepareTranscript(text, { file: '', bodyLine: 1 });
-  if (blocks?.length !== 1) return false;
-  if (node.type === 'heading')
-    return blocks[0]?.type === 'chapter' && sameWords(blocks[0].text, node);
-  const [only] = passagesOf(blocks);
-  return only !== undefined && sameWords(only.text, node);
-}
-
-function sameWords(text: string, node: RootContent): boolean {
-  return squeeze(text) === squeeze(textOf(node));
+/** Whether the blocks, as written, pass the guard and are again these items with the same words. */
+function readsBack(written: readonly string[], items: readonly Item[]): boolean {
+  const { blocks } = prepareTranscript(written.join('\n\n'), { file: '', bodyLine: 1 });
+  return (
+    blocks?.length === items.length &&
+    blocks.every((block, index) => {
+      const item = items[index];
+      if (item?.type !== block.type) return false;
+      return (
+        item.type === 'turn' ||
+        block.type === 'turn' ||
+        squeeze(block.text) === squeeze(textOf(item.node))
+      );
+    })
+  );
 }
 
 function squeeze(text: string): string {

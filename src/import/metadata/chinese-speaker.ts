@@ -1,0 +1,96 @@
+import { AFTER_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
+import type { Take } from './chinese.ts';
+import { isPersonName } from './person-name.ts';
+import { COMPOUND_SURNAMES } from './romanize.ts';
+
+/** 演讲人：张帆，智谱AI COO */
+const LABELLED =
+  /^\s*(?:演讲(?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|发言人|讲师|受访者)\s*[:：丨|]\s*/u;
+const LABELLED_NAME = new RegExp(`^(${NAME})(?=$|[\\s，,、（(：:])`, 'u');
+/** 以下为张帆演讲全文： */
+const ANNOUNCED = new RegExp(
+  `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系).{0,30}?(${NAME})${HONORIFIC}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
+  'du',
+);
+/** 蔡英文致词全文： */
+const HEADED = new RegExp(
+  `^[【\\[]?(${NAME})${HONORIFIC}(?:在.{2,30}?)?(?:的)?(?:${SPEECH})(?:全文|实录|原文|文字)`,
+  'du',
+);
+/** 智谱AI COO张帆发表了…… */
+const REPORTED = new RegExp(`(${ROLES})\\s*(${NAME})${AFTER_NAME}`, 'dgu');
+/** 张帆：千亿模型是AIGC的船票 */
+const HEADLINE = new RegExp(
+  `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*\\S`,
+  'du',
+);
+const ROLE_IN = new RegExp(ROLES, 'u');
+
+/** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
+export function takeSpeaker(text: string, take: Take): void {
+  const label = LABELLED.exec(text)?.[0];
+  if (label !== undefined) takeLabelled(text, label.length, take);
+  for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take);
+  if (text.length < 60) takePerson(text, HEADLINE.exec(text), take);
+  for (const match of text.matchAll(REPORTED)) {
+    const [from] = match.indices?.[2] ?? [];
+    if (from === undefined || !isPerson(match[2] ?? '')) continue;
+    const name = take('speaker', from, match[2]?.length ?? 0);
+    takeRole(text, { start: match.index, role: match[1] ?? '', of: name, from: 0 }, take);
+  }
+}
+
+function takeLabelled(text: string, start: number, take: Take): void {
+  const rest = text.slice(start);
+  const name = LABELLED_NAME.exec(rest)?.[1];
+  if (name === undefined || !isPerson(name)) return;
+  const of = take('speaker', start, name.length);
+  const role = ROLE_IN.exec(rest.slice(name.length));
+  const from = start + name.length;
+  if (role) takeRole(text, { start: from + role.index, role: role[0], of, from }, take);
+}
+
+/** The person's name with which what the pattern took for a name ends. */
+function takePerson(text: string, match: RegExpExecArray | null, take: Take): void {
+  const [from = 0, to = 0] = match?.indices?.[1] ?? [];
+  const name = text.slice(from, to);
+  if (isPerson(name)) {
+    take('speaker', from, name.length);
+    return;
+  }
+  for (let start = from + 1; start <= to - 2; start++) {
+    // Only words that end with a mark or another script part a name from what stands before it.
+    if (!/\p{Script=Han}/u.test(text[start - 1] ?? '') && isPerson(text.slice(start, to))) {
+      take('speaker', start, to - start);
+      return;
+    }
+  }
+}
+
+interface FoundRole {
+  start: number;
+  role: string;
+  /** Whose role it is. */
+  of: string;
+  /** Where to begin looking for the organisation. */
+  from: number;
+}
+
+/** What parts the organisation from what stands before it. */
+const ORGANIZATION =
+  /(?:^|[，。；、,;：:！？“”《》（）()\s的由与和及是日午]|会上|近日|今日|原|现任|作为|邀请|出席)([\p{Script=Han}A-Za-z0-9&·.\- ]{2,24}?)\s*(?:的)?\s*$/u;
+
+function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
+  take('role', start, role.length, of);
+  const before = text.slice(from, start);
+  const organization = ORGANIZATION.exec(before)?.[1]?.trim();
+  if (organization === undefined) return;
+  if (/[了在为上过时任]$|^(?:我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
+  take('organization', from + before.lastIndexOf(organization), organization.length, of);
+}
+
+function isPerson(text: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(text)) return isPersonName(text);
+  const longest = COMPOUND_SURNAMES.has(text.slice(0, 2)) ? 4 : 3;
+  return text.length <= longest && isPersonName(text);
+}
