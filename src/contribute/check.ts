@@ -1,26 +1,21 @@
-import type { z } from 'astro/zod';
 import { eventSchema } from '../archive/event.ts';
-import { explainIssue } from '../archive/explain.ts';
 import type { Finding } from '../archive/finding.ts';
 import { splitTalkFile } from '../archive/frontmatter.ts';
-import { ID_PATTERN, idSchema } from '../archive/ids.ts';
-import { unknownReference } from '../archive/references.ts';
 import { speakerSchema } from '../archive/speaker.ts';
-import { talkSchema } from '../archive/talk.ts';
-import { parseYaml, validate } from '../archive/yaml.ts';
-import type { Block, Passage } from '../transcript/blocks.ts';
-import { passagesOf } from '../transcript/blocks.ts';
+import { checkRecord } from '../check/check-record.ts';
+import { checkTalk } from '../check/check-talk.ts';
+import type { ArchiveView, TalkFacts } from '../check/rule.ts';
+import { apply } from '../check/rule.ts';
+import { ARCHIVE_RULES } from '../check/rules/rules.ts';
+import { readTextFile } from '../check/text-file.ts';
+import type { Block } from '../transcript/blocks.ts';
 import { prepareTranscript } from '../transcript/prepare.ts';
-import { summarize } from '../transcript/transcript.ts';
+import { checkAddress } from './check-address.ts';
 import type { ComposedFile } from './compose.ts';
+import type { FieldFinding } from './field-finding.ts';
+import { inField } from './field-finding.ts';
 import type { Register } from './register.ts';
-
-/** A finding and the field of the form in which its cause was written. */
-export interface FieldFinding extends Finding {
-  field: string;
-  /** Line of the field `text`, 1-based, for findings in it. */
-  textLine?: number;
-}
+import { recordsOf } from './register.ts';
 
 export interface Checked {
   findings: FieldFinding[];
@@ -28,150 +23,95 @@ export interface Checked {
   blocks: Block[] | undefined;
 }
 
-/** Check composed files by the rules of the build, against what the archive has. */
-export function checkFiles(files: readonly ComposedFile[], register: Register): Checked {
-  const findings: FieldFinding[] = [];
+/** What other talks say is not known here; the check of the pull request looks at it. */
+const RULES = ARCHIVE_RULES.filter(({ name }) => name !== 'site-link' && name !== 'duplicate-talk');
+
+/**
+ * Check composed files by the rules of the build, against what the archive has.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function checkFiles(
+  files: readonly ComposedFile[],
+  register: Register,
+  today = new Date().toISOString().slice(0, 10),
+): Checked {
+  const archive = recordsOf(register);
+  const talks: TalkFacts[] = [];
+  const findings: Finding[] = [];
   let blocks: Block[] | undefined;
-  const created = files.map((file) => ({ file, ...placeOf(file.path) }));
-  for (const { file, folder, id } of created) {
-    const report = (found: readonly Finding[]) => {
-      findings.push(...found.map((finding) => inField(finding, file)));
-    };
-    const idField = folder === 'talks' ? 'slug' : `${fieldOf(file)}-id`;
-    findings.push(...checkId(id, file.path, idField));
-    const address = `/${folder}/${id}/`;
-    if (register.taken.includes(address)) {
-      findings.push({ ...takenAddress(address, file.path), field: idField });
-    }
-    if (folder === 'talks') {
-      const people = new Set(register.speakers.map((speaker) => speaker.id));
-      for (const other of created) if (other.folder === 'speakers') people.add(other.id);
-      const checked = checkTalk(file, people);
-      report(checked.findings);
-      blocks = checked.blocks;
+  for (const { path, text, kind, id } of files) {
+    findings.push(...readTextFile(new TextEncoder().encode(text), path).findings);
+    if (kind === 'talks') {
+      const checked = checkTalk(
+        { slug: id, texts: new Map([['index.mdx', text]]), images: new Map() },
+        () => '',
+      );
+      findings.push(...checked.findings.map(withoutImages));
+      if (checked.facts) talks.push(checked.facts);
+      blocks = compiled(text, path);
     } else {
-      report(checkRecord(file, folder === 'speakers' ? speakerSchema : eventSchema));
+      findings.push(...checkNew(kind, id, path, text, archive));
     }
   }
-  return { findings, blocks };
-}
-
-function checkTalk(
-  { path, text }: ComposedFile,
-  people: ReadonlySet<string>,
-): { findings: Finding[]; blocks: Block[] | undefined } {
-  const { frontmatter, body, bodyLine, findings } = splitTalkFile(text, path);
-  if (frontmatter) {
-    // An id that is none is reported where it is given, not where it is used.
-    const unfit = validate(frontmatter, talkSchema, path).findings;
-    findings.push(...unfit.filter(({ rule }) => rule !== 'id'));
-  }
-  const prepared = prepareTranscript(body, { file: path, bodyLine });
-  findings.push(...prepared.findings);
-  const { blocks } = prepared;
-  if (!blocks) return { findings, blocks };
-  const { turns, passages } = summarize(blocks);
-  if (passages === 0) findings.push(missing(path, 'text', bodyLine + 1));
-  findings.push(...passagesOf(blocks).flatMap((passage) => imageFile(passage, path)));
-  for (const { speaker, line } of turns) {
-    if (!ID_PATTERN.test(speaker) || people.has(speaker)) continue;
-    findings.push(unknownReference('speaker', speaker, people, { file: path, line, column: 1 }));
-  }
-  return { findings, blocks };
-}
-
-function checkRecord({ path, text }: ComposedFile, schema: z.ZodType): Finding[] {
-  const { source, findings } = parseYaml(text, { file: path, firstLine: 1 });
-  return source ? [...findings, ...validate(source, schema, path).findings] : findings;
-}
-
-function checkId(id: string, file: string, field: string): FieldFinding[] {
-  if (id === '') return [{ ...missing(file, field), field }];
-  const result = idSchema.safeParse(id, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues
-    .slice(0, 1)
-    .flatMap((issue) => explainIssue({ ...issue, path: ['id'] }, idSchema))
-    .map((words) => ({ file, line: 1, column: 1, severity: 'error', ...words, field }));
-}
-
-/** `speaker-1` for the file of a new second speaker, `event` for that of a new event. */
-function fieldOf(file: ComposedFile): string {
-  return file.fields.get(1) ?? '';
-}
-
-function placeOf(path: string): { folder: string; id: string } {
-  const [folder = '', name = ''] = path.split('/');
-  return { folder, id: name.replace(/\.yaml$/, '') };
-}
-
-/** Schema paths of what has to be there, as findings name it, with the field that gives it. */
-const REQUIRED: Record<string, string> = {
-  title: 'title',
-  language: 'language',
-  edition: 'edition',
-  source: 'source-title',
-  'source.title': 'source-title',
-  rights: 'rights',
-  start: 'event-start',
-};
-
-function inField(finding: Finding, file: ComposedFile): FieldFinding {
-  const missing = finding.rule === 'missing-field' ? REQUIRED[finding.expected] : undefined;
-  if (missing !== undefined) return { ...finding, field: missing };
-  const { fields, textLine } = file;
-  if (textLine === undefined || finding.line <= fields.size) {
-    return { ...finding, field: fields.get(finding.line) ?? fieldOf(file) };
-  }
-  return { ...finding, field: 'text', textLine: Math.max(1, finding.line - textLine + 1) };
-}
-
-function missing(file: string, field: string, line = 1): Finding {
+  findings.push(...apply(RULES, { talks, ...archive, today }));
   return {
-    file,
-    line,
-    column: 1,
-    rule: 'missing-field',
-    severity: 'error',
-    found: '（无）',
-    expected: field,
-    hint: { zh: `补上“${field}”这一项。`, en: `Add the field "${field}".` },
+    findings: files.flatMap((file) => [
+      ...checkAddress(file, register),
+      ...unique(findings)
+        .filter((finding) => finding.file === file.path)
+        .map((finding) => inField(finding, file))
+        // An id that is none is reported where it is given, not where it is used.
+        .filter(({ rule }) => rule !== 'id'),
+    ]),
+    blocks,
   };
 }
 
-/** A text that shows an image needs the file beside it, and a form of text cannot bring it. */
-function imageFile({ html, line }: Passage, file: string): Finding[] {
-  const image = /<img[^>]* src="([^"]*)"/.exec(html)?.[1];
-  if (image === undefined) return [];
-  return [
-    {
-      file,
-      line,
-      column: 1,
-      rule: 'image-file',
-      severity: 'error',
-      found: image,
-      expected: '—',
-      hint: {
-        zh: '这里不能传图片：先去掉图片，收录以后再补；或者用 git 投稿。',
-        en: 'Images cannot be sent from here: leave the image out and add it later, or use git.',
-      },
-    },
-  ];
+/** Findings about a new speaker or event, which is then one of the archive's. */
+function checkNew(
+  kind: 'speakers' | 'events',
+  id: string,
+  path: string,
+  text: string,
+  archive: Pick<ArchiveView, 'speakers' | 'events'>,
+): Finding[] {
+  if (kind === 'speakers') {
+    const { data, findings } = checkRecord(path, text, speakerSchema);
+    archive.speakers.set(id, { id, ...(data ?? { name: {}, aliases: [], roles: [], links: [] }) });
+    return findings;
+  }
+  const { data, findings } = checkRecord(path, text, eventSchema);
+  archive.events.set(id, { id, ...(data ?? { name: {}, aliases: [], start: '', links: [] }) });
+  return findings;
 }
 
-function takenAddress(address: string, file: string): Finding {
+/** The text alone, also while other fields are still open. */
+function compiled(text: string, file: string): Block[] | undefined {
+  const { body, bodyLine } = splitTalkFile(text, file);
+  return prepareTranscript(body, { file, bodyLine }).blocks;
+}
+
+/** A form of text cannot bring the image that it shows. */
+function withoutImages(finding: Finding): Finding {
+  if (finding.rule !== 'missing-image') return finding;
   return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'taken-address',
-    severity: 'error',
-    found: address,
-    expected: address.replace(/\/$/, '-2/'),
+    ...finding,
+    expected: '—',
     hint: {
-      zh: '这个地址已经用过，一个地址只给一次；换一个。',
-      en: 'This address has been given, and an address is given once; choose another.',
+      zh: '这里不能传图片：先去掉图片，收录以后再补；或者用 git 投稿。',
+      en: 'Images cannot be sent from here: leave the image out and add it later, or use git.',
     },
   };
+}
+
+/** The text of a file and the transcript in it are read by rules of their own, some by both. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(
+    findings.map((finding) => {
+      const { file, line, column, rule, expected } = finding;
+      return [[file, line, column, rule, expected].join(' '), finding];
+    }),
+  );
+  return [...seen.values()];
 }

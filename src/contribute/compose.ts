@@ -8,6 +8,9 @@ import { chosen, speakerIds } from './values.ts';
 
 /** A file of the contribution, and which field of the form each of its lines came from. */
 export interface ComposedFile {
+  kind: 'speakers' | 'events' | 'talks';
+  /** Its id, or the talk's slug. */
+  id: string;
   /** Path below the content folder. */
   path: string;
   text: string;
@@ -40,7 +43,7 @@ function speakerFile(choice: Choice, id: string): ComposedFile {
   lines.add('aliases: []', field);
   lines.add('roles: []', field);
   lines.add('links: []', field);
-  return lines.file(`speakers/${id}.yaml`);
+  return lines.record('speakers', id);
 }
 
 function eventFile(choice: EventChoice, id: string, language: Language): ComposedFile {
@@ -51,7 +54,7 @@ function eventFile(choice: EventChoice, id: string, language: Language): Compose
   lines.value('end', choice.end, 'event-end');
   lines.localized('place', { [language]: choice.place }, 'event-place');
   lines.add('links: []', 'event');
-  return lines.file(`events/${id}.yaml`);
+  return lines.record('events', id);
 }
 
 function talkFile(values: Values, register: Register): ComposedFile {
@@ -76,7 +79,7 @@ function talkFile(values: Values, register: Register): ComposedFile {
   lines.value('rights', values.rights, 'rights');
   lines.add('review: { state: draft }', 'title');
   lines.add('---', 'title');
-  return lines.file(`talks/${values.slug}/index.mdx`, values.text);
+  return lines.talk(values.slug, values.text);
 }
 
 /** Lines of YAML, one value a line, each with the field that it came from. */
@@ -116,13 +119,18 @@ class Lines {
     this.#fields.delete(before);
   }
 
-  file(path: string, body?: string): ComposedFile {
-    const yaml = this.#lines.join('\n');
-    if (body === undefined) return { path, text: `${yaml}\n`, fields: this.#fields };
+  record(kind: 'speakers' | 'events', id: string): ComposedFile {
+    const path = `${kind}/${id}.yaml`;
+    return { kind, id, path, text: `${this.#lines.join('\n')}\n`, fields: this.#fields };
+  }
+
+  talk(slug: string, body: string): ComposedFile {
     const { text, skipped } = bodyText(body);
     return {
-      path,
-      text: `${yaml}\n\n${text}`,
+      kind: 'talks',
+      id: slug,
+      path: `talks/${slug}/index.mdx`,
+      text: `${this.#lines.join('\n')}\n\n${text}`,
       fields: this.#fields,
       textLine: this.#lines.length + 2 - skipped,
     };

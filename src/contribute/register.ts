@@ -2,7 +2,7 @@ import type { Localized } from '../archive/languages.ts';
 import { LANGUAGES } from '../archive/languages.ts';
 import type { Ledger } from '../archive/ledger.ts';
 import { ledgerPages } from '../archive/ledger-pages.ts';
-import type { Archive } from '../archive/model.ts';
+import type { Archive, Event } from '../archive/model.ts';
 
 /** A speaker, event or topic that the archive has. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 /** What the form knows of the archive: who and what is there, and which addresses are taken. */
 export interface Register {
   speakers: Entry[];
-  events: Entry[];
+  events: (Entry & Pick<Event, 'start' | 'end'>)[];
   topics: Entry[];
   /** Addresses of talks, speakers and events that answer, or once did: given once, for ever. */
   taken: string[];
@@ -25,15 +25,31 @@ const OWN_ADDRESS = /^\/(?:talks|speakers|events)\/[^/]+\/$/;
 
 export function registerOf(archive: Archive, ledger: Ledger): Register {
   const { speakers, events, topics } = archive;
-  const entries = (records: Map<string, Entry>) =>
-    [...records.values()].map(({ id, name, aliases }) => ({ id, name, aliases }));
+  const entry = ({ id, name, aliases }: Entry) => ({ id, name, aliases });
   return {
-    speakers: entries(speakers),
-    events: entries(events),
-    topics: entries(topics),
+    speakers: [...speakers.values()].map(entry),
+    events: [...events.values()].map(({ start, end, ...event }) => ({
+      ...entry(event),
+      start,
+      ...(end === undefined ? {} : { end }),
+    })),
+    topics: [...topics.values()].map(entry),
     taken: [...new Set([...ledgerPages(archive).keys(), ...ledger.entries.keys()])].filter(
       (address) => OWN_ADDRESS.test(address),
     ),
+  };
+}
+
+/** The registries as far as the form knows them, in the archive's form. */
+export function recordsOf({
+  speakers,
+  events,
+  topics,
+}: Register): Pick<Archive, 'speakers' | 'events' | 'topics'> {
+  return {
+    speakers: new Map(speakers.map((entry) => [entry.id, { ...entry, roles: [], links: [] }])),
+    events: new Map(events.map((entry) => [entry.id, { ...entry, links: [] }])),
+    topics: new Map(topics.map((entry) => [entry.id, entry])),
   };
 }
 

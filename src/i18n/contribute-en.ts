@@ -84,6 +84,8 @@ export const en: ContributeWords = {
   previewUnsound: 'The preview follows when the places marked in the text are put right.',
   check: 'Check and make the files',
   draftKept: 'The draft is kept in this browser only.',
+  draftNotKept:
+    'This browser does not keep drafts: what you wrote is lost when you leave the page.',
   draftRestored: 'Your last draft has been restored.',
   clear: 'Clear the draft',
   clearConfirm: 'Clear everything that you filled in? It cannot be brought back.',

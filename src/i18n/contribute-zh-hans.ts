@@ -57,6 +57,7 @@ export const zhHans: ContributeWords = {
   previewUnsound: '改好正文里标出的地方，预览就会更新。',
   check: '检查并生成文件',
   draftKept: '草稿只存在这个浏览器里。',
+  draftNotKept: '这个浏览器不让存草稿：离开这一页，填写的内容就没有了。',
   draftRestored: '已恢复上次的草稿。',
   clear: '清除草稿',
   clearConfirm: '清除填写的全部内容？清除后不能恢复。',

@@ -57,6 +57,7 @@ export const zhHant: ContributeWords = {
   previewUnsound: '改好內文裡標出的地方，預覽就會更新。',
   check: '檢查並產生檔案',
   draftKept: '草稿只存在這個瀏覽器裡。',
+  draftNotKept: '這個瀏覽器不讓存草稿：離開這一頁，填寫的內容就沒有了。',
   draftRestored: '已還原上次的草稿。',
   clear: '清除草稿',
   clearConfirm: '清除填寫的全部內容？清除後無法還原。',

@@ -61,6 +61,7 @@ export interface ContributeWords {
   previewUnsound: string;
   check: string;
   draftKept: string;
+  draftNotKept: string;
   draftRestored: string;
   clear: string;
   clearConfirm: string;

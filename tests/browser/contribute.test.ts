@@ -29,7 +29,11 @@ async function fillSoundTalk(page: Page): Promise<void> {
   await fill(page, 'date', '2024-03-09');
   await fill(page, 'source-title', '林文：怎样读一首诗');
   await page.click('#take-rights');
-  await fill(page, 'text', '## 先读出声\n\n<Turn speaker="lin-wen"/>\n\n今天只讲一件事。');
+  await fill(
+    page,
+    'text',
+    '## 先读出声\n\n<Turn speaker="lin-wen"/>\n\n今天只讲一件事。\n\n<Turn speaker="chen-yi"/>\n\n请讲。',
+  );
 }
 
 const check = (page: Page) => page.click('#contribute [type=submit]');
@@ -59,7 +63,7 @@ test('the form makes files that the archive takes', async () => {
     writeFileSync(target, texts[index] ?? '');
   }
   const { archive, findings } = await checkContent(content, { cacheDir: `${content}-cache` });
-  expect(findings).toEqual([]);
+  expect(findings.filter(({ file }) => paths.includes(`content/${file}`))).toEqual([]);
   expect(archive.talks.map(({ slug }) => slug)).toContain('2024-lin-wen-chen-yi');
 
   const links = page.locator('#result a.btn');

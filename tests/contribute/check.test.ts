@@ -11,6 +11,7 @@ function findings(changes: Partial<Values>) {
   );
 }
 
+const NO_EVENT = { ...choice('event'), start: '', end: '', place: '' };
 const emptySource = { publisher: '', title: '', url: '', date: '' };
 
 describe('checkFiles', () => {
@@ -37,18 +38,22 @@ describe('checkFiles', () => {
     ['no rights', { rights: ' ' }, [['rights', 'missing-field']]],
     ['a day that is none', { date: '2024-02-30' }, [['date', 'day']]],
     ['a kind that is none', { edition: 'translation' }, [['edition', 'bad-value']]],
-    ['no text', { text: '' }, [['text', 'missing-field', 1]]],
+    ['no text', { text: '' }, [['text', 'no-passage']]],
     ['no slug', { slug: '' }, [['slug', 'missing-field']]],
     ['a slug with capitals', { slug: '2024-Poem' }, [['slug', 'id']]],
     ['a slug that is taken', { slug: '2024-lin-wen-spring-lectures' }, [['slug', 'taken-address']]],
     ['a tag', { text: '一\n\n<b>二</b>' }, [['text', 'component', 3]]],
-    ['an image', { text: '一\n\n![图](./a.png)' }, [['text', 'image-file', 3]]],
+    ['an image', { text: '一\n\n![图上有一首诗](./a.png)' }, [['text', 'missing-image', 3]]],
     ['code in braces', { text: '\n\n一 {x}' }, [['text', 'expression', 3]]],
+    ['a day outside the event', { date: '2024-05-09' }, [['date', 'event-days']]],
+    ['a day to come', { date: '2124-03-09', event: NO_EVENT }, [['date', 'future-date']]],
+    ['a topic that is none', { topics: ['potry'] }, [['topics', 'unknown-topic']]],
+    ['traces of a damaged copy', { text: '一\n\n得（dé）到' }, [['text', 'pinyin-residue', 3]]],
     ['a tag left open', { text: '一\n\n<Aside>笑' }, [['text', 'syntax', 3]]],
     [
       'an unknown speaker',
-      { text: '<Turn speaker="lin-wn"/>\n\n一' },
-      [['text', 'unknown-speaker', 1]],
+      { text: '<Turn speaker="lin-wen"/>\n\n一\n\n<Turn speaker="lin-wn"/>\n\n二' },
+      [['text', 'unknown-speaker', 5]],
     ],
   ])('finds %s where it was written', (_name, changes, expected) => {
     expect(findings(changes)).toEqual(expected);

@@ -11,7 +11,15 @@ export const REGISTER: Register = {
     { id: 'wang-fang', name: { 'zh-Hans': '王芳', en: 'Wang Fang' }, aliases: [] },
     { id: 'wang-fang-2', name: { 'zh-Hans': '王芳', en: 'Wang Fang' }, aliases: [] },
   ],
-  events: [{ id: 'spring-lectures-2024', name: { 'zh-Hans': '春季讲座' }, aliases: [] }],
+  events: [
+    {
+      id: 'spring-lectures-2024',
+      name: { 'zh-Hans': '春季讲座' },
+      aliases: [],
+      start: '2024-03-01',
+      end: '2024-04-30',
+    },
+  ],
   topics: [{ id: 'poetry', name: { 'zh-Hans': '诗', en: 'Poetry' }, aliases: [] }],
   taken: ['/talks/2024-lin-wen-spring-lectures/', '/speakers/lin-wen/', '/speakers/gone/'],
 };

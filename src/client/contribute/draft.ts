@@ -3,14 +3,23 @@ import { addSpeakerRow, removeAddedRows } from './speaker-rows.ts';
 const KEY = 'contribute-draft';
 
 export function hasDraft(): boolean {
-  return localStorage.getItem(KEY) !== null;
+  return readDraft().length > 0;
 }
 
-/** Keep what is filled in; nothing is kept of a form that is as it came. */
-export function keepDraft(form: HTMLFormElement, untouched: string): void {
+/**
+ * Keep what is filled in; nothing is kept of a form that is as it came. False where the browser
+ * keeps nothing.
+ */
+export function keepDraft(form: HTMLFormElement, untouched: string): boolean {
   const state = stateOf(form);
-  if (state === untouched) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, state);
+  try {
+    if (state === untouched) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, state);
+    return true;
+  } catch {
+    // Storage is switched off, or full.
+    return false;
+  }
 }
 
 /** Fill the form with the draft, if there is one. */
@@ -32,9 +41,9 @@ export function restoreDraft(form: HTMLFormElement): boolean {
 }
 
 export function clearDraft(form: HTMLFormElement): void {
-  localStorage.removeItem(KEY);
   removeAddedRows(form);
   form.reset();
+  keepDraft(form, stateOf(form));
 }
 
 /** What is filled in, as text that can be kept and compared. */
@@ -52,7 +61,7 @@ function readDraft(): [string, string][] {
         )
       : [];
   } catch {
-    // Not ours, or cut off: there is no draft in it.
+    // Storage is switched off, or what is there is not ours.
     return [];
   }
 }

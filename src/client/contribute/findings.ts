@@ -1,5 +1,5 @@
 import { hasErrors } from '../../archive/finding.ts';
-import type { FieldFinding } from '../../contribute/check.ts';
+import type { FieldFinding } from '../../contribute/field-finding.ts';
 import type { ContributeWords } from '../../i18n/contribute.ts';
 import { byId, element } from './element.ts';
 import type { Voice } from './voice.ts';
@@ -77,7 +77,7 @@ function explained(finding: FieldFinding, words: ContributeWords, voice: Voice):
   }
   if (finding.severity === 'warning') paragraph.append(words.warning);
   paragraph.append(hintOf(finding, words, voice));
-  if (finding.rule !== 'missing-field' && finding.found !== '') {
+  if (!isEmpty(finding) && finding.found !== '') {
     paragraph.append(
       element(
         'small',
@@ -90,8 +90,13 @@ function explained(finding: FieldFinding, words: ContributeWords, voice: Voice):
   return paragraph;
 }
 
+/** What has to be there and is not needs no more words than that. */
+function isEmpty({ rule }: FieldFinding): boolean {
+  return rule === 'missing-field' || rule === 'no-passage';
+}
+
 function hintOf(finding: FieldFinding, words: ContributeWords, voice: Voice): string {
-  return finding.rule === 'missing-field' ? words.fillIn : voice.hint(finding);
+  return isEmpty(finding) ? words.fillIn : voice.hint(finding);
 }
 
 function labelOf(field: string): string {

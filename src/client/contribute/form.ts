@@ -1,8 +1,8 @@
 import { hasErrors } from '../../archive/finding.ts';
 import type { Language } from '../../archive/languages.ts';
-import type { FieldFinding } from '../../contribute/check.ts';
 import { checkFiles } from '../../contribute/check.ts';
 import { composeFiles } from '../../contribute/compose.ts';
+import type { FieldFinding } from '../../contribute/field-finding.ts';
 import type { Register } from '../../contribute/register.ts';
 import { suggestSlug } from '../../contribute/slug.ts';
 import { tidyText } from '../../contribute/tidy.ts';
@@ -39,7 +39,7 @@ export async function startForm(form: HTMLFormElement): Promise<void> {
   let shown = '';
 
   const update = (): FieldFinding[] => {
-    keepDraft(form, untouched);
+    if (!keepDraft(form, untouched)) note.textContent = words.draftNotKept;
     if (!register) return [];
     showChoices(form, readValues(form), register, words);
     const slug = byId('slug', HTMLInputElement);
