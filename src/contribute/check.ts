@@ -9,6 +9,7 @@ import { apply } from '../check/rule.ts';
 import { ARCHIVE_RULES } from '../check/rules/rules.ts';
 import { readTextFile } from '../check/text-file.ts';
 import type { Block } from '../transcript/blocks.ts';
+import { passagesOf } from '../transcript/blocks.ts';
 import { prepareTranscript } from '../transcript/prepare.ts';
 import { checkAddress } from './check-address.ts';
 import type { ComposedFile } from './compose.ts';
@@ -50,6 +51,8 @@ export function checkFiles(
       findings.push(...checked.findings.map(withoutImages));
       if (checked.facts) talks.push(checked.facts);
       blocks = compiled(text, path);
+      // The build asks for a text once all else fits; a person wants to know at once.
+      if (!checked.facts && blocks && passagesOf(blocks).length === 0) findings.push(noText(path));
     } else {
       findings.push(...checkNew(kind, id, path, text, archive));
     }
@@ -90,6 +93,19 @@ function checkNew(
 function compiled(text: string, file: string): Block[] | undefined {
   const { body, bodyLine } = splitTalkFile(text, file);
   return prepareTranscript(body, { file, bodyLine }).blocks;
+}
+
+function noText(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'no-passage',
+    severity: 'error',
+    found: '（无）',
+    expected: '正文 · text',
+    hint: { zh: '写上演讲的正文。', en: 'Give the text of the talk.' },
+  };
 }
 
 /** A form of text cannot bring the image that it shows. */

@@ -39,6 +39,14 @@ describe('checkFiles', () => {
     ['a day that is none', { date: '2024-02-30' }, [['date', 'day']]],
     ['a kind that is none', { edition: 'translation' }, [['edition', 'bad-value']]],
     ['no text', { text: '' }, [['text', 'no-passage']]],
+    [
+      'no title and no text',
+      { title: '', text: '## 只有章名' },
+      [
+        ['title', 'missing-field'],
+        ['text', 'no-passage'],
+      ],
+    ],
     ['no slug', { slug: '' }, [['slug', 'missing-field']]],
     ['a slug with capitals', { slug: '2024-Poem' }, [['slug', 'id']]],
     ['a slug that is taken', { slug: '2024-lin-wen-spring-lectures' }, [['slug', 'taken-address']]],
