@@ -1,25 +1,25 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { Archive } from './archive/model.ts';
+import type { CheckedContent } from './disk/check-content.ts';
 import { checkContent } from './disk/check-content.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from './disk/folders.ts';
 
-let reading: Promise<Archive> | undefined;
+let reading: Promise<CheckedContent> | undefined;
 
 /**
  * Loader of one collection of the archive. Only metadata goes into Astro's data store; transcripts
  * stay compiled in the transcript store, from which the pages take them one at a time.
  */
 export function archiveLoader(
-  entries: (archive: Archive) => Iterable<readonly [id: string, data: object]>,
+  entries: (content: CheckedContent) => Iterable<readonly [id: string, data: object]>,
 ): Loader {
   return {
     name: 'archive',
     load: async (context) => {
       const { store, watcher } = context;
-      const load = (archive: Archive) => {
+      const load = (content: CheckedContent) => {
         store.clear();
-        for (const [id, data] of entries(archive)) {
+        for (const [id, data] of entries(content)) {
           store.set({
             id,
             data: { ...data },
@@ -38,6 +38,6 @@ export function archiveLoader(
   };
 }
 
-async function readContent(): Promise<Archive> {
-  return (await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER })).archive;
+function readContent(): Promise<CheckedContent> {
+  return checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
 }

@@ -1,7 +1,11 @@
 import { getCollection } from 'astro:content';
+import type { Finding } from './archive/finding.ts';
+import { inFileOrder } from './archive/finding.ts';
+import type { Ledger } from './archive/ledger.ts';
 import type { Archive, Edition } from './archive/model.ts';
 import { newestFirst } from './archive/model.ts';
-import { CACHE_FOLDER } from './disk/folders.ts';
+import { CACHE_FOLDER, CONTENT_FOLDER } from './disk/folders.ts';
+import { readLedger } from './disk/read-ledger.ts';
 import { TranscriptStore } from './disk/transcript-store.ts';
 import type { Transcript } from './transcript/transcript.ts';
 
@@ -36,4 +40,14 @@ const transcripts = new TranscriptStore(CACHE_FOLDER);
 
 export function getTranscript(edition: Edition): Transcript {
   return transcripts.read(edition.transcript);
+}
+
+/** Every address that was ever published. */
+export function getLedger(): Ledger {
+  return readLedger(CONTENT_FOLDER).ledger;
+}
+
+/** What the check says of the content, in file order. */
+export async function getFindings(): Promise<Finding[]> {
+  return (await getCollection('findings')).map(({ data }) => data).toSorted(inFileOrder);
 }

@@ -27,10 +27,15 @@ export function benchBuild(count = 2000): void {
     writeHugoSite(HUGO, CONTENT);
     rows.push(['hugo (no search index)', measure('hugo', ['--source', HUGO, '--quiet'])]);
   }
-  const hugo = rows[2]?.[1].seconds;
-  for (const [name, { seconds, megabytes }] of rows) {
-    const ratio = hugo === undefined ? '' : `, ${(seconds / hugo).toFixed(2)} × hugo`;
-    const memory = megabytes === undefined ? '' : `, ${megabytes.toFixed(0)} MB`;
-    console.log(`${String(count)} talks, ${name}: ${seconds.toFixed(1)} s${memory}${ratio}`);
+  const hugo = rows.find(([name]) => name.startsWith('hugo'))?.[1];
+  for (const [name, measured] of rows) {
+    const { seconds, cpu, megabytes } = measured;
+    const parts = [
+      `${seconds.toFixed(1)} s`,
+      cpu === undefined ? undefined : `${cpu.toFixed(1)} s of processor`,
+      megabytes === undefined ? undefined : `${megabytes.toFixed(0)} MB`,
+      hugo && `${(seconds / hugo.seconds).toFixed(2)} × hugo's time`,
+    ];
+    console.log(`${count} talks, ${name}: ${parts.filter(Boolean).join(', ')}`);
   }
 }

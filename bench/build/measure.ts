@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 export interface Measured {
   /** Wall-clock seconds. */
   seconds: number;
+  /** Seconds of all processors, which other work on the machine disturbs less. */
+  cpu: number | undefined;
   /** Largest resident memory of any one process, megabytes; undefined without GNU time. */
   megabytes: number | undefined;
 }
@@ -14,7 +16,9 @@ export function measure(
   env: NodeJS.ProcessEnv = {},
 ): Measured {
   const timed = spawnSync('/usr/bin/time', ['--version']).error === undefined;
-  const command = timed ? ['/usr/bin/time', '-f', 'RSS %M', file, ...args] : [file, ...args];
+  const command = timed
+    ? ['/usr/bin/time', '-f', 'RSS %M CPU %U %S', file, ...args]
+    : [file, ...args];
   const started = performance.now();
   const { status, stderr } = spawnSync(command[0] ?? file, command.slice(1), {
     env: { ...process.env, ...env },
@@ -22,6 +26,10 @@ export function measure(
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${file} ${args.join(' ')}\n${stderr}`);
-  const rss = /RSS (\d+)/.exec(stderr)?.[1];
-  return { seconds, megabytes: rss === undefined ? undefined : Number(rss) / 1024 };
+  const [, rss, user, system] = /RSS (\d+) CPU ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
+  return {
+    seconds,
+    cpu: user === undefined ? undefined : Number(user) + Number(system),
+    megabytes: rss === undefined ? undefined : Number(rss) / 1024,
+  };
 }

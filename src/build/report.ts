@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { counts, reportText } from '../check/reporters/text.ts';
 import { CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
 import type { BuildStep } from './build.ts';
 import { buildSite } from './build.ts';
@@ -12,15 +13,14 @@ const STEPS: Record<BuildStep, string> = {
 
 /** Build the site and say on the terminal how it went; true if it was published. */
 export async function reportBuild(): Promise<boolean> {
+  const content = path.relative(process.cwd(), CONTENT_FOLDER);
   const started = performance.now();
   const result = await buildSite((step) => {
     if (process.stderr.isTTY) process.stderr.write(`${STEPS[step]} …\n`);
   });
   switch (result.status) {
     case 'findings':
-      for (const { file, line, column, found, hint } of result.findings) {
-        console.error(`${file}:${line}:${column} ${found}\n  ${hint.zh}\n  ${hint.en}`);
-      }
+      console.error(reportText(result.findings, content));
       console.error('没有生成；先前发布的网站未动。 · Not built; the published site is untouched.');
       return false;
     case 'unsound':
@@ -33,8 +33,9 @@ export async function reportBuild(): Promise<boolean> {
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const folder = path.relative(process.cwd(), OUT_FOLDER);
       console.log(
-        `${path.relative(process.cwd(), CONTENT_FOLDER)}/ → ${folder}/ · ${result.talks} 篇 talks, ${result.files} 个文件 files, ${seconds} s`,
+        `${content}/ → ${folder}/ · ${result.talks} 篇 talks, ${result.files} 个文件 files, ${seconds} s`,
       );
+      if (result.findings.length > 0) console.log(`${counts(result.findings)} · npm run check`);
       return true;
     }
   }

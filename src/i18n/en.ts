@@ -6,7 +6,11 @@ const one = (count: number, singular: string, plural = `${singular}s`): string =
 
 export const en: Messages = {
   language: 'English',
-  languageNames: { 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese', en: 'English' },
+  languageNames: {
+    'zh-Hans': 'Simplified Chinese',
+    'zh-Hant': 'Traditional Chinese',
+    en: 'English',
+  },
   skip: 'Skip to the text',
   nav: {
     label: 'Main',
@@ -21,13 +25,19 @@ export const en: Messages = {
     languages: 'Language of the interface',
     home: 'Home',
   },
-  kind: { verbatim: 'Verbatim', edited: 'Edited', condensed: 'Condensed', translation: 'Translation' },
+  kind: {
+    verbatim: 'Verbatim',
+    edited: 'Edited',
+    condensed: 'Condensed',
+    translation: 'Translation',
+  },
   kindExplained: {
     verbatim: 'Every sentence as it was said.',
     edited:
       'Edited passage by passage: spoken language turned into readable prose, with order, claims and facts kept. Not the speaker’s own words.',
     condensed: 'The argument at a third of the length or less. Not the speaker’s own words.',
-    translation: 'Translated passage by passage from an edition of this archive. Not the speaker’s own words.',
+    translation:
+      'Translated passage by passage from an edition of this archive. Not the speaker’s own words.',
   },
   review: { draft: 'Draft', proofread: 'Proofread', validated: 'Validated' },
   reviewExplained: {
@@ -91,9 +101,24 @@ export const en: Messages = {
     event: 'Event',
     date: 'Date',
     topics: 'Topics',
-    length: (characters, passages) => `${one(characters, 'character')}, ${one(passages, 'passage')}`,
+    length: (characters, passages) =>
+      `${one(characters, 'character')}, ${one(passages, 'passage')}`,
     unclearCount: (count) => one(count, 'doubtful place'),
     imageOf: 'Slide',
+  },
+  gone: {
+    withdrawn: 'This page has been withdrawn',
+    reason: 'Reason',
+    withdrawnOn: 'withdrawn',
+    moved: 'This page has moved',
+    movedTo: 'Its address',
+  },
+  coverage: {
+    title: 'State of review',
+    lede: 'What nobody has checked and what has most doubtful places comes first. Anyone can mend a passage: follow its number, then “Mend” to open the file.',
+    unclear: 'Doubtful',
+    findings: 'Findings',
+    first: 'Passages to look at first',
   },
   notFound: {
     title: 'There is no such page',

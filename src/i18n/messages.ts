@@ -88,6 +88,20 @@ export interface Messages {
     unclearCount: (count: number) => string;
     imageOf: string;
   };
+  gone: {
+    withdrawn: string;
+    reason: string;
+    withdrawnOn: string;
+    moved: string;
+    movedTo: string;
+  };
+  coverage: {
+    title: string;
+    lede: string;
+    unclear: string;
+    findings: string;
+    first: string;
+  };
   notFound: { title: string; text: string; search: string; home: string };
   colon: string;
   comma: string;

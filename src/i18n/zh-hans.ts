@@ -36,7 +36,8 @@ export const zhHans: Messages = {
     ask: '想找哪一句话？',
     latest: '新近的演讲',
     ways: '从这里进入',
-    counts: ({ talks, speakers, events }) => `现有演讲 ${talks} 篇，讲者 ${speakers} 位，活动 ${events} 场。`,
+    counts: ({ talks, speakers, events }) =>
+      `现有演讲 ${talks} 篇，讲者 ${speakers} 位，活动 ${events} 场。`,
     allTalks: '全部演讲',
     more: '全部',
   },
@@ -89,6 +90,20 @@ export const zhHans: Messages = {
     length: (characters, passages) => `${characters.toLocaleString('en')} 字，${passages} 段`,
     unclearCount: (count) => `存疑 ${count} 处`,
     imageOf: '幻灯',
+  },
+  gone: {
+    withdrawn: '该页已撤下',
+    reason: '撤下的理由',
+    withdrawnOn: '撤于',
+    moved: '该页已移走',
+    movedTo: '现在的地址',
+  },
+  coverage: {
+    title: '校核进度',
+    lede: '未校、存疑多的排在前面。任何人都可以校改：点段号到那一段，点“校改”打开文件。',
+    unclear: '存疑',
+    findings: '待查',
+    first: '最需要看的段落',
   },
   notFound: {
     title: '没有这一页',

@@ -36,7 +36,8 @@ export const zhHant: Messages = {
     ask: '想找哪一句話？',
     latest: '新近的演講',
     ways: '從這裡進入',
-    counts: ({ talks, speakers, events }) => `現有演講 ${talks} 篇，講者 ${speakers} 位，活動 ${events} 場。`,
+    counts: ({ talks, speakers, events }) =>
+      `現有演講 ${talks} 篇，講者 ${speakers} 位，活動 ${events} 場。`,
     allTalks: '全部演講',
     more: '全部',
   },
@@ -89,6 +90,20 @@ export const zhHant: Messages = {
     length: (characters, passages) => `${characters.toLocaleString('en')} 字，${passages} 段`,
     unclearCount: (count) => `存疑 ${count} 處`,
     imageOf: '投影片',
+  },
+  gone: {
+    withdrawn: '此頁已撤下',
+    reason: '撤下的理由',
+    withdrawnOn: '撤於',
+    moved: '此頁已移走',
+    movedTo: '現在的位址',
+  },
+  coverage: {
+    title: '校核進度',
+    lede: '未校、存疑多的排在前面。任何人都可以校改：點段號到那一段，點「校改」開啟檔案。',
+    unclear: '存疑',
+    findings: '待查',
+    first: '最需要看的段落',
   },
   notFound: {
     title: '沒有這一頁',
