@@ -1,3 +1,4 @@
+import type { Finding } from '../archive/finding.ts';
 import type { Hint, HintField } from './draft.ts';
 import type { ReadEdition } from './edition.ts';
 import { factOf } from './edition.ts';
@@ -21,6 +22,8 @@ export interface TalkFiles {
   /** Proposed registry files by their path below the content folder. */
   registry: Map<string, string>;
   record: ImportRecord;
+  /** Why the talk cannot be written, if it cannot. */
+  findings: Finding[];
 }
 
 export interface AssembleContext {
@@ -48,12 +51,14 @@ export function assembleTalk(
     eventOf(original, context, registry),
     context.seen,
   );
+  const findings = [...body.findings];
   const editions = [recordEdition(original, 'index.mdx', body.lines)];
   const files = new Map([['index.mdx', document(writeFields(fields), body.body)]]);
   for (const translation of translations) {
     const file = `${translation.language}.mdx`;
     const name = (label: string) => voices.ofTranslated(label, translation);
-    const { body: translated, lines } = writeBody(translation.items, name);
+    const { body: translated, lines, findings: inTranslation } = writeBody(translation.items, name);
+    findings.push(...inTranslation);
     files.set(file, document(writeFields(translationFrontmatter(translation)), translated));
     editions.push(recordEdition(translation, file, lines));
   }
@@ -61,7 +66,7 @@ export function assembleTalk(
   const record: ImportRecord = { version: 1, editions };
   files.set('import.json', writeRecord(record));
   const slug = context.freeSlug(slugFor(fields.title, fields.date, speakers));
-  return { slug, files, registry, record };
+  return { slug, files, registry, record, findings };
 }
 
 /** A talk of this archive in its canonical form: what it says of itself stays, and so does its folder. */
@@ -72,15 +77,17 @@ function keepTalk(
 ): TalkFiles {
   const files = new Map<string, string>();
   const editions = [];
+  const findings: Finding[] = [];
   const as = (label: string) => label;
   for (const edition of [original, ...translations]) {
     const file = edition === original ? 'index.mdx' : `${edition.language}.mdx`;
-    const { body, lines } = writeBody(edition.items, as);
+    const { body, lines, findings: inEdition } = writeBody(edition.items, as);
+    findings.push(...inEdition);
     const fields = edition === original ? frontmatter : (edition.kept?.frontmatter ?? {});
     files.set(file, document(writeFields(fields as Fields), body));
     editions.push(recordEdition(edition, file, lines));
   }
-  return { slug, files, registry: new Map(), record: { version: 1, editions } };
+  return { slug, files, registry: new Map(), record: { version: 1, editions }, findings };
 }
 
 function document(frontmatter: string, body: string): string {

@@ -1,3 +1,4 @@
+import type { Finding } from '../archive/finding.ts';
 import type { Language } from '../archive/languages.ts';
 import type { AssembleContext, TalkFiles } from './assemble-talk.ts';
 import { assembleTalk } from './assemble-talk.ts';
@@ -107,6 +108,13 @@ function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, O
     translations.map(({ edition }) => edition),
     { ...batch, freeSlug },
   );
+  const [finding] = talk.findings;
+  if (finding) {
+    for (const { file, sha256 } of joined) {
+      done.set(file, refused(file, { sha256, refusal: unwritable(finding) }));
+    }
+    return;
+  }
   const written = batch.write(talk);
   for (const [index, { file, sha256, edition }] of joined.entries()) {
     done.set(file, outcomeOf(file, sha256, talk, index, written, edition));
@@ -175,6 +183,15 @@ function outcomeOf(
     },
     record: edition,
     text,
+  };
+}
+
+function unwritable({ found, hint }: Finding): Refusal {
+  return {
+    rule: 'unwritable',
+    line: 0,
+    zh: `讲稿的格式写不下这份文字（${found}）：${hint.zh}`,
+    en: `A talk cannot hold this text (${found}): ${hint.en}`,
   };
 }
 

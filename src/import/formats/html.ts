@@ -1,5 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { daysIn } from '../metadata/dates.ts';
 import type { Draft, Hint, HintField } from '../draft.ts';
 import { htmlItems } from './html-items.ts';
@@ -32,9 +35,7 @@ const NOT_CONTENT =
   'script, style, noscript, template, form, button, select, input, textarea, nav, svg, canvas, [hidden], [aria-hidden="true"]';
 
 function read({ text }: SourceFile): Draft {
-  const { document } = parseHTML(
-    /<(?:html|body)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
-  );
+  const { document } = parseHTML(wellFormed(text));
   const hints = [...wechatHints(text, document), ...headHints(document)];
   for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
   for (const element of document.querySelectorAll('[style]')) {
@@ -48,6 +49,11 @@ function read({ text }: SourceFile): Draft {
   return { items: htmlItems(content, lineFinder(text)), kind: 'page', hints, leftOut: [] };
 }
 
+/** The page as a browser would build it, from whatever was saved. */
+function wellFormed(text: string): string {
+  return toHtml(unified().use(rehypeParse).parse(text));
+}
+
 type Page = ReturnType<typeof parseHTML>['document'];
 
 /** The article of a page as HTML. */
@@ -57,13 +63,19 @@ function contentOf(document: Page): string {
   const whole = document.body.innerHTML;
   const length = document.body.textContent.trim().length;
   const copy = parseHTML(document.documentElement.outerHTML).document;
-  const article = new Readability(copy, {
-    charThreshold: 200,
-    keepClasses: false,
-  }).parse();
+  const article = readable(copy);
   const found = article?.textContent?.trim().length ?? 0;
   // Where little of the page is found, the page has no chrome to speak of, or the guess is wrong.
   return article?.content && (found > length * 0.3 || found > 1500) ? article.content : whole;
+}
+
+/** The library fails on some trees that no browser would build. */
+function readable(document: Page) {
+  try {
+    return new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
+  } catch {
+    return null;
+  }
 }
 
 const META: readonly [selector: string, field: HintField][] = [

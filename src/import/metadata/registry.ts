@@ -1,6 +1,7 @@
 import type { Event, Speaker } from '../../archive/model.ts';
 import { ID_PATTERN } from '../../archive/ids.ts';
 import type { Localized } from '../../archive/languages.ts';
+import { visibleText } from '../structure/visible-text.ts';
 import { personId } from './romanize.ts';
 
 /**
@@ -74,12 +75,8 @@ function keyOf(name: string): string {
 
 /** A label must not read as an id, which would name a person. */
 export function asLabel(text: string): string {
-  const label =
-    text
-      .replaceAll(/[<>{}]/g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120) || '—';
+  const plain = visibleText(text.replaceAll(/[<>{}]/g, '').replaceAll(/\s+/g, ' '));
+  const label = plain.trim().slice(0, 120).trim() || '—';
   if (!ID_PATTERN.test(label)) return label;
   return /^[a-z]/.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : `#${label}`;
 }

@@ -5,6 +5,7 @@ import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item, LeftOut } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Elements whose tags say how words look, not what they say. */
 const HTML_TAG =
@@ -90,20 +91,8 @@ function fitNode(node: Nodes, line: number, leftOut: LeftOut[]): Nodes | undefin
   return { ...node, children } as Nodes;
 }
 
-/** Without characters that nobody sees or that no other machine has; each is listed. */
 function visible(text: string, line: number, leftOut: LeftOut[]): string {
-  const refused = refusedCharacters(text);
-  if (refused.length === 0) return text;
-  let kept = '';
-  let at = 0;
-  for (const { offset, words } of refused) {
-    if (offset < at) continue;
-    const length = (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
-    kept += text.slice(at, offset);
-    at = offset + length;
-    leftOut.push({ line, rule: words.rule, text: words.found });
-  }
-  return kept + text.slice(at);
+  return visibleText(text, (rule, codePoint) => leftOut.push({ line, rule, text: codePoint }));
 }
 
 function fitChildren(

@@ -1,26 +1,33 @@
 import { textOf } from '../../transcript/text.ts';
+import type { Finding } from '../../archive/finding.ts';
 import { prepareTranscript } from '../../transcript/prepare.ts';
 import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
 import { exactTimecode, serializeBlock, serializeTurn } from './serialize.ts';
 
-/** A talk's body in the dialect, in its canonical form, with the source's line of each passage. */
+/**
+ * A talk's body in the dialect, in its canonical form, with the source's line of each passage.
+ * Findings say why the dialect cannot hold it, if it cannot.
+ */
 export function writeBody(
   items: readonly Item[],
   voiceOf: (speaker: string) => string,
-): { body: string; lines: number[] } {
+): { body: string; lines: number[]; findings: Finding[] } {
   const nodes = withTimes(items);
   const written = nodes.map((item) =>
     item.type === 'turn' ? writeTurn(item, voiceOf) : serializeBlock(item.node),
   );
-  const body = readsBack(written, nodes)
+  const sound = readsBack(written, nodes);
+  const blocks = sound
     ? written
     : nodes.map((item, index) =>
         item.type === 'turn' ? (written[index] ?? '') : checked(item, written[index] ?? ''),
       );
+  const body = `${blocks.join('\n\n')}\n`;
   return {
-    body: `${body.join('\n\n')}\n`,
+    body,
+    findings: sound ? [] : prepareTranscript(body, { file: '', bodyLine: 1 }).findings,
     lines: items.flatMap((item) => (item.type === 'passage' ? [item.line] : [])),
   };
 }

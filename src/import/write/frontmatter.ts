@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { visibleText } from '../structure/visible-text.ts';
 
 type Value =
   | string
@@ -60,7 +61,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A text as one line of YAML. In a list or map on one line, commas and brackets end a bare text. */
 function scalar(text: string, flow = false): string {
   const quote = (flow && /[,[\]{}]/.test(text)) || (MISREAD.test(text) && !DAY.test(text));
-  return stringify(text, {
+  const line = visibleText(text).toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  return stringify(line, {
     lineWidth: 0,
     defaultStringType: quote ? 'QUOTE_DOUBLE' : 'PLAIN',
     blockQuote: false,
