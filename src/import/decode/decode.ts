@@ -1,5 +1,3 @@
-import type { Edit, Suggestion } from '../record.ts';
-import { mojibake } from '../repair/mojibake.ts';
 import { refuseBinary, UNREADABLE, type Refusal } from './binary.ts';
 import { legacyEncoding, read } from './legacy.ts';
 import { utf16Order } from './utf16.ts';
@@ -8,9 +6,6 @@ export interface Decoded {
   text: string;
   /** Name of the encoding, as the Encoding Standard writes it. */
   encoding: string;
-  /** Text that had been read in a wrong encoding before it was saved, read again. */
-  edits: Edit[];
-  suggestions: Suggestion[];
 }
 
 const MARKS: { encoding: string; bytes: number[] }[] = [
@@ -21,24 +16,20 @@ const MARKS: { encoding: string; bytes: number[] }[] = [
 
 /**
  * The text of a capture, in whatever encoding it is: by its byte-order mark, as strict UTF-8, as UTF-16, as
- * the page declares, by its everyday characters. Bytes that are no text are refused with the reason. Never
- * throws.
+ * the page declares, by its everyday characters. Bytes that are no text are refused with the reason. A text
+ * that was read in a wrong encoding before it was saved comes as it was saved: that is the first of the
+ * repairs, so that it is on record. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded | { refusal: Refusal } {
   const mark = MARKS.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? utf16Order(bytes);
-  if (encoding) return decoded(encoding, bytes);
+  if (encoding) return { text: read(encoding, bytes), encoding };
   const refusal = refuseBinary(bytes);
   if (refusal) return { refusal };
   const name = isUtf8(bytes)
     ? 'utf-8'
     : (declared(bytes) ?? damagedUtf8(bytes) ?? legacyEncoding(bytes));
-  return name ? decoded(name, bytes) : { refusal: UNREADABLE };
-}
-
-function decoded(encoding: string, bytes: Uint8Array): Decoded {
-  const { text, edits, suggestions } = mojibake.apply(read(encoding, bytes));
-  return { text, encoding, edits, suggestions };
+  return name ? { text: read(name, bytes), encoding: name } : { refusal: UNREADABLE };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../record.ts';
-import { byFrequency, canOccur, isCommon, isHan, words } from './evidence.ts';
+import { byFrequency, canOccur, isCommon, isHan, isWord } from './evidence.ts';
 import type { Document } from './lost-end.ts';
 import { pairsTo, type Lost } from './shifted.ts';
 
@@ -105,8 +105,4 @@ export function bothLost(
       en: 'Two characters are lost here, of each half is left; compare with the source.',
     },
   };
-}
-
-function isWord(text: string): boolean {
-  return text.length > 1 && Array.from(text).every(isHan) && words(text).length === 1;
 }

@@ -45,6 +45,18 @@ export function canOccur(char: string, script: Script | undefined): boolean {
   return script !== 'zh-Hant' || !isSimplifiedOnly(char);
 }
 
+const wordKnown = new Map<string, boolean>();
+
+/** Whether a few Han characters are one word of the dictionary. */
+export function isWord(text: string): boolean {
+  const had = wordKnown.get(text);
+  if (had !== undefined) return had;
+  const is = text.length > 1 && Array.from(text).every(isHan) && words(text).length === 1;
+  if (wordKnown.size > 50_000) wordKnown.clear();
+  wordKnown.set(text, is);
+  return is;
+}
+
 export function words(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), (one) => one.segment);

@@ -1,5 +1,5 @@
 import type { Edit, Suggestion } from '../record.ts';
-import { byFrequency, canOccur, wordless, words } from './evidence.ts';
+import { byFrequency, canOccur, isWord, wordless } from './evidence.ts';
 import type { Script } from './script.ts';
 import type { Shifted } from './shifted.ts';
 import { edit } from './step.ts';
@@ -47,18 +47,18 @@ export function decideLost(
   if (!run.lost) return { edits: [], suggestions: [] };
   const possible = run.lost.possible.filter((char) => canOccur(char, document.script));
   const used = possible.filter((char) => document.count(before + char) > 0);
-  const isWord = (char: string) => words(before + char).length === 1;
+  const joins = (char: string) => isWord(before + char);
   const [only] = used;
   const times = only === undefined ? 0 : document.count(before + only);
   // 去 is mostly followed by 年 where a text says 去年; 人 is not by 力 where it says 人力 twice.
   const decided =
     only !== undefined &&
     used.length === 1 &&
-    isWord(only) &&
+    joins(only) &&
     times > 1 &&
     times * 4 >= document.count(before);
   const ranked = byFrequency(possible);
-  const candidates = [...new Set([...used, ...ranked.filter(isWord), ...ranked])].slice(0, SHOWN);
+  const candidates = [...new Set([...used, ...ranked.filter(joins), ...ranked])].slice(0, SHOWN);
   const start = run.lost.at;
   const comma = run.lost.swallows;
   return {
