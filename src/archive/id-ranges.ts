@@ -15,7 +15,12 @@ export function formatIdRanges(ids: readonly string[]): string {
 
 /** The ids that `formatIdRanges` wrote, or undefined where `text` is nothing of the kind. */
 export function parseIdRanges(text: string): string[] | undefined {
-  return parseRanges(text)?.flatMap(([first, last]) =>
+  const ranges = parseRanges(text);
+  return ranges && idsIn(ranges);
+}
+
+export function idsIn(ranges: readonly IdRange[]): string[] {
+  return ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => `p${first + index}`),
   );
 }

@@ -68,7 +68,7 @@ test.each(TEMPLATES)('%s: nothing sticks out at 320 px or at 200 % zoom', async 
   });
   const wider = await visit.page.evaluate(() => {
     const root = document.documentElement;
-    return root.scrollWidth - root.clientWidth;
+    return root.scrollWidth - root.offsetWidth;
   });
   expect(wider).toBe(0);
 });
