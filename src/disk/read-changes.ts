@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareTalk } from '../check/changes/compare.ts';
+import { compareTalk, translationsBehind } from '../check/changes/compare.ts';
 import type { TalkReport } from '../check/changes/markdown.ts';
 import { talkState } from '../check/changes/talk-state.ts';
 import { git } from './git.ts';
@@ -43,12 +43,14 @@ function reportOf(content: string, base: string, slug: string): TalkReport {
   const [filesBefore, filesAfter] = [filesAt(content, base, slug), filesNow(content, slug)];
   const before = talkState(filesBefore);
   const after = talkState(filesAfter, before.anchors);
+  const editions = compareTalk(
+    filesBefore.size > 0 ? before : undefined,
+    filesAfter.size > 0 ? after : undefined,
+  );
   return {
     slug,
-    editions: compareTalk(
-      filesBefore.size > 0 ? before : undefined,
-      filesAfter.size > 0 ? after : undefined,
-    ),
+    editions,
+    behind: translationsBehind(editions, after),
     unreadable: [...after.unreadable.values()].map((name) => `talks/${slug}/${name}`),
   };
 }

@@ -99,3 +99,26 @@ function compareFields(
     .filter((field) => before.get(field) !== after.get(field))
     .map((field) => ({ field, before: before.get(field), after: after.get(field) }));
 }
+
+/** Passages of the original that changed while a translation did not follow. */
+export interface Behind {
+  edition: EditionName;
+  ids: string[];
+}
+
+/** @param changes those of the talk's editions, see `compareTalk` */
+export function translationsBehind(changes: readonly EditionChanges[], after: TalkState): Behind[] {
+  const original = changes.find(({ edition }) => edition === 'original');
+  if (original?.status !== 'changed') return [];
+  return [...after.editions].flatMap(([edition, { passages }]) => {
+    if (edition === 'original') return [];
+    const followed = new Set(
+      changes.find((other) => other.edition === edition)?.passages.map(({ id }) => id),
+    );
+    const there = new Set(passages.map(({ id }) => id));
+    const ids = original.passages
+      .filter(({ kind, id }) => !followed.has(id) && there.has(id) === (kind !== 'added'))
+      .map(({ id }) => id);
+    return ids.length > 0 ? [{ edition, ids }] : [];
+  });
+}

@@ -1,4 +1,5 @@
-import type { EditionChanges, PassageChange } from './compare.ts';
+import { byIdNumber, formatIdRanges } from '../../archive/id-ranges.ts';
+import type { Behind, EditionChanges, PassageChange } from './compare.ts';
 import { readableDiff } from './readable-diff.ts';
 import { changeWarnings } from './warnings.ts';
 
@@ -6,6 +7,7 @@ import { changeWarnings } from './warnings.ts';
 export interface TalkReport {
   slug: string;
   editions: EditionChanges[];
+  behind: Behind[];
   /** Files that cannot be read. */
   unreadable: string[];
 }
@@ -34,12 +36,20 @@ export function changesMarkdown(
   return `## 读者看到的变化 · What changes for readers\n${sections.join('')}${omitted}${others}`;
 }
 
-function talkSection({ slug, editions, unreadable }: TalkReport, room: { left: number }): string {
+function talkSection(
+  { slug, editions, behind, unreadable }: TalkReport,
+  room: { left: number },
+): string {
   const broken = unreadable.map(
     (file) =>
       `\n⚠️ <code>${escape(file)}</code> 读不出，见检查结果。 · cannot be read: see the findings.\n`,
   );
-  return `\n### <code>${escape(slug)}</code>\n${broken.join('')}${editions.map((edition) => editionSection(edition, room)).join('')}`;
+  return `\n### <code>${escape(slug)}</code>\n${broken.join('')}${editions.map((edition) => editionSection(edition, room)).join('')}${behind.map(behindLine).join('')}`;
+}
+
+function behindLine({ edition, ids }: Behind): string {
+  const passages = formatIdRanges(ids.toSorted(byIdNumber));
+  return `\n⚠️ **${edition}** 没有随原文改动 ${passages}：译文还对吗？ · did not follow the original in ${passages}: is it still right?\n`;
 }
 
 const STATUS = { added: '新 · new', removed: '删除 · removed', changed: '改 · changed' };

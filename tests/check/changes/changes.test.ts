@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareTalk } from '../../../src/check/changes/compare.ts';
+import { compareTalk, translationsBehind } from '../../../src/check/changes/compare.ts';
 import { changesMarkdown } from '../../../src/check/changes/markdown.ts';
+import type { TalkState } from '../../../src/check/changes/talk-state.ts';
 import { talkState } from '../../../src/check/changes/talk-state.ts';
 
 const HEAD = `---
@@ -23,14 +24,10 @@ function report(body: string[], head = HEAD, more: Record<string, string> = {}):
     new Map([['index.mdx', file(head, body)], ...Object.entries(more)]),
     before.anchors,
   );
+  const editions = compareTalk(before, after);
+  const behind = translationsBehind(editions, after);
   return changesMarkdown(
-    [
-      {
-        slug: 'talk',
-        editions: compareTalk(before, after),
-        unreadable: [...after.unreadable.values()],
-      },
-    ],
+    [{ slug: 'talk', editions, behind, unreadable: [...after.unreadable.values()] }],
     [],
   );
 }
@@ -82,7 +79,9 @@ test('a text that changed after it was reviewed is pointed out', () => {
   const reviewed = HEAD.replace('state: draft', 'state: proofread, proofreader: 甲');
   const before = talkState(new Map([['index.mdx', `${reviewed}\n各位下午好。\n`]]));
   const after = talkState(new Map([['index.mdx', `${reviewed}\n各位晚上好。\n`]]), before.anchors);
-  const talks = [{ slug: 'talk', editions: compareTalk(before, after), unreadable: [] }];
+  const talks = [
+    { slug: 'talk', editions: compareTalk(before, after), behind: [], unreadable: [] },
+  ];
   expect(changesMarkdown(talks, [])).toContain('校核状态仍是 proofread');
 });
 
@@ -107,4 +106,23 @@ test('text of a talk is text in the report, whatever it looks like', () => {
 test('a long list ends with what was left out', () => {
   const many = Array.from({ length: 320 }, (_, index) => `这是新加的第 ${index} 段，别无他意。`);
   expect(report([...BODY, ...many])).toContain('另有 20 段未列出');
+});
+
+test('translations that did not follow the original are named', () => {
+  const state = (original: string[], en: string[], before?: TalkState) =>
+    talkState(
+      new Map([
+        ['index.mdx', `${HEAD}\n${original.join('\n\n')}\n`],
+        ['en.mdx', `---\ntitle: On schools\n---\n\n${en.join('\n\n')}\n`],
+      ]),
+      before?.anchors,
+    );
+  const [, a = '', b = '', c = ''] = BODY;
+  const english = ['Good afternoon.', 'First, preparing lessons.', 'Last, reports.'];
+  const before = state([a, b, c], english);
+  const original = [a.replace('下午', '晚上'), b, '在座有多少位老师？请举手。', `${c}谢谢。`];
+  const after = state(original, english.with(2, 'Last, reports. Thank you.'), before);
+  expect(translationsBehind(compareTalk(before, after), after)).toEqual([
+    { edition: 'en', ids: ['p1', 'p4'] },
+  ]);
 });
