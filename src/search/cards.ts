@@ -19,7 +19,7 @@ export interface CardContext {
 export function talkCard(talk: ShownTalk, context: CardContext): HTMLElement {
   const { words } = context;
   const link = element('a', { href: address(context, talk.path), lang: talk.language }, talk.title);
-  const card = element('article', { class: 'card' }, element('h3', {}, link), facts(talk, context));
+  const card = element('article', { class: 'card' }, element('h2', {}, link), facts(talk, context));
   card.append(...talk.passages.flatMap((passage) => hit(passage, context)));
   if (talk.further > 0) {
     const target = address(context, talk.path, talk.passages[0]?.id);

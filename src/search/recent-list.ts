@@ -15,7 +15,7 @@ export function recentList(words: SearchMessages, choose: (query: string) => voi
   });
   const forget = element('button', { type: 'button', class: 'forget' }, words.forget);
   const chips = element('div', { class: 'chips' }, ...buttons, forget);
-  const section = element('section', { class: 'recent' }, element('h3', {}, words.recent), chips);
+  const section = element('section', { class: 'recent' }, element('h2', {}, words.recent), chips);
   forget.addEventListener('click', () => {
     forgetSearches();
     section.remove();

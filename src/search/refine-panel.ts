@@ -74,7 +74,7 @@ function facetGroup(
     link.append(' ', element('small', {}, String(talks)));
     chips.append(link);
   }
-  return [element('div', { class: 'facet' }, element('h3', {}, words.facets[facet]), chips)];
+  return [element('div', { class: 'facet' }, element('h2', {}, words.facets[facet]), chips)];
 }
 
 function views(state: PageState, words: SearchMessages): HTMLElement[] {
@@ -107,13 +107,14 @@ function years(refined: Found, state: PageState, words: SearchMessages): HTMLEle
       element('span', { 'aria-hidden': 'true' }, String(places)),
       bar((places / most) * 100),
       element('span', { class: 'y', 'aria-hidden': 'true' }, year),
+      element('span', { class: 'vh' }, words.inYear(year, places)),
     ];
     return element(
       'li',
       {},
       places === 0
         ? element('span', { class: 'none' }, ...column)
-        : element('a', { href: target, 'aria-label': words.inYear(year, places) }, ...column),
+        : element('a', { href: target }, ...column),
     );
   });
   return [element('ol', { class: 'years hits', 'aria-label': words.years }, ...columns)];

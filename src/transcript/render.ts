@@ -50,7 +50,7 @@ export function chaptersOf({ blocks }: Transcript): { text: string; id: string }
 
 function turnHtml(speaker: string, at: number | undefined, context: RenderContext): string {
   const time = at === undefined ? '' : ` <small class="at">${formatTimecode(at)}</small>`;
-  return `<h3 class="who"><span>${context.speaker(speaker)}${time}</span></h3>`;
+  return `<p class="who"><span>${context.speaker(speaker)}${time}</span></p>`;
 }
 
 function passageHtml(passage: AnchoredPassage, context: RenderContext): string {
