@@ -55,7 +55,7 @@ const SIGNS: readonly Sign[] = [
     en: 'A verb may be missing here.',
   },
   {
-    pattern: /(\p{Script=Han}[^。！？\n]{7,60}[。！？])\1/gu,
+    pattern: /(?<=^|[。！？])(\p{Script=Han}[^。！？\n]{7,60}[。！？])\1/gmu,
     candidates: ([, once = '']) => [once],
     zh: '同一句话连续出现两次。',
     en: 'The same sentence twice in a row.',
