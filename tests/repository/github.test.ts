@@ -75,7 +75,7 @@ test.each(folder('.github/ISSUE_TEMPLATE').filter((file) => !file.endsWith('conf
 );
 
 test('the snippets give frontmatter that fits the schemas once it is filled in', () => {
-  const snippets = JSON.parse(read('.vscode/talk.code-snippets')) as Record<
+  const snippets = parse(read('.vscode/talk.code-snippets')) as Record<
     string,
     { body: string | string[] }
   >;
