@@ -1,5 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { daySchema } from '../src/archive/dates.ts';
+import { isLanguage, LANGUAGES } from '../src/archive/languages.ts';
 import {
   importedCaptures,
   listCaptures,
@@ -44,6 +46,12 @@ function readArguments() {
     if (missing !== undefined) return `没有这个文件 · No such file: ${missing}\n${USAGE}`;
     if (values.format !== undefined && !formatNamed(values.format)) {
       return `没有名为“${values.format}”的格式 · No format is named "${values.format}".\n${USAGE}`;
+    }
+    if (values.date !== undefined && !daySchema.safeParse(values.date).success) {
+      return `--date: YYYY-MM-DD\n${USAGE}`;
+    }
+    if (values.language !== undefined && !isLanguage(values.language)) {
+      return `--language: ${LANGUAGES.join(' | ')}\n${USAGE}`;
     }
     return { values, inputs: positionals };
   } catch (error) {

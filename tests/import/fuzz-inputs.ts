@@ -16,10 +16,47 @@ export function randomNumbers(seed: number): (limit: number) => number {
 
 /** What breaks parsers: marks of every format, unseen characters, halves of pairs. */
 const SPLINTERS = [
-  '{', '}', '<', '>', '<!--', ']]>', '```', '---\n', '\n\n', '\t', '    ', '> > > >', '- - -', '| | |',
-  '00:00:01.000 --> 00:00:00.000\n', 'WEBVTT\n\n', '&#x202e;', '&#0;', '\u202e', '\u0000', '\ufeff', '\ud800',
-  '[a]: javascript:alert(1)', '<script>', '<iframe src="x">', 'import x from "y"', 'export default', '（笑）', '[[[[',
-  '****', '____', '~~~', '以下为演讲全文：', '免责声明：', '# ', '### 甲：\n', '**甲:** ', 'http://', 'www.', '(nèi)', '\uE080',
+  '{',
+  '}',
+  '<',
+  '>',
+  '<!--',
+  ']]>',
+  '```',
+  '---\n',
+  '\n\n',
+  '\t',
+  '    ',
+  '> > > >',
+  '- - -',
+  '| | |',
+  '00:00:01.000 --> 00:00:00.000\n',
+  'WEBVTT\n\n',
+  '&#x202e;',
+  '&#0;',
+  '\u202e',
+  '\u0000',
+  '\ufeff',
+  '\ud800',
+  '[a]: javascript:alert(1)',
+  '<script>',
+  '<iframe src="x">',
+  'import x from "y"',
+  'export default',
+  '（笑）',
+  '[[[[',
+  '****',
+  '____',
+  '~~~',
+  '以下为演讲全文：',
+  '免责声明：',
+  '# ',
+  '### 甲：\n',
+  '**甲:** ',
+  'http://',
+  'www.',
+  '(nèi)',
+  '\uE080',
 ];
 
 /** Fixtures, cut, doubled, shuffled and filled with splinters. */
@@ -30,7 +67,10 @@ export function mutations(count: number, seed: number): { name: string; bytes: U
     bytes: readFileSync(path.join(FIXTURES, name)),
   }));
   return Array.from({ length: count }, () => {
-    const { name, bytes } = sources[next(sources.length)] ?? { name: 'empty', bytes: Buffer.alloc(0) };
+    const { name, bytes } = sources[next(sources.length)] ?? {
+      name: 'empty',
+      bytes: Buffer.alloc(0),
+    };
     let mutated: Buffer = Buffer.from(bytes);
     for (let times = 1 + next(6); times > 0; times--) mutated = mutate(mutated, next, sources);
     return { name, bytes: mutated };
@@ -51,11 +91,23 @@ function mutate(
     case 1:
       return Buffer.concat([bytes.subarray(0, at), bytes.subarray(to)]);
     case 2:
-      return Buffer.concat([bytes.subarray(0, at), ...Array.from({ length: 2 + next(40) }, () => part), bytes.subarray(at)]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        ...Array.from({ length: 2 + next(40) }, () => part),
+        bytes.subarray(at),
+      ]);
     case 3:
-      return Buffer.concat([bytes.subarray(0, at), Buffer.from([next(256), next(256)]), bytes.subarray(to)]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from([next(256), next(256)]),
+        bytes.subarray(to),
+      ]);
     case 4:
-      return Buffer.concat([bytes.subarray(0, at), sources[next(sources.length)]?.bytes ?? part, bytes.subarray(at)]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        sources[next(sources.length)]?.bytes ?? part,
+        bytes.subarray(at),
+      ]);
     case 5: {
       const splinter = (SPLINTERS[next(SPLINTERS.length)] ?? '').repeat(1 + next(60));
       return Buffer.concat([bytes.subarray(0, at), Buffer.from(splinter), bytes.subarray(at)]);

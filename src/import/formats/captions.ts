@@ -92,7 +92,7 @@ function isCueId(line: string): boolean {
 
 /** A crawler's copy has everything on one line: part it again at the timings. */
 function unflatten(text: string): string {
-  const timings = text.match(new RegExp(TIMING.source, 'g'))?.length ?? 0;
+  const timings = text.match(/\d[.,:]\d{2,3}\s*-->\s*\d/g)?.length ?? 0;
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   if (timings < 3 || lines >= timings) return text;
   return text.replaceAll(

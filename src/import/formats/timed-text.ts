@@ -101,7 +101,7 @@ function panelCues(lines: readonly string[]): Cue[] {
 function gluedTimes(text: string): { start: number; index: number; length: number }[] {
   const found: { start: number; index: number; length: number }[] = [];
   for (const match of text.matchAll(
-    /(?<![\d:.,/-])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}\p{Script=Han}“"(（])/gu,
+    /(?<![\d:/-]|\d[.,])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}\p{Script=Han}“"(（])/gu,
   )) {
     const start = clockMs(match[1] ?? '');
     const last = found.at(-1)?.start ?? -1;

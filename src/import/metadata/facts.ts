@@ -1,3 +1,4 @@
+import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import type { Hint, HintField, PassageItem } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
@@ -62,9 +63,19 @@ export function gatherFacts(known: Known): Facts {
   return Object.fromEntries(
     [...new Set(facts.map(({ field }) => field))].map((field) => [
       field,
-      facts.filter((hint) => hint.field === field && hint.value.trim() !== ''),
+      facts.filter((hint) => hint.field === field).flatMap(sound),
     ]),
   );
+}
+
+/** A value that its field can hold: a day of the calendar, a text that is not empty. */
+function sound(hint: Hint): Hint[] {
+  if (hint.field !== 'date' && hint.field !== 'published') {
+    return hint.value.trim() === '' ? [] : [hint];
+  }
+  if (daySchema.safeParse(hint.value).success) return [hint];
+  const [named] = daysIn(hint.value);
+  return named ? [{ ...hint, value: named.day }] : [];
 }
 
 /** Values named more often come first. */

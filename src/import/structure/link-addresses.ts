@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { refusedLink } from '../../transcript/guard-address.ts';
 
 /** An address in running text: ASCII only, since Chinese goes on without a space. */
-const ADDRESS = /(?:https?:\/\/|www\.(?=[a-z0-9]))[!-~]+/gi;
+const ADDRESS = /(?:https?:\/\/|www\.(?=[a-z0-9]))[!-~]{1,2000}/gi;
 /** What ends a sentence or a bracket and not an address. */
 const TRAILING = /(?:[.,;:!?'"*_~`]|&[a-z]+;|\)(?![^(]*\())+$/i;
 

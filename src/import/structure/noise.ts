@@ -95,7 +95,6 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip to (?:main )?content|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,
   ),
-  line('navigation', /^[^。！？!?]{0,16}(?:\s*[>›»|｜]\s*[^。！？!?>›»|｜]{1,20}){2,}$/u, 120),
   line(
     'counter',
     /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
@@ -118,18 +117,34 @@ const KINDS: readonly NoiseKind[] = [
     30,
   ),
   line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
-  line(
-    'anti-copy',
-    /^(?=(?:.*[^\p{L}\p{N}\s]){4})(?=(?:.*[\da-z]){4})(?:[\da-z]?[\s\p{P}\p{S}]){6,}[\da-z]?\s*$/iu,
-    60,
-  ),
 ];
 
 /** The kind of noise that `text` is, if any. */
 export function noiseOf(text: string): { name: string; scope: 'end' | 'place' } | undefined {
   const bare = text.replace(/^[•·*\-\s]+/u, '');
   if (bare === '') return { name: 'bullet', scope: 'place' };
-  return KINDS.find(({ pattern, longest }) => bare.length <= longest && pattern.test(bare));
+  if (bare.length > LONGEST) return undefined;
+  const kind = KINDS.find(({ pattern, longest }) => bare.length <= longest && pattern.test(bare));
+  if (kind) return kind;
+  if (isTrail(bare)) return { name: 'navigation', scope: 'place' };
+  return isAntiCopy(bare) ? { name: 'anti-copy', scope: 'place' } : undefined;
+}
+
+const LONGEST = Math.max(...KINDS.map(({ longest }) => longest));
+
+/** 首页 > 新闻 > 正文, or a menu parted by bars: three short words at least. */
+function isTrail(text: string): boolean {
+  if (text.length > 120 || /[。！？!?]/.test(text)) return false;
+  const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
+  return parts.length >= 3 && parts.every((part) => part.length <= 20);
+}
+
+/** `6 ~, s: G- J, C* R4`: letters, digits and marks in turn, which forums scatter against copying. */
+function isAntiCopy(text: string): boolean {
+  if (text.length > 60 || text.length < 12) return false;
+  const marks = text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
+  const letters = text.match(/[\da-z]/gi)?.length ?? 0;
+  return marks >= 4 && letters >= 4 && !/[\p{L}\p{N}]{2}/u.test(text) && /\s/.test(text);
 }
 
 /** A title made of search words, as spam pages have it. */

@@ -42,8 +42,11 @@ export function closes(text: string): boolean {
 const REPORTS =
   /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|今日|今天)[^。]{0,30}(?:消息|[讯訊]|[电電]|[报報][道導])[，,：: ]|(?:[记記]者|[讯訊]|[报報][道導])[^。]{0,14}(?:[获獲]悉|了解到|[报報][道導])|在[^。]{2,60}(?:上|[开開]幕|[举舉]行)[^。]{0,40}(?:[发發]表|做了?|作了?|[进進]行了?|[带帶][来來]了?)[^。]{0,30}(?:演[讲講]|致[辞辭詞词]|分享|[讲講][话話]|[发發]言|[报報]告)|(?:[表][示]|[认認][为為]|指出|[强強][调調]|[称稱]|透露|[说說]道|介[绍紹](?:[说說]|道|[称稱]))[，,：:“"]|(?:said|says|told|according to|announced|argued|noted|added)[,:]? (?:that\b|the|in\b|at\b|on\b|“|")/iu;
 
+/** Characters of a paragraph that show whether it reports or speaks. */
+const HEAD = 600;
+
 export function reports(text: string): boolean {
-  return REPORTS.test(text);
+  return REPORTS.test(text.slice(0, HEAD));
 }
 
 /** Notes of editors before a talk. */
@@ -61,6 +64,6 @@ export function isProse(text: string): boolean {
 
 /** Whether somebody speaks here as I or we, or to listeners, outside of what is quoted. */
 export function isSpoken(text: string): boolean {
-  const own = text.replaceAll(/[“「『"][^”」』"]*[”」』"]/g, '');
+  const own = text.slice(0, HEAD).replaceAll(/[“「『"][^”」』"]*[”」』"]/g, '');
   return /我|咱|你|您|大家|各位|\b(?:I|we|you|my|our|us|let['’]s)\b/iu.test(own);
 }

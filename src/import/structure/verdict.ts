@@ -15,7 +15,12 @@ export function judge({ body, around, announced }: Page): Refusal | undefined {
   const texts = passages.map(({ text }) => text);
   const words = texts.join('\n');
   const line = passages[0]?.line ?? 0;
-  if (words.replaceAll(/\s/g, '').length === 0) return refuse('no-text', line, NO_TEXT);
+  if (words.trim() === '') {
+    const others = around.map(({ text }) => text);
+    return others.join('').length < 80
+      ? refuse('no-text', line, NO_TEXT)
+      : (notATalk(others, [], false, line) ?? refuse('not-a-talk', line, NO_TALK));
+  }
   const spun = spunWords(words);
   if (spun) {
     return refuse('spun', line, {
@@ -80,15 +85,17 @@ function notATalk(
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (texts.filter((text) => /^[^\s：:。，,]{1,24}[：:]/.test(text)).length >= 4 ? 2 : 0);
   if (score >= 2) return undefined;
-  return refuse('not-a-talk', line, {
-    zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',
-    en: 'No talk was found: nothing announces one, nobody is greeted, and nobody speaks to listeners in the first person. If it is a transcript, name its format with --format.',
-  });
+  return refuse('not-a-talk', line, NO_TALK);
 }
+
+const NO_TALK = {
+  zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',
+  en: 'No talk was found: nothing announces one, nobody is greeted, and nobody speaks to listeners in the first person. If it is a transcript, name its format with --format.',
+};
 
 /** A speaker says I, we and you; a page about products or events does not. */
 function addressesListeners(words: string): boolean {
-  const own = words.replaceAll(/[“「『][^”」』]*[”」』]/g, '');
+  const own = words.replaceAll(/[“「『][^“「『”」』\n]*[”」』]/g, '');
   const han = own.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > own.length * 0.3) {
     const persons = own.match(/我|你|您|咱|大家|各位/g)?.length ?? 0;
@@ -101,7 +108,7 @@ function addressesListeners(words: string): boolean {
 }
 
 function quotesSomeone(text: string): boolean {
-  const quoted = text.match(/[“「『][^”」』]{12,}[”」』]/g)?.join('').length ?? 0;
+  const quoted = text.match(/[“「『][^“「『”」』]{12,}[”」』]/g)?.join('').length ?? 0;
   return quoted > text.length * 0.5;
 }
 

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { daysIn } from '../../src/import/metadata/dates.ts';
+
+describe('days that a text names', () => {
+  const cases: [text: string, near: string | undefined, days: string[]][] = [
+    ['2023年5月17日', undefined, ['2023-05-17']],
+    ['二〇二三年五月十七日', undefined, ['2023-05-17']],
+    ['5月17日消息,峰会17日上午开幕', '2023-05-17', ['2023-05-17', '2023-05-17']],
+    ['17日上午', '2023-05-18', ['2023-05-17']],
+    ['12月30日', '2024-01-02', ['2023-12-30']],
+    ['3月16-17日在上海', '2024-03-20', ['2024-03-16–2024-03-17']],
+    ['11月29日至12月1日', '2024-12-02', ['2024-11-29–2024-12-01']],
+    ['5月17日', undefined, []],
+    ['2月30日', '2024-03-01', []],
+    ['2024-01-05 10:20 / 2024.1.6', undefined, ['2024-01-05', '2024-01-06']],
+    ['September 10 2014 and 3rd May, 2015', undefined, ['2014-09-10', '2015-05-03']],
+    ['May 3–5, 2021', undefined, ['2021-05-03–2021-05-05']],
+    ['版本 3.5.1，比分 3-2', undefined, []],
+  ];
+  for (const [text, near, days] of cases) {
+    it(text, () => {
+      expect(
+        daysIn(text, near).map(({ day, end }) => (end === undefined ? day : `${day}–${end}`)),
+      ).toEqual(days);
+    });
+  }
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { SIZE_LIMIT } from '../../src/import/read-edition.ts';
+import { refusalOf } from './import-text.ts';
+
+const talk = `湖畔图书馆消息
+
+以下为周启明演讲全文：
+
+各位朋友，大家好。我今天想和你们谈谈便条。
+
+我们整理旧物的时候，常常问值不值得留，我的看法是先写一张便条，说明它是什么、从哪里来、为什么留着。
+
+谢谢大家。`;
+
+const novel = `第十二章 登台
+
+书迷正在阅读：山海旧事、长夜行
+
+苏远走上台去，看了看台下黑压压的人群。
+“各位来宾，大家好。”他微微一笑，缓缓说道。
+台下的林婉皱了皱眉，心里却有些得意。
+“今天我只讲三件事。”苏远接着说道，声音不高。
+掌声响了起来，他摆了摆手，望着第一排的老人。
+“第一件，”他停了停，“是关于家的。”
+老人点了点头，没有说话。
+上一章 目录 下一章`;
+
+const product = `湖牌扩音器 会议演讲专用
+
+￥299.00 包邮 库存 120 件
+
+规格：80×40×30 毫米 型号：HP-2
+
+加入购物车 立即购买
+
+产地：宁波 售后：七天无理由，客服电话 400-000-0000`;
+
+const news = `图书馆界热议便条
+
+11月4日，湖畔图书馆副馆长周启明在社区记忆大会上发表演讲。
+
+周启明表示，便条比纪念碑更重要，因为便条是写给不认识的人的。
+
+他指出，旧物整理最怕的是没有说明，“没有说明的箱子打开也等于没有打开”。
+
+周启明强调，图书馆将在明年推出便条计划，面向全市居民征集说明文字。
+
+他认为，这项工作需要五年时间。`;
+
+const spun = `以下为周启明演讲全文：
+
+各位朋友，咱们今天聊聊便条。假如咱们没有便条，旧物就不能够被人了解，因而咱们需求写下来。
+
+经过多年的研讨，咱们现已有了一些办法。在开展的进程中，咱们挑选了最简略的办法，供给给咱们的居民运用。
+
+假如你们有疑问，或许想了解状况，能够在会后找我。可是请记住，十分重要的是开端写。`;
+
+const cut = `以下为周启明演讲全文：
+
+各位朋友，大家好。我今天想和你们谈谈便条。
+
+我们整理旧物的时候，常常问值不值得留，我的看法是先写一张便条，说明它是什么，从哪里
+
+剩余 70% 未读，登录后查看全文`;
+
+describe('what is no talk is refused with the reason', () => {
+  const cases: [what: string, text: string | Uint8Array, rule: string, words: RegExp][] = [
+    ['an empty file', '', 'no-text', /empty/],
+    ['a title alone', '# 2018-01-03 第七次\n\n', 'no-text', /only a title/],
+    ['a novel', novel, 'not-a-talk', /novel/],
+    ['a product page', product, 'not-a-talk', /product/],
+    ['news about a talk', news, 'not-a-talk', /news about a talk/],
+    ['a text spun with synonyms', spun, 'spun', /synonyms/],
+    ['a text that breaks off', cut, 'truncated', /not complete/],
+    ['more damage than text', talk.replaceAll(/[天们的常留便]/g, '\uE0FF'), 'damaged', /damaged/],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'not-text', /PNG/],
+  ];
+  for (const [what, content, rule, words] of cases) {
+    it(what, async () => {
+      const refusal = await refusalOf(rule === 'no-text' ? 'a.md' : 'a.txt', content);
+      expect(refusal?.rule).toBe(rule);
+      expect(refusal?.en).toMatch(words);
+      expect(refusal?.zh).toMatch(/\p{Script=Han}/u);
+    });
+  }
+
+  it('and a talk is taken', async () => {
+    expect(await refusalOf('a.txt', talk)).toBeUndefined();
+  });
+
+  it('a file of more than 50 MB is refused by its size', async () => {
+    expect((await refusalOf('a.txt', new Uint8Array(SIZE_LIMIT + 1)))?.rule).toBe('too-large');
+  });
+});
