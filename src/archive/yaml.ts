@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { explainIssue } from './explain.ts';
 import type { Finding } from './finding.ts';
+import { refusedShape } from './yaml-shape.ts';
 
 /** Where a piece of YAML stands in its file. */
 export interface Place {
@@ -27,6 +28,18 @@ export function parseYaml(
   text: string,
   place: Place,
 ): { source: YamlSource | undefined; findings: Finding[] } {
+  const refused = refusedShape(text);
+  if (refused) {
+    const { line, words } = refused;
+    const finding: Finding = {
+      file: place.file,
+      line: place.firstLine + line,
+      column: 1,
+      severity: 'error',
+      ...words,
+    };
+    return { source: undefined, findings: [finding] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from '../archive/finding.ts';
 import { parseYaml, validate } from '../archive/yaml.ts';
 import { atMost } from './at-most.ts';
+import { refusedEscapes } from './refused-escapes.ts';
 import { apply } from './rule.ts';
 import { TEXT_RULES } from './rules/rules.ts';
 
@@ -15,5 +16,5 @@ export function checkRecord<Schema extends z.ZodType>(
   findings.push(...atMost(apply(TEXT_RULES, { file, lines: text.split('\n') })));
   if (!source) return { data: undefined, findings };
   const { data, findings: unfit } = validate(source, schema, file);
-  return { data, findings: [...findings, ...unfit] };
+  return { data, findings: [...findings, ...refusedEscapes(source, file), ...unfit] };
 }

@@ -20,6 +20,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import { anchorBlocks, summarizeTranscript } from '../transcript/transcript.ts';
 import { atMost } from './at-most.ts';
 import type { ImageFacts } from './image.ts';
+import { refusedEscapes } from './refused-escapes.ts';
 import type { EditionView, Place, TalkFacts } from './rule.ts';
 import { apply } from './rule.ts';
 import { EDITION_RULES, TALK_RULES, TEXT_RULES } from './rules/rules.ts';
@@ -110,6 +111,7 @@ function readEdition<Schema extends z.ZodType>(
   findings.push(
     ...malformed,
     ...(fitted?.findings ?? []),
+    ...(frontmatter ? refusedEscapes(frontmatter, file) : []),
     ...atMost(prepared.findings),
     ...atMost(apply(TEXT_RULES, { file, lines: text.split('\n') })),
   );

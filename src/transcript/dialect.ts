@@ -55,4 +55,4 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
  * control character and no backslash, which browsers drop or read as a slash.
  */
 export const LINK_PATTERN =
-  /^(?:https?:\/\/[^\s/\\\p{C}][^\s\\\p{C}]*|mailto:[^\s\\?%@\p{C}]+@[^\s\\?%@\p{C}]+|#[^\s\\#\p{C}]+|\/(?!\/)[^\s\\\p{C}]*|\.{1,2}\/(?!\/)[^\s\\\p{C}]*)$/iu;
+  /^(?:https?:\/\/[^\s/\\\p{C}\uFFFD][^\s\\\p{C}\uFFFD]*|mailto:[^\s\\?%@\p{C}\uFFFD]+@[^\s\\?%@\p{C}\uFFFD]+|#[^\s\\#\p{C}\uFFFD]+|\/(?!\/)[^\s\\\p{C}\uFFFD]*|\.{1,2}\/(?!\/)[^\s\\\p{C}\uFFFD]*)$/iu;

@@ -11,19 +11,14 @@ export const duplicateTalk: ArchiveRule = {
   scope: 'archive',
   check: ({ talks }) => {
     const twins = new Map<TalkFacts, { earlier: TalkFacts; found: string }>();
-    for (const group of [...sharing(talks, occasion), ...sharing(talks, ({ sketch }) => sketch)]) {
-      for (const [index, later] of group.entries()) {
-        for (const earlier of group.slice(0, index)) {
-          const share = likeness(earlier.sketch, later.sketch);
-          const same = occasion(earlier).some((key) => occasion(later).includes(key));
-          if (twins.has(later) || (share < LIKE && !same)) continue;
-          const found =
-            share < LIKE
-              ? earlier.talk.slug
-              : `${earlier.talk.slug} (${Math.round(share * 100)} %)`;
-          twins.set(later, { earlier, found });
-        }
-      }
+    const inOrder = talks.toSorted((a, b) => (a.talk.slug < b.talk.slug ? -1 : 1));
+    for (const [later, earlier] of firstSharing(inOrder, occasions)) {
+      twins.set(later, { earlier, found: earlier.talk.slug });
+    }
+    for (const [later, earlier] of firstSharing(inOrder, ({ sketch }) => sketch)) {
+      const share = likeness(earlier.sketch, later.sketch);
+      if (share < LIKE) continue;
+      twins.set(later, { earlier, found: `${earlier.talk.slug} (${Math.round(share * 100)} %)` });
     }
     return [...twins].flatMap(([{ places }, { earlier, found }]) => {
       const place = places.title;
@@ -68,27 +63,30 @@ export const duplicateTalk: ArchiveRule = {
 };
 
 /** Keys that two records of one occasion share: the same speaker, day and title. */
-function occasion({ talk }: TalkFacts): string[] {
+function occasions({ talk }: TalkFacts): string[] {
+  const { date } = talk;
   const title = talk.editions[0]?.title.replace(/[\s\p{P}]+/gu, '').toLowerCase() ?? '';
-  return talk.date === undefined
-    ? []
-    : talk.speakers.map((speaker) => `${speaker} ${talk.date ?? ''} ${title}`);
+  return date === undefined ? [] : talk.speakers.map((speaker) => `${speaker} ${date} ${title}`);
 }
 
-/** Talks that share a key, in groups; what very many share says nothing. */
-function sharing<Key>(
+/** Each talk that shares keys with earlier ones, with the first of those with which it shares most. */
+function firstSharing(
   talks: readonly TalkFacts[],
-  keys: (talk: TalkFacts) => Key[],
-): TalkFacts[][] {
-  const groups = new Map<Key, TalkFacts[]>();
-  for (const talk of talks.toSorted((a, b) => (a.talk.slug < b.talk.slug ? -1 : 1))) {
-    for (const key of new Set(keys(talk))) {
-      const group = groups.get(key);
-      if (group) group.push(talk);
-      else groups.set(key, [talk]);
+  keysOf: (talk: TalkFacts) => readonly (string | number)[],
+): Map<TalkFacts, TalkFacts> {
+  const firstWith = new Map<string | number, TalkFacts>();
+  const pairs = new Map<TalkFacts, TalkFacts>();
+  for (const talk of talks) {
+    const shared = new Map<TalkFacts, number>();
+    for (const key of keysOf(talk)) {
+      const earlier = firstWith.get(key);
+      if (!earlier) firstWith.set(key, talk);
+      else if (earlier !== talk) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
     }
+    const [most] = [...shared].toSorted((a, b) => b[1] - a[1]);
+    if (most) pairs.set(talk, most[0]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1 && length <= 20);
+  return pairs;
 }
 
 function TEXT(from: number): string {

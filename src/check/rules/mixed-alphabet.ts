@@ -9,7 +9,7 @@ export const mixedAlphabet: TextRule = {
   check: (text) =>
     matchesIn(
       text,
-      /[\p{Script=Latin}\p{Script=Cyrillic}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]*/gu,
+      /(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]*/gu,
     ).map(({ found, place }) => ({
       ...place,
       found,
