@@ -29,7 +29,7 @@ export function benchBuild(count = 2000): void {
   }
   const hugo = rows.find(([name]) => name.startsWith('hugo'))?.[1];
   for (const [name, measured] of rows) {
-    const { seconds, cpu, megabytes } = measured;
+    const { seconds, cpu, megabytes, output } = measured;
     const parts = [
       `${seconds.toFixed(1)} s`,
       cpu === undefined ? undefined : `${cpu.toFixed(1)} s of processor`,
@@ -37,5 +37,6 @@ export function benchBuild(count = 2000): void {
       hugo && `${(seconds / hugo.seconds).toFixed(2)} × hugo's time`,
     ];
     console.log(`${count} talks, ${name}: ${parts.filter(Boolean).join(', ')}`);
+    if (output !== '') console.log(`  ${output}`);
   }
 }

@@ -7,6 +7,8 @@ export interface Measured {
   cpu: number | undefined;
   /** Largest resident memory of any one process, megabytes; undefined without GNU time. */
   megabytes: number | undefined;
+  /** What the command printed. */
+  output: string;
 }
 
 /** Run a command to its end under GNU time, where there is one. */
@@ -20,7 +22,7 @@ export function measure(
     ? ['/usr/bin/time', '-f', 'RSS %M CPU %U %S', file, ...args]
     : [file, ...args];
   const started = performance.now();
-  const { status, stderr } = spawnSync(command[0] ?? file, command.slice(1), {
+  const { status, stdout, stderr } = spawnSync(command[0] ?? file, command.slice(1), {
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });
@@ -30,6 +32,7 @@ export function measure(
   return {
     seconds,
     cpu: user === undefined ? undefined : Number(user) + Number(system),
+    output: stdout.trim(),
     megabytes: rss === undefined ? undefined : Number(rss) / 1024,
   };
 }

@@ -14,8 +14,9 @@ const STEPS: Record<BuildStep, string> = {
 /** Build the site and say on the terminal how it went; true if it was published. */
 export async function reportBuild(): Promise<boolean> {
   const content = path.relative(process.cwd(), CONTENT_FOLDER);
-  const started = performance.now();
+  const watch = new StopWatch();
   const result = await buildSite((step) => {
+    watch.begin(step);
     if (process.stderr.isTTY) process.stderr.write(`${STEPS[step]} …\n`);
   });
   switch (result.status) {
@@ -30,13 +31,30 @@ export async function reportBuild(): Promise<boolean> {
       );
       return false;
     case 'done': {
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const folder = path.relative(process.cwd(), OUT_FOLDER);
       console.log(
-        `${content}/ → ${folder}/ · ${result.talks} 篇 talks, ${result.files} 个文件 files, ${seconds} s`,
+        `${content}/ → ${folder}/ · ${result.talks} 篇 talks, ${result.files} 个文件 files, ${watch.toString()}`,
       );
       if (result.findings.length > 0) console.log(`${counts(result.findings)} · npm run check`);
       return true;
     }
+  }
+}
+
+/** Seconds that each step took: `9.1 s (check 1.0, pages 4.2, search 3.8, verify 0.1)`. */
+class StopWatch {
+  readonly #begun: { step: BuildStep; at: number }[] = [];
+
+  begin(step: BuildStep): void {
+    this.#begun.push({ step, at: performance.now() });
+  }
+
+  toString(): string {
+    const end = performance.now();
+    const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1);
+    const steps = this.#begun.map(
+      ({ step, at }, index) => `${step} ${seconds(at, this.#begun[index + 1]?.at ?? end)}`,
+    );
+    return `${seconds(this.#begun[0]?.at ?? end, end)} s (${steps.join(', ')})`;
   }
 }
