@@ -13,8 +13,7 @@ export function sketchOf(passages: Iterable<string>): number[] {
   for (const passage of passages) {
     for (const sentence of passage.split(/[。！？!?；;\n]|\.\s/u)) {
       if (sentence.length < SHORTEST) continue;
-      const words = sentence.replace(/[\s\p{P}]+/gu, '').toLowerCase();
-      if (words.length >= SHORTEST) digests.add(digest(words));
+      digests.add(digest(sentence.trim()));
     }
   }
   return [...digests].toSorted((a, b) => a - b).slice(0, SIZE);

@@ -82,6 +82,7 @@ interface Carried extends Pick<Passage, 'kind' | 'text'> {
 }
 
 function carryOver(known: readonly Anchor[], passages: EditionPassages['passages']): Carried[] {
+  if (known.length === 0) return passages.map(({ kind, text }) => ({ kind, text, retired: [] }));
   const { matches, successors } = align(
     known.map(({ text }) => text),
     passages.map(({ text }) => text),

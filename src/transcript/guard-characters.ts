@@ -62,13 +62,16 @@ const SUSPECT = new RegExp(
   'u',
 );
 
+/** Letters, digits and punctuation of English and Chinese: with nothing else there is nothing to refuse. */
+const COMMON = /^[\n -~\u2013-\u2026\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
 /**
  * Characters that no talk may have, since they are not seen or change how others are read, with
  * their offsets. Ruby, emoji with joiners and selectors, variants of Han characters, all planes of
  * Han and the joiners of Indic and Arabic scripts are legitimate.
  */
 export function refusedCharacters(text: string): { offset: number; words: FindingWords }[] {
-  if (!SUSPECT.test(text)) return [];
+  if (COMMON.test(text) || !SUSPECT.test(text)) return [];
   const emoji = [...text.matchAll(EMOJI_SEQUENCE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/disk/check-content.ts';
+import { filesOf } from './sample-content.ts';
+
+let folder: string;
+let content: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'check-'));
+  content = path.join(folder, 'content');
+  for (const [file, text] of filesOf({})) write(file, text);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const TALK = 'talks/2023-sample/index.mdx';
+
+function write(file: string, text: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
+  writeFileSync(path.join(content, file), text);
+}
+
+async function check() {
+  const { findings, archive, store } = await checkContent(content, {
+    cacheDir: path.join(folder, 'cache'),
+    today: '2026-01-01',
+  });
+  return {
+    archive,
+    store,
+    said: findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
+  };
+}
+
+test('a sound folder has no findings, the second time neither', async () => {
+  expect((await check()).said).toEqual([]);
+  const { said, archive, store } = await check();
+  expect(said).toEqual([]);
+  expect(store.read(archive.talks[0]?.editions[0]?.transcript ?? '').blocks).toHaveLength(1);
+});
+
+test('findings are the same from the cache, and go when the file is mended', async () => {
+  const text = filesOf({ body: '<script/>' }).get(TALK) ?? '';
+  write(TALK, text);
+  const first = (await check()).said;
+  expect(first).toEqual([`${TALK}:15:1 component`]);
+  expect((await check()).said).toEqual(first);
+  write(TALK, filesOf({}).get(TALK) ?? '');
+  expect((await check()).said).toEqual([]);
+});
+
+test('a transcript that the cache has lost, or a damaged cache, is made again', async () => {
+  await check();
+  for (const name of ['checked.json']) writeFileSync(path.join(folder, 'cache', name), '{');
+  expect((await check()).said).toEqual([]);
+  cpSync(path.join(folder, 'cache/checked.json'), path.join(folder, 'checked.json'));
+  rmSync(path.join(folder, 'cache'), { recursive: true });
+  mkdirSync(path.join(folder, 'cache'));
+  cpSync(path.join(folder, 'checked.json'), path.join(folder, 'cache/checked.json'));
+  const { archive, store } = await check();
+  expect(store.has(archive.talks[0]?.editions[0]?.transcript ?? '')).toBe(true);
+});
+
+test('links, pipes and folders are not read', async () => {
+  writeFileSync(path.join(folder, 'secret'), 'name: { en: Secret }\n');
+  mkdirSync(path.join(folder, 'outside'));
+  writeFileSync(path.join(folder, 'outside/index.mdx'), filesOf({}).get(TALK) ?? '');
+  symlinkSync(path.join(folder, 'secret'), path.join(content, 'speakers/secret.yaml'));
+  symlinkSync(path.join(folder, 'outside'), path.join(content, 'talks/2024-linked'));
+  symlinkSync(path.join(folder, 'secret'), path.join(content, 'talks/2023-sample/a.png'));
+  symlinkSync('/dev/zero', path.join(content, 'talks/2023-sample/en.mdx'));
+  execFileSync('mkfifo', [path.join(content, 'talks/2023-sample/zh-Hant.mdx')]);
+  mkdirSync(path.join(content, 'events/folder.yaml'));
+  const { said, archive } = await check();
+  expect(said).toEqual([
+    'events/folder.yaml:1:1 not-a-file',
+    'speakers/secret.yaml:1:1 symbolic-link',
+    'talks/2023-sample/a.png:1:1 symbolic-link',
+    'talks/2023-sample/en.mdx:1:1 symbolic-link',
+    'talks/2023-sample/zh-Hant.mdx:1:1 not-a-file',
+    'talks/2024-linked:1:1 symbolic-link',
+  ]);
+  expect([...archive.speakers.keys()]).toEqual(['zhang-fan']);
+  expect(archive.talks.map(({ slug }) => slug)).toEqual(['2023-sample']);
+});
+
+test('a linked root folder is not read', async () => {
+  cpSync(path.join(content, 'talks'), path.join(folder, 'talks'), { recursive: true });
+  rmSync(path.join(content, 'talks'), { recursive: true });
+  symlinkSync(path.join(folder, 'talks'), path.join(content, 'talks'));
+  const { said, archive } = await check();
+  expect(said).toEqual(['talks:1:1 symbolic-link']);
+  expect(archive.talks).toEqual([]);
+});
+
+test('names: stray files, wrong ones, ones that are or look the same', async () => {
+  const text = filesOf({}).get(TALK) ?? '';
+  for (const slug of [
+    'A B',
+    'a-b',
+    'caf\u00E9',
+    'cafe',
+    'p\u0430ypal',
+    'paypal',
+    'con',
+    'a'.repeat(81),
+  ]) {
+    write(`talks/${slug}/index.mdx`, text);
+  }
+  write('talks/2023-sample/run.js', '');
+  write('talks/2023-sample/page.html', '');
+  write('talks/2023-sample/fr.mdx', text);
+  write('talks/2023-sample/Slide 1.PNG', 'x');
+  write('speakers/Zhang Fan.yaml', 'name: { en: A }\n');
+  write('speakers/li-si.yml', 'name: { en: A }\n');
+  write('talk/index.mdx', text);
+  write('.DS_Store', 'x');
+  const { said } = await check();
+  const rules = (file: string) =>
+    said
+      .filter((line) => line.startsWith(`${file}:`))
+      .map((line) => line.split(' ').at(-1))
+      .toSorted();
+  expect(rules('talks/A B')).toEqual(['file-name', 'same-address']);
+  expect(rules('talks/a-b')).toEqual(['same-address']);
+  expect(rules('talks/caf\u00E9')).toEqual(['file-name', 'same-address']);
+  expect(rules('talks/p\u0430ypal')).toEqual(['file-name', 'same-address']);
+  expect(rules('talks/paypal')).toEqual(['same-address']);
+  expect(rules('talks/con')).toEqual(['file-name']);
+  expect(rules(`talks/${'a'.repeat(81)}`)).toEqual(['file-name']);
+  expect(rules('talks/2023-sample/run.js')).toEqual(['stray-file']);
+  expect(rules('talks/2023-sample/page.html')).toEqual(['stray-file']);
+  expect(rules('talks/2023-sample/fr.mdx')).toEqual(['file-name']);
+  expect(rules('talks/2023-sample/Slide 1.PNG')).toEqual(['file-name']);
+  expect(rules('speakers/Zhang Fan.yaml')).toEqual(['file-name', 'same-address']);
+  expect(rules('speakers/zhang-fan.yaml')).toEqual(['same-address']);
+  expect(rules('speakers/li-si.yml')).toEqual(['stray-file']);
+  expect(rules('talk')).toEqual(['stray-file']);
+  expect(rules('.DS_Store')).toEqual([]);
+});
+
+test('bytes that are no text, too many, or a byte order mark', async () => {
+  const text = filesOf({}).get(TALK) ?? '';
+  write(TALK, Buffer.concat([Buffer.from(text), Buffer.from([0x61, 0xff, 0xfe])]));
+  expect((await check()).said).toEqual([`${TALK}:16:2 encoding`]);
+  write(TALK, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  expect((await check()).said).toEqual([`${TALK}:1:1 encoding`]);
+  write(TALK, `\uFEFF${text}`);
+  expect((await check()).said).toEqual([`${TALK}:1:1 byte-order-mark`]);
+  write(TALK, text);
+  truncateSync(path.join(content, TALK), 3 * 1024 * 1024);
+  expect((await check()).said).toContain(`${TALK}:1:1 file-size`);
+});
+
+test('images are images', async () => {
+  write(TALK, filesOf({ body: '![a curve](./a.png)\n\n![another](./b.jpg)' }).get(TALK) ?? '');
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAGklEQVR42mNkYGBgYGBgYGBgYGBgYGBgYGAAAAAFAAGrYpHFAAAAAElFTkSuQmCC',
+    'base64',
+  );
+  write('talks/2023-sample/a.png', png);
+  write('talks/2023-sample/b.jpg', '<svg onload="alert(1)"/>');
+  expect((await check()).said.filter((line) => !line.endsWith('missing-image'))).toEqual([
+    'talks/2023-sample/b.jpg:1:1 not-an-image',
+  ]);
+  write('talks/2023-sample/b.jpg', png);
+  expect((await check()).said).toContain('talks/2023-sample/b.jpg:1:1 not-an-image');
+});
+
+test('nothing of a refused talk runs or is written', async () => {
+  const mark = path.join(folder, 'ran');
+  write(
+    TALK,
+    filesOf({ body: `{(await import('node:fs')).writeFileSync('${mark}', '')}` }).get(TALK) ?? '',
+  );
+  const { archive } = await check();
+  expect(archive.talks).toEqual([]);
+  expect(existsSync(mark)).toBe(false);
+});
