@@ -61,7 +61,7 @@ const EVENT = new RegExp(
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT = /^.*(?:主办|举办|召开|举行)的|^.*(?:在|于|出席|参加|亮相|受邀)|^[的由了是]+/u;
 const NO_EVENT =
-  /^(?:本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|各|多|两|三|会)/u;
+  /^(?:(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|各|多|两|三|会)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 const PLACE =
@@ -73,7 +73,9 @@ function takeEvent(text: string, take: Take): void {
   if (start !== undefined && end !== undefined) {
     const words = text.slice(start, end);
     const name = words.replace(BEFORE_EVENT, '').trim();
-    if (name.length >= 4 && !NO_EVENT.test(name))
+    // 毕业典礼 alone is a kind of occasion and names none.
+    const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
+    if (own.length >= 3 && !NO_EVENT.test(name))
       take('event', text.indexOf(name, start), name.length);
   }
   const [from, to] = PLACE.exec(text)?.indices?.[1] ?? [];

@@ -11,8 +11,8 @@ const PATTERNS: readonly [field: HintField, pattern: RegExp][] = [
   [
     'speaker',
     new RegExp(
-      `(?:^|\\b)(?:speech|remarks|address|keynote|talk|lecture|statement|testimony|presentation|delivered|given|presented|speaker|presenter|interview with|conversation with)(?: \\(transcript\\))?(?: by|:| of)? (?:(?:dr|prof|professor|mr|mrs|ms|president|minister|sir|senator)\\.? )?(${NAME})`,
-      'iu',
+      `\\b(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation|[Dd]elivered|[Gg]iven|[Pp]resented|[Ss]peaker|[Pp]resenter|[Ii]nterview with|[Cc]onversation with)(?: \\([Tt]ranscript\\))?(?: by|:| of| from)? (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Minister|Sir|Senator|Secretary|Governor)\\.? )?(${NAME})`,
+      'u',
     ),
   ],
   [

@@ -102,6 +102,7 @@ function headlineOf(lines: readonly Line[], bodyLine: number): Hint[] {
       text.length <= 100 &&
       !noiseOf(text) &&
       !isBareDate(text) &&
+      !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
       !/[。；]$/.test(text) &&
       !(isProse(text) && /[。]/.test(text)) &&
       !/[:：]$/.test(text),
@@ -141,7 +142,7 @@ function publishedOn(lines: readonly Line[]): Hint[] {
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|[时時][间間]|日期|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
 
 /** The day on which the talk was given, completed from the day of the page. */
 function givenOn(
@@ -152,7 +153,9 @@ function givenOn(
 ): Hint[] {
   const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
   const days = lines.flatMap(({ line, text }) => {
-    if (isBareDate(text) || noiseOf(text)) return [];
+    // A short line with a day in figures is the page's, not the talk's.
+    if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+      return [];
     return daysIn(text, near, yearNamed(text)).flatMap((named) => {
       const clause = text.slice(
         Math.max(0, named.start - 24),

@@ -90,11 +90,20 @@ function hasProseAfter(items: readonly Item[], index: number): boolean {
   return after > 60 && after > length(items.slice(0, index)) * 0.15;
 }
 
+/** Index after the headline where it stands once more near the head, or 0. */
+function afterRepeatedHeadline(items: readonly Item[]): number {
+  const heads = items.slice(0, 16).map((_, index) => textAt(items, index));
+  const last = heads.findLastIndex(
+    (text, index) => text.length > 6 && !isSpoken(text) && heads.indexOf(text) < index,
+  );
+  return last + 1;
+}
+
 /** Number of items at the head that are titles, bylines, menus, notes or reports. */
 function leadLength(items: readonly Item[]): number {
-  let lead = 0;
+  let lead = afterRepeatedHeadline(items);
   for (const [index, item] of items.entries()) {
-    if (item.type !== 'passage') continue;
+    if (index < lead || item.type !== 'passage') continue;
     const { text } = item;
     if (noiseOf(text) || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text))
       lead = index + 1;
@@ -146,8 +155,9 @@ function endOf(items: readonly Item[], { index: start }: Start): number {
   for (let index = start; index < items.length; index++) {
     const text = textAt(items, index);
     if (text === '') continue;
-    const enough = spoken > 120;
-    if (enough && (noiseOf(text)?.scope === 'end' || headlines.has(text) || isBareDate(text))) {
+    const closing = noiseOf(text)?.scope === 'end' || headlines.has(text) || isBareDate(text);
+    // What is followed by far more speech than came before stands in front of the talk, not behind it.
+    if (closing && spoken > 120 && spokenAfter(items, index) <= spoken * 2) {
       end = index;
       break;
     }
@@ -155,6 +165,15 @@ function endOf(items: readonly Item[], { index: start }: Start): number {
   }
   while (end > start && !mayEndTalk(items[end - 1])) end--;
   return end;
+}
+
+function spokenAfter(items: readonly Item[], index: number): number {
+  return items
+    .slice(index + 1)
+    .reduce(
+      (sum, item) => sum + (item.type === 'passage' && isSpeech(item) ? item.text.length : 0),
+      0,
+    );
 }
 
 /** Whether a talk can end with `item`: with a sentence, a thank-you, a stage direction. */

@@ -71,6 +71,11 @@ const KINDS: readonly NoiseKind[] = [
     60,
   ),
   end(
+    'about-the-text',
+    /^(?:[这這本该該]篇)[^。]{0,14}(?:[讲講][话話]稿?|演[讲講]稿?|致[辞辭]|[发發]言稿?|[内內]容|文章|范文)/u,
+    300,
+  ),
+  end(
     'translator',
     /^[（(]?(?:[译譯]者?|翻[译譯]|整理|[记記]者|文字[整编]理|[录錄]音整理|速[记記]|摄影|攝影|来源|來源|[资資]料[来來]源|出[处處]|原文(?:[链鏈]接|地址|出[处處])?|本文[来來][自源])\s*[:：丨|｜/]/,
     80,
@@ -156,7 +161,7 @@ export function isKeywordTitle(text: string): boolean {
 /** A day alone on its line, with or without a time. */
 export function isBareDate(text: string): boolean {
   if (
-    /^\(?(?:\w{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?$/.test(
+    /^\(?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?$/.test(
       text,
     )
   )
