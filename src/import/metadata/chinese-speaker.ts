@@ -24,6 +24,7 @@ const HEADLINE = new RegExp(
   `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*\\S`,
   'du',
 );
+const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
@@ -59,8 +60,10 @@ function takePerson(text: string, match: RegExpExecArray | null, take: Take): vo
     return;
   }
   for (let start = from + 1; start <= to - 2; start++) {
-    // Only words that end with a mark or another script part a name from what stands before it.
-    if (!/\p{Script=Han}/u.test(text[start - 1] ?? '') && isPerson(text.slice(start, to))) {
+    // Only a role, a mark or another script parts a name from what stands before it.
+    const parted =
+      !/\p{Script=Han}/u.test(text[start - 1] ?? '') || ENDS_WITH_ROLE.test(text.slice(0, start));
+    if (parted && isPerson(text.slice(start, to))) {
       take('speaker', start, to - start);
       return;
     }
@@ -83,7 +86,9 @@ const ORGANIZATION =
 function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
   take('role', start, role.length, of);
   const before = text.slice(from, start);
-  const organization = ORGANIZATION.exec(before)?.[1]?.trim();
+  const organization = ORGANIZATION.exec(before)?.[1]
+    ?.replace(/[前原]$/u, '')
+    .trim();
   if (organization === undefined) return;
   if (/[了在为上过时任]$|^(?:我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);

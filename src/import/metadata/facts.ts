@@ -2,7 +2,7 @@ import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import type { Hint, HintField, PassageItem } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
-import { isProse } from '../structure/phrases.ts';
+import { announcesTalk, isProse } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -78,10 +78,12 @@ function sound(hint: Hint): Hint[] {
   return named ? [{ ...hint, value: named.day }] : [];
 }
 
-/** Values named more often come first. */
+/** Values named more often come first; the line that announces the talk knows best. */
 function byVotes(hints: readonly Hint[]): Hint[] {
   const votes = new Map<string, number>();
-  for (const { value } of hints) votes.set(value, (votes.get(value) ?? 0) + 1);
+  for (const { value, text } of hints) {
+    votes.set(value, (votes.get(value) ?? 0) + (announcesTalk(text) ? 3 : 1));
+  }
   return hints.toSorted((a, b) => (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0));
 }
 

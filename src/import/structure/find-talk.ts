@@ -68,7 +68,7 @@ function startOf(items: readonly Item[]): Start {
     (item, index) =>
       item.type === 'passage' && announcesTalk(item.text) && hasProseAfter(items, index),
   );
-  if (announced >= 0) return { index: announced + 1, announced: true };
+  if (announced >= 0) return { index: afterTitle(items, announced + 1), announced: true };
   const lead = leadLength(items);
   const greeting = items.findIndex(
     (item, index) =>
@@ -77,6 +77,16 @@ function startOf(items: readonly Item[]): Start {
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches = greeting >= 0 && !items.slice(lead, greeting).some(isSpeech);
   return { index: reaches ? greeting : lead, announced: false };
+}
+
+/** Past the title and the name that stand between an announcement and the greeting. */
+function afterTitle(items: readonly Item[], start: number): number {
+  const near = [0, 1, 2, 3].map((step) => textAt(items, start + step));
+  const greeting = near.findIndex(greets);
+  const short = near
+    .slice(0, Math.max(0, greeting))
+    .every((text) => !isProse(text) && !isNumbered(text));
+  return greeting > 0 && short ? start + greeting : start;
 }
 
 /** After a line that announces the talk, much of the text must still be to come. */

@@ -92,7 +92,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'picture',
-    /^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|photo(?: by|:| credit)|image(?: by|:| credit)|figure \d|credit:)/i,
+    /^\S{1,40}\.(?:jpe?g|png|gif|webp)$|^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|photo(?: by|:| credit)|image(?: by|:| credit)|figure \d|credit:)/i,
     60,
   ),
   line(

@@ -9,9 +9,16 @@ const START_EN =
 export function announcesTalk(text: string): boolean {
   if (text.length > 90) return false;
   return (
-    (START_ZH.test(text) && START_WORDS.test(text)) || isBareHeading(text) || START_EN.test(text)
+    STATED.test(text) ||
+    (START_ZH.test(text) && START_WORDS.test(text)) ||
+    isBareHeading(text) ||
+    START_EN.test(text)
   );
 }
+
+/** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
+const STATED =
+  /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {
