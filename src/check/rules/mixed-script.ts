@@ -1,4 +1,9 @@
-import { TO_SIMPLIFIED, TO_TRADITIONAL } from '../han-variants.ts';
+import {
+  ONLY_SIMPLIFIED,
+  ONLY_TRADITIONAL,
+  TO_SIMPLIFIED,
+  TO_TRADITIONAL,
+} from '../han-variants.ts';
 import type { EditionRule, EditionView, Problem } from '../rule.ts';
 
 /** Characters of the other Chinese script inside an edition, one finding a line. */
@@ -9,6 +14,8 @@ export const mixedScript: EditionRule = {
   check: (edition) => {
     if (edition.language === 'en') return [];
     const wanted = edition.language === 'zh-Hans' ? TO_SIMPLIFIED : TO_TRADITIONAL;
+    const foreign = edition.language === 'zh-Hans' ? ONLY_TRADITIONAL : ONLY_SIMPLIFIED;
+    if (!foreign.test(edition.text)) return [];
     return edition.lines.flatMap((line, index) => problemIn(line, index + 1, edition, wanted));
   },
   examples: {

@@ -6,6 +6,7 @@ import { emptyTurn } from './empty-turn.ts';
 import { eventDays } from './event-days.ts';
 import { futureDate } from './future-date.ts';
 import { imageSize } from './image-size.ts';
+import { leftOut } from './left-out.ts';
 import { missingImage } from './missing-image.ts';
 import { mixedAlphabet } from './mixed-alphabet.ts';
 import { mixedScript } from './mixed-script.ts';
@@ -58,4 +59,5 @@ export const ARCHIVE_RULES: readonly ArchiveRule[] = [
   siteLink,
   duplicateTalk,
   duplicateSpeaker,
+  leftOut,
 ];

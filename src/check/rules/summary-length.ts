@@ -25,7 +25,7 @@ export const summaryLength: EditionRule = {
     ];
   },
   examples: {
-    good: [{}, { frontmatter: { summary: null } }],
+    good: [{}],
     bad: [
       { frontmatter: { summary: '讲了大模型。' }, found: '6 字 · characters' },
       { frontmatter: { summary: '讲'.repeat(221) }, found: '221 字 · characters' },
