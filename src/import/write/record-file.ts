@@ -68,5 +68,15 @@ export function writeRecord(record: ImportRecord): string {
     });
     return `    {\n${fields.join(',\n')}\n    }`;
   });
-  return `{\n  "version": 1,\n  "editions": [\n${editions.join(',\n')}\n  ]\n}\n`;
+  return escapeUnseen(`{\n  "version": 1,\n  "editions": [\n${editions.join(',\n')}\n  ]\n}\n`);
+}
+
+/** Damaged sources have characters that no file may have; in JSON they can be named instead. */
+function escapeUnseen(json: string): string {
+  return json.replaceAll(/[^\P{C}\n]|[\u2028\u2029]|\p{Variation_Selector}/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

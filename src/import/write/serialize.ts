@@ -7,7 +7,11 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
 const OPTIONS: Options = {
-  extensions: [gfmToMarkdown(), mdxJsxToMarkdown({ tightSelfClosing: true }), mdxExpressionToMarkdown()],
+  extensions: [
+    gfmToMarkdown(),
+    mdxJsxToMarkdown({ tightSelfClosing: true }),
+    mdxExpressionToMarkdown(),
+  ],
   bullet: '-',
   listItemIndent: 'one',
   rule: '-',
