@@ -9,9 +9,9 @@ const config: ArchiveConfig = {
     en: 'Talks to read, search to the last word, cite and trust.',
   },
   /** Where the site is published; addresses in feeds and citations begin with it. */
-  site: process.env['ARCHIVE_SITE'] ?? 'https://jianglu.example',
+  site: process.env.ARCHIVE_SITE ?? 'https://jianglu.example',
   /** Folder of the site on its host: `/`, or for example `/archive/`. */
-  base: process.env['ARCHIVE_BASE'] ?? '/',
+  base: process.env.ARCHIVE_BASE ?? '/',
   /** Where the content is edited; readers' corrections go there. */
   repository: { url: 'https://github.com/example/jianglu', branch: 'main' },
 };
