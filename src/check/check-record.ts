@@ -13,7 +13,7 @@ export function checkRecord<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.infer<Schema> | undefined; findings: Finding[] } {
   const { source, findings } = parseYaml(text, { file, firstLine: 1 });
-  findings.push(...atMost(apply(TEXT_RULES, { file, lines: text.split('\n') })));
+  findings.push(...atMost(apply(TEXT_RULES, { file, text, lines: text.split('\n') })));
   if (!source) return { data: undefined, findings };
   const { data, findings: unfit } = validate(source, schema, file);
   return { data, findings: [...findings, ...refusedEscapes(source, file), ...unfit] };

@@ -113,7 +113,7 @@ function readEdition<Schema extends z.ZodType>(
     ...(fitted?.findings ?? []),
     ...(frontmatter ? refusedEscapes(frontmatter, file) : []),
     ...atMost(prepared.findings),
-    ...atMost(apply(TEXT_RULES, { file, lines: text.split('\n') })),
+    ...atMost(apply(TEXT_RULES, { file, text, lines: text.split('\n') })),
   );
   if (!frontmatter || fitted?.data === undefined || !prepared.blocks) return undefined;
   const { blocks, marks } = prepared;
@@ -135,6 +135,7 @@ function viewOf(edition: EditionFile<Original | Translation>): EditionView {
   const { file, text, name, language, data, frontmatter, blocks, marks } = edition;
   return {
     file,
+    text,
     lines: text.split('\n'),
     language,
     original: name === 'original',

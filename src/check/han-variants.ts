@@ -29,3 +29,7 @@ export const TO_TRADITIONAL = new Map(
 export const TO_SIMPLIFIED = new Map(
   Array.from(TRADITIONAL, (from, index) => [from, SIMPLIFIED[index] ?? from]),
 );
+
+/** A character that the other script does not write. */
+export const ONLY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`);
+export const ONLY_SIMPLIFIED = new RegExp(`[${SIMPLIFIED}]`);

@@ -7,11 +7,11 @@ import type { Place, TextFile } from './rule.ts';
  * @param pattern with the flag `g`
  */
 export function matchesIn(
-  { file, lines }: TextFile,
+  { file, text, lines }: TextFile,
   pattern: RegExp,
 ): { found: string; place: Place }[] {
   // Most files have none, which one look tells.
-  if (lines.join('\n').search(pattern) === -1) return [];
+  if (text.search(pattern) === -1) return [];
   return lines.flatMap((line, index) => {
     if (line.search(pattern) === -1) return [];
     const prose = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));

@@ -14,6 +14,8 @@ export type Problem = Place & Pick<Finding, 'found' | 'expected' | 'hint'>;
 /** A file of the content folder as text. */
 export interface TextFile {
   file: string;
+  text: string;
+  /** The lines of `text`. */
   lines: readonly string[];
 }
 
