@@ -35,7 +35,10 @@ const arrows = Object.entries(ROOMS).map(([room, known]) => {
               group: [...closed, ...site].map((other) => `**/${other}/**`),
               message: `src/${room} may import only from: ${known.join(', ') || 'nothing of ours'}.`,
             },
-            { group: ['**/scripts/**', '**/tests/**'], message: 'src never imports scripts or tests.' },
+            {
+              group: ['**/scripts/**', '**/tests/**'],
+              message: 'src never imports scripts or tests.',
+            },
             ...(PURE.includes(room)
               ? [
                   {
@@ -75,7 +78,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/scripts/**', '**/tests/**'], message: 'src never imports scripts or tests.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/scripts/**', '**/tests/**'],
+              message: 'src never imports scripts or tests.',
+            },
+          ],
+        },
       ],
     },
   },

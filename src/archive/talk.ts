@@ -61,7 +61,6 @@ export const talkSchema = z.strictObject({
   rights,
   review,
 });
-export type TalkFrontmatter = z.infer<typeof talkSchema>;
 
 /** Frontmatter of `<language>.mdx`: what a translation says for itself. The rest is the original's. */
 export const translationSchema = z.strictObject({
@@ -71,4 +70,3 @@ export const translationSchema = z.strictObject({
   rights,
   review,
 });
-export type TranslationFrontmatter = z.infer<typeof translationSchema>;

@@ -6,9 +6,6 @@ import { parseTranscript } from './parse.ts';
 import { joinLines, textOf } from './text.ts';
 import { parseTimecode } from './timecode.ts';
 
-/** Raise it when the blocks or the HTML of an unchanged body change: compiled copies are kept by it. */
-export const COMPILER_VERSION = 5;
-
 /**
  * A talk's body as blocks in reading order. Nothing in the body is executed.
  * The body has passed the guard; what the dialect does not know is left out here, so never compile

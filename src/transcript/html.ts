@@ -97,10 +97,16 @@ function componentHtml(state: State, node: Component, notes: Note[]): ElementCon
         text(formatTimecode(at)),
       ]);
     }
-    case 'Aside':
-      return node.type === 'mdxJsxTextElement'
-        ? element('span', { className: ['aside'] }, state.all(node))
-        : element('div', { className: ['aside'] }, state.all(node));
+    case 'Aside': {
+      // Sources often write the brackets themselves; the style sheet sets those that are not there.
+      const bracketed = /^[（(［[【〔]/.test(textOf(node));
+      const tag = node.type === 'mdxJsxTextElement' ? 'span' : 'div';
+      return element(
+        tag,
+        { className: bracketed ? ['aside', 'bracketed'] : ['aside'] },
+        state.all(node),
+      );
+    }
     case 'Unclear':
       return unclearHtml(state, node, notes);
     case 'Slide':

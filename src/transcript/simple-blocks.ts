@@ -16,6 +16,8 @@ const PARAGRAPH = new RegExp(
 const ADDRESS = /:\/\/|www\./i;
 /** A component without content, alone on its line: `<Turn speaker="…"/>`. */
 const ALONE = new RegExp(`^${TAG} ?/>$`, 'u');
+/** A chapter. */
+const HEADING = /^## (?=[^ ])/;
 const PART = new RegExp(String.raw`(${WORD}+)|${TAG}(?: ?/>|>(${WORD}+)?</\2>)`, 'gu');
 
 /** The syntax tree of a one-line block that needs no Markdown parser, if it is one. */
@@ -31,17 +33,21 @@ export function simpleBlock(line: string, lineNumber: number): RootContent | und
       position: span(lineNumber, 1, line),
     };
   }
-  if (!PARAGRAPH.test(line) || ADDRESS.test(line) || /\s$/.test(line)) return undefined;
-  return {
-    type: 'paragraph',
-    children: [...line.matchAll(PART)].map((part) => inline(part, lineNumber)),
-    position: span(lineNumber, 1, line),
-  };
+  if (ADDRESS.test(line) || /\s$/.test(line)) return undefined;
+  const marker = HEADING.exec(line)?.[0] ?? '';
+  const words = line.slice(marker.length);
+  if (!PARAGRAPH.test(words) || (marker !== '' && words.endsWith('#'))) return undefined;
+  const children = [...words.matchAll(PART)].map((part) =>
+    inline(part, lineNumber, part.index + marker.length + 1),
+  );
+  const position = span(lineNumber, 1, line);
+  return marker === ''
+    ? { type: 'paragraph', children, position }
+    : { type: 'heading', depth: 2, children, position };
 }
 
-function inline(part: RegExpExecArray, line: number): PhrasingContent {
+function inline(part: RegExpExecArray, line: number, column: number): PhrasingContent {
   const [whole, words, name = '', attributes = '', content] = part;
-  const column = part.index + 1;
   if (words !== undefined) return text(words, line, column);
   const inside = column + whole.indexOf('>') + 1;
   return {

@@ -55,7 +55,9 @@ test('lines of one paragraph join without a space between Chinese, with one else
 });
 
 test('characters of HTML are escaped', () => {
-  expect(compile('a \\< b & "c"').map(({ html }) => html)).toEqual(['<p>a &lt; b &amp; &quot;c&quot;</p>']);
+  expect(compile('a \\< b & "c"').map(({ html }) => html)).toEqual([
+    '<p>a &lt; b &amp; &quot;c&quot;</p>',
+  ]);
 });
 
 test('a reference finds its definition in another block; a footnote is linked', () => {
