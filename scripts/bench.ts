@@ -1,9 +1,12 @@
 import { benchBuild } from '../bench/build/index.ts';
+import { benchSearch } from '../bench/search/index.ts';
 
 /** `npm run bench -- <what>`: what things cost, beside the peers, in one run. */
 const BENCHES: Record<string, (count?: number) => void | Promise<void>> = {
   /** Building many copies of the first talk: `-- build [count]`. */
   build: benchBuild,
+  /** What search finds and costs: `-- search [spans]`. */
+  search: benchSearch,
 };
 
 const [what = '', count] = process.argv.slice(2);

@@ -30,7 +30,10 @@ export function readQuestions(
     seen.set(kind, number + 1);
     if ((number % 2) + 1 !== half) return [];
     const relevant = relevantTalks(wanted, editions, passages);
-    if (relevant.size === 0) throw new Error(`no talk answers ${query}: ${wanted}`);
+    if (relevant.size === 0) {
+      console.log(`left out, no talk answers it: ${query}: ${wanted}`);
+      return [];
+    }
     return [{ kind, query, relevant }];
   });
 }
