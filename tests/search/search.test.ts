@@ -59,12 +59,27 @@ describe('search', () => {
     expect((await found(query)).passages).toEqual(passages);
   });
 
-  it.each(['张帆的', '量化也就', '数据民主', 'that ' + 'x'.repeat(40), '，', ''])(
-    'finds nothing for %s',
+  it.each(['量化也就', '数据民主', '张帆的', '开放 量化'])(
+    'says that what it gives for %s, which stands nowhere, is only near',
     async (query) => {
-      expect((await found(query)).passages).toEqual([]);
+      const { near, talks } = await search(index, query);
+      expect(talks.length === 0 || near !== undefined).toBe(true);
     },
   );
+
+  it.each(['x'.repeat(40), '，', ''])('finds nothing at all for %s', async (query) => {
+    expect((await found(query)).talks).toEqual([]);
+  });
+
+  it.each([
+    ['无损亮化', 'homophone', ['无损量化'], '/talks/int4/#p1'],
+    ['公民可技', 'homophone', ['公民科技'], '/talks/sail/#p2'],
+    ['transparancy', 'typo', ['transparency'], '/talks/open/#p1'],
+    ['govermnent data', 'typo', ['government', 'data…'], '/talks/open/#p1'],
+  ])('takes %s for a %s of %s', async (query, kind, searched, passage) => {
+    expect((await search(index, query)).near).toEqual({ kind, searched });
+    expect((await found(query)).passages).toEqual([passage]);
+  });
 
   it.each(['张帆', '張帆', 'zhangfan', 'zhang fan', 'Zhang Fan', '大模型'])(
     'puts the talk that bears the name %s first',
