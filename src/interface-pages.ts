@@ -3,11 +3,11 @@ import type { Language } from './archive/languages.ts';
 import { LANGUAGES } from './archive/languages.ts';
 
 /** A page of the interface in one language, with its counterparts in the others. */
-export interface InterfacePage {
+export type InterfacePage = {
   language: Language;
   path: string;
   versions: { language: Language; path: string }[];
-}
+};
 
 /** `path` in every language of the interface, as parameters and props of a `[...language]` route. */
 export function interfacePages<Params extends object, Props extends object>(

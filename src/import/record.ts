@@ -1,6 +1,3 @@
-/** How sure a change is: certain ones are applied, suggested ones listed with candidates, unknown ones only listed. */
-export type Tier = 'certain' | 'suggested' | 'unknown';
-
 /** One change made to a text, by offsets (UTF-16) into the text before the step. */
 export interface Edit {
   rule: string;

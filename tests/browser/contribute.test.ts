@@ -63,7 +63,8 @@ test('the form makes files that the archive takes', async () => {
     writeFileSync(target, texts[index] ?? '');
   }
   const { archive, findings } = await checkContent(content, { cacheDir: `${content}-cache` });
-  expect(findings.filter(({ file }) => paths.includes(`content/${file}`))).toEqual([]);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  expect(errors.filter(({ file }) => paths.includes(`content/${file}`))).toEqual([]);
   expect(archive.talks.map(({ slug }) => slug)).toContain('2024-lin-wen-chen-yi');
 
   const links = page.locator('#result a.btn');

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { HintField } from '../draft.ts';
 
 const place = z.string().regex(/^(?:\d+:\d+|p\d+:\d+)$/);
 
@@ -54,7 +53,6 @@ export const importRecordSchema = z.strictObject({
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;
 export type EditionRecord = ImportRecord['editions'][number];
-export type EvidenceField = HintField;
 
 /** The record as text: one entry a line, so that a change shows as a line. */
 export function writeRecord(record: ImportRecord): string {
