@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CheckedContent } from './disk/check-content.ts';
 import { checkContent } from './disk/check-content.ts';
+import { takeOver } from './disk/checked-content.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from './disk/folders.ts';
 
 let reading: Promise<CheckedContent> | undefined;
@@ -27,7 +28,7 @@ export function archiveLoader(
           });
         }
       };
-      load(await (reading ??= readContent()));
+      load(await (reading ??= Promise.resolve(takeOver() ?? readContent())));
       watcher?.add(CONTENT_FOLDER);
       watcher?.on('all', (_event, file) => {
         if (path.resolve(file).startsWith(CONTENT_FOLDER)) {

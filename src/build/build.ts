@@ -5,11 +5,12 @@ import type { Finding } from '../archive/finding.ts';
 import { hasErrors } from '../archive/finding.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER, OUT_FOLDER } from '../disk/folders.ts';
 import { checkContent } from '../disk/check-content.ts';
+import { handOver } from '../disk/checked-content.ts';
 import { readLedger } from '../disk/read-ledger.ts';
 import { writeHostFiles } from './host-files.ts';
 import { publish, recover } from './publish.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { files, verifyBuild } from './verify.ts';
+import { verifyBuild } from './verify.ts';
 
 export type BuildStep = 'check' | 'pages' | 'search' | 'verify';
 
@@ -25,10 +26,10 @@ export type BuildResult =
 export async function buildSite(onStep: (step: BuildStep) => void): Promise<BuildResult> {
   recover(OUT_FOLDER);
   onStep('check');
-  const { archive, store, findings } = await checkContent(CONTENT_FOLDER, {
-    cacheDir: CACHE_FOLDER,
-  });
+  const checked = await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
+  const { archive, store, findings } = checked;
   if (hasErrors(findings)) return { status: 'findings', findings };
+  handOver(checked);
 
   const staging = `${OUT_FOLDER}.next`;
   rmSync(staging, { recursive: true, force: true });
@@ -40,9 +41,8 @@ export async function buildSite(onStep: (step: BuildStep) => void): Promise<Buil
   await writeSearchIndex(archive, store, staging);
 
   onStep('verify');
-  const problems = verifyBuild(staging, archive);
+  const { files, problems } = verifyBuild(staging, archive);
   if (problems.length > 0) return { status: 'unsound', problems };
-  const count = files(staging).length;
   publish(staging, OUT_FOLDER);
-  return { status: 'done', talks: archive.talks.length, files: count, findings };
+  return { status: 'done', talks: archive.talks.length, files, findings };
 }

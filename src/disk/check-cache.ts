@@ -14,28 +14,22 @@ export class CheckCache {
   readonly #file: string;
   readonly #known: Map<string, unknown>;
   readonly #used = new Map<string, unknown>();
-  readonly #code = digestOfCode();
+  /** Digest of the code that checks. */
+  readonly code = digestOfCode();
 
   constructor(folder: string) {
     this.#file = path.join(folder, 'checked.json');
     this.#known = readEntries(this.#file);
   }
 
-  /** Key of what these parts decide together with the code. */
-  key(...parts: readonly (string | Uint8Array)[]): string {
-    const hash = createHash('sha256').update(this.#code);
-    for (const part of parts) hash.update(`${part.length}:`).update(part);
-    return hash.digest('base64url');
+  /** What was kept under `key`, if it is still whole. */
+  find<Value>(key: string, isWhole: (value: Value) => boolean = () => true): Value | undefined {
+    const kept = this.#known.get(key) as Value | undefined;
+    if (kept === undefined || !isWhole(kept)) return undefined;
+    return this.keep(key, kept);
   }
 
-  /** What was kept under `key` and is still good, or what `check` says. */
-  async get<Value>(
-    key: string,
-    check: () => Value | Promise<Value>,
-    isGood: (value: Value) => boolean = () => true,
-  ): Promise<Value> {
-    const kept = this.#known.get(key) as Value | undefined;
-    const value = kept !== undefined && isGood(kept) ? kept : await check();
+  keep<Value>(key: string, value: Value): Value {
     this.#used.set(key, value);
     return value;
   }
@@ -45,6 +39,13 @@ export class CheckCache {
     if (same && [...this.#used.keys()].every((key) => this.#known.has(key))) return;
     writeWhole(this.#file, JSON.stringify([...this.#used]));
   }
+}
+
+/** Key of what these parts decide together. */
+export function digestKey(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('base64url');
 }
 
 function readEntries(file: string): Map<string, unknown> {

@@ -1,20 +1,14 @@
-import path from 'node:path';
 import type { Finding } from '../archive/finding.ts';
 import { hasErrors, inFileOrder } from '../archive/finding.ts';
 import type { Archive } from '../archive/model.ts';
 import { newestFirst } from '../archive/model.ts';
 import { sendCanary } from '../check/canary.ts';
-import type { CheckedTalk } from '../check/check-talk.ts';
-import { checkTalk } from '../check/check-talk.ts';
-import type { ImageFacts } from '../check/image.ts';
 import { apply } from '../check/rule.ts';
 import { ARCHIVE_RULES } from '../check/rules/rules.ts';
-import { readTextFile } from '../check/text-file.ts';
 import { CheckCache } from './check-cache.ts';
-import { imageFacts } from './image-facts.ts';
-import { LARGEST_IMAGE, listContent } from './list-content.ts';
+import { checkTalks } from './check-talks.ts';
+import { listContent } from './list-content.ts';
 import { checkLedgerOf } from './read-ledger.ts';
-import { readPlainFile } from './read-plain-file.ts';
 import { readRegistries } from './read-registries.ts';
 import { TranscriptStore } from './transcript-store.ts';
 
@@ -49,14 +43,12 @@ export async function checkContent(
   const listing = listContent(content);
   const store = new TranscriptStore(cacheDir);
   const cache = new CheckCache(cacheDir);
-  const { registries, findings: inRegistries } = await readRegistries(content, listing, cache);
+  const { registries, findings: inRegistries } = readRegistries(content, listing, cache);
   const findings = [...listing.findings, ...inRegistries];
-  const talks = [];
-  for (const [slug, names] of listing.talks) {
-    const checked = await readTalk(content, slug, names, cache, store);
-    findings.push(...checked.findings);
-    if (checked.facts) talks.push(checked.facts);
-  }
+  const places = [...listing.talks].map(([slug, names]) => ({ content, slug, names }));
+  const checked = await checkTalks(places, cache, store);
+  findings.push(...checked.flatMap((talk) => talk.findings));
+  const talks = checked.flatMap(({ facts }) => facts ?? []);
   findings.push(...apply(ARCHIVE_RULES, { talks, ...registries, today }));
   cache.save();
 
@@ -70,48 +62,4 @@ function localDay(): string {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-async function readTalk(
-  content: string,
-  slug: string,
-  names: readonly string[],
-  cache: CheckCache,
-  store: TranscriptStore,
-): Promise<CheckedTalk> {
-  const files = names.map((name) => {
-    const file = `talks/${slug}/${name}`;
-    return { name, file, bytes: readPlainFile(path.join(content, file), LARGEST_IMAGE) };
-  });
-  const key = cache.key(slug, ...files.flatMap(({ name, bytes }) => [name, bytes]));
-  return cache.get(
-    key,
-    async () => {
-      const findings: Finding[] = [];
-      const texts = new Map<string, string>();
-      const images = new Map<string, ImageFacts>();
-      for (const { name, file, bytes } of files) {
-        if (/\.(?:mdx|json)$/.test(name)) {
-          const { text, findings: unreadable } = readTextFile(bytes, file);
-          findings.push(...unreadable);
-          if (text !== undefined) texts.set(name, text);
-        } else {
-          const { facts, findings: unreadable } = await imageFacts(bytes, file);
-          findings.push(...unreadable);
-          if (facts) images.set(name, facts);
-        }
-      }
-      const unread = files.some(({ name }) => name.endsWith('.mdx') && !texts.has(name));
-      // A file that is there and cannot be read is not missing.
-      if (unread && !texts.has('index.mdx')) return { facts: undefined, findings };
-      const { facts, findings: found } = checkTalk({ slug, texts, images }, (transcript) =>
-        store.keep(transcript),
-      );
-      return {
-        facts: hasErrors(findings) ? undefined : facts,
-        findings: [...findings, ...found],
-      };
-    },
-    ({ facts }) => facts?.talk.editions.every(({ transcript }) => store.has(transcript)) ?? true,
-  );
 }

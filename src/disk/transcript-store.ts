@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -10,10 +10,10 @@ import { writeWhole } from './write-whole.ts';
  * there only if its source passed the guard.
  */
 export class TranscriptStore {
-  readonly #folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   has(key: string): boolean {
@@ -27,12 +27,12 @@ export class TranscriptStore {
   /** Keep a transcript; returns its key. */
   keep(transcript: Transcript): string {
     const text = JSON.stringify(transcript);
-    const key = createHash('sha256').update(text).digest('hex').slice(0, 40);
+    const key = hash('sha256', text).slice(0, 40);
     if (!this.has(key)) writeWhole(this.#file(key), text);
     return key;
   }
 
   #file(key: string): string {
-    return path.join(this.#folder, key.slice(0, 2), `${key}.json`);
+    return path.join(this.folder, key.slice(0, 2), `${key}.json`);
   }
 }

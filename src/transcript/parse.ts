@@ -57,6 +57,8 @@ function parseAroundSimpleBlocks(body: string): Root | undefined {
   if (body.includes('\r')) return undefined;
   const { lines, lineNumbers, runs } = condense(body.split('\n'));
   if (runs.size === 0) return undefined;
+  const [only] = runs.values();
+  if (only && lines.length === 1) return { type: 'root', children: only };
   let root: Root;
   try {
     root = fromMarkdown(lines.join('\n'), OPTIONS);

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Characters that can begin markup, or end the line. */
-const SPECIAL = '\\\\`*_[\\]<>&~{}|@\\n\\r\\0';
+const SPECIAL = '\\\\`*_[\\]<>~{}|@\\n\\r\\0';
 const WORD = `[^${SPECIAL}]`;
 const ATTRIBUTES = String.raw`(?: [a-z]+="[^"&{}<>\n\r\0]*")*`;
 const TAG = String.raw`<([A-Z][A-Za-z]*)(${ATTRIBUTES})`;
@@ -14,6 +14,8 @@ const PARAGRAPH = new RegExp(
 );
 /** What GitHub's Markdown makes a link of without being asked. */
 const ADDRESS = /:\/\/|www\./i;
+/** A character by its name or number; `Q&A` is none. */
+const REFERENCE = /&#?[A-Za-z0-9]{1,31};/;
 /** A component without content, alone on its line: `<Turn speaker="…"/>`. */
 const ALONE = new RegExp(`^${TAG} ?/>$`, 'u');
 /** A chapter. */
@@ -33,7 +35,7 @@ export function simpleBlock(line: string, lineNumber: number): RootContent | und
       position: span(lineNumber, 1, line),
     };
   }
-  if (ADDRESS.test(line) || /\s$/.test(line)) return undefined;
+  if (ADDRESS.test(line) || REFERENCE.test(line) || /\s$/.test(line)) return undefined;
   const marker = HEADING.exec(line)?.[0] ?? '';
   const words = line.slice(marker.length);
   if (!PARAGRAPH.test(words) || (marker !== '' && words.endsWith('#'))) return undefined;

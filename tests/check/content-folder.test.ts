@@ -75,6 +75,31 @@ test('a transcript that the cache has lost, or a damaged cache, is made again', 
   expect(store.has(archive.talks[0]?.editions[0]?.transcript ?? '')).toBe(true);
 });
 
+test('many talks, checked in threads, say what they say alone, in file order', async () => {
+  const place = (number: number) => `talks/2023-talk-${String(number).padStart(3, '0')}/index.mdx`;
+  const bodies = Array.from({ length: 120 }, (_, number) =>
+    number % 50 === 7 ? '<script/>' : `第 ${number} 篇：谢谢大家。`,
+  );
+  for (const [number, body] of bodies.entries()) {
+    const frontmatter = { title: `第 ${number} 讲` };
+    write(place(number), filesOf({ frontmatter, body }).get(TALK) ?? '');
+  }
+  const first = await check();
+  const refused = [7, 57, 107].map((number) => `${place(number)}:15:1 component`);
+  expect(first.said).toEqual(refused);
+  expect(first.archive.talks).toHaveLength(1 + 120 - 3);
+  expect(
+    first.archive.talks.every(({ editions }) =>
+      editions.every(({ transcript }) => first.store.has(transcript)),
+    ),
+  ).toBe(true);
+  const again = await check();
+  expect(again).toEqual(first);
+
+  write(place(57), filesOf({ frontmatter: { title: '第 57 讲' } }).get(TALK) ?? '');
+  expect((await check()).said).toEqual([refused[0], refused[2]]);
+});
+
 test('links, pipes and folders are not read', async () => {
   writeFileSync(path.join(folder, 'secret'), 'name: { en: Secret }\n');
   mkdirSync(path.join(folder, 'outside'));
