@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** The known name most like `name`, if one is near enough to be what was meant. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  // Three letters of which two differ are another word.
+  const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {

@@ -3,34 +3,40 @@ import type { FindingWords } from './finding.ts';
 /** What YAML may cost; a parser that follows deep nesting or many keys does not come back. */
 const LIMITS = { lines: 8_000, characters: 256 * 1024, columns: 40, markers: 8, brackets: 16 };
 
-/** Why `text` is not handed to a parser, found without one; `line` is 0-based. */
-export function refusedShape(text: string): { line: number; words: FindingWords } | undefined {
+/** Why `text` is not handed to a parser, found without one; `line` and `column` are 0-based. */
+export function refusedShape(
+  text: string,
+): { line: number; column: number; words: FindingWords } | undefined {
   const lines = text.split('\n');
-  if (lines.length > LIMITS.lines || text.length > LIMITS.characters) {
-    return { line: Math.min(lines.length, LIMITS.lines) - 1, words: tooLong(lines.length) };
-  }
   let open = 0;
+  let characters = 0;
   for (const [line, written] of lines.entries()) {
+    characters += written.length + 1;
+    if (line >= LIMITS.lines || characters > LIMITS.characters) {
+      return { line, column: 0, words: tooLong(lines.length, text.length) };
+    }
     const indent = /^ */.exec(written)?.[0].length ?? 0;
-    const markers = /^(?:\s*[-?:](?=\s|$))*/.exec(written)?.[0].match(/[-?:]/g)?.length ?? 0;
-    for (const bracket of written.match(/[[\]{}]/g) ?? []) open += '[{'.includes(bracket) ? 1 : -1;
-    const brackets = written.match(/[[{]/g)?.length ?? 0;
-    if (
-      indent > LIMITS.columns ||
-      markers > LIMITS.markers ||
-      open > LIMITS.brackets ||
-      brackets > LIMITS.brackets * 4
-    ) {
-      return { line, words: tooDeep() };
+    if (indent > LIMITS.columns) return { line, column: indent, words: tooDeep(written, indent) };
+    const markers = [...(/^(?:\s*[-?:](?=\s|$))*/.exec(written)?.[0] ?? '').matchAll(/[-?:]/g)];
+    const marker = markers[LIMITS.markers];
+    if (marker) return { line, column: marker.index, words: tooDeep(written, marker.index) };
+    let brackets = 0;
+    for (const { 0: bracket, index } of written.matchAll(/[[\]{}]/g)) {
+      const opens = '[{'.includes(bracket);
+      open += opens ? 1 : -1;
+      if (opens) brackets++;
+      if (open > LIMITS.brackets || brackets > LIMITS.brackets * 4) {
+        return { line, column: index, words: tooDeep(written, index) };
+      }
     }
   }
   return undefined;
 }
 
-function tooLong(lines: number): FindingWords {
+function tooLong(lines: number, characters: number): FindingWords {
   return {
     rule: 'yaml-size',
-    found: `${lines} 行 · lines`,
+    found: `${lines} 行 · lines，${Math.ceil(characters / 1024)} KiB`,
     expected: `≤ ${LIMITS.lines} 行，${LIMITS.characters / 1024} KiB`,
     hint: {
       zh: '这里只写题目、讲者等；正文写在第二行“---”之后。',
@@ -39,10 +45,10 @@ function tooLong(lines: number): FindingWords {
   };
 }
 
-function tooDeep(): FindingWords {
+function tooDeep(line: string, column: number): FindingWords {
   return {
     rule: 'yaml-nesting',
-    found: '…[[[',
+    found: line.slice(column, column + 40),
     expected: `≤ ${LIMITS.brackets} 层 · levels`,
     hint: {
       zh: '套得太深：这里的项目最多两三层；方括号若是文字，用引号括起来。',

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } f
 import type { Document } from 'yaml';
 import type { z } from 'astro/zod';
 import { explainIssue } from './explain.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingWords } from './finding.ts';
 import { refusedShape } from './yaml-shape.ts';
 
 /** Where a piece of YAML stands in its file. */
@@ -30,11 +30,11 @@ export function parseYaml(
 ): { source: YamlSource | undefined; findings: Finding[] } {
   const refused = refusedShape(text);
   if (refused) {
-    const { line, words } = refused;
+    const { line, column, words } = refused;
     const finding: Finding = {
       file: place.file,
       line: place.firstLine + line,
-      column: 1,
+      column: column + 1,
       severity: 'error',
       ...words,
     };
@@ -52,19 +52,25 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + place.firstLine - 1, column: Math.max(col, 1) };
   };
-  const findings: Finding[] = [...document.errors, ...document.warnings].map((problem) => ({
+  const refuse = (offset: number, words: FindingWords): Finding => ({
     file: place.file,
-    ...at(problem.pos[0]),
-    rule: 'yaml',
+    ...at(offset),
     severity: 'error',
-    found: problem.message.replace(/ at line \d+, column \d+:[\s\S]*$/, ''),
-    expected: '合乎 YAML 1.2 的文字 · well-formed YAML',
-    hint: {
-      zh: '检查缩进、引号与重复的键；值里有“: ”或以特殊符号开头时，用引号括起来。',
-      en: 'Check indentation, quotes and repeated keys; put a value in quotes if it contains ": " or begins with a special character.',
-    },
-  }));
-  findings.push(...surprises(document, place.file, at));
+    ...words,
+  });
+  const features = featuresIn(document, text);
+  const findings = [
+    ...[...document.errors, ...document.warnings]
+      // A tag that is unknown is refused below as one that is used.
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' || features.length === 0)
+      .map(({ code, message, pos: [offset] }) =>
+        refuse(
+          offset,
+          code === 'DUPLICATE_KEY' ? repeatedKey(text, offset) : malformed(text, offset, message),
+        ),
+      ),
+    ...features.map((offset) => refuse(offset, feature(text, offset))),
+  ];
   if (findings.length > 0) return { source: undefined, findings };
   return {
     source: {
@@ -75,37 +81,21 @@ export function parseYaml(
   };
 }
 
-function surprises(
-  document: Document,
-  file: string,
-  at: (offset: number) => { line: number; column: number },
-): Finding[] {
-  const findings: Finding[] = [];
+/** Offsets of the anchors, aliases and tags in a document. */
+function featuresIn(document: Document, text: string): number[] {
+  const offsets: number[] = [];
   visit(document, {
     Node(_key, node) {
-      const feature = isAlias(node)
-        ? `*${node.source}`
-        : 'anchor' in node && node.anchor
-          ? `&${node.anchor}`
-          : node.tag && !isImplicitTag(node.tag)
-            ? node.tag
-            : undefined;
-      if (feature === undefined) return;
-      findings.push({
-        file,
-        ...at(node.range?.[0] ?? 0),
-        rule: 'yaml-feature',
-        severity: 'error',
-        found: feature,
-        expected: '只有键、列表和文字 · only keys, lists and text',
-        hint: {
-          zh: '锚（&）、引用（*）和标签（!）不可用：把值直接写出来；若它就是文字，用引号括起来。',
-          en: 'Anchors (&), aliases (*) and tags (!) are not allowed: write the value out, or put it in quotes if it is plain text.',
-        },
-      });
+      const start = node.range?.[0] ?? 0;
+      if (isAlias(node)) offsets.push(start);
+      // What a node is given stands before it.
+      if ('anchor' in node && node.anchor) offsets.push(text.lastIndexOf(`&${node.anchor}`, start));
+      if (node.tag && !isImplicitTag(node.tag)) {
+        offsets.push(text.slice(0, text.lastIndexOf('!', start) + 1).search(/![^\s,[\]{}]*$/));
+      }
     },
   });
-  return findings;
+  return offsets.map((offset) => Math.max(offset, 0));
 }
 
 /** The tags that the failsafe schema gives to nodes that carry none. */
@@ -115,6 +105,49 @@ function isImplicitTag(tag: string): boolean {
     tag === 'tag:yaml.org,2002:map' ||
     tag === 'tag:yaml.org,2002:seq'
   );
+}
+
+function malformed(text: string, offset: number, message: string): FindingWords {
+  const [reason = ''] = message.split(/ at line \d+, column \d+:/);
+  return {
+    rule: 'yaml',
+    found: lineAt(text, offset),
+    expected: '合乎 YAML 1.2 的文字 · well-formed YAML',
+    hint: {
+      zh: '检查缩进、引号与括号；值里有“: ”或以特殊符号开头时，用引号括起来。',
+      en: `Check indentation, quotes and brackets; put a value in quotes if it contains ": " or begins with a special character (${reason}).`,
+    },
+  };
+}
+
+function repeatedKey(text: string, offset: number): FindingWords {
+  const key = lineAt(text, offset).replace(/:(?:\s.*)?$/s, '');
+  return {
+    rule: 'repeated-key',
+    found: key,
+    expected: '一次 · once',
+    hint: {
+      zh: `“${key}”写了两次：只留一个。`,
+      en: `"${key}" is there twice: keep one.`,
+    },
+  };
+}
+
+function feature(text: string, offset: number): FindingWords {
+  return {
+    rule: 'yaml-feature',
+    found: /^[^\s,[\]{}]*/.exec(text.slice(offset, offset + 80))?.[0] ?? '',
+    expected: '只有键、列表和文字 · only keys, lists and text',
+    hint: {
+      zh: '锚（&）、引用（*）和标签（!）不可用：把值直接写出来；若它就是文字，用引号括起来。',
+      en: 'Anchors (&), aliases (*) and tags (!) are not allowed: write the value out, or put it in quotes if it is plain text.',
+    },
+  };
+}
+
+/** What stands on the line from `offset` on. */
+function lineAt(text: string, offset: number): string {
+  return text.slice(offset, offset + 60).split('\n')[0] ?? '';
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '../archive/finding.ts';
 import { parseYaml, validate } from '../archive/yaml.ts';
+import { guardCharacters } from '../transcript/guard-characters.ts';
 import { atMost } from './at-most.ts';
 import { refusedEscapes } from './refused-escapes.ts';
 import { apply } from './rule.ts';
@@ -13,8 +14,12 @@ export function checkRecord<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.infer<Schema> | undefined; findings: Finding[] } {
   const { source, findings } = parseYaml(text, { file, firstLine: 1 });
-  findings.push(...atMost(apply(TEXT_RULES, { file, text, lines: text.split('\n') })));
-  if (!source) return { data: undefined, findings };
-  const { data, findings: unfit } = validate(source, schema, file);
-  return { data, findings: [...findings, ...refusedEscapes(source, file), ...unfit] };
+  const fitted = source && validate(source, schema, file);
+  findings.push(
+    ...guardCharacters(text, { file, firstLine: 1 }),
+    ...(source ? refusedEscapes(source, text, file) : []),
+    ...(fitted?.findings ?? []),
+    ...apply(TEXT_RULES, { file, text, lines: text.split('\n') }),
+  );
+  return { data: fitted?.data, findings: atMost(findings) };
 }

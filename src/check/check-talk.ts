@@ -14,6 +14,7 @@ import type { Anchors, EditionName } from '../transcript/anchors.ts';
 import { anchorPassages } from '../transcript/anchors.ts';
 import type { Block } from '../transcript/blocks.ts';
 import { passagesOf } from '../transcript/blocks.ts';
+import { guardCharacters } from '../transcript/guard-characters.ts';
 import type { Marks } from '../transcript/marks.ts';
 import { prepareTranscript } from '../transcript/prepare.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -108,13 +109,16 @@ function readEdition<Schema extends z.ZodType>(
   const { frontmatter, body, bodyLine, findings: malformed } = splitTalkFile(text, file);
   const fitted = frontmatter && validate(frontmatter, schema, file);
   const prepared = prepareTranscript(body, { file, bodyLine });
-  findings.push(
+  const head = text.slice(0, text.length - body.length);
+  const found = [
     ...malformed,
+    ...guardCharacters(head, { file, firstLine: 1 }),
     ...(fitted?.findings ?? []),
-    ...(frontmatter ? refusedEscapes(frontmatter, file) : []),
-    ...atMost(prepared.findings),
-    ...atMost(apply(TEXT_RULES, { file, text, lines: text.split('\n') })),
-  );
+    ...(frontmatter ? refusedEscapes(frontmatter, head, file) : []),
+    ...prepared.findings,
+    ...apply(TEXT_RULES, { file, text, lines: text.split('\n') }),
+  ];
+  findings.push(...atMost(found));
   if (!frontmatter || fitted?.data === undefined || !prepared.blocks) return undefined;
   const { blocks, marks } = prepared;
   return { file, text, data: fitted.data, frontmatter, blocks, marks };

@@ -2,17 +2,27 @@ import type { Finding } from '../archive/finding.ts';
 import type { YamlSource } from '../archive/yaml.ts';
 import { refusedCharacters } from '../transcript/guard-characters.ts';
 
-/** Characters that a YAML text may not have, written as escapes like `"\u200B"`. */
-export function refusedEscapes(source: YamlSource, file: string): Finding[] {
-  return strings(source.value, []).flatMap(({ text, path }) =>
-    // What stands there as it is has been found in the text; what is left are escapes.
-    refusedCharacters(text).map(({ words }) => ({
-      file,
-      ...source.locate(path),
-      severity: 'error' as const,
-      ...words,
-      rule: 'yaml-character',
-    })),
+/**
+ * Characters that a YAML text may not have, written as escapes like `"\u200B"`.
+ *
+ * @param text the YAML; what stands there as it is is refused anyway, and is not told twice
+ */
+export function refusedEscapes(source: YamlSource, text: string, file: string): Finding[] {
+  const plain = new Set(
+    refusedCharacters(text).flatMap(({ characters }) => Array.from(characters)),
+  );
+  return strings(source.value, []).flatMap((string) =>
+    refusedCharacters(string.text)
+      .filter(
+        ({ characters }) => !Array.from(characters).every((character) => plain.has(character)),
+      )
+      .map(({ words }) => ({
+        file,
+        ...source.locate(string.path),
+        severity: 'error' as const,
+        ...words,
+        rule: 'yaml-character',
+      })),
   );
 }
 

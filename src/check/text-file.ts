@@ -1,12 +1,11 @@
 import type { Finding, FindingWords } from '../archive/finding.ts';
-import { refusedCharacters } from '../transcript/guard-characters.ts';
 import { LIMITS } from '../transcript/limits.ts';
 import { atMost } from './at-most.ts';
 
 /**
- * The text of a file with `\n` line ends, and everything that is wrong with it as text: bytes that
- * are no UTF-8, a byte order mark, characters that are not in their composed form or not seen.
- * Undefined where it cannot be read at all.
+ * The text of a file with `\n` line ends, and what is wrong with it as text: bytes that are no
+ * UTF-8, a byte order mark, characters that are not in their composed form. Undefined where it
+ * cannot be read at all.
  */
 export function readTextFile(
   bytes: Uint8Array,
@@ -31,11 +30,6 @@ export function readTextFile(
   if (decoded.startsWith('\uFEFF')) findings.push(refuse(1, 1, byteOrderMark()));
   const unmarked = decoded.replace(/^\uFEFF/, '');
   const text = unmarked.includes('\r') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
-  const at = locator(text);
-  for (const { offset, words } of refusedCharacters(text)) {
-    const { line, column } = at(offset);
-    findings.push(refuse(line, column, words));
-  }
   findings.push(...decomposed(text, refuse));
   return { text, findings: atMost(findings) };
 }
@@ -74,19 +68,6 @@ function decomposed(
     while (line[column] === composed[column]) column++;
     return [refuse(index + 1, column + 1, notComposed(line, composed, column))];
   });
-}
-
-/** Line and column of an offset, for offsets that only grow. */
-export function locator(text: string): (offset: number) => { line: number; column: number } {
-  let [line, start] = [1, 0];
-  return (offset) => {
-    for (let next = text.indexOf('\n', start); next !== -1 && next < offset;) {
-      line++;
-      start = next + 1;
-      next = text.indexOf('\n', start);
-    }
-    return { line, column: offset - start + 1 };
-  };
 }
 
 function tooLarge(size: number): FindingWords {

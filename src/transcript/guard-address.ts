@@ -39,7 +39,7 @@ function sameHost(host: string): string {
 function wrongLink(url: string): FindingWords {
   return {
     rule: 'link',
-    found: url.slice(0, 80),
+    found: url.slice(0, 80) || '（无）',
     expected: 'https://…, mailto:…, /…, #…',
     hint: {
       zh: '链接写完整的公开网址（https://域名/…，不含用户名），或本站地址（/…、#p1）。',
@@ -75,7 +75,7 @@ function disguised(text: string, url: string): FindingWords {
 function wrongImage(url: string): FindingWords {
   return {
     rule: 'image',
-    found: url.slice(0, 80),
+    found: url.slice(0, 80) || '（无）',
     expected: './name.png',
     hint: {
       zh: '图片放在讲稿旁边，写作 ./name.png（png、jpg、webp、avif；小写字母、数字、连字符）。',

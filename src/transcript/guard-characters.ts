@@ -1,5 +1,5 @@
 /* eslint-disable no-control-regex, no-misleading-character-class -- the characters that are refused are named here */
-import type { FindingWords } from '../archive/finding.ts';
+import type { Finding, FindingWords } from '../archive/finding.ts';
 
 /** Emoji joined to one (family, profession), and the flags made of tags (England, Scotland, Wales). */
 const EMOJI_SEQUENCE =
@@ -9,7 +9,14 @@ const EMOJI_SEQUENCE =
 const JOINED =
   '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}';
 
-const KINDS: readonly { rule: string; pattern: RegExp; zh: string; en: string }[] = [
+interface Kind {
+  rule: string;
+  pattern: RegExp;
+  zh: string;
+  en: string;
+}
+
+const KINDS: readonly Kind[] = [
   {
     rule: 'control-character',
     // Tab and line feed are text; a carriage return is only part of a line end, taken off before.
@@ -65,38 +72,73 @@ const SUSPECT = new RegExp(
 /** Letters, digits and punctuation of English and Chinese: with nothing else there is nothing to refuse. */
 const COMMON = /^[\n -~\u2013-\u2026\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 
+/** A run of refused characters of one kind, with its place in the text. */
+export interface RefusedCharacters {
+  offset: number;
+  characters: string;
+  words: FindingWords;
+}
+
 /**
- * Characters that no talk may have, since they are not seen or change how others are read, with
- * their offsets. Ruby, emoji with joiners and selectors, variants of Han characters, all planes of
- * Han and the joiners of Indic and Arabic scripts are legitimate.
+ * Characters that no talk may have, since they are not seen or change how others are read. Ruby,
+ * emoji with joiners and selectors, variants of Han characters, all planes of Han and the joiners
+ * of Indic and Arabic scripts are legitimate.
  */
-export function refusedCharacters(text: string): { offset: number; words: FindingWords }[] {
+export function refusedCharacters(text: string): RefusedCharacters[] {
   if (COMMON.test(text) || !SUSPECT.test(text)) return [];
   const emoji = [...text.matchAll(EMOJI_SEQUENCE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const refused = KINDS.flatMap(({ rule, pattern, zh, en }) =>
-    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((match) => ({
+  const refused = KINDS.flatMap((kind) =>
+    [...text.matchAll(new RegExp(kind.pattern.source, 'gu'))].map((match) => ({
       offset: match.index,
-      words: {
-        rule,
-        found: codePoint(match[0]),
-        expected: '看得见的文字 · visible text',
-        hint: { zh, en },
-      },
+      character: match[0],
+      kind,
     })),
-  );
+  ).toSorted((a, b) => a.offset - b.offset);
+  const runs: (Omit<RefusedCharacters, 'words'> & { kind: Kind })[] = [];
   let next = 0;
-  return refused
-    .toSorted((a, b) => a.offset - b.offset)
-    .filter(({ offset }) => {
-      while (next < emoji.length && (emoji[next]?.end ?? 0) <= offset) next++;
-      return offset < (emoji[next]?.start ?? Infinity);
-    });
+  for (const { offset, character, kind } of refused) {
+    while (next < emoji.length && (emoji[next]?.end ?? 0) <= offset) next++;
+    if (offset >= (emoji[next]?.start ?? Infinity)) continue;
+    const last = runs.at(-1);
+    if (last?.kind === kind && last.offset + last.characters.length === offset)
+      last.characters += character;
+    else runs.push({ offset, characters: character, kind });
+  }
+  return runs.map(({ kind, ...run }) => ({ ...run, words: wordsOf(kind, run.characters) }));
 }
 
-function codePoint(character: string): string {
+/** The refused characters of a text that stands in a file, each run where it begins. */
+export function guardCharacters(
+  text: string,
+  { file, firstLine }: { file: string; firstLine: number },
+): Finding[] {
+  let [line, start] = [firstLine, 0];
+  return refusedCharacters(text).map(({ offset, words }) => {
+    for (let next = text.indexOf('\n', start); next !== -1 && next < offset;) {
+      line++;
+      start = next + 1;
+      next = text.indexOf('\n', start);
+    }
+    return { file, line, column: offset - start + 1, severity: 'error', ...words };
+  });
+}
+
+function wordsOf({ rule, zh, en }: Kind, characters: string): FindingWords {
+  const codes = Array.from(characters, codePoint);
+  return {
+    rule,
+    found:
+      codes.length > 4 ? `${codes.slice(0, 4).join(' ')} … (${codes.length})` : codes.join(' '),
+    expected: '看得见的文字 · visible text',
+    hint: { zh, en },
+  };
+}
+
+/** `U+200B` */
+export function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return `U+${hex.padStart(4, '0')}`;
 }

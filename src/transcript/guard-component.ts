@@ -16,7 +16,11 @@ export function guardComponent(node: Component, parent: string, report: Report):
     return;
   }
   guardAttributes(node, name, rule, report);
-  if (rule.content === 'none' && node.children.length > 0) report(node, noContent(name));
+  if (rule.content === 'none' && node.children.length > 0) {
+    // With words in it it cannot stand alone either; that is one fault.
+    report(node, noContent(name));
+    return;
+  }
   if (rule.content === 'inline' && !isInline(node)) report(node, inlineContent(name));
   const flow = node.type === 'mdxJsxFlowElement';
   if (rule.place === 'alone' && !(flow && parent === 'root')) report(node, notAlone(name));
@@ -33,9 +37,9 @@ function guardAttributes(
   for (const attribute of node.attributes) {
     const place = attribute.position ? attribute : node;
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-      const found = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      report(place, plainAttribute(name, found));
-      if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+      const written = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
+      report(place, plainAttribute(name, written));
+      if (written !== undefined) given.add(written);
       continue;
     }
     if (given.has(attribute.name)) report(place, repeatedAttribute(name, attribute.name));
@@ -70,11 +74,11 @@ function unknownComponent(name: string): FindingWords {
   };
 }
 
-function plainAttribute(component: string, attribute: string): FindingWords {
+function plainAttribute(component: string, attribute: string | undefined): FindingWords {
   return {
     rule: 'attribute-value',
-    found: attribute.slice(0, 60),
-    expected: `${attribute.slice(0, 60)}="…"`,
+    found: attribute?.slice(0, 60) ?? '{…}',
+    expected: `${attribute?.slice(0, 60) ?? 'name'}="…"`,
     hint: {
       zh: `<${component}> 的属性只能是引号里的文字。`,
       en: `Attributes of <${component}> are plain text in quotes.`,

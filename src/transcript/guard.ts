@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding, FindingWords } from '../archive/finding.ts';
 import { refusedImage, refusedLink } from './guard-address.ts';
-import { refusedCharacters } from './guard-characters.ts';
 import { guardComponent } from './guard-component.ts';
+import { referenceGuard } from './guard-references.ts';
 import { LIMITS } from './limits.ts';
 import { textOf } from './text.ts';
 
@@ -44,10 +44,14 @@ const ALLOWED = new Set<Nodes['type']>([
 const TOP_LEVEL = new Set<Nodes['type']>(['heading', 'definition', 'footnoteDefinition']);
 
 /**
- * Every way in which a talk's syntax tree leaves the dialect. A talk is data: what is not known is
+ * Every way in which the syntax tree of a talk's body leaves the dialect. A talk is data: what is not known is
  * refused, never stripped.
  */
-export function guardTree(tree: Root, file: string, bodyLine: number): Finding[] {
+export function guardTree(
+  tree: Root,
+  body: string,
+  { file, bodyLine }: { file: string; bodyLine: number },
+): Finding[] {
   const findings: Finding[] = [];
   const report: Report = ({ position }, words) => {
     findings.push({
@@ -58,6 +62,7 @@ export function guardTree(tree: Root, file: string, bodyLine: number): Finding[]
       ...words,
     });
   };
+  const guardReferences = referenceGuard(body, report);
   const pending: { node: Nodes; parent: string; depth: number }[] = [
     { node: tree, parent: '', depth: 0 },
   ];
@@ -73,6 +78,7 @@ export function guardTree(tree: Root, file: string, bodyLine: number): Finding[]
       return findings;
     }
     guardNode(node, parent, report);
+    if (ALLOWED.has(node.type)) guardReferences(node);
     if ('children' in node) {
       const children = node.children as Nodes[];
       for (const child of children.toReversed())
@@ -87,9 +93,6 @@ function guardNode(node: Nodes, parent: string, report: Report): void {
     report(node, refusedSyntax(node));
     return;
   }
-  for (const text of writtenIn(node)) {
-    for (const { words } of refusedCharacters(text)) report(node, asWritten(words));
-  }
   if (TOP_LEVEL.has(node.type) && parent !== 'root') report(node, notTopLevel(node.type));
   switch (node.type) {
     case 'mdxJsxFlowElement':
@@ -97,8 +100,8 @@ function guardNode(node: Nodes, parent: string, report: Report): void {
       guardComponent(node, parent, report);
       break;
     case 'heading':
-      if (node.depth !== 2) report(node, wrongHeading(node.depth));
-      else if (textOf(node).trim() === '') report(node, emptyHeading());
+      if (textOf(node).trim() === '') report(node, emptyHeading());
+      else if (node.depth !== 2) report(node, wrongHeading(textOf(node)));
       break;
     case 'link':
       refuse(node, refusedLink(node.url, textOf(node)), report);
@@ -122,24 +125,6 @@ function guardNode(node: Nodes, parent: string, report: Report): void {
 
 function refuse(node: Nodes, words: FindingWords | undefined, report: Report): void {
   if (words) report(node, words);
-}
-
-/** The strings of a node as a reader's machine gets them: references like `&#8203;` are decoded. */
-function writtenIn(node: Nodes): string[] {
-  const texts: (string | null | undefined)[] = [];
-  if ('value' in node) texts.push(node.value);
-  if ('url' in node) texts.push(node.url, node.title);
-  if ('alt' in node) texts.push(node.alt);
-  if ('label' in node) texts.push(node.label);
-  if ('attributes' in node) {
-    for (const { value } of node.attributes) if (typeof value === 'string') texts.push(value);
-  }
-  return texts.filter((text) => typeof text === 'string');
-}
-
-/** A character that stands in the file as it is has been found there; this one is a reference. */
-function asWritten(words: FindingWords): FindingWords {
-  return { ...words, rule: 'character-reference', found: `&#x${words.found.slice(2)};` };
 }
 
 function refusedSyntax(node: Nodes): FindingWords {
@@ -174,11 +159,11 @@ function notTopLevel(type: Nodes['type']): FindingWords {
   };
 }
 
-function wrongHeading(depth: number): FindingWords {
+function wrongHeading(name: string): FindingWords {
   return {
     rule: 'heading',
-    found: '#'.repeat(depth),
-    expected: '##',
+    found: name.slice(0, 40),
+    expected: `## ${name.slice(0, 40)}`,
     hint: {
       zh: '章用二级标题“## ”；题目写在文件开头，不在正文里。',
       en: 'A chapter is a heading of level two, "## "; the title stands in the frontmatter.',

@@ -1,4 +1,4 @@
-import { refusedCharacters } from '../../transcript/guard-characters.ts';
+import { codePoint, refusedCharacters } from '../../transcript/guard-characters.ts';
 
 /** `text` without characters that nobody sees or that no other machine has; each goes to `report`. */
 export function visibleText(
@@ -9,11 +9,11 @@ export function visibleText(
   if (refused.length === 0) return text;
   let kept = '';
   let at = 0;
-  for (const { offset, words } of refused) {
+  for (const { offset, characters, words } of refused) {
     if (offset < at) continue;
     kept += text.slice(at, offset);
-    at = offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
-    report(words.rule, words.found);
+    at = offset + characters.length;
+    for (const character of characters) report(words.rule, codePoint(character));
   }
   return kept + text.slice(at);
 }
