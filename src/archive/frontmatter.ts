@@ -12,13 +12,18 @@ export interface TalkFile {
 
 const FRONTMATTER = /^---\n([\s\S]*?\n)??---(?:\n|$)/;
 
-/** Split an MDX file into its YAML frontmatter, parsed, and its body, as it stands. */
+/**
+ * Split an MDX file into its YAML frontmatter, parsed, and its body, as it stands. The body is empty
+ * where it cannot be told from a malformed frontmatter.
+ */
 export function splitTalkFile(text: string, file: string): TalkFile {
   const match = FRONTMATTER.exec(text);
   if (!match) {
     const words = text.startsWith('---\n') ? UNCLOSED : notFirst(text);
     const finding: Finding = { file, line: 1, column: 1, severity: 'error', ...words };
-    return { frontmatter: undefined, body: text, bodyLine: 1, findings: [finding] };
+    // Where there is something like frontmatter nobody can say where the text begins.
+    const body = /^\s*-{3}|^-{3,}\s*$/m.test(text) ? '' : text;
+    return { frontmatter: undefined, body, bodyLine: 1, findings: [finding] };
   }
   const bodyLine = match[0].split('\n').length;
   const { source, findings } = parseYaml(match[1] ?? '', { file, firstLine: 2 });

@@ -3,13 +3,14 @@ import { TIMECODE_PATTERN } from './timecode.ts';
 /** What one component of the dialect may be: its attributes, each with the form of its value. */
 export interface ComponentRule {
   attributes: Record<string, { pattern: RegExp; required?: true }>;
-  content: 'none' | 'inline' | 'any';
+  content: 'none' | 'inline' | 'some';
   /** On a line of its own between passages, within a passage, or either. */
   place: 'alone' | 'inline' | 'any';
 }
 
-const label = /^[^<>{}]{1,120}$/u;
-const remark = /^[^<>{}]{1,400}$/u;
+/** On one line, without space around it. */
+const label = /^(?!\s)[^<>{}\n]{1,120}(?<!\s)$/u;
+const remark = /^(?!\s)[^<>{}\n]{1,400}(?<!\s)$/u;
 
 /** An image file beside the talk. */
 export const IMAGE_PATTERN = /^\.\/[a-z0-9][a-z0-9-]*\.(?:png|jpe?g|webp|avif)$/;
@@ -32,7 +33,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'inline',
   },
   /** Applause, laughter and the like. */
-  Aside: { attributes: {}, content: 'any', place: 'any' },
+  Aside: { attributes: {}, content: 'some', place: 'any' },
   /** Inaudible or doubtful: the words as they stand, our reading, and why. */
   Unclear: {
     attributes: { guess: { pattern: remark }, note: { pattern: remark } },

@@ -1,17 +1,28 @@
 import type { FindingWords } from '../archive/finding.ts';
 import { IMAGE_PATTERN, LINK_PATTERN } from './dialect.ts';
+import { LIMITS } from './limits.ts';
 
 /** Why a link may not lead to `url`, if it may not; `text` is what the reader sees of it. */
 export function refusedLink(url: string, text: string): FindingWords | undefined {
+  if (url.length > LIMITS.address) return longLink(url);
   if (!LINK_PATTERN.test(url)) return wrongLink(url);
   if (!/^https?:/i.test(url)) return undefined;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !isPublicHost(address.hostname)) return wrongLink(url);
   if (address.username || address.password || /^[^/]*\/\/[^/?#]*@/.test(url)) return wrongLink(url);
   if (!isPlainHost(url)) return lookAlikeHost(url, address.hostname);
-  const shown = /^\s*(?:https?:\/\/|www\.)([^\s/?#:]+)/i.exec(text)?.[1];
-  if (shown && sameHost(shown) !== sameHost(address.hostname)) return disguised(text, url);
-  return undefined;
+  return disguisedLink(url, text);
+}
+
+const SHOWN =
+  /(?:https?:\/\/|www\.)([^\s/?#:()<>"'，。）]+)|(?:^|\s)((?:[\p{L}\p{N}-]+\.)+(?:com|net|org|edu|gov|cn|hk|tw))(?![\p{L}\p{N}.-])/giu;
+
+/** Why a link to `url` may not show `text`: it shows the address of another site. */
+export function disguisedLink(url: string, text: string): FindingWords | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const host = sameHost(new URL(url).hostname);
+  const shown = [...text.normalize('NFKC').matchAll(SHOWN)].map(([, a, b]) => a ?? b ?? '');
+  return shown.some((name) => sameHost(name) !== host) ? disguised(text, url) : undefined;
 }
 
 export function refusedImage(url: string): FindingWords | undefined {
@@ -32,7 +43,7 @@ function isPlainHost(url: string): boolean {
 }
 
 function sameHost(host: string): string {
-  const name = host.toLowerCase().replace(/^www\./, '');
+  const name = host.toLowerCase().replace(/^www\.|[.,;!]+$/g, '');
   return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }
 
@@ -44,6 +55,18 @@ function wrongLink(url: string): FindingWords {
     hint: {
       zh: '链接写完整的公开网址（https://域名/…，不含用户名），或本站地址（/…、#p1）。',
       en: 'Write a whole public web address (https://host/…, without a user name), or one of this site (/…, #p1).',
+    },
+  };
+}
+
+function longLink(url: string): FindingWords {
+  return {
+    rule: 'link',
+    found: `${url.slice(0, 60)}… (${url.length})`,
+    expected: `≤ ${LIMITS.address} 字符 · characters`,
+    hint: {
+      zh: '网址太长：去掉不需要的参数（多半在“?”之后）。',
+      en: 'The address is too long: take out the parameters that are not needed, mostly those after "?".',
     },
   };
 }

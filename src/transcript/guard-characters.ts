@@ -1,13 +1,16 @@
 /* eslint-disable no-control-regex, no-misleading-character-class -- the characters that are refused are named here */
 import type { Finding, FindingWords } from '../archive/finding.ts';
 
-/** Emoji joined to one (family, profession), and the flags made of tags (England, Scotland, Wales). */
+/**
+ * Emoji joined to one (family, profession), four at the most as Unicode has them, and the flags made
+ * of tags (England, Scotland, Wales).
+ */
 const EMOJI_SEQUENCE =
-  /\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)+|\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
+  /(?:(?![\u{A9}\u{AE}])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*\u{200D}){1,3}(?![\u{A9}\u{AE}])\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*|\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
 
 /** Scripts that are written with joiners between their letters. */
 const JOINED =
-  '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}';
+  '\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Mong}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mymr}\\p{scx=Egyp}';
 
 interface Kind {
   rule: string;
@@ -32,9 +35,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'invisible-character',
+    // What Unicode says may be left undrawn, except what other kinds and the joiners are about.
     pattern: new RegExp(
-      '[\\u{AD}\\u{34F}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{200B}\\u{2060}-\\u{2065}\\u{2800}\\u{3164}\\u{FEFF}\\u{FFA0}\\u{FFF9}-\\u{FFFC}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E007F}]' +
-        `|(?<![${JOINED}])[\\u{200C}\\u{200D}]`,
+      '(?![\\u{61C}\\u{180B}-\\u{180F}\\u{200C}-\\u{200F}\\u{202A}-\\u{202E}\\u{2066}-\\u{206F}\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}])\\p{Default_Ignorable_Code_Point}' +
+        `|[\\u{2800}\\u{FFF9}-\\u{FFFC}]|(?<![${JOINED}])[\\u{200C}\\u{200D}\\u{13430}-\\u{1343F}]|(?<!\\p{Script=Mong})[\\u{180B}-\\u{180F}]`,
       'u',
     ),
     zh: '隐形字符会让检索与引用出错：删去。',
@@ -50,8 +54,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     rule: 'private-character',
+    // Planes of Han grow faster than browsers learn.
     pattern:
-      /[\p{Co}\u{FDD0}-\u{FDEF}]|[\u{FFFE}\u{FFFF}]|[\u{1FFFE}-\u{1FFFF}\u{2FFFE}-\u{2FFFF}]/u,
+      /\p{Co}|\p{Noncharacter_Code_Point}|(?![\u{20000}-\u{3FFFF}]|\p{Default_Ignorable_Code_Point})\p{Cn}/u,
     zh: '自造字或未定义的字，别人的机器上看不到：改用 Unicode 中的字，或写 <Unclear note="…"/>。',
     en: 'A private or undefined character shows on no other machine: use one from Unicode, or write <Unclear note="…"/>.',
   },
@@ -64,10 +69,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Whatever of KINDS there may be in a text, in one look. */
-const SUSPECT = new RegExp(
-  `${KINDS[0]?.pattern.source ?? ''}|[\\u{AD}\\u{34F}\\u{61C}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{200B}-\\u{200F}\\u{202A}-\\u{202E}\\u{2060}-\\u{206F}\\u{2800}\\u{3164}\\u{FDD0}-\\u{FDEF}\\u{FE00}-\\u{FE0F}\\u{FEFF}\\u{FFA0}\\u{FFF9}-\\u{FFFC}\\u{FFFE}\\u{FFFF}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E01EF}\\p{Co}\\u{1FFFE}\\u{1FFFF}\\u{2FFFE}\\u{2FFFF}]|\\p{M}{9}`,
-  'u',
-);
+const SUSPECT =
+  /[^\P{C}\n\t]|\p{Default_Ignorable_Code_Point}|[\u{2028}\u{2029}\u{2800}\u{FFFC}]|\p{M}{9}/u;
 
 /** Letters, digits and punctuation of English and Chinese: with nothing else there is nothing to refuse. */
 const COMMON = /^[\n -~\u2013-\u2026\u3001-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]*$/;

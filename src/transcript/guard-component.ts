@@ -3,9 +3,10 @@ import type { FindingWords } from '../archive/finding.ts';
 import { nearest } from '../archive/nearest.ts';
 import type { ComponentRule } from './dialect.ts';
 import { COMPONENTS } from './dialect.ts';
+import type { Report } from './guard-report.ts';
+import { textOf } from './text.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
-type Report = (place: Pick<Component, 'position'>, words: FindingWords) => void;
 
 /** Everything in which a component leaves the dialect: its name, place, attributes, content. */
 export function guardComponent(node: Component, parent: string, report: Report): void {
@@ -21,6 +22,7 @@ export function guardComponent(node: Component, parent: string, report: Report):
     report(node, noContent(name));
     return;
   }
+  if (rule.content === 'some' && !holdsAnything(node)) report(node, noWords(name));
   if (rule.content === 'inline' && !isInline(node)) report(node, inlineContent(name));
   const flow = node.type === 'mdxJsxFlowElement';
   if (rule.place === 'alone' && !(flow && parent === 'root')) report(node, notAlone(name));
@@ -52,6 +54,10 @@ function guardAttributes(
   for (const [attribute, form] of Object.entries(attributes)) {
     if (form.required && !given.has(attribute)) report(node, missingAttribute(name, attribute));
   }
+}
+
+function holdsAnything(node: Component): boolean {
+  return textOf(node).trim() !== '' || node.children.some((child) => 'attributes' in child);
 }
 
 /** One run of text, even where the parser makes a paragraph of it. */
@@ -143,6 +149,18 @@ function noContent(component: string): FindingWords {
     hint: {
       zh: `<${component}> 不包住文字：写成 <${component} …/>。`,
       en: `<${component}> holds no text: write <${component} …/>.`,
+    },
+  };
+}
+
+function noWords(component: string): FindingWords {
+  return {
+    rule: 'component-content',
+    found: `<${component}></${component}>`,
+    expected: `<${component}>文字 · text</${component}>`,
+    hint: {
+      zh: `<${component}> 要包住文字，例如 <${component}>掌声</${component}>；没有就删去。`,
+      en: `<${component}> holds words, like <${component}>applause</${component}>; delete it if there are none.`,
     },
   };
 }

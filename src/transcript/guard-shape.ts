@@ -5,6 +5,9 @@ import { LIMITS, MARKS } from './limits.ts';
 const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
 const CONTAINER = />|[-+*]|\d{1,9}[.)]/g;
 
+/** Without any of MARKS, and yet more than words. */
+const UNPLAIN = /^(?:[ \t#+=~-]|\d{1,9}[.)])|:\/\/|www\./i;
+
 /**
  * What would cost a Markdown parser more than a talk may, found without one: nesting, marks and
  * lines beyond LIMITS, at the place where the limit is passed.
@@ -24,10 +27,20 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
       ...words,
     });
   };
-  const total = { marks: 0, marked: 0, containers: 0, definitions: 0 };
+  const total = {
+    marks: 0,
+    marked: 0,
+    markedLines: 0,
+    containers: 0,
+    definitions: 0,
+    blank: 0,
+    underlines: 0,
+  };
   let block = { lines: 0, marks: 0 };
   for (const [index, line] of body.split('\n').entries()) {
     if (line.trim() === '') {
+      if (block.lines === 0 && ++total.blank > LIMITS.blankLines)
+        refuse(index, 1, tooMuch('blankLines', LIMITS.blankLines));
       block = { lines: 0, marks: 0 };
       continue;
     }
@@ -35,19 +48,27 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
     block.lines++;
     block.marks += marks;
     total.marks += marks;
-    if (marks > 0 || block.lines > 1) total.marked += line.length;
+    if (marks > 0 || block.lines > 1 || UNPLAIN.test(line)) {
+      total.marked += line.length;
+      total.markedLines++;
+    }
     const [opening = ''] = CONTAINERS.exec(line) ?? [];
     const depth = opening.match(CONTAINER)?.length ?? 0;
     total.containers += depth;
     if (/^[ \t>]*\[[^\]]*\]:/.test(line)) total.definitions++;
+    if (block.lines > 1 && /^[ \t>]*(?:-+|=+)[ \t]*$/.test(line)) total.underlines++;
     if (depth > LIMITS.depth) refuse(index, 1, tooDeep(depth));
     if (indentation(line) > LIMITS.indentation) refuse(index, 1, tooIndented(indentation(line)));
     if (block.lines > LIMITS.blockLines) refuse(index, 1, tooManyLines());
     if (block.marks > LIMITS.blockMarks) refuse(index, 1, tooManyMarks(LIMITS.blockMarks));
     if (total.marks > LIMITS.marks) refuse(index, 1, tooMuch('marks', LIMITS.marks));
     if (total.marked > LIMITS.marked) refuse(index, 1, tooMuch('marked', LIMITS.marked));
+    if (total.markedLines > LIMITS.markedLines)
+      refuse(index, 1, tooMuch('markedLines', LIMITS.markedLines));
     if (total.containers > LIMITS.containers)
       refuse(index, 1, tooMuch('containers', LIMITS.containers));
+    if (total.underlines > LIMITS.underlines)
+      refuse(index, 1, tooMuch('underlines', LIMITS.underlines));
     if (total.definitions > LIMITS.definitions)
       refuse(index, 1, tooMuch('definitions', LIMITS.definitions));
   }
@@ -114,8 +135,15 @@ function tooManyMarks(limit: number): FindingWords {
 }
 
 const TOO_MUCH = {
+  underlines: {
+    rule: 'underlines',
+    zh: '紧接在文字下面的“---”或“===”',
+    en: 'lines "---" or "===" right under a text',
+  },
+  blankLines: { rule: 'blank-lines', zh: '多余的空行', en: 'needless blank lines' },
   marks: { rule: 'marks', zh: 'Markdown 标记', en: 'Markdown marks' },
   marked: { rule: 'marked-text', zh: '带标记的文字（字符）', en: 'characters of marked-up text' },
+  markedLines: { rule: 'marked-lines', zh: '带标记的行', en: 'marked-up lines' },
   containers: { rule: 'containers', zh: '引文与列表项', en: 'quotations and list items' },
   definitions: {
     rule: 'definitions',

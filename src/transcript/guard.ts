@@ -1,15 +1,19 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Finding, FindingWords } from '../archive/finding.ts';
-import { refusedImage, refusedLink } from './guard-address.ts';
+import { disguisedLink, refusedImage, refusedLink } from './guard-address.ts';
 import { guardComponent } from './guard-component.ts';
+import { refusedHeading } from './guard-heading.ts';
+import { guardModuleWords } from './guard-module-word.ts';
 import { referenceGuard } from './guard-references.ts';
+import type { Report } from './guard-report.ts';
 import { LIMITS } from './limits.ts';
 import { textOf } from './text.ts';
 
-interface Place {
-  position?: Nodes['position'] | undefined;
+interface Context {
+  lines: readonly string[];
+  /** The first definition of each link and footnote, by what it is and its identifier. */
+  defined: Map<string, Definition | FootnoteDefinition>;
 }
-type Report = (place: Place, words: FindingWords) => void;
 
 /** Syntax that a talk may have; whatever is not named here is refused. */
 const ALLOWED = new Set<Nodes['type']>([
@@ -63,6 +67,13 @@ export function guardTree(
     });
   };
   const guardReferences = referenceGuard(body, report);
+  const context: Context = { lines: body.split('\n'), defined: new Map() };
+  for (const node of tree.children) {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue;
+    const key = `${node.type} ${node.identifier}`;
+    if (context.defined.has(key)) report(node, repeatedDefinition(node));
+    else context.defined.set(key, node);
+  }
   const pending: { node: Nodes; parent: string; depth: number }[] = [
     { node: tree, parent: '', depth: 0 },
   ];
@@ -77,7 +88,7 @@ export function guardTree(
       report(node, tooManyNodes());
       return findings;
     }
-    guardNode(node, parent, report);
+    guardNode(node, parent, context, report);
     if (ALLOWED.has(node.type)) guardReferences(node);
     if ('children' in node) {
       const children = node.children as Nodes[];
@@ -88,7 +99,7 @@ export function guardTree(
   return findings;
 }
 
-function guardNode(node: Nodes, parent: string, report: Report): void {
+function guardNode(node: Nodes, parent: string, context: Context, report: Report): void {
   if (!ALLOWED.has(node.type)) {
     report(node, refusedSyntax(node));
     return;
@@ -100,8 +111,7 @@ function guardNode(node: Nodes, parent: string, report: Report): void {
       guardComponent(node, parent, report);
       break;
     case 'heading':
-      if (textOf(node).trim() === '') report(node, emptyHeading());
-      else if (node.depth !== 2) report(node, wrongHeading(textOf(node)));
+      refuse(node, refusedHeading(node, context.lines), report);
       break;
     case 'link':
       refuse(node, refusedLink(node.url, textOf(node)), report);
@@ -115,10 +125,13 @@ function guardNode(node: Nodes, parent: string, report: Report): void {
     case 'table':
       if ((node.align?.length ?? 0) > LIMITS.columns) report(node, tooWide());
       break;
-    case 'paragraph': {
-      const [first] = node.children;
-      const word = first?.type === 'text' && /^(import|export)(?=[ \t])/.exec(first.value)?.[0];
-      if (word && node.position?.start.column === 1) report(node, wrongModuleWord(word));
+    case 'paragraph':
+      guardModuleWords(node, context.lines, report);
+      break;
+    case 'linkReference': {
+      const definition = context.defined.get(`definition ${node.identifier}`);
+      if (definition && 'url' in definition)
+        refuse(node, disguisedLink(definition.url, textOf(node)), report);
     }
   }
 }
@@ -159,35 +172,15 @@ function notTopLevel(type: Nodes['type']): FindingWords {
   };
 }
 
-function wrongHeading(name: string): FindingWords {
+function repeatedDefinition({ type, label, identifier }: Definition | FootnoteDefinition) {
+  const name = `[${type === 'definition' ? '' : '^'}${(label ?? identifier).slice(0, 60)}]:`;
   return {
-    rule: 'heading',
-    found: name.slice(0, 40),
-    expected: `## ${name.slice(0, 40)}`,
+    rule: 'repeated-definition',
+    found: name,
+    expected: '一次 · once',
     hint: {
-      zh: '章用二级标题“## ”；题目写在文件开头，不在正文里。',
-      en: 'A chapter is a heading of level two, "## "; the title stands in the frontmatter.',
-    },
-  };
-}
-
-function emptyHeading(): FindingWords {
-  return {
-    rule: 'heading',
-    found: '##',
-    expected: '## …',
-    hint: { zh: '章名不能为空。', en: 'A chapter needs a name.' },
-  };
-}
-
-function wrongModuleWord(word: string): FindingWords {
-  return {
-    rule: 'module-word',
-    found: word,
-    expected: `\\${word}`,
-    hint: {
-      zh: `段首的“${word}”会被当作代码；若是正文，前面加反斜杠：\\${word}。`,
-      en: `"${word}" at the start of a paragraph reads as code; if it is prose, put a backslash before it: \\${word}.`,
+      zh: `${name} 定义了两次，只有第一次算数：改一个名字，或只留一个。`,
+      en: `${name} is defined twice, and only the first counts: give one another name, or keep one.`,
     },
   };
 }

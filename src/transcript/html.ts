@@ -86,7 +86,11 @@ function handlers(notes: Note[]): Handlers {
 
 /** A footnote's label can be any text; its address must be a plain word. */
 function footnoteId(identifier: string): string {
-  return `note-${encodeURIComponent(identifier.toLowerCase()).replace(/[^a-z0-9-]/gi, '_')}`;
+  const word = encodeURIComponent(identifier.toLowerCase()).replace(
+    /[^a-z0-9%-]/gi,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return `note-${word.replaceAll('%', '_')}`;
 }
 
 function componentHtml(state: State, node: Component, notes: Note[]): ElementContent | undefined {

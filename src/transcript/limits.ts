@@ -8,17 +8,25 @@ export const LIMITS = {
   file: 2 * 1024 * 1024,
   /** Characters in the lines that the Markdown parser must read: those with marks, or in blocks. */
   marked: 500_000,
+  /** The lines with those characters. */
+  markedLines: 10_000,
   /** Marks (see MARKS) in the body, and in one block of lines without a blank one. */
   marks: 40_000,
   blockMarks: 1_000,
   /** Lines of one block. */
   blockLines: 400,
   /** Marks of lists and quotations at the beginnings of lines, all together. */
-  containers: 2_000,
+  containers: 1_200,
   /** The same on one line, each a level of nesting. */
   depth: 6,
   /** Columns of indentation, of which two make a level. */
   indentation: 40,
+  /** Blank lines that follow another blank one. */
+  blankLines: 2_000,
+  /** Characters of an address. */
+  address: 2_000,
+  /** Lines of dashes or equals signs under a paragraph. */
+  underlines: 300,
   /** Addresses and footnotes that are defined. */
   definitions: 300,
   /** Levels of the syntax tree. */

@@ -80,10 +80,13 @@ function notesHtml(notes: readonly Note[], { words }: RenderContext): string {
 /** Give addresses inside compiled HTML the form that they have on this site. */
 function localize(html: string, context: RenderContext): string {
   if (!html.includes('="')) return html;
-  return html
-    .replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${context.address(path)}"`)
-    .replace(/ src="\.\/([^"]+)"/g, (_, name: string) => {
-      const { src, width, height } = context.image(name);
-      return ` src="${src}" width="${width}" height="${height}"`;
-    });
+  // Within tags: a text may say ` href="…"` too.
+  return html.replace(/<(?:a|img)(?: [a-z]+="[^"]*")+/g, (tag) =>
+    tag
+      .replace(/ href="(\/[^"]*)"/, (_, path: string) => ` href="${context.address(path)}"`)
+      .replace(/ src="\.\/([^"]+)"/, (_, name: string) => {
+        const { src, width, height } = context.image(name);
+        return ` src="${src}" width="${width}" height="${height}"`;
+      }),
+  );
 }

@@ -56,6 +56,15 @@ test('addresses of the site get its base, images their published form, other lin
   expect(html).toContain('src="/pictures/a-1.png.webp" width="640" height="360"');
 });
 
+test('what a text says of addresses is left as it is', () => {
+  const html = renderTranscript(
+    transcriptOf('Write ` src="./a.png"` and ` href="/x"`, *not* a href="/y".'),
+    CONTEXT,
+  );
+  expect(html).toContain('<code> src="./a.png"</code> and <code> href="/x"</code>');
+  expect(html).toContain('a href="/y".');
+});
+
 test('notes say what stands there, what it may be and why', () => {
   const html = renderTranscript(
     transcriptOf('a <Unclear guess="b" note="torn">c</Unclear>'),

@@ -5,11 +5,10 @@ export const emptyTurn: EditionRule = {
   name: 'empty-turn',
   severity: 'warning',
   scope: 'edition',
-  check: ({ file, blocks }) =>
-    blocks.flatMap((block, index) => {
-      if (block.type !== 'turn') return [];
-      const next = blocks.slice(index + 1).find(({ type }) => type !== 'chapter');
-      if (next?.type === 'passage') return [];
+  check: ({ file, blocks }) => {
+    const said = blocks.filter(({ type }) => type !== 'chapter');
+    return said.flatMap((block, index) => {
+      if (block.type !== 'turn' || said[index + 1]?.type === 'passage') return [];
       return [
         {
           file,
@@ -23,7 +22,8 @@ export const emptyTurn: EditionRule = {
           },
         },
       ];
-    }),
+    });
+  },
   examples: {
     good: [
       { body: '<Turn speaker="zhang-fan"/>\n\n谢谢。\n\n<Turn speaker="现场听众"/>\n\n请问。' },
