@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lineSchema } from './line.ts';
 import { daySchema } from './dates.ts';
 import { linkSchema } from './link.ts';
 import { localizedSchema } from './languages.ts';
@@ -8,7 +9,7 @@ export const eventSchema = z
   .strictObject({
     name: localizedSchema.describe('各语言的名称 · name by language and script'),
     aliases: z
-      .array(z.string().trim().min(1))
+      .array(lineSchema)
       .default([])
       .describe('来源中的其他写法 · other spellings that sources use'),
     start: daySchema.describe('首日 · first day'),

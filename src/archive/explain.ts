@@ -24,8 +24,28 @@ const REFINEMENTS: Record<string, { expected: string; zh: string; en: string }> 
   },
   url: {
     expected: 'https://…',
-    zh: '写完整的网址，以 https:// 开头。',
-    en: 'Write the whole address, beginning with https://.',
+    zh: '写完整的公开网址（https://域名/…），不含用户名与空格。',
+    en: 'Write a whole public web address (https://host/…), without a user name or spaces.',
+  },
+  'link-host': {
+    expected: 'xn--…',
+    zh: '域名里有与拉丁字母相似的字母；若确是此域名，写它的 ASCII 形式（xn--…）。',
+    en: 'The host name has letters that look like Latin ones; if it is meant, write its ASCII form (xn--…).',
+  },
+  'link-disguise': {
+    expected: '链接的文字 · words',
+    zh: '显示的网址与它通往的网址不是同一个网站：写成一样，或改用文字。',
+    en: 'The address shown is not that of the site to which the link leads: make them the same, or use words.',
+  },
+  'one-line': {
+    expected: '一行 · one line',
+    zh: '写在一行里，不换行。',
+    en: 'Write it on one line.',
+  },
+  twice: {
+    expected: '各一次 · each once',
+    zh: '同一个编号写了两次：只留一个。',
+    en: 'An id is there twice: keep one.',
   },
   sha256: {
     expected: '64 × 0-9a-f',
@@ -49,8 +69,8 @@ const REFINEMENTS: Record<string, { expected: string; zh: string; en: string }> 
   },
   'ends-before-it-starts': {
     expected: 'end ≥ start',
-    zh: '末日不能早于首日。',
-    en: 'The last day cannot be before the first.',
+    zh: '结束不能早于开始。',
+    en: 'The end cannot be before the beginning.',
   },
 };
 
@@ -59,7 +79,12 @@ export function explainIssue(issue: Issue, schema: z.ZodType): Words[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => unknownField(key, known));
+    return issue.keys.map((key) =>
+      known.includes(key) ? misplacedField(key) : unknownField(key, known),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.flatMap((inner) => explainIssue({ ...inner, path: issue.path }, schema));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const closest = closestBranch(issue.errors);
@@ -74,7 +99,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType): Words[] {
     return [
       {
         rule: issue.message,
-        found: show(issue.input),
+        found: show(valueAt(issue)),
         expected: refinement.expected,
         hint: { zh: `${field}：${refinement.zh}`, en: `${field}: ${refinement.en}` },
       },
@@ -99,6 +124,20 @@ function unknownField(key: string, known: string[]): Words {
           zh: `没有“${key}”这一项；可用的有：${known.join('、')}。`,
           en: `There is no field "${key}"; the fields are: ${known.join(', ')}.`,
         },
+  };
+}
+
+/** A field of another form of the same record. */
+function misplacedField(key: string): Words {
+  return {
+    rule: 'unknown-field',
+    key,
+    found: key,
+    expected: '—',
+    hint: {
+      zh: `“${key}”与这里的其他值不相配：删去它，或改正其他值（例如 state）。`,
+      en: `"${key}" does not go with the other values here: delete it, or correct them (state, for example).`,
+    },
   };
 }
 
@@ -176,7 +215,16 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
 }
 
+/** The value at fault: a rule about a whole record names one of its fields. */
+function valueAt({ input, path }: Issue): unknown {
+  const key = path.at(-1);
+  const isRecord = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isRecord && typeof key === 'string' && key in input
+    ? (input as Record<string, unknown>)[key]
+    : input;
+}
+
 function show(input: unknown): string {
-  const text = typeof input === 'string' ? input : JSON.stringify(input);
+  const text = typeof input === 'string' ? input || '（无）' : JSON.stringify(input);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

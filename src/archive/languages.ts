@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lineSchema } from './line.ts';
 
 /** Languages of editions and of the interface, as BCP 47 tags with the script where Chinese needs it. */
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
@@ -13,9 +14,9 @@ export function isLanguage(tag: string): tag is Language {
 /** A text per language; at least one is given. */
 export const localizedSchema = z
   .strictObject({
-    'zh-Hans': z.string().trim().min(1).optional().describe('简体中文 · in Simplified Chinese'),
-    'zh-Hant': z.string().trim().min(1).optional().describe('繁體中文 · in Traditional Chinese'),
-    en: z.string().trim().min(1).optional().describe('英文 · in English'),
+    'zh-Hans': lineSchema.optional().describe('简体中文 · in Simplified Chinese'),
+    'zh-Hant': lineSchema.optional().describe('繁體中文 · in Traditional Chinese'),
+    en: lineSchema.optional().describe('英文 · in English'),
   })
   .refine((texts) => Object.keys(texts).length > 0, { error: 'at-least-one-language' });
 export type Localized = z.infer<typeof localizedSchema>;

@@ -1,3 +1,4 @@
+import { dayAfter } from './dates.ts';
 import type { Finding } from './finding.ts';
 import { formatRanges, rangesWithout } from './id-ranges.ts';
 import type { LedgerPage } from './ledger-pages.ts';
@@ -12,12 +13,19 @@ import type { Archive } from './model.ts';
  *
  * @param base the ledger that this one continues, as it is at the merge base: none of its lines may
  *   be missing
+ * @param today `YYYY-MM-DD`; a line of a later day would hold against all that are added before it
  */
-export function checkLedger(archive: Archive, ledger: Ledger, base?: Ledger): Finding[] {
+export function checkLedger(
+  archive: Archive,
+  ledger: Ledger,
+  base: Ledger | undefined,
+  today: string,
+): Finding[] {
   const pages = ledgerPages(archive);
   const lines = new Set(ledger.lines.map(({ text }) => text));
   return [
     ...(base?.lines ?? []).filter(({ text }) => !lines.has(text)).map(lostLine),
+    ...ledger.lines.filter(({ date }) => date > dayAfter(today)).map(notYet),
     ...[...ledger.entries.values()].flatMap((entry) => checkEntry(entry, pages, ledger)),
   ];
 }
@@ -75,6 +83,13 @@ function lostLine(line: LedgerLine): Finding {
   return finding({ ...line, line: 1 }, 'ledger-lost-line', '（无）', line.text, {
     zh: '地址簿只增不减：把这一行放回去；要改变它，在后面加一行。',
     en: 'Nothing is taken out of the ledger: put this line back; to change what it says, add a line.',
+  });
+}
+
+function notYet(line: LedgerLine): Finding {
+  return finding(line, 'ledger-future', line.date, '今天 · today', {
+    zh: '这一天还没有到：写这一行加进来的那一天。',
+    en: 'This day is still to come: write the day on which the line is added.',
   });
 }
 

@@ -18,17 +18,18 @@ export interface Tombstone {
   date: string;
 }
 
-/** Where a moved address is found in the end; undefined where the moves go in a circle. */
+/** No address moves so often in earnest. */
+const MOST_MOVES = 100;
+
+/** Where a moved address is found in the end; undefined where the moves go in a circle, or on and on. */
 export function resolveMove(ledger: Ledger, address: string): string | undefined {
-  const seen = new Set<string>();
   let to = address;
-  for (;;) {
+  for (let moves = 0; moves <= MOST_MOVES; moves++) {
     const last = ledger.entries.get(to)?.last;
     if (last?.state !== 'moved') return to;
-    if (seen.has(to)) return undefined;
-    seen.add(to);
     to = last.value;
   }
+  return undefined;
 }
 
 /** Every moved address with the one that it leads to. */

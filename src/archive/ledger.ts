@@ -1,4 +1,5 @@
 import { ID_PATTERN } from './ids.ts';
+import { isLanguage } from './languages.ts';
 import { daySchema } from './dates.ts';
 import type { Finding } from './finding.ts';
 import type { IdRange } from './id-ranges.ts';
@@ -85,30 +86,23 @@ function valueFits(state: LedgerLine['state'], value: string): boolean {
   return state === 'moved' ? isAddress(value) : value.trim() !== '';
 }
 
-/** `/talks/<slug>/`, `/speakers/<id>/` and the like: ids between slashes. */
+/** `/talks/<slug>/`, `/talks/<slug>/<language>/`, `/speakers/<id>/` and the like. */
 function isAddress(text: string): boolean {
-  const [before, ...parts] = text.split('/');
-  return (
-    before === '' &&
-    parts.pop() === '' &&
-    parts.length > 0 &&
-    parts.every((part) => ID_PATTERN.test(part.toLowerCase()))
-  );
+  const [, family, id = '', language] =
+    /^\/(talks|speakers|events|topics)\/([^/]+)\/(?:([^/]+)\/)?$/.exec(text) ?? [];
+  if (family === undefined || !ID_PATTERN.test(id)) return false;
+  return language === undefined || (family === 'talks' && isLanguage(language));
 }
 
 /** Lines that git has merged may not stand in the order of their dates. */
 function entriesOf(lines: readonly LedgerLine[]): Map<string, LedgerEntry> {
-  const entries = new Map<string, LedgerEntry>();
+  const entries = new Map<string, LedgerEntry & { ids: IdRange[] }>();
   for (const last of lines.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
     const { address, about, state, value } = last;
     const known = entries.get(address);
-    const released = state === 'live' ? (parseRanges(value) ?? []) : [];
-    entries.set(address, {
-      address,
-      ids: [...(known?.ids ?? []), ...released],
-      about: about || (known?.about ?? ''),
-      last,
-    });
+    const ids = known?.ids ?? [];
+    if (state === 'live') ids.push(...(parseRanges(value) ?? []));
+    entries.set(address, { address, ids, about: about || (known?.about ?? ''), last });
   }
   return entries;
 }

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { lineSchema } from './line.ts';
 import { webAddressSchema } from './link.ts';
 
 /** A recording or slides of the talk. */
 export const mediaSchema = z.strictObject({
   kind: z.enum(['video', 'audio', 'slides']).describe('种类 · video, audio or slides'),
   url: webAddressSchema.describe('网址 · web address'),
-  title: z.string().trim().min(1).optional().describe('说明 · what it is'),
+  title: lineSchema.optional().describe('说明 · what it is'),
 });
 export type Media = z.infer<typeof mediaSchema>;

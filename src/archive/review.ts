@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { lineSchema } from './line.ts';
 import { PASSAGE_ID_PATTERN } from './ids.ts';
 
 export const REVIEW_STATES = ['draft', 'proofread', 'validated'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-const person = z.string().trim().min(1);
+const person = lineSchema;
 const passage = z.string().regex(PASSAGE_ID_PATTERN, { error: 'passage-id' });
 
 const proofread = {
@@ -24,7 +25,12 @@ const extent = {
 /** Validation is by someone other than the proofreader. */
 const TWO_PEOPLE = { error: 'two-people', path: ['validator'] };
 const byTwo = (review: { proofreader: string; validator: string }) =>
-  review.proofreader !== review.validator;
+  personKey(review.proofreader) !== personKey(review.validator);
+
+/** A name without what the same person may write differently: case, width, spaces. */
+function personKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
 
 /** Passages that have been checked further than the rest of their edition. */
 const rangeSchema = z.discriminatedUnion('state', [

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { lineSchema } from './line.ts';
 import { daySchema } from './dates.ts';
 import { idSchema } from './ids.ts';
 import { languageSchema } from './languages.ts';
@@ -9,26 +10,31 @@ import { sourceSchema } from './source.ts';
 export const EDITION_KINDS = ['verbatim', 'edited', 'condensed', 'translation'] as const;
 export type EditionKind = (typeof EDITION_KINDS)[number];
 
+/** Ids of which none is there twice. */
+const idsSchema = z
+  .array(idSchema)
+  .max(20)
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'twice' });
+
 const oneOrMoreIds = z
-  .union([idSchema, z.array(idSchema).min(1)])
+  .union([idSchema, idsSchema.min(1)])
   .transform((ids) => (typeof ids === 'string' ? [ids] : ids));
 
-const title = z
-  .string()
-  .trim()
-  .min(1)
-  .max(300)
-  .describe('演讲题目，不含讲者与日期 · title as announced, without speaker or date');
+const title = lineSchema.describe(
+  '演讲题目，不含讲者与日期 · title as announced, without speaker or date',
+);
 const summary = z
   .string()
   .trim()
   .min(1)
+  .max(2000)
   .optional()
   .describe('两句话：主张什么，与谁有关 · two sentences: what is claimed, for whom it matters');
 const rights = z
   .string()
   .trim()
   .min(1)
+  .max(2000)
   .describe('权利说明 · whose the talk is and how this edition may be used');
 const review = reviewSchema.describe('校核状态 · how far the edition has been checked');
 
@@ -52,10 +58,7 @@ export const talkSchema = z.strictObject({
     .enum(['verbatim', 'edited', 'condensed'])
     .describe('verbatim 逐字稿 · edited 整理稿 · condensed 节编'),
   summary,
-  topics: z
-    .array(idSchema)
-    .default([])
-    .describe('主题的编号（见 content/topics.yaml）· ids of topics'),
+  topics: idsSchema.default([]).describe('主题的编号（见 content/topics.yaml）· ids of topics'),
   media: z.array(mediaSchema).default([]).describe('录像、录音、幻灯 · recordings and slides'),
   source: sourceSchema.describe('来源 · where the text comes from'),
   rights,

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'astro/zod';
 import { explainIssue } from './explain.ts';
 import type { Finding, FindingWords } from './finding.ts';
@@ -59,17 +59,20 @@ export function parseYaml(
     ...words,
   });
   const features = featuresIn(document, text);
+  const problems = new Map(
+    [...document.errors, ...document.warnings].map((problem) => [problem.pos[0], problem]),
+  );
   const findings = [
-    ...[...document.errors, ...document.warnings]
+    ...[...problems.values()]
       // A tag that is unknown is refused below as one that is used.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' || features.length === 0)
-      .map(({ code, message, pos: [offset] }) =>
-        refuse(
-          offset,
-          code === 'DUPLICATE_KEY' ? repeatedKey(text, offset) : malformed(text, offset, message),
-        ),
-      ),
+      .map(({ code, message, pos: [offset] }) => {
+        if (code === 'DUPLICATE_KEY') return refuse(offset, repeatedKey(text, offset));
+        const start = openedAt(document, text, offset, message);
+        return refuse(start, malformed(text, start, message));
+      }),
     ...features.map((offset) => refuse(offset, feature(text, offset))),
+    ...strangeKeys(document).map((offset) => refuse(offset, strangeKey(text, offset))),
   ];
   if (findings.length > 0) return { source: undefined, findings };
   return {
@@ -81,21 +84,54 @@ export function parseYaml(
   };
 }
 
+/** Where what is not closed was opened: a quotation, a list, a map; else `offset` itself. */
+function openedAt(document: Document, text: string, offset: number, message: string): number {
+  const closing = /closing (["'])quote|end with a ([}\]])/.exec(message);
+  const mark = closing?.[1] ?? (closing?.[2] === '}' ? '{' : '[');
+  if (!closing) return offset;
+  let opened = offset;
+  visit(document, {
+    Node(_key, { range }) {
+      if (!range || text[range[0]] !== mark || range[0] >= offset) return;
+      if (range[2] >= offset - 1) opened = range[0];
+    },
+  });
+  return opened;
+}
+
 /** Offsets of the anchors, aliases and tags in a document. */
 function featuresIn(document: Document, text: string): number[] {
   const offsets: number[] = [];
+  const directive = /^%/m.exec(text);
+  if (directive) offsets.push(directive.index);
   visit(document, {
     Node(_key, node) {
       const start = node.range?.[0] ?? 0;
       if (isAlias(node)) offsets.push(start);
       // What a node is given stands before it.
       if ('anchor' in node && node.anchor) offsets.push(text.lastIndexOf(`&${node.anchor}`, start));
-      if (node.tag && !isImplicitTag(node.tag)) {
-        offsets.push(text.slice(0, text.lastIndexOf('!', start) + 1).search(/![^\s,[\]{}]*$/));
-      }
+      const tag = TAG.exec(text.slice(Math.max(0, start - 200), start));
+      if (tag) offsets.push(start - tag[0].length);
+      else if (node.tag && !isImplicitTag(node.tag)) offsets.push(text.lastIndexOf('!', start));
     },
   });
   return offsets.map((offset) => Math.max(offset, 0));
+}
+
+/** A tag at the end of what stands before a node. */
+const TAG = /(?<![^\s,[{])!(?:<[^>\s]*>|[^\s,[\]{}]*(?<!:))(?:\s+&\S+)?\s+$/;
+
+/** Offsets of keys that are no plain words, and of the one that JavaScript keeps for itself. */
+function strangeKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) ? key.value === '__proto__' : isNode(key)) {
+        offsets.push((key as Node).range?.[0] ?? 0);
+      }
+    },
+  });
+  return offsets;
 }
 
 /** The tags that the failsafe schema gives to nodes that carry none. */
@@ -116,6 +152,18 @@ function malformed(text: string, offset: number, message: string): FindingWords 
     hint: {
       zh: '检查缩进、引号与括号；值里有“: ”或以特殊符号开头时，用引号括起来。',
       en: `Check indentation, quotes and brackets; put a value in quotes if it contains ": " or begins with a special character (${reason}).`,
+    },
+  };
+}
+
+function strangeKey(text: string, offset: number): FindingWords {
+  return {
+    rule: 'yaml-key',
+    found: lineAt(text, offset),
+    expected: 'key: …',
+    hint: {
+      zh: '键须是一个普通的词，不是列表、不是 __proto__：改名或删去。',
+      en: 'A key is a plain word, no list and not __proto__: rename it or delete it.',
     },
   };
 }
@@ -176,7 +224,9 @@ export function validate<Schema extends z.ZodType>(
     findings: result.error.issues.flatMap((issue) =>
       explainIssue(issue, schema).map(({ key, ...words }) => ({
         file,
-        ...source.locate(issue.path, key),
+        ...(issue.code === 'invalid_key'
+          ? source.locate(issue.path.slice(0, -1), String(issue.path.at(-1)))
+          : source.locate(issue.path, key)),
         severity: 'error' as const,
         ...words,
       })),

@@ -1,6 +1,6 @@
 import type { Finding } from '../archive/finding.ts';
 import type { YamlSource } from '../archive/yaml.ts';
-import { refusedCharacters } from '../transcript/guard-characters.ts';
+import { refusedInDecoded } from '../transcript/guard-characters.ts';
 
 /**
  * Characters that a YAML text may not have, written as escapes like `"\u200B"`.
@@ -8,11 +8,9 @@ import { refusedCharacters } from '../transcript/guard-characters.ts';
  * @param text the YAML; what stands there as it is is refused anyway, and is not told twice
  */
 export function refusedEscapes(source: YamlSource, text: string, file: string): Finding[] {
-  const plain = new Set(
-    refusedCharacters(text).flatMap(({ characters }) => Array.from(characters)),
-  );
+  const plain = new Set(refusedInDecoded(text).flatMap(({ characters }) => Array.from(characters)));
   return strings(source.value, []).flatMap((string) =>
-    refusedCharacters(string.text)
+    refusedInDecoded(string.text)
       .filter(
         ({ characters }) => !Array.from(characters).every((character) => plain.has(character)),
       )

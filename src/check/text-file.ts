@@ -6,10 +6,13 @@ import { atMost } from './at-most.ts';
  * The text of a file with `\n` line ends, and what is wrong with it as text: bytes that are no
  * UTF-8, a byte order mark, characters that are not in their composed form. Undefined where it
  * cannot be read at all.
+ *
+ * @param most bytes that the file may have
  */
 export function readTextFile(
   bytes: Uint8Array,
   file: string,
+  most: number = LIMITS.file,
 ): { text: string | undefined; findings: Finding[] } {
   const refuse = (line: number, column: number, words: FindingWords): Finding => ({
     file,
@@ -18,8 +21,8 @@ export function readTextFile(
     severity: 'error',
     ...words,
   });
-  if (bytes.length > LIMITS.file) {
-    return { text: undefined, findings: [refuse(1, 1, tooLarge(bytes.length))] };
+  if (bytes.length > most) {
+    return { text: undefined, findings: [refuse(1, 1, tooLarge(bytes.length, most))] };
   }
   const decoded = decode(bytes);
   if (decoded === undefined) {
@@ -70,11 +73,11 @@ function decomposed(
   });
 }
 
-function tooLarge(size: number): FindingWords {
+function tooLarge(size: number, most: number): FindingWords {
   return {
     rule: 'file-size',
     found: `${Math.ceil(size / 1024)} KiB`,
-    expected: `≤ ${LIMITS.file / 1024} KiB`,
+    expected: `≤ ${most / 1024} KiB`,
     hint: {
       zh: '文件太大：一个文件一篇演讲；太长的分成几篇。',
       en: 'The file is too large: one talk a file; make several of a very long one.',
@@ -98,7 +101,7 @@ function byteOrderMark(): FindingWords {
   return {
     rule: 'byte-order-mark',
     found: 'U+FEFF',
-    expected: '---',
+    expected: '（无）',
     hint: {
       zh: '文件开头有字节顺序标记（BOM）：另存为“UTF-8”而非“UTF-8 with BOM”。',
       en: 'The file begins with a byte order mark: save it as "UTF-8", not "UTF-8 with BOM".',

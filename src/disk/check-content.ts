@@ -54,7 +54,7 @@ export async function checkContent(
 
   const archive = { talks: talks.map(({ talk }) => talk).toSorted(newestFirst), ...registries };
   // What cannot be read looks lost; that would hide why.
-  if (!hasErrors(findings)) findings.push(...checkLedgerOf(content, archive));
+  if (!hasErrors(findings)) findings.push(...checkLedgerOf(content, archive, today));
   return { archive, store, findings: findings.toSorted(inFileOrder) };
 }
 

@@ -1,35 +1,61 @@
-import { imageMetadata } from 'astro/assets/utils';
-import type { Finding } from '../archive/finding.ts';
+import type { Finding, FindingWords } from '../archive/finding.ts';
 import type { ImageFacts } from '../check/image.ts';
 import { imageFormat } from '../check/image.ts';
 
 const ENDINGS = { png: /\.png$/, jpeg: /\.jpe?g$/, webp: /\.webp$/, avif: /\.avif$/ };
 
-/** What an image's bytes say of it; a finding where they are no image, or not the one it is called. */
+/** Pixels of one image; a small file can say that it is larger than any memory. */
+const MOST_PIXELS = 50_000_000;
+
+/**
+ * What an image's bytes say of it; a finding where they are no image, not the one it is called, or
+ * cannot be drawn: the build draws it.
+ */
 export async function imageFacts(
   bytes: Uint8Array,
   file: string,
 ): Promise<{ facts: ImageFacts | undefined; findings: Finding[] }> {
   const format = imageFormat(bytes);
-  const size = format && (await imageMetadata(bytes, file).catch(() => undefined));
-  if (format && size && ENDINGS[format].test(file)) {
-    return { facts: { bytes: bytes.length, width: size.width, height: size.height }, findings: [] };
+  if (!format || !ENDINGS[format].test(file)) return refuse(file, notAnImage(format));
+  const { default: sharp } = await import('sharp');
+  try {
+    const image = sharp(bytes, { limitInputPixels: false });
+    const { width, height } = await image.metadata();
+    if (width * height > MOST_PIXELS) return refuse(file, tooManyPixels(width, height));
+    await image.stats();
+    return { facts: { bytes: bytes.length, width, height }, findings: [] };
+  } catch {
+    return refuse(file, notAnImage(`${format}，已损坏 · damaged`));
   }
-  return { facts: undefined, findings: [notAnImage(file, format)] };
 }
 
-function notAnImage(file: string, format: string | undefined): Finding {
+function refuse(file: string, words: FindingWords): { facts: undefined; findings: Finding[] } {
   return {
-    file,
-    line: 1,
-    column: 1,
+    facts: undefined,
+    findings: [{ file, line: 1, column: 1, severity: 'error', ...words }],
+  };
+}
+
+function notAnImage(found = '不是图片 · no image'): FindingWords {
+  return {
     rule: 'not-an-image',
-    severity: 'error',
-    found: format ?? '不是图片 · no image',
+    found,
     expected: 'png, jpg, webp, avif',
     hint: {
       zh: '文件的内容与扩展名不符，或已损坏：用图片软件另存，扩展名与格式一致。',
       en: 'The file is not what its ending says, or is damaged: save it again from an image program with the ending of its format.',
+    },
+  };
+}
+
+function tooManyPixels(width: number, height: number): FindingWords {
+  return {
+    rule: 'image-pixels',
+    found: `${width} × ${height} px`,
+    expected: `≤ ${MOST_PIXELS / 1_000_000} MP`,
+    hint: {
+      zh: '图片太大：缩小后再存（幻灯片宽 1600 像素足够）。',
+      en: 'The image is too large: scale it before you save it (1600 pixels are enough for a slide).',
     },
   };
 }

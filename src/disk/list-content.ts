@@ -17,8 +17,8 @@ import {
 } from './entry-words.ts';
 import { foldName } from './fold-name.ts';
 
-/** Bytes of one image. */
-export const LARGEST_IMAGE = 10 * 1024 * 1024;
+/** Bytes of an image, or of a file that a command writes and that grows with the talk's history. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** Names that systems leave in folders; nothing reads them. */
 const IGNORED = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
@@ -133,10 +133,9 @@ function talkFileName(name: string): FindingWords | undefined {
 
 function sizeOf(folder: string, name: string): FindingWords | undefined {
   const { size } = lstatSync(path.join(folder, name));
-  const image = /\.(?:png|jpe?g|webp|avif)$/.test(name);
-  // Ids and ledgers grow for ever and are written by tools.
-  if (name === 'anchors.json' || name === 'import.json' || name === LEDGER_FILE) return undefined;
-  const most = image ? LARGEST_IMAGE : LIMITS.file;
+  // The ledger grows for ever.
+  if (name === LEDGER_FILE) return undefined;
+  const most = /\.(?:png|jpe?g|webp|avif|json)$/.test(name) ? LARGEST_FILE : LIMITS.file;
   return size > most ? tooLarge(size, most) : undefined;
 }
 

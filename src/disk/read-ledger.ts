@@ -1,26 +1,41 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../archive/finding.ts';
+import { atMost } from '../check/at-most.ts';
+import { readTextFile } from '../check/text-file.ts';
+import { guardCharacters } from '../transcript/guard-characters.ts';
 import { checkLedger } from '../archive/ledger-check.ts';
 import type { Ledger } from '../archive/ledger.ts';
 import { LEDGER_FILE, parseLedger } from '../archive/ledger.ts';
 import type { Archive } from '../archive/model.ts';
+import { readPlainFile } from './read-plain-file.ts';
 import { git, mergeBase } from './git.ts';
+
+/** Bytes; a line is about a hundred. */
+const LARGEST_LEDGER = 64 * 1024 * 1024;
 
 /** The ledger of a content folder; an archive that was never published has an empty one. */
 export function readLedger(content: string): { ledger: Ledger; findings: Finding[] } {
   const file = path.join(content, LEDGER_FILE);
-  return parseLedger(existsSync(file) ? readFileSync(file, 'utf8') : '');
+  if (!existsSync(file)) return parseLedger('');
+  const { text = '', findings } = readTextFile(
+    readPlainFile(file, LARGEST_LEDGER),
+    LEDGER_FILE,
+    LARGEST_LEDGER,
+  );
+  const parsed = parseLedger(text);
+  const unseen = guardCharacters(text, { file: LEDGER_FILE, firstLine: 1 });
+  return { ledger: parsed.ledger, findings: atMost([...findings, ...unseen, ...parsed.findings]) };
 }
 
 /** Every promise that `archive` breaks: to its ledger, and to the ledger at the merge base. */
-export function checkLedgerOf(content: string, archive: Archive): Finding[] {
+export function checkLedgerOf(content: string, archive: Archive, today: string): Finding[] {
   const { ledger, findings } = readLedger(content);
   const base = mergeBase(content);
   const before = base && git(content, 'show', `${base}:./${LEDGER_FILE}`);
   return [
     ...findings,
-    ...checkLedger(archive, ledger, before ? parseLedger(before).ledger : undefined),
+    ...checkLedger(archive, ledger, before ? parseLedger(before).ledger : undefined, today),
   ];
 }
 

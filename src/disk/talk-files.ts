@@ -6,7 +6,8 @@ import { checkTalk } from '../check/check-talk.ts';
 import type { ImageFacts } from '../check/image.ts';
 import { readTextFile } from '../check/text-file.ts';
 import { imageFacts } from './image-facts.ts';
-import { LARGEST_IMAGE } from './list-content.ts';
+import { LARGEST_FILE } from './list-content.ts';
+import { LIMITS } from '../transcript/limits.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { digestKey } from './check-cache.ts';
 import type { TranscriptStore } from './transcript-store.ts';
@@ -55,7 +56,7 @@ function keyOf({ slug }: TalkPlace, files: readonly TalkFile[], code: string): s
 function readFiles({ content, slug, names }: TalkPlace): TalkFile[] {
   return names.map((name) => {
     const file = `talks/${slug}/${name}`;
-    return { name, file, bytes: readPlainFile(path.join(content, file), LARGEST_IMAGE) };
+    return { name, file, bytes: readPlainFile(path.join(content, file), LARGEST_FILE) };
   });
 }
 
@@ -69,13 +70,15 @@ async function check(
   const images = new Map<string, ImageFacts>();
   for (const { name, file, bytes } of files) {
     if (/\.(?:mdx|json)$/.test(name)) {
-      const { text, findings: unreadable } = readTextFile(bytes, file);
+      const most = name.endsWith('.json') ? LARGEST_FILE : LIMITS.file;
+      const { text, findings: unreadable } = readTextFile(bytes, file, most);
       findings.push(...unreadable);
       if (text !== undefined) texts.set(name, text);
     } else {
       const { facts, findings: unreadable } = await imageFacts(bytes, file);
       findings.push(...unreadable);
-      if (facts) images.set(name, facts);
+      // One that is there and cannot be read is not missing.
+      images.set(name, facts ?? { bytes: bytes.length, width: undefined, height: undefined });
     }
   }
   const unread = files.some(({ name }) => name.endsWith('.mdx') && !texts.has(name));

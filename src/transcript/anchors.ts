@@ -10,7 +10,8 @@ import type { Passage } from './blocks.ts';
 export const EDITION_NAMES = ['original', ...LANGUAGES] as const;
 export type EditionName = (typeof EDITION_NAMES)[number];
 
-const passageId = z.string().regex(PASSAGE_ID_PATTERN);
+/** Far from the last id that there can be: the next ones have to fit. */
+const passageId = z.string().regex(PASSAGE_ID_PATTERN).max('p99999'.length);
 
 const anchorSchema = z.strictObject({
   id: passageId,

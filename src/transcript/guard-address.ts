@@ -1,50 +1,29 @@
 import type { FindingWords } from '../archive/finding.ts';
+import {
+  hasPlainHost,
+  isPublicAddress,
+  LONGEST_ADDRESS,
+  showsOtherHost,
+} from '../archive/web-address.ts';
 import { IMAGE_PATTERN, LINK_PATTERN } from './dialect.ts';
-import { LIMITS } from './limits.ts';
 
 /** Why a link may not lead to `url`, if it may not; `text` is what the reader sees of it. */
 export function refusedLink(url: string, text: string): FindingWords | undefined {
-  if (url.length > LIMITS.address) return longLink(url);
+  if (url.length > LONGEST_ADDRESS) return longLink(url);
   if (!LINK_PATTERN.test(url)) return wrongLink(url);
   if (!/^https?:/i.test(url)) return undefined;
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (!address || !isPublicHost(address.hostname)) return wrongLink(url);
-  if (address.username || address.password || /^[^/]*\/\/[^/?#]*@/.test(url)) return wrongLink(url);
-  if (!isPlainHost(url)) return lookAlikeHost(url, address.hostname);
+  if (!isPublicAddress(url)) return wrongLink(url);
+  if (!hasPlainHost(url)) return lookAlikeHost(url, new URL(url).hostname);
   return disguisedLink(url, text);
 }
 
-const SHOWN =
-  /(?:https?:\/\/|www\.)([^\s/?#:()<>"'，。）]+)|(?:^|\s)((?:[\p{L}\p{N}-]+\.)+(?:com|net|org|edu|gov|cn|hk|tw))(?![\p{L}\p{N}.-])/giu;
-
 /** Why a link to `url` may not show `text`: it shows the address of another site. */
 export function disguisedLink(url: string, text: string): FindingWords | undefined {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  const host = sameHost(new URL(url).hostname);
-  const shown = [...text.normalize('NFKC').matchAll(SHOWN)].map(([, a, b]) => a ?? b ?? '');
-  return shown.some((name) => sameHost(name) !== host) ? disguised(text, url) : undefined;
+  return showsOtherHost(text, url) ? disguised(text, url) : undefined;
 }
 
 export function refusedImage(url: string): FindingWords | undefined {
   return IMAGE_PATTERN.test(url) ? undefined : wrongImage(url);
-}
-
-/** A name on the public internet: no number, no machine of the reader's own network. */
-function isPublicHost(host: string): boolean {
-  return (
-    /\.[^.\d][^.]*$/.test(host) && !/(?:^|\.)(?:localhost|local|internal|localdomain)$/.test(host)
-  );
-}
-
-/** Host names in Latin letters or Han characters; others are written in their ASCII form. */
-function isPlainHost(url: string): boolean {
-  const host = /^[^/]*\/\/([^/?#:]*)/.exec(url)?.[1] ?? '';
-  return /^[a-z0-9.-]+$/i.test(host) || /^[\p{Script=Han}0-9.-]+(?:\.[a-z]+)?$/u.test(host);
-}
-
-function sameHost(host: string): string {
-  const name = host.toLowerCase().replace(/^www\.|[.,;!]+$/g, '');
-  return URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : name;
 }
 
 function wrongLink(url: string): FindingWords {
@@ -63,7 +42,7 @@ function longLink(url: string): FindingWords {
   return {
     rule: 'link',
     found: `${url.slice(0, 60)}… (${url.length})`,
-    expected: `≤ ${LIMITS.address} 字符 · characters`,
+    expected: `≤ ${LONGEST_ADDRESS} 字符 · characters`,
     hint: {
       zh: '网址太长：去掉不需要的参数（多半在“?”之后）。',
       en: 'The address is too long: take out the parameters that are not needed, mostly those after "?".',

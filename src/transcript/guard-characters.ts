@@ -56,7 +56,7 @@ const KINDS: readonly Kind[] = [
     rule: 'private-character',
     // Planes of Han grow faster than browsers learn.
     pattern:
-      /\p{Co}|\p{Noncharacter_Code_Point}|(?![\u{20000}-\u{3FFFF}]|\p{Default_Ignorable_Code_Point})\p{Cn}/u,
+      /[\p{Co}\p{Cs}]|\p{Noncharacter_Code_Point}|(?![\u{20000}-\u{3FFFF}]|\p{Default_Ignorable_Code_Point})\p{Cn}/u,
     zh: '自造字或未定义的字，别人的机器上看不到：改用 Unicode 中的字，或写 <Unclear note="…"/>。',
     en: 'A private or undefined character shows on no other machine: use one from Unicode, or write <Unclear note="…"/>.',
   },
@@ -112,6 +112,40 @@ export function refusedCharacters(text: string): RefusedCharacters[] {
   }
   return runs.map(({ kind, ...run }) => ({ ...run, words: wordsOf(kind, run.characters) }));
 }
+
+/**
+ * What a text made of references or escapes may not say: characters that no text may have, no
+ * character at all, or parts of one.
+ */
+export function refusedInDecoded(text: string): Pick<RefusedCharacters, 'characters' | 'words'>[] {
+  const lost = text.match(/\uFFFD/g) ?? [];
+  const parts = text === text.normalize('NFC') ? [] : (text.match(/\p{M}/gu) ?? []);
+  return [
+    ...refusedCharacters(text),
+    ...lost.map((characters) => ({ characters, words: NOTHING })),
+    ...parts.map((characters) => ({ characters, words: PART })),
+  ];
+}
+
+const NOTHING: FindingWords = {
+  rule: 'replacement-character',
+  found: 'U+FFFD',
+  expected: '看得见的文字 · visible text',
+  hint: {
+    zh: '这个代码不是任何文字：写上本来的字，或删去。',
+    en: 'This code stands for no character: write the one that is meant, or delete it.',
+  },
+};
+
+const PART: FindingWords = {
+  rule: 'nfc',
+  found: '◌',
+  expected: '合成的字 · a composed character',
+  hint: {
+    zh: '附加符号与前面的字母须合成一个字（NFC）：直接写出那个字，例如 é。',
+    en: 'A mark and the letter before it are one character (Unicode NFC): write that, like é.',
+  },
+};
 
 /** The refused characters of a text that stands in a file, each run where it begins. */
 export function guardCharacters(

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { FindingWords } from '../archive/finding.ts';
-import { codePoint, refusedCharacters } from './guard-characters.ts';
+import { codePoint, refusedInDecoded } from './guard-characters.ts';
 import type { Report } from './guard-report.ts';
 import { parseWhole } from './parse.ts';
 import { textOf } from './text.ts';
@@ -12,22 +11,21 @@ type Position = Nodes['position'];
  * `&#8203;` or `&rlm;`: characters that no talk may have, no character at all, or parts of one.
  */
 export function referenceGuard(body: string, report: Report): (node: Nodes) => void {
-  // These are found where they stand.
-  const plain = new Set(
-    refusedCharacters(body).flatMap(({ characters }) => Array.from(characters)),
-  );
-  // What Markdown makes of U+0000, which is found there too.
-  if (body.includes('\0')) plain.add('\uFFFD');
   const lines = body.split('\n');
+  // Markdown makes U+FFFD of U+0000.
+  const isPlain = (character: string) =>
+    body.includes(character) || (character === '\uFFFD' && body.includes('\0'));
   return (node) => {
     for (const { text, position } of writtenIn(node)) {
-      const refused = refusedIn(text);
+      const refused = refusedInDecoded(text);
       if (refused.length === 0) continue;
       const references = referencesIn(lines, position);
-      for (const { character, words } of refused) {
+      for (const { characters, words } of refused) {
+        const [character = ''] = characters;
         const index = references.findIndex((reference) => decode(reference.source) === character);
         const [reference] = index === -1 ? [] : references.splice(0, index + 1).slice(-1);
-        if (!reference && (plain.has(character) || body.includes(character))) continue;
+        // What stands there as it is has been found there, if it may not.
+        if (!reference && isPlain(character)) continue;
         report(
           { position: reference?.position ?? position },
           {
@@ -40,39 +38,6 @@ export function referenceGuard(body: string, report: Report): (node: Nodes) => v
     }
   };
 }
-
-function refusedIn(text: string): { character: string; words: FindingWords }[] {
-  const refused = refusedCharacters(text).map(({ characters, words }) => ({
-    character: Array.from(characters)[0] ?? '',
-    words,
-  }));
-  const lost = Array.from(text.matchAll(/\uFFFD/g), () => ({
-    character: '\uFFFD',
-    words: NOTHING,
-  }));
-  const parts = text === text.normalize('NFC') ? [] : (text.match(/\p{M}/gu) ?? []);
-  return [...refused, ...lost, ...parts.map((character) => ({ character, words: PART }))];
-}
-
-const NOTHING: FindingWords = {
-  rule: 'character-reference',
-  found: 'U+FFFD',
-  expected: '看得见的文字 · visible text',
-  hint: {
-    zh: '这个代码不是任何文字：写上本来的字，或删去。',
-    en: 'This reference stands for no character: write the one that is meant, or delete it.',
-  },
-};
-
-const PART: FindingWords = {
-  rule: 'character-reference',
-  found: '◌',
-  expected: '合成的字 · a composed character',
-  hint: {
-    zh: '附加符号与前面的字母须合成一个字（NFC）：直接写出那个字，例如 é。',
-    en: 'A mark and the letter before it are one character (Unicode NFC): write that, like é.',
-  },
-};
 
 /** The strings of a node as a reader's machine gets them, with where they are written. */
 function writtenIn(node: Nodes): { text: string; position: Position }[] {

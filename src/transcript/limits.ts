@@ -23,8 +23,6 @@ export const LIMITS = {
   indentation: 40,
   /** Blank lines that follow another blank one. */
   blankLines: 2_000,
-  /** Characters of an address. */
-  address: 2_000,
   /** Lines of dashes or equals signs under a paragraph. */
   underlines: 300,
   /** Addresses and footnotes that are defined. */

@@ -46,8 +46,8 @@ describe('attacks', () => {
     for (const finding of errors) {
       expect(finding.found).not.toBe('');
       expect(finding.expected).not.toBe('');
-      expect(finding.hint.zh).toMatch(/\p{Script=Han}.*[。）]$/u);
-      expect(finding.hint.en).toMatch(/\p{L}.*[.)]$/u);
+      expect(finding.hint.zh).toMatch(/\p{Script=Han}.*[。）？]$/u);
+      expect(finding.hint.en).toMatch(/\p{L}.*[.)?]$/u);
     }
   });
 

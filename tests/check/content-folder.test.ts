@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/disk/check-content.ts';
 import { filesOf } from './sample-content.ts';
@@ -193,17 +195,43 @@ test('bytes that are no text, too many, or a byte order mark', async () => {
 
 test('images are images', async () => {
   write(TALK, filesOf({ body: '![a curve](./a.png)\n\n![another](./b.jpg)' }).get(TALK) ?? '');
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAAAAABWESUoAAAAGklEQVR42mNkYGBgYGBgYGBgYGBgYGBgYGAAAAAFAAGrYpHFAAAAAElFTkSuQmCC',
-    'base64',
-  );
+  const grey = { width: 32, height: 32, channels: 3, background: '#888' } as const;
+  const png = await sharp({ create: grey }).png().toBuffer();
   write('talks/2023-sample/a.png', png);
   write('talks/2023-sample/b.jpg', '<svg onload="alert(1)"/>');
-  expect((await check()).said.filter((line) => !line.endsWith('missing-image'))).toEqual([
-    'talks/2023-sample/b.jpg:1:1 not-an-image',
-  ]);
+  expect((await check()).said).toEqual(['talks/2023-sample/b.jpg:1:1 not-an-image']);
   write('talks/2023-sample/b.jpg', png);
   expect((await check()).said).toContain('talks/2023-sample/b.jpg:1:1 not-an-image');
+});
+
+test('an image that cannot be drawn, or is larger than memory, does not reach the build', async () => {
+  write(TALK, filesOf({ body: '![a curve](./a.png)' }).get(TALK) ?? '');
+  const grey = { width: 32, height: 32, channels: 3, background: '#888' } as const;
+  const png = await sharp({ create: grey }).png().toBuffer();
+  write('talks/2023-sample/a.png', png.subarray(0, 60));
+  expect((await check()).said).toEqual(['talks/2023-sample/a.png:1:1 not-an-image']);
+  const claimed = Buffer.from(png);
+  claimed.writeUInt32BE(100_000, 16);
+  claimed.writeUInt32BE(100_000, 20);
+  const header = claimed.subarray(12, 29);
+  claimed.writeUInt32BE(crc32(header), 29);
+  write('talks/2023-sample/a.png', claimed);
+  expect((await check()).said).toEqual(['talks/2023-sample/a.png:1:1 image-pixels']);
+});
+
+test('files that commands write have a limit too', async () => {
+  write('talks/2023-sample/anchors.json', ' '.repeat(11 * 1024 * 1024));
+  expect((await check()).said).toEqual(['talks/2023-sample/anchors.json:1:1 file-size']);
+});
+
+test('a ledger is read as text', async () => {
+  const line = (reason: string) => `2025-01-01\t/talks/x/\twithdrawn\t${reason}\tx\n`;
+  write('ledger.tsv', line('a\u202Eb'));
+  expect((await check()).said).toEqual(['ledger.tsv:1:33 direction-character']);
+  write('ledger.tsv', Buffer.from(line('\u00E9'), 'latin1'));
+  expect((await check()).said).toEqual(['ledger.tsv:1:32 encoding']);
+  write('ledger.tsv', line('why').repeat(100_000));
+  expect((await check()).said).toEqual([]);
 });
 
 test('nothing of a refused talk runs or is written', async () => {

@@ -60,6 +60,7 @@ test('the rules, by name and weight', () => {
         "alt-text": "error",
         "duplicate-speaker": "warning",
         "duplicate-talk": "warning",
+        "empty-passage": "error",
         "empty-turn": "warning",
         "event-days": "error",
         "future-date": "error",

@@ -12,15 +12,19 @@ import { changeLines } from '../../src/archive/ledger-changes.ts';
 import { checkLedger } from '../../src/archive/ledger-check.ts';
 import { ledgerAdditions } from '../../src/archive/ledger-pages.ts';
 import { redirects, resolveMove, tombstones } from '../../src/archive/ledger-state.ts';
+import type { Ledger } from '../../src/archive/ledger.ts';
 import { parseLedger } from '../../src/archive/ledger.ts';
+import type { Archive } from '../../src/archive/model.ts';
 import { archiveOf } from './archive.ts';
 
 const DAY = '2026-11-24';
 const ledgerOf = (...lines: string[]) => parseLedger(lines.join('\n')).ledger;
 const released = (...args: Parameters<typeof archiveOf>) =>
   ledgerOf(...ledgerAdditions(archiveOf(...args), ledgerOf(), DAY));
-const broken = (...args: Parameters<typeof checkLedger>) =>
-  checkLedger(...args).map(({ rule, found, expected }) => `${rule}: ${found} | ${expected}`);
+const broken = (archive: Archive, ledger: Ledger, base?: Ledger) =>
+  checkLedger(archive, ledger, base, '2030-01-01').map(
+    ({ rule, found, expected }) => `${rule}: ${found} | ${expected}`,
+  );
 
 test('a release adds every new address with its ids, and later only what is new', () => {
   const first = ledgerAdditions(
@@ -125,6 +129,21 @@ test('what is withdrawn has a tombstone that says what it was and why', () => {
   expect(broken(back, ledgerOf(...ledger.lines.map(({ text }) => text), ...restored))).toEqual([]);
 });
 
+test('moves that go on and on are found too, soon', () => {
+  const chain = ledgerOf(
+    ...Array.from({ length: 3000 }, (_, n) => `${DAY}\t/talks/a${n}/\tmoved\t/talks/a${n + 1}/\t`),
+  );
+  expect(broken(archiveOf({}), chain)).toContain('ledger-circle: /talks/a1/ | /talks/…/');
+});
+
+test('a line of a day to come, which would hold against all later ones', () => {
+  const ledger = ledgerOf(
+    `2030-01-02\t/talks/a/\twithdrawn\twhy\t`,
+    `2030-01-03\t/talks/b/\twithdrawn\twhy\t`,
+  );
+  expect(broken(archiveOf({}), ledger)).toEqual(['ledger-future: 2030-01-03 | 今天 · today']);
+});
+
 test('the last line by date holds, in whatever order git has merged them', () => {
   const ledger = ledgerOf(
     `2026-01-02\t/talks/a/\tmoved\t/talks/b/\t`,
@@ -140,6 +159,11 @@ test.each([
   ['another site', '2026-01-01\t/talks/a/\tmoved\thttps://example.org/\t'],
   ['a state that is none', '2026-01-01\t/talks/a/\tdead\t\t'],
   ['ids that are none', '2026-01-01\t/talks/a/\tlive\tp1–p3\t题'],
+  ['a page that is no talk, speaker, event or topic', '2026-01-01\t/about/\tmoved\t/talks/a/\t'],
+  ['a language that there is not', '2026-01-01\t/talks/a/fr/\tlive\t\t'],
+  ['a folder outside', '2026-01-01\t/talks/../\tmoved\t/talks/a/\t'],
+  ['capitals', '2026-01-01\t/talks/A/\tlive\t\t'],
+  ['too many fields', '2026-01-01\t/talks/a/\tlive\tp1\t题\t'],
   ['no reason', '2026-01-01\t/talks/a/\twithdrawn\t\t'],
   ['a merge conflict', '<<<<<<< HEAD'],
 ])('%s: the line is named', (_, line) => {

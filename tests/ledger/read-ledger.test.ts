@@ -38,17 +38,17 @@ test('a line lost since the branch began is found, also after it was committed',
   appendToLedger(repository, LINES);
   git('add', '.');
   git('commit', '-qm', 'release');
-  expect(checkLedgerOf(repository, archive)).toEqual([]);
+  expect(checkLedgerOf(repository, archive, '2030-01-01')).toEqual([]);
   git('switch', '-qc', 'change');
   writeFileSync(path.join(repository, 'ledger.tsv'), `${LINES[0] ?? ''}\n`);
   const lost = [{ rule: 'ledger-lost-line', expected: LINES[1] }];
-  expect(checkLedgerOf(repository, archive)).toMatchObject(lost);
+  expect(checkLedgerOf(repository, archive, '2030-01-01')).toMatchObject(lost);
   git('commit', '-qam', 'lose a line');
-  expect(checkLedgerOf(repository, archive)).toMatchObject(lost);
+  expect(checkLedgerOf(repository, archive, '2030-01-01')).toMatchObject(lost);
 });
 
 test('outside of git only the ledger at hand is compared', () => {
   rmSync(path.join(repository, '.git'), { recursive: true });
   appendToLedger(repository, LINES);
-  expect(checkLedgerOf(repository, archive)).toEqual([]);
+  expect(checkLedgerOf(repository, archive, '2030-01-01')).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function summarizeForGitHub(findings: readonly Finding[], content: string
   const rows = findings.map(({ file, line, column, rule, severity, found, expected, hint }) => {
     const mark = severity === 'error' ? '❌' : '⚠️';
     const cells = [
-      `${mark} \`${content}/${file}:${line}:${column}\``,
+      `${mark} <code>${cell(`${content}/${file}`)}:${line}:${column}</code>`,
       rule,
       cell(found),
       cell(expected),

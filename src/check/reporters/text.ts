@@ -4,7 +4,7 @@ import type { Finding } from '../../archive/finding.ts';
 export function reportText(findings: readonly Finding[], content: string): string {
   const lines = findings.flatMap(
     ({ file, line, column, rule, severity, found, expected, hint }) => [
-      `${content}/${file}:${line}:${column}  ${severity === 'error' ? '错误 error' : '提醒 warning'}  ${rule}`,
+      `${oneLine(`${content}/${file}`)}:${line}:${column}  ${severity === 'error' ? '错误 error' : '提醒 warning'}  ${rule}`,
       `  见 found     ${oneLine(found)}`,
       `  应为 expected ${oneLine(expected)}`,
       `  ${hint.zh}`,

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../archive/dates.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A day that has not come anywhere on earth: today with a day for time zones. */
@@ -6,7 +7,7 @@ export const futureDate: ArchiveRule = {
   severity: 'error',
   scope: 'archive',
   check: ({ talks, today }) => {
-    const latest = nextDay(today);
+    const latest = dayAfter(today);
     return talks.flatMap(({ talk: { date, source }, places }) =>
       [
         { day: date, place: places.date },
@@ -40,9 +41,3 @@ export const futureDate: ArchiveRule = {
     ],
   },
 };
-
-function nextDay(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}

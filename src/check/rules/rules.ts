@@ -2,6 +2,7 @@ import type { ArchiveRule, EditionRule, TalkRule, TextRule } from '../rule.ts';
 import { altText } from './alt-text.ts';
 import { duplicateSpeaker } from './duplicate-speaker.ts';
 import { duplicateTalk } from './duplicate-talk.ts';
+import { emptyPassage } from './empty-passage.ts';
 import { emptyTurn } from './empty-turn.ts';
 import { eventDays } from './event-days.ts';
 import { futureDate } from './future-date.ts';
@@ -38,6 +39,7 @@ export const EDITION_RULES: readonly EditionRule[] = [
   summaryLength,
   mixedScript,
   timeOrder,
+  emptyPassage,
   emptyTurn,
   thematicBreak,
   altText,
