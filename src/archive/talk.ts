@@ -13,7 +13,7 @@ export type EditionKind = (typeof EDITION_KINDS)[number];
 /** Ids of which none is there twice. */
 const idsSchema = z
   .array(idSchema)
-  .max(20)
+  .max(200)
   .refine((ids) => new Set(ids).size === ids.length, { error: 'twice' });
 
 const oneOrMoreIds = z
