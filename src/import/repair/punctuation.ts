@@ -28,26 +28,21 @@ export const repairPunctuation: Rule = {
   apply(text) {
     const edits: Edit[] = [];
     if (!/[,?!;:(]/u.test(text) || !HAN.test(text)) return step(text, edits);
+    const brackets = bracketEdits(text);
+    const written = new Map(brackets.map(({ start, after }) => [start, after]));
+    const charAt = (at: number) => written.get(at) ?? text.charAt(at);
     for (const found of text.matchAll(MARK)) {
       const at = found.index;
       const end = at + 1;
-      const before = text.charAt(at - 1);
-      const next = text.charAt(end);
+      const before = charAt(at - 1);
+      const next = charAt(end);
       const blank = next === ' ' && OPENING.test(text.charAt(end + 1)) && CLOSING.test(before);
       if (!blank && !isChinese(before, next)) continue;
       edits.push(edit(NAME, text, at, blank ? end + 1 : end, FULL[found[0]] ?? found[0]));
     }
-    for (const found of text.matchAll(BRACKETS)) {
-      const inside = found[1] ?? '';
-      const end = found.index + found[0].length;
-      const around = HAN.test(text.charAt(found.index - 1)) || HAN.test(text.charAt(end));
-      if (!around || !HAN.test(inside.charAt(0) + inside.slice(-1))) continue;
-      edits.push(edit(NAME, text, found.index, found.index + 1, '（'));
-      edits.push(edit(NAME, text, end - 1, end, '）'));
-    }
     return step(
       text,
-      edits.toSorted((a, b) => a.start - b.start),
+      [...edits, ...brackets].toSorted((a, b) => a.start - b.start),
     );
   },
   examples: [
@@ -55,6 +50,7 @@ export const repairPunctuation: Rule = {
     { before: '时间是10:30,比分3:2,共3,500人', after: '时间是10:30，比分3:2，共3,500人' },
     { before: '他说:“好的”,然后呢?', after: '他说：“好的”，然后呢？' },
     { before: '智谱(Zhipu)和大模型(下称模型)', after: '智谱(Zhipu)和大模型（下称模型）' },
+    { before: '当地(一期)?他说(大家)，好', after: '当地（一期）？他说（大家），好' },
     { before: 'Hello, 你好! See https://a.cn/?q=1', after: 'Hello, 你好! See https://a.cn/?q=1' },
     {
       before: '这个速度变得非???。',
@@ -63,6 +59,19 @@ export const repairPunctuation: Rule = {
     },
   ],
 };
+
+function bracketEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(BRACKETS)) {
+    const inside = found[1] ?? '';
+    const end = found.index + found[0].length;
+    const around = HAN.test(text.charAt(found.index - 1)) || HAN.test(text.charAt(end));
+    if (!around || !HAN.test(inside.charAt(0) + inside.slice(-1))) continue;
+    edits.push(edit(NAME, text, found.index, found.index + 1, '（'));
+    edits.push(edit(NAME, text, end - 1, end, '）'));
+  }
+  return edits;
+}
 
 /** Whether a mark between these two belongs to Chinese text. */
 function isChinese(before: string, next: string): boolean {
