@@ -77,6 +77,8 @@ export interface Draft {
    */
   kind: 'transcript' | 'page';
   hints: Hint[];
+  /** Lines that stand over the article on its page: headline, byline, lede. */
+  over?: PassageItem[];
   leftOut: LeftOut[];
   /** Of a talk of this archive: its frontmatter, which is kept as it is. */
   frontmatter?: Record<string, unknown>;

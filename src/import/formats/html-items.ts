@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { textOf } from '../../transcript/text.ts';
+import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 import { htmlToBlocks } from './html-blocks.ts';
@@ -53,12 +53,20 @@ function splitParagraph(children: readonly PhrasingContent[]): PhrasingContent[]
   if (lines.length === 1 || average >= LONG || (doubled && full.length > 1))
     return lines.map(trimLine);
   return [
-    lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' as const }, ...line])),
+    lines.flatMap((line, index) =>
+      index === 0 ? trimLine(line) : [{ type: 'break' as const }, ...trimLine(line)],
+    ),
   ];
 }
 
+/** A line without the white space around it, and on one line where the page's source breaks it. */
 function trimLine(line: PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = line;
-  if (first?.type !== 'text') return line;
-  return [{ type: 'text', value: first.value.replace(/^[\s\u3000]+/, '') }, ...rest];
+  const last = line.length - 1;
+  return line.flatMap((node, index): PhrasingContent[] => {
+    if (node.type !== 'text') return [node];
+    let value = joinLines(node.value);
+    if (index === 0) value = value.replace(/^[\s\u3000]+/, '');
+    if (index === last) value = value.replace(/[\s\u3000]+$/, '');
+    return value === '' ? [] : [{ type: 'text', value }];
+  });
 }

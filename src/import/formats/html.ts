@@ -1,10 +1,12 @@
-import { Readability } from '@mozilla/readability';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { daysIn } from '../metadata/dates.ts';
 import type { Draft, Hint, HintField } from '../draft.ts';
+import { textPassage } from '../draft.ts';
+import type { Article } from './html-article.ts';
+import { findArticle } from './html-article.ts';
 import { htmlItems } from './html-items.ts';
 import type { Format, SourceFile } from './format.ts';
 
@@ -32,7 +34,7 @@ function tagShare(text: string): number {
 }
 
 const NOT_CONTENT =
-  'script, style, noscript, template, form, button, select, input, textarea, nav, svg, canvas, [hidden], [aria-hidden="true"]';
+  'script, style, noscript, template, button, select, input, textarea, nav, svg, canvas, [hidden], [aria-hidden="true"]';
 
 function read({ text }: SourceFile): Draft {
   const { document } = parseHTML(wellFormed(text));
@@ -45,8 +47,15 @@ function read({ text }: SourceFile): Draft {
     else element.removeAttribute('style');
   }
   hints.push(...bylineHints(document));
-  const content = contentOf(document);
-  return { items: htmlItems(content, lineFinder(text)), kind: 'page', hints, leftOut: [] };
+  const { html, over, beside } = articleOf(document);
+  const lineOf = lineFinder(text);
+  return {
+    items: htmlItems(html, lineOf),
+    kind: 'page',
+    hints,
+    over: over.map((words) => textPassage(words, 0)),
+    leftOut: beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
+  };
 }
 
 /** The page as a browser would build it, from whatever was saved. */
@@ -56,30 +65,12 @@ function wellFormed(text: string): string {
 
 type Page = ReturnType<typeof parseHTML>['document'];
 
-/** The article of a page as HTML. */
-function contentOf(document: Page): string {
+function articleOf(document: Page): Article {
   const wechat = document.querySelector('#js_content, .rich_media_content');
-  if (wechat) return wechat.innerHTML;
-  const whole = document.body.innerHTML;
-  const length = document.body.textContent.trim().length;
-  const copy = parseHTML(document.documentElement.outerHTML).document;
-  const article = readable(copy);
-  const found = article?.textContent?.trim().length ?? 0;
-  // Where little of the page is found, the page has no chrome to speak of, or the guess is wrong.
-  return article?.content && (found > length * 0.3 || found > 1500) ? article.content : whole;
-}
-
-/** The library fails on some trees that no browser would build. */
-function readable(document: Page) {
-  try {
-    return new Readability(document, { charThreshold: 200, keepClasses: false }).parse();
-  } catch {
-    return null;
-  }
+  return wechat ? { html: wechat.innerHTML, over: [], beside: [] } : findArticle(document);
 }
 
 const META: readonly [selector: string, field: HintField][] = [
-  ['meta[property="og:title"]', 'headline'],
   ['meta[property="og:site_name"]', 'publisher'],
   ['meta[property="article:published_time"]', 'published'],
   ['meta[name="publishdate"]', 'published'],
@@ -95,9 +86,7 @@ function headHints(document: Page): Hint[] {
     const day = field === 'published' ? daysIn(trimmed)[0]?.day : trimmed;
     if (day !== undefined) hints.push({ field, value: day, line: 0, text: `${text}: ${trimmed}` });
   };
-  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
-  const [heading] = headings.filter((words) => words.trim() !== '');
-  add('headline', heading, 'h1');
+  for (const headline of headlines(document)) add('headline', headline, 'h1, title');
   for (const [selector, field] of META) {
     add(field, document.querySelector(selector)?.getAttribute('content'), selector);
   }
@@ -108,6 +97,29 @@ function headHints(document: Page): Hint[] {
   );
   add('published', document.querySelector('time[datetime]')?.getAttribute('datetime'), 'time');
   return hints;
+}
+
+/**
+ * What may be the headline, the surest first: a heading that the page's own title has too, what the
+ * page gives to those who link to it, its first heading. A title alone may be a list of search words.
+ */
+function headlines(document: Page): string[] {
+  const title = plain(document.querySelector('title')?.textContent);
+  const shared = plain(
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  );
+  const headings = [...document.querySelectorAll('h1, h2')].map((one) => plain(one.textContent));
+  const agreed = headings.filter(
+    (words) => words.length >= 4 && (title.includes(words) || shared.includes(words)),
+  );
+  const first = [...document.querySelectorAll('h1')].map((one) => plain(one.textContent));
+  return [...agreed.toSorted((a, b) => b.length - a.length), shared, ...first].filter(
+    (words) => words !== '',
+  );
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** WeChat fills its title and time in by script; the values stand in the page's source. */

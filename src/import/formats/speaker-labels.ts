@@ -1,12 +1,20 @@
 import { isPersonName } from '../metadata/person-name.ts';
 
-/** The words before the first colon, if they can be a label: short, without a sentence's punctuation. */
+/**
+ * The words before the first colon, if they can be a label: short, without a sentence's punctuation,
+ * a role or an origin in brackets behind them.
+ */
 const LABEL =
-  /^([^\s：:，。,.！？!?；;（()）“”"「」][^：:，。,！？!?；;“”"「」\n]{0,29}?)\s*[：:]\s*(?=\S|$)/u;
+  /^([^\s：:，。,.！？!?；;（()）“”"「」【】[\]][^：:，。,！？!?；;“”"「」（()）【】\n]{0,29}?(?:\. [^：:，。,！？!?；;“”"「」（()）【】\n]{1,20})?)(?:\s*[（(][^：:。！？!?（()）\n]{1,30}[)）])?\s*[：:]\s*(?=\S|$)/u;
+/** 【邵武】 or [邵武] in front of the words, as live texts have it. */
+const BRACKETED = /^[【[]([^：:，。！？!?【】[\]\n]{1,16})[】\]]\s*[：:]?\s*(?=\S)/u;
 
 /** Roles that speak without a name. */
 const ROLE =
-  /^(?:主[持讲講][人者]?|[记記]者|[观觀][众眾]|[听聽][众眾]|[提发發][问問言]者?\d*|[问問]|答|Q\d*|A\d*|[嘉来來][宾賓]|[现現][场場].{0,4}|[学學]生\d*|[同学學]{2}\d*|[网網]友|[说說][话話]人\s?\d+|[发發]言人\s?\d*|[司][仪儀]|旁白|[翻]?[译譯]者?|[采採][访訪]者?|受[访訪]者|host|moderator|interviewer|interviewee|speaker ?\w{0,3}|audience(?: member)?|question(?:er)?|answer|narrator|presenter|reporter|participant ?\d*|mc|chair|all)$/iu;
+  /^(?:主[持讲講][人者]?|[记記]者|[观觀][众眾]|[听聽][众眾]|[提发發][问問言]者?\d*|[问問]|答|Q\d*|A\d*|[嘉来來][宾賓]|[现現][场場].{0,4}|[学學]生\d*|[同学學]{2}\d*|[网網]友|[说說][话話]人\s?\d+|[发發]言人\s?\d*|[司][仪儀]|旁白|[翻]?[译譯]者?|[采採][访訪]者?|受[访訪]者|host|moderator|interviewer|interviewee|speaker ?\w{0,3}|audience(?: member)?|question(?:er)?|answer|narrator|presenter|reporter|participant ?\d*|mc|chair|all|journalist|.{2,16}(?:[记記]者|[观觀][众眾]|[听聽][众眾]|[网網]友|同[学學]))$/iu;
+/** A role in front of a name: 主持人 何田田. */
+const ROLE_AND_NAME =
+  /^(?:主[持讲講][人者]?|[嘉来來][宾賓]|[记記]者|[采採][访訪]者|moderator|host|interviewer|speaker)\s+(.{2,30})$/iu;
 
 /** Words before a colon that begin a sentence of any speaker. */
 const NOT_A_LABEL =
@@ -28,35 +36,59 @@ export interface Labels {
 export function speakerLabels(texts: readonly string[]): Labels {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const label = candidate(text);
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const label = labelOf(text);
+    if (label !== undefined && canBeLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const people = [...counts.keys()].filter((label) => ROLE.test(label) || isPersonName(label));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const labels = [...counts.keys()];
+  const all = sumOf(counts, labels);
   // Other words are names only where most of the text is parted by such words.
   const others =
-    all >= texts.length * MOST ? [...counts].flatMap(([label, n]) => (n >= 2 ? [label] : [])) : [];
-  const names = new Set([...people, ...others]);
-  const labelled = [...names].reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
-  if (labelled < 2) names.clear();
+    all >= texts.length * MOST ? labels.filter((label) => (counts.get(label) ?? 0) >= 2) : [];
+  const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
+  if (sumOf(counts, [...names]) < 2) names.clear();
   return {
     names,
     split(text) {
-      const match = LABEL.exec(text);
-      const speaker = match?.[1]?.trim();
-      if (!match || speaker === undefined || !names.has(speaker)) return undefined;
+      const match = LABEL.exec(text) ?? BRACKETED.exec(text);
+      const speaker = match && bareName(match[1] ?? '');
+      if (!match || speaker === null || !names.has(speaker)) return undefined;
       return { speaker, rest: text.slice(match[0].length) };
     },
   };
 }
 
-function candidate(text: string): string | undefined {
-  const label = LABEL.exec(text)?.[1]?.trim();
-  if (label === undefined || NOT_A_LABEL.test(label)) return undefined;
-  if (ROLE.test(label) || isPersonName(label)) return label;
+function sumOf(counts: ReadonlyMap<string, number>, labels: readonly string[]): number {
+  return labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
+}
+
+function isPersonOrRole(label: string): boolean {
+  return ROLE.test(label) || isPersonName(label);
+}
+
+/** MINISTER ASHBY, QUESTION: words in capitals that come again and again, two of them at least. */
+function capitals(labels: readonly string[], counts: ReadonlyMap<string, number>): string[] {
+  const found = labels.filter((label) => /^[A-Z][A-Z.'’ -]{1,40}\d?$/.test(label));
+  return found.length >= 2 && sumOf(counts, found) >= 4 ? found : [];
+}
+
+function labelOf(text: string): string | undefined {
+  const words = LABEL.exec(text)?.[1];
+  if (words !== undefined) return bareName(words);
+  // Pages bracket much; only a person or a role in brackets speaks.
+  const bracketed = BRACKETED.exec(text)?.[1];
+  const name = bracketed === undefined ? '' : bareName(bracketed);
+  return isPersonOrRole(name) ? name : undefined;
+}
+
+/** The name alone, where the label has a role in front of it. */
+function bareName(label: string): string {
+  const name = ROLE_AND_NAME.exec(label.trim())?.[1];
+  return name !== undefined && isPersonName(name) ? name : label.trim();
+}
+
+function canBeLabel(label: string): boolean {
+  if (NOT_A_LABEL.test(label)) return false;
+  if (isPersonOrRole(label)) return true;
   const words = label.split(/\s+/).length;
-  const short = /\p{Script=Han}/u.test(label)
-    ? label.length <= 10
-    : words <= 4 && /^\p{Lu}/u.test(label);
-  return short ? label : undefined;
+  return /\p{Script=Han}/u.test(label) ? label.length <= 10 : words <= 4 && /^\p{Lu}/u.test(label);
 }

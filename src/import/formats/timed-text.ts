@@ -5,6 +5,8 @@ import type { Cue } from './cues.ts';
 import { cueItems } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import type { Format } from './format.ts';
+import { isProse } from '../structure/phrases.ts';
+import { noiseOf } from '../structure/noise.ts';
 import { speakerLabels } from './speaker-labels.ts';
 
 /** `说话人 1 00:05`, `张三(00:05:10)`, `00:05 张三`: a name and a time alone on a line. */
@@ -48,6 +50,7 @@ export const minutes: Format = {
       items: cueItems(cues),
       kind: 'transcript',
       hints: head.flatMap(dateHint),
+      over: head.map(({ line, text: words }) => textPassage(words, line)),
       leftOut: head.map((line) => ({ ...line, rule: 'minutes-head' })),
     };
   },
@@ -76,7 +79,12 @@ export const panel: Format = {
     const glued = gluedTimes(text);
     const lines = text.split('\n');
     const alone = lines.filter((line) => ONLY_TIME.test(line)).length;
-    return transcript(alone >= glued.length ? panelCues(lines) : gluedCues(text, glued));
+    const before = alone >= glued.length ? headOf(lines) : [];
+    return {
+      ...transcript(alone >= glued.length ? panelCues(lines) : gluedCues(text, glued)),
+      over: before.map(({ line, text: words }) => textPassage(words, line)),
+      leftOut: before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+    };
   },
 };
 
@@ -84,6 +92,15 @@ const ONLY_TIME = new RegExp(`^\\s*${CLOCK}\\s*$`);
 /** What the panel says for those who cannot see it: "4 seconds", "1 minute, 2 seconds", 4秒钟. */
 const SPOKEN_TIME =
   /^\s*(?:\d+ (?:hours?|minutes?|seconds?)(?:, )?)+\s*$|^\s*(?:\d+\s*(?:小时|小時|分钟|分鐘|分|秒钟|秒鐘|秒)\s*)+$/;
+
+/** The lines over the first time: what the page says about its recording. */
+function headOf(lines: readonly string[]): { line: number; text: string }[] {
+  const first = lines.findIndex((line) => ONLY_TIME.test(line));
+  return lines
+    .slice(0, Math.max(0, first))
+    .map((line, index) => ({ line: index + 1, text: line.trim() }))
+    .filter(({ text }) => text !== '');
+}
 
 function panelCues(lines: readonly string[]): Cue[] {
   const cues: Cue[] = [];
@@ -174,22 +191,30 @@ export const liveText: Format = {
   title: { zh: '图文直播', en: 'a live text' },
   detect: ({ text }) => {
     const lines = firstLines(text);
-    const stamps = lines.filter((line) => STAMP.test(line) && DATED_STAMP.test(line)).length;
-    return stamps >= 3 && stamps >= lines.length * 0.2;
+    const stamps = lines.filter((line) => STAMP.test(line));
+    const dated = stamps.filter((line) => DATED_STAMP.test(line)).length;
+    return (
+      (dated >= 3 && dated >= lines.length * 0.2) ||
+      (stamps.length >= 3 && stamps.length >= lines.length * 0.2 && isTimeOfDay(lines))
+    );
   },
   read: ({ text }): Draft => {
     const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
     const words = lines.filter((line) => line.text !== '' && !STAMP.test(line.text));
     const stamps = lines.filter((line) => line.text !== '' && STAMP.test(line.text));
-    const firstStamp = stamps[0]?.line ?? 0;
     const labels = speakerLabels(words.map((line) => line.text));
-    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [] };
+    const labelled = words.find((line) => labels.split(line.text) && isProse(line.text));
+    const first = Math.min(stamps[0]?.line ?? 0, labelled?.line ?? Infinity);
+    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [], over: [] };
     for (const { line, text: posted } of words) {
-      if (line < firstStamp) {
-        draft.leftOut.push({ line, rule: 'before-the-talk', text: posted });
+      const found = labels.split(posted);
+      const rule = line < first ? 'before-the-talk' : found ? undefined : noiseOf(posted)?.name;
+      if (rule !== undefined) {
+        if (line < first) draft.over?.push(textPassage(posted, line));
+        draft.leftOut.push({ line, rule, text: posted });
         continue;
       }
-      const found = labels.split(posted);
+
       if (found) draft.items.push({ type: 'turn', speaker: found.speaker, line });
       const rest = found?.rest ?? posted;
       if (rest !== '') draft.items.push(textPassage(rest, line));
@@ -199,6 +224,18 @@ export const liveText: Format = {
     return draft;
   },
 };
+
+/** Faster than anybody speaks: Han characters and Latin words a second. */
+const TOO_FAST = 12;
+
+/** Whether times such as 13:32 are hours and minutes: read as minutes and seconds, nobody could speak so fast. */
+function isTimeOfDay(lines: readonly string[]): boolean {
+  const times = lines.flatMap((line) => (STAMP.test(line) ? (clockMs(line.trim()) ?? []) : []));
+  const words = lines.filter((line) => !STAMP.test(line)).join('\n');
+  const spoken = words.match(/\p{Script=Han}|\p{L}+/gu)?.length ?? 0;
+  const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
+  return times.length >= 3 && spoken > 60 && spoken > seconds * TOO_FAST;
+}
 
 function transcript(cues: readonly Cue[]): Draft {
   return { items: cueItems(cues), kind: 'transcript', hints: [], leftOut: [] };

@@ -84,7 +84,11 @@ function byVotes(hints: readonly Hint[]): Hint[] {
   for (const { value, text } of hints) {
     votes.set(value, (votes.get(value) ?? 0) + (announcesTalk(text) ? 3 : 1));
   }
-  return hints.toSorted((a, b) => (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0));
+  return hints.toSorted(
+    (a, b) =>
+      (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
+      Number(isProse(b.text)) - Number(isProse(a.text)),
+  );
 }
 
 /** A role or an organisation counts only where it is said to be the speaker's. */

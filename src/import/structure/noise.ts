@@ -4,6 +4,8 @@ interface NoiseKind {
   pattern: RegExp;
   /** Longest text that can be of this kind; a longer one is prose that uses the same words. */
   longest: number;
+  /** A name before a colon and its value: a text of several sentences is none, whatever it begins with. */
+  label?: true;
   /**
    * `end`: nothing of the talk follows, whatever does; `place`: only this line goes.
    */
@@ -23,6 +25,8 @@ const end = (name: string, pattern: RegExp, longest = 80): NoiseKind => ({
   scope: 'end',
 });
 
+const label = (kind: NoiseKind): NoiseKind => ({ ...kind, label: true });
+
 /** The kinds by what they are for, in both scripts and English; none knows a site by its name. */
 const KINDS: readonly NoiseKind[] = [
   end(
@@ -40,10 +44,12 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)|©\s*\d{4}|版[权權]所有|[^\s]{0,4}ICP[备備證证]|公网安备|公網安備/i,
     200,
   ),
-  end(
-    'editor',
-    /^[（(【[]?\s*(?:(?:本文)?[责責]任?[编編][辑輯]|[责責][编編]|[编編][辑輯]|校对|校對|排版|审核|審核|监制|監製|[总總]?值班|美[编編]|[终終][审審]|初[审審])\s*[:：丨|｜/]/,
-    80,
+  label(
+    end(
+      'editor',
+      /^[（(【[]?\s*(?:(?:本文)?[责責]任?[编編][辑輯]|[责責][编編]|[编編][辑輯]|校对|校對|排版|审核|審核|监制|監製|[总總]?值班|美[编編]|[终終][审審]|初[审審])\s*[:：丨|｜/]/,
+      80,
+    ),
   ),
   end(
     'end-mark',
@@ -60,10 +66,12 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論]|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?$|post a comment|add a comment)/i,
     40,
   ),
-  end(
-    'about',
-    /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the authors?|this (?:site|blog))$|contact us)/i,
-    200,
+  label(
+    end(
+      'about',
+      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the authors?|this (?:site|blog))$|contact us)/i,
+      200,
+    ),
   ),
   end(
     'share',
@@ -75,10 +83,12 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:[这這本该該]篇)[^。]{0,14}(?:[讲講][话話]稿?|演[讲講]稿?|致[辞辭]|[发發]言稿?|[内內]容|文章|范文)/u,
     300,
   ),
-  end(
-    'translator',
-    /^[（(]?(?:[译譯]者?|翻[译譯]|整理|[记記]者|文字[整编]理|[录錄]音整理|速[记記]|摄影|攝影|来源|來源|[资資]料[来來]源|出[处處]|原文(?:[链鏈]接|地址|出[处處])?|本文[来來][自源])\s*[:：丨|｜/]/,
-    80,
+  label(
+    end(
+      'translator',
+      /^[（(]?(?:[译譯]者?|翻[译譯]|整理|[记記]者|文字[整编]理|[录錄]音整理|速[记記]|摄影|攝影|来源|來源|[资資]料[来來]源|出[处處]|原文(?:[链鏈]接|地址|出[处處])?|本文[来來][自源])\s*[:：丨|｜/]/,
+      80,
+    ),
   ),
   line(
     'advert',
@@ -87,33 +97,41 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'follow',
-    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to our|sign up for/i,
+    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
     80,
   ),
-  line(
-    'picture',
-    /^\S{1,40}\.(?:jpe?g|png|gif|webp)$|^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|photo(?: by|:| credit)|image(?: by|:| credit)|figure \d|credit:)/i,
-    60,
+  label(
+    line(
+      'picture',
+      /^\S{1,40}\.(?:jpe?g|png|gif|webp)$|^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|photo(?: by|:| credit)|image(?: by|:| credit)|figure \d|credit:)/i,
+      60,
+    ),
   ),
   line(
     'navigation',
     /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip to (?:main )?content|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,
   ),
-  line(
-    'counter',
-    /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
-    50,
+  label(
+    line(
+      'counter',
+      /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
+      50,
+    ),
   ),
-  line(
-    'byline',
-    /^(?:作者|文|撰文|采写|採寫|by|author|written by)\s*[:：丨|｜/／]\s*\S{1,40}$/i,
-    60,
+  label(
+    line(
+      'byline',
+      /^(?:作者|文|撰文|采写|採寫|by|author|written by)\s*[:：丨|｜/／]\s*\S{1,40}$/i,
+      60,
+    ),
   ),
-  line(
-    'byline',
-    /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|posted(?: by| on| in)?|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
-    100,
+  label(
+    line(
+      'byline',
+      /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|posted(?: by| on| in)?|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
+      100,
+    ),
   ),
   line('tag-cloud', /^(?:#[^#\s]{1,20}#?\s*){1,12}$/u, 120),
   line(
@@ -124,12 +142,22 @@ const KINDS: readonly NoiseKind[] = [
   line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
 ];
 
+/** A sentence that ends before the text does, or a whole one in the first person. */
+function isSentences(text: string): boolean {
+  return /[。！？!?](?=.{4})/u.test(text) || (text.length > 24 && /我|你|咱/u.test(text));
+}
+
+export type Noise = Pick<NoiseKind, 'name' | 'scope'>;
+
 /** The kind of noise that `text` is, if any. */
-export function noiseOf(text: string): { name: string; scope: 'end' | 'place' } | undefined {
-  const bare = text.replace(/^[•·*\-\s]+/u, '');
+export function noiseOf(text: string): Noise | undefined {
+  const bare = text.replace(/^[•·*\-\s“"]+/u, '');
   if (bare === '') return { name: 'bullet', scope: 'place' };
   if (bare.length > LONGEST) return undefined;
-  const kind = KINDS.find(({ pattern, longest }) => bare.length <= longest && pattern.test(bare));
+  const kind = KINDS.find(
+    ({ pattern, longest, label: isLabel }) =>
+      bare.length <= longest && pattern.test(bare) && !(isLabel && isSentences(bare)),
+  );
   if (kind) return kind;
   if (isTrail(bare)) return { name: 'navigation', scope: 'place' };
   return isAntiCopy(bare) ? { name: 'anti-copy', scope: 'place' } : undefined;

@@ -5,8 +5,35 @@ const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[
 const START_EN =
   /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|this is) (?:the |a |an )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,80}[:.]?\s*$/i;
 
-/** Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript: */
+/** Longest paragraph that can announce a talk in one of its sentences. */
+const LONGEST_NOTE = 400;
+
+/**
+ * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
+ * sentence does.
+ */
 export function announcesTalk(text: string): boolean {
+  if (announces(text)) return true;
+  if (text.length > LONGEST_NOTE) return false;
+  if (SPEECH_EN.test(text) && /\bhere (?:it|they) (?:is|are)\b[^.!?]{0,40}[.:!]?$/i.test(text))
+    return true;
+  const sentences = sentencesOf(text);
+  return (
+    sentences.length > 1 &&
+    sentences.some((each, index) =>
+      index === sentences.length - 1 ? announces(each) : STATED.test(each) || START_EN.test(each),
+    )
+  );
+}
+
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[。！？])|(?<=[.!?]["”’]?)\s+/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function announces(text: string): boolean {
   if (text.length > 90) return false;
   return (
     STATED.test(text) ||
@@ -44,6 +71,34 @@ export function closes(text: string): boolean {
   const tail = text.slice(-40);
   return /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
     tail,
+  );
+}
+
+const SPEECH_EN =
+  /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel)\b/i;
+const SPEECH_ZH =
+  /演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
+const TEXT_EN =
+  /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|adapted|excerpt|published)\b/i;
+const TEXT_ZH =
+  /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文/u;
+
+/** Whether a note tells of the talk as a text: who wrote it down, that it was cut, where to see it. */
+export function tellsOfText(text: string): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  return (
+    (SPEECH_EN.test(text) && TEXT_EN.test(text)) ||
+    (TEXT_ZH.test(text) && (SPEECH_ZH.test(text) || /[视視][频頻]|文字/u.test(text)))
+  );
+}
+
+/** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
+export function salutes(text: string): boolean {
+  if (text.length > 120 || /\d|[。.]|以下|下面/u.test(text)) return false;
+  if (/[们們位][:：,，!！]$/u.test(text)) return true;
+  return (
+    /[:：,，!！]$/u.test(text) &&
+    (GREETING.test(text) || /[、,，]|\band\b/iu.test(text.slice(0, -1)))
   );
 }
 

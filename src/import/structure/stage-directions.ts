@@ -22,6 +22,11 @@ const STAGE = bracketed(ZH_STAGE, EN_STAGE);
 /** What could not be heard, in brackets. */
 const UNCLEAR = bracketed(ZH_UNCLEAR, EN_UNCLEAR);
 
+/** Whether `text` is a stage direction or an inaudible place and nothing else. */
+export function isStageDirection(text: string): boolean {
+  return [STAGE, UNCLEAR].some((pattern) => text.replace(pattern, '').trim() === '');
+}
+
 /** Items with stage directions and inaudible places marked as what they are; no character is lost. */
 export function markStageDirections(items: readonly Item[]): Item[] {
   return items.flatMap((item): Item[] => {

@@ -1,0 +1,119 @@
+import type { Line } from './page-lines.ts';
+import { proseLength } from './page-lines.ts';
+import { isBareDate, isKeywordTitle } from './noise.ts';
+import {
+  announcesTalk,
+  greets,
+  isEditorsNote,
+  isSpoken,
+  reports,
+  salutes,
+  tellsOfText,
+} from './phrases.ts';
+
+export interface Start {
+  index: number;
+  /** Whether a line says that the talk follows. */
+  announced: boolean;
+}
+
+/** Index of the first line of the talk. */
+export function startOf(lines: readonly Line[]): Start {
+  const announced = lines.findIndex(
+    ({ isPassage, speaker, text }, index) =>
+      isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index),
+  );
+  if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
+  const turn = firstTurn(lines);
+  if (turn !== undefined) return { index: turn, announced: false };
+  const lead = leadLength(lines);
+  const greeting = lines.findIndex(
+    ({ isPassage, text }, index) =>
+      index < lead + 12 && isPassage && greets(text) && !reports(text),
+  );
+  // A greeting far into the text is somebody else's, or part of the talk.
+  const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
+  return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
+}
+
+/** A dialogue begins with its first turn, if what stands before it is short against it. */
+function firstTurn(lines: readonly Line[]): number | undefined {
+  const turns = lines.filter(({ speaker }) => speaker !== undefined);
+  if (turns.length < 4 || new Set(turns.map(({ speaker }) => speaker)).size < 2) return undefined;
+  const first = lines.findIndex(({ speaker, isProse }) => speaker !== undefined && isProse);
+  return proseLength(lines.slice(0, first)) < proseLength(lines) * 0.3 ? first : undefined;
+}
+
+/** Past the title, the name and the note that stand between an announcement and the greeting. */
+function afterTitle(lines: readonly Line[], announced: number): number {
+  let start = announced;
+  while (start < announced + 3 && isAside(lines[start])) start++;
+  const near = [0, 1, 2, 3].map((step) => lines[start + step]?.text ?? '');
+  const greeting = near.findIndex(greets);
+  const short = lines
+    .slice(start, start + Math.max(0, greeting))
+    .every(({ isProse, text }) => !isProse && !isNumbered(text));
+  return withSalutation(lines, greeting > 0 && short ? start + greeting : start);
+}
+
+/** A note in brackets that is a day, a place or how the text came about. */
+function isAside(line: Line | undefined): boolean {
+  if (!line || line.isSpeech) return false;
+  return line.noise !== undefined || isBareDate(line.text) || tellsOfText(line.text);
+}
+
+/** One line earlier where that line calls those who listen. */
+function withSalutation(lines: readonly Line[], start: number): number {
+  const before = lines[start - 1];
+  return before &&
+    before.isPassage &&
+    !before.noise &&
+    salutes(before.text) &&
+    !announcesTalk(before.text)
+    ? start - 1
+    : start;
+}
+
+/** After a line that announces the talk, much of the text must still be to come. */
+function hasProseAfter(lines: readonly Line[], index: number): boolean {
+  const after = proseLength(lines.slice(index + 1));
+  return after > 60 && after > proseLength(lines.slice(0, index)) * 0.15;
+}
+
+/** Index after the headline where it stands once more near the head, or 0. */
+function afterRepeatedHeadline(lines: readonly Line[]): number {
+  const heads = lines.slice(0, 16).map(({ text }) => text);
+  const last = heads.findLastIndex(
+    (text, index) => text.length > 6 && !isSpoken(text) && heads.indexOf(text) < index,
+  );
+  return last + 1;
+}
+
+/** Number of lines at the head that are titles, bylines, menus, notes or reports. */
+function leadLength(lines: readonly Line[]): number {
+  let lead = afterRepeatedHeadline(lines);
+  for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
+    if (index < lead || !isPassage) continue;
+    if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
+    else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
+    else if (isHeadline(lines, index)) lead = index + 1;
+    else if (isProse) break;
+    else if (index === 0 || !isNumbered(text)) lead = index + 1;
+    else break;
+  }
+  return lead;
+}
+
+/** The first line if it is short and no statement, however it ends; and the same line once more. */
+function isHeadline(lines: readonly Line[], index: number): boolean {
+  const text = lines.find(({ isPassage, noise }) => isPassage && !noise)?.text ?? '';
+  if (text === '' || text.length > 60 || text.includes('。') || greets(text) || isSpoken(text))
+    return false;
+  return lines[index]?.text === text && lines.length > index + 2;
+}
+
+export function isNumbered(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|\d{1,2}[.、)]|Part\b)/i.test(
+    text,
+  );
+}
