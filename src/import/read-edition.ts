@@ -67,7 +67,7 @@ export async function readEdition(
       name,
       hints: [...givenHints(given), ...draft.hints],
       around: found.around,
-      bodyLine: items.find((item) => item.type === 'passage')?.line ?? 0,
+      items,
       language,
     }),
     steps: clean?.steps ?? [],

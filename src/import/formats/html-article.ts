@@ -168,6 +168,17 @@ function isPost(part: Part): boolean {
 const LONGEST_OVER = 600;
 const MOST_OVER = 24;
 
+/** The words of a part; what stands in elements of its own is parted by a space. */
+function wordsIn(part: Part): string {
+  const words = [...part.childNodes].map((node) =>
+    node.nodeType === 1 ? wordsIn(node as unknown as Part) : (node.textContent ?? ''),
+  );
+  return words
+    .join([...part.children].length > 1 ? ' ' : '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 /** Lines before the article, as the page shows them, and paragraphs outside of it. */
 function around(body: Part, article: Part, measured: Measured): Pick<Article, 'over' | 'beside'> {
   const over: string[] = [];
@@ -178,7 +189,7 @@ function around(body: Part, article: Part, measured: Measured): Pick<Article, 'o
       before = false;
       return;
     }
-    const text = part.textContent.replaceAll(/\s+/g, ' ').trim();
+    const text = wordsIn(part);
     if (text === '') return;
     if (!isLeaf(part) || part.contains(article)) {
       for (const child of [...part.children] as Part[]) visit(child);

@@ -37,7 +37,7 @@ function blockItems(node: RootContent, lineOf: (text: string) => number): Item[]
 const LONG = 40;
 
 function splitParagraph(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
+  let lines: PhrasingContent[][] = [[]];
   for (const child of children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text') {
@@ -46,6 +46,9 @@ function splitParagraph(children: readonly PhrasingContent[]): PhrasingContent[]
       for (const value of more) lines.push([{ type: 'text', value }]);
     } else lines.at(-1)?.push(child);
   }
+  const isBlank = (line: PhrasingContent[]) => textOf(paragraph(line)).trim() === '';
+  const first = lines.findIndex((line) => !isBlank(line));
+  lines = lines.slice(Math.max(0, first), lines.findLastIndex((line) => !isBlank(line)) + 1);
   const texts = lines.map((line) => textOf(paragraph(line)).trim());
   const full = texts.filter((text) => text !== '');
   const doubled = texts.includes('');

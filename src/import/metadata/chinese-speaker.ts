@@ -21,22 +21,24 @@ const HEADED = new RegExp(
 const REPORTED = new RegExp(`(${ROLES})\\s*(${NAME})${AFTER_NAME}`, 'dgu');
 /** 张帆：千亿模型是AIGC的船票 */
 const HEADLINE = new RegExp(
-  `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*\\S`,
+  `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
   'du',
 );
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
-export function takeSpeaker(text: string, take: Take): void {
+export function takeSpeaker(text: string, take: Take, whole: (name: string) => string): void {
+  // Whoever presides is named with a role, too, and is not who speaks.
+  if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
   const label = LABELLED.exec(text)?.[0];
   if (label !== undefined) takeLabelled(text, label.length, take);
-  for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take);
-  if (text.length < 60) takePerson(text, HEADLINE.exec(text), take);
+  for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
+  if (text.length < 60) takePerson(text, HEADLINE.exec(text), take, whole);
   for (const match of text.matchAll(REPORTED)) {
     const [from] = match.indices?.[2] ?? [];
     if (from === undefined || !isPerson(match[2] ?? '')) continue;
-    const name = take('speaker', from, match[2]?.length ?? 0);
+    const name = take('speaker', from, whole(match[2] ?? '').length);
     takeRole(text, { start: match.index, role: match[1] ?? '', of: name, from: 0 }, take);
   }
 }
@@ -52,11 +54,16 @@ function takeLabelled(text: string, start: number, take: Take): void {
 }
 
 /** The person's name with which what the pattern took for a name ends. */
-function takePerson(text: string, match: RegExpExecArray | null, take: Take): void {
+function takePerson(
+  text: string,
+  match: RegExpExecArray | null,
+  take: Take,
+  whole: (name: string) => string,
+): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
   const name = text.slice(from, to);
   if (isPerson(name)) {
-    take('speaker', from, name.length);
+    take('speaker', from, whole(name).length);
     return;
   }
   for (let start = from + 1; start <= to - 2; start++) {
@@ -64,7 +71,7 @@ function takePerson(text: string, match: RegExpExecArray | null, take: Take): vo
     const parted =
       !/\p{Script=Han}/u.test(text[start - 1] ?? '') || ENDS_WITH_ROLE.test(text.slice(0, start));
     if (parted && isPerson(text.slice(start, to))) {
-      take('speaker', start, to - start);
+      take('speaker', start, whole(text.slice(start, to)).length);
       return;
     }
   }

@@ -1,6 +1,7 @@
 import type { Hint, HintField } from '../draft.ts';
 import { simpleForm } from '../repair/script.ts';
 import { takeSpeaker } from './chinese-speaker.ts';
+import { isPersonName } from './person-name.ts';
 import { EVENT_KIND, SPEECH } from './chinese-words.ts';
 
 /** A line around the talk. */
@@ -17,6 +18,7 @@ export type Take = (field: HintField, start: number, length: number, of?: string
  * title. Lines are read in Simplified, character by character, and quoted as they stand.
  */
 export function chineseHints(lines: readonly Line[]): Hint[] {
+  const whole = lines.map(({ text }) => text).join('\n');
   return lines.flatMap(({ line, text }) => {
     const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join(
       '',
@@ -29,11 +31,24 @@ export function chineseHints(lines: readonly Line[]): Hint[] {
         found.push({ field, value, line, text, ...(of === undefined ? {} : { of }) });
       return value;
     };
-    takeSpeaker(folded, take);
+    takeSpeaker(folded, take, (name) => wholeName(name, whole));
     takeTitle(folded, take);
     takeEvent(folded, take);
     return found;
   });
+}
+
+/** What follows a name in a sentence and is no part of it, unless a mark follows that. */
+const AFTER = /[在于出做作发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老]/u;
+
+/** A name with the character that follows it wherever it stands: 何以 is 何以为 where no other follows. */
+function wholeName(name: string, whole: string): string {
+  const all = [...whole.matchAll(new RegExp(`${name}(\\p{Script=Han})?`, 'gu'))];
+  const [next = ''] = all.map(([, char]) => char ?? '');
+  if (next === '' || all.length < 2 || all.some(([, char]) => char !== next)) return name;
+  const longer = name + next;
+  const marked = new RegExp(`${longer}(?:[：:，、,（(]|先生|女士|老[师師])`, 'u').test(whole);
+  return isPersonName(longer) && (marked || !AFTER.test(next)) ? longer : name;
 }
 
 const TITLES: readonly RegExp[] = [
@@ -55,18 +70,18 @@ function takeTitle(text: string, take: Take): void {
 }
 
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
+  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|图文|直播|实录|文字|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
   'du',
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|举办|召开|举行)的|^.*(?:在|于|出席|参加|亮相|受邀)|^[的由了是]+/u;
 const NO_EVENT =
-  /^(?:(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|各|多|两|三|会)/u;
+  /^(?:(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|各|多|两|三|会)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 const PLACE =
-  /(?:在|于)(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际|会议|会展|展览|[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
+  /(?:在|于)(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
 const NO_PLACE = /当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
 
 function takeEvent(text: string, take: Take): void {
@@ -76,7 +91,7 @@ function takeEvent(text: string, take: Take): void {
     const name = words.replace(BEFORE_EVENT, '').trim();
     // 毕业典礼 alone is a kind of occasion and names none.
     const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
-    if (own.length >= 3 && !NO_EVENT.test(name))
+    if (own.length >= 2 && !NO_EVENT.test(name))
       take('event', text.indexOf(name, start), name.length);
   }
   const [from, to] = PLACE.exec(text)?.indices?.[1] ?? [];

@@ -2,71 +2,92 @@ import type { Hint, HintField } from '../draft.ts';
 import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
 
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*";
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:de|da|van|von|der|bin|la|le|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){1,4}";
+const TITLE =
+  '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean)\\.? )*';
+const SPEECH =
+  '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation)';
 const OCCASION =
-  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lecture Series|Dialogue|Award)';
+  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar)';
+/** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
+const ROLE =
+  '(?:[\\p{Ll}-]+|C[ETOFMPI]O|President|Director|Professor)(?: [\\p{Ll}-]+| officer){0,4}?';
+const ORGANIZATION = `(${WORD}(?: (?:of|for|and|the|${WORD}|project|foundation|institute))*)`;
 
-const PATTERNS: readonly [field: HintField, pattern: RegExp][] = [
+/** Patterns with what each of their groups says. */
+const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
-    'speaker',
+    ['speaker'],
     new RegExp(
-      `\\b(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation|[Dd]elivered|[Gg]iven|[Pp]resented|[Ss]peaker|[Pp]resenter|[Ii]nterview with|[Cc]onversation with)(?: \\([Tt]ranscript\\))?(?: by|:| of| from)? (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Minister|Sir|Senator|Secretary|Governor)\\.? )?(${NAME})`,
+      `\\b(?:${SPEECH}|[Dd]elivered|[Gg]iven|[Pp]resented|[Ss]peaker|[Pp]resenter|[Ii]nterview with|[Cc]onversation with)(?: \\([Tt]ranscript\\))?(?: by|:| of| from)? ${TITLE}(${NAME})`,
       'u',
     ),
   ],
   [
-    'speaker',
-    new RegExp(`^(${NAME})\\s*(?:[:：|]| [-–—] |,? (?:speaking|delivers|gives|gave))`, 'u'),
+    ['speaker'],
+    new RegExp(
+      `${TITLE}(${NAME})(?:, [^,]{3,60},)? (?:gave|gives|delivered|delivers|spoke|speaks|addressed|addresses|presented)\\b`,
+      'u',
+    ),
   ],
   [
-    'speaker',
+    ['speaker'],
     new RegExp(
-      `^(?:(?:H\\.?E\\.?|Dr|Prof|Professor|Mr|Mrs|Ms|President|Minister|Sir|Senator)\\.? )*(${NAME}), (?:\\p{L}+ ){0,4}(?:founder|officer|CEO|president|chair\\w*|director|professor|minister|secretary|governor|head|partner|editor|scientist|fellow)\\b`,
+      `^(?:Transcript|Full [Tt]ext|Video|Keynote|Talk|Interview)\\s*[:–—-] ${TITLE}(${NAME})(?= on | at |,|:|['’]s|$)`,
+      'u',
+    ),
+  ],
+  [['speaker'], new RegExp(`[:–—-] ${TITLE}(${NAME})['’]s (?:\\p{Ll}+ )?${SPEECH}`, 'u')],
+  [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
+  [
+    ['speaker', 'role', 'organization'],
+    new RegExp(`(${NAME}), (?:the |an? )?(${ROLE}) (?:of|at|for) (?:the )?${ORGANIZATION}`, 'u'),
+  ],
+  [
+    ['speaker', 'role', 'organization'],
+    new RegExp(`(${NAME}) is (?:the |an? )(${ROLE}) (?:of|at|for) (?:the )?${ORGANIZATION}`, 'u'),
+  ],
+  [
+    ['speaker', 'role'],
+    new RegExp(
+      `^${TITLE}(${NAME}), ((?:\\p{L}+ ){0,4}(?:founder|officer|CEO|president|chair\\w*|director|professor|minister|secretary|governor|head|partner|editor|scientist|fellow))\\b(?=[,.;)]|$)`,
       'iu',
     ),
   ],
   [
-    'role',
+    ['event'],
     new RegExp(
-      `${NAME}, ((?:(?:executive|managing|founding|deputy|vice|general|honorary) )*(?:(?:co-)?founder|chief \\w+ officer|C[ETOF]O|president|chair(?:man|woman|person)?|director|professor|minister|secretary|governor|head|partner|editor|chief scientist|executive \\w+|managing \\w+|senior \\w+|vice president)[\\w ]{0,30}?)(?= (?:of|at|for)\\b|[,.;)]|$)`,
-      'iu',
-    ),
-  ],
-  [
-    'organization',
-    new RegExp(
-      `${NAME}, [^,.;]{2,50}? (?:of|at|for) (?:the )?((?:\\p{Lu}[\\w&.’'-]*)(?: (?:of|for|and|the|\\p{Lu}[\\w&.’'-]*)){0,6})`,
+      `(?:\\b(?:at|to|during|of)|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?${WORD}(?: ${WORD})*)?(?: \\d{4})?)`,
       'u',
     ),
   ],
+  [['event'], new RegExp(`\\bat (?:the )?(${WORD}(?: ${WORD}){0,3} 20\\d\\d)\\b`, 'u')],
+  [['title'], /^(?:title|topic|theme)\s*:\s*[“"]?([^“”"]{3,120})[”"]?$/iu],
   [
-    'event',
-    new RegExp(
-      `(?:at|to|during|of) (?:the )?((?:\\d{4} )?(?:\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|\\p{Lu}[\\w&.’'-]*|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?\\p{Lu}[\\w&.’'-]*(?: \\p{Lu}[\\w&.’'-]*)*)?(?: \\d{4})?)`,
-      'u',
-    ),
-  ],
-  ['title', /^(?:title|topic|theme)\s*:\s*[“"]?([^“”"]{3,120})[”"]?$/iu],
-  [
-    'title',
+    ['title'],
     /(?:titled|entitled|on the (?:topic|theme) of|speech on|talk on|lecture on)\s*[“"]([^“”"]{3,120})[”"]/iu,
   ],
 ];
 
 /** What English lines around a talk say about it. */
 export function englishHints(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }) => {
-    const found = PATTERNS.flatMap(([field, pattern]): Hint[] => {
-      const value = pattern
-        .exec(text)?.[1]
-        ?.trim()
-        .replace(/[.,;]$/, '');
-      if (value === undefined || (field === 'speaker' && !isPersonName(value))) return [];
-      return [{ field, value, line, text }];
-    });
-    // A line that names one person in a role names that person's.
-    const of = found.find(({ field }) => field === 'speaker')?.value;
-    return of === undefined ? found : found.map((hint) => ({ ...hint, of }));
-  });
+  return lines.flatMap(({ line, text }) =>
+    PATTERNS.flatMap(([fields, pattern]): Hint[] => {
+      const match = pattern.exec(text);
+      if (!match) return [];
+      const values = fields.map((_, index) =>
+        (match[index + 1] ?? '').trim().replace(/[.,;]$/, ''),
+      );
+      const [first = ''] = values;
+      if (fields[0] === 'speaker' && !isPersonName(first)) return [];
+      // A role or an organisation is that of the person it is said of.
+      return fields.flatMap((field, index) => {
+        const value = values[index] ?? '';
+        if (value === '') return [];
+        return [{ field, value, line, text, ...(index > 0 ? { of: first } : {}) }];
+      });
+    }),
+  );
 }

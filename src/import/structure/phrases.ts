@@ -83,6 +83,11 @@ const TEXT_EN =
 const TEXT_ZH =
   /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文/u;
 
+/** Whether a line has a word for a speech. */
+export function namesSpeech(text: string): boolean {
+  return SPEECH_EN.test(text) || SPEECH_ZH.test(text);
+}
+
 /** Whether a note tells of the talk as a text: who wrote it down, that it was cut, where to see it. */
 export function tellsOfText(text: string): boolean {
   if (text.length > LONGEST_NOTE) return false;

@@ -1,0 +1,141 @@
+import type { Hint } from '../draft.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import {
+  announcesTalk,
+  isProse,
+  namesSpeech,
+  sentencesOf,
+  tellsOfText,
+} from '../structure/phrases.ts';
+import type { Line } from './chinese.ts';
+import { daysIn } from './dates.ts';
+
+/** The days that a page gives as its own. */
+export function publishedOn(lines: readonly Line[]): Hint[] {
+  const stamped = lines.filter(
+    ({ text }) =>
+      (isBareDate(text) && !/年|[a-z]{3}/i.test(text)) ||
+      (text.length < 80 &&
+        !/[。]/.test(text) &&
+        (noiseOf(text)?.name === 'byline' ||
+          /\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(text))),
+  );
+  return stamped.flatMap(({ line, text }) => {
+    const [first] = daysIn(text);
+    return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
+  });
+}
+
+/** Words that tie a day to the talk. */
+const OCCASION =
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
+
+/** The day and the place of the talk, as far as the lines over it say so. */
+export function givenAt(
+  lead: readonly Line[],
+  published: readonly Hint[],
+  fileName: readonly Hint[],
+  stated: readonly Hint[],
+): Hint[] {
+  const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
+  const places = stated.some(({ field }) => field === 'place') ? [] : placesOf(lead);
+  const pages = new Set(published.map(({ value }) => value));
+  return [...dayOf(lead, near, pages), ...places];
+}
+
+/** The day on which the talk was given, completed from the day of the page. */
+function dayOf(
+  lead: readonly Line[],
+  near: string | undefined,
+  pages: ReadonlySet<string>,
+): Hint[] {
+  const days = lead.flatMap(({ line, text }) => {
+    // A short line with a day in figures is the page's, not the talk's.
+    if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+      return [];
+    return sentencesOf(text).flatMap((sentence) =>
+      daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
+        const report = /^[^。]{0,6}(?:消息|[讯訊]|[电電])/u.test(
+          sentence.slice(named.start + named.words.length),
+        );
+        return named.end === undefined && OCCASION.test(sentence) && !report
+          ? [{ named, line, text }]
+          : [];
+      }),
+    );
+  });
+  const [first] = days;
+  if (!first) return headedDay(lead, pages);
+  // Two different days of occasions leave open which is the talk's.
+  const agreed = days.every(({ named }) => named.day === first.named.day);
+  return agreed
+    ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
+    : [];
+}
+
+/** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
+function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const [day] = daysIn(text);
+    if (!day || day.end !== undefined || text.length > 60) return [];
+    const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
+    const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
+    const heads =
+      written &&
+      line > 0 &&
+      !pages.has(day.day) &&
+      !noiseOf(text) &&
+      (isBareDate(text) || isBareDate(bare));
+    return heads || isAppointment(text) || isTranscriptLine(text)
+      ? [{ field: 'date', value: day.day, line, text }]
+      : [];
+  });
+}
+
+/** When an occasion was to begin: a day in words with its hour, under a label that says so. */
+function isAppointment(text: string): boolean {
+  return /^\S{0,4}(?:[时時][间間]|日期)\s*[:：].*年.*月.*日.*(?:星期|[周週]|上午|下午|晚|\d:\d)/u.test(
+    text,
+  );
+}
+
+/** Transcript | 14 March 2019 | …: a day among the parts of a line that names the speech. */
+function isTranscriptLine(text: string): boolean {
+  const parts = text.split(/\s*[|·•]\s*/u);
+  const [kind = ''] = parts;
+  return parts.some(isBareDate) && /^(?:transcript|speech|remarks)$/i.test(kind);
+}
+
+const PLACE_LABEL = /(?:地[点點]|地址|[会會][场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
+const PLACE_IN_BRACKETS = /^[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
+const PLACE_EN =
+  /(?:\bin|,(?=[^,]*$)) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:last|on|this|in|yesterday)\b|[.,:;]|$)/u;
+const NO_PLACE_EN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|the|english|full)\b/i;
+
+function placesOf(lead: readonly Line[]): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const labelled = PLACE_LABEL.exec(text)?.[1];
+    const city = labelled === undefined ? PLACE_IN_BRACKETS.exec(text)?.[1] : cityOf(labelled);
+    const english =
+      text.length < 400 && (announcesTalk(text) || tellsOfText(text) || namesSpeech(text))
+        ? PLACE_EN.exec(text)?.[1]
+        : undefined;
+    const place = city ?? english;
+    return place === undefined || NO_PLACE_EN.test(place)
+      ? []
+      : [{ field: 'place', value: place, line, text }];
+  });
+}
+
+/** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */
+function cityOf(venue: string): string | undefined {
+  return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮])/u.exec(
+    venue,
+  )?.[1];
+}
+
+/** 2023搜狐科技峰会 says the year in which an undated 17日 fell, though not the month. */
+function yearNamed(text: string): string | undefined {
+  return /(?<!\d)(20\d{2})(?=年|[\p{L}])/u.exec(text)?.[1];
+}

@@ -1,0 +1,93 @@
+import { textOf } from '../../transcript/text.ts';
+import type { Hint, Item } from '../draft.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isProse, namesSpeech } from '../structure/phrases.ts';
+import type { Line } from './chinese.ts';
+import { isPersonName } from './person-name.ts';
+
+/**
+ * The page's own headline: what its format says, else the line over the talk whose words come again in
+ * the talk. Menus and bylines have none of its words.
+ */
+export function headlineOf(
+  lead: readonly Line[],
+  hints: readonly Hint[],
+  items: readonly Item[],
+): Hint[] {
+  const known = hints.filter(({ field }) => field === 'headline');
+  if (known.length > 0) return known;
+  const words = wordsOf(
+    items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'),
+  );
+  const [best] = lead
+    .filter(isTitleLike)
+    .map((line) => ({ line, score: score(line.text, words) }))
+    .toSorted((a, b) => b.score - a.score);
+  if (!best) return [];
+  const { line, text } = best.line;
+  return [{ field: 'headline', value: text, line, text }];
+}
+
+function isTitleLike({ text }: Line): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= 100 &&
+    !noiseOf(text) &&
+    !isBareDate(text) &&
+    !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
+    !/[。；:：]$/.test(text) &&
+    !(isProse(text) && text.includes('。')) &&
+    !/^[（(].*[）)]$|^[—–-]{2}/u.test(text) &&
+    !isField(text)
+  );
+}
+
+/** 时间：…, 发布人：…: a word that names nobody, and its value. */
+function isField(text: string): boolean {
+  const label = /^(\p{Script=Han}{2,5})\s*[:：]/u.exec(text)?.[1];
+  return label !== undefined && !isPersonName(label) && !KIND.test(label);
+}
+
+/** How many of the line's words the talk has, too; a line that names a speech is likelier. */
+function score(text: string, words: ReadonlySet<string>): number {
+  const own = [...wordsOf(text)];
+  return own.filter((word) => words.has(word)).length + (namesSpeech(text) ? 2 : 0);
+}
+
+/** Pairs of Han characters, and Latin words of four letters and more. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu));
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}
+
+/** What stands before a colon and says what kind of text follows, not what about. */
+const KIND =
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|transcript|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+
+/** A headline as a title: without its tags, the speaker or the kind before a colon, the site behind a bar. */
+export function titleFromHeadline(
+  headlines: readonly Hint[],
+  speaker: Hint | undefined,
+  items: readonly Item[],
+): Hint[] {
+  const [headline] = headlines;
+  if (!headline) return [];
+  const bare = headline.value
+    .replace(/^(?:[【「[『][^】」\]』]{1,10}[】」\]』]\s*)+(?=.{4})/u, '')
+    .replace(/\s*[|｜_]\s*[^|｜_]{1,24}$|\s+[-–—]\s+[^-–—]{1,24}$/u, (site) =>
+      KIND.test(headline.value.slice(0, -site.length)) ? site : '',
+    )
+    .replace(/[（(](?:全文|[实實][录錄]|[图圖]|组图|full text|transcript)[）)]$/iu, '')
+    .trim();
+  const [, before = '', after = ''] =
+    /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];
+  const people = items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : []));
+  const names = [...(speaker ? [speaker.value] : []), ...people].filter(
+    (name) => name.length > 1 && before.includes(name),
+  );
+  const title = names.length > 0 || KIND.test(before.trim()) ? after : bare;
+  return [{ ...headline, field: 'title', value: title }];
+}

@@ -1,0 +1,75 @@
+import type { Hint, Item } from '../draft.ts';
+import { announcesTalk, tellsOfText } from '../structure/phrases.ts';
+import { ROLES } from './chinese-words.ts';
+import type { Line } from './chinese.ts';
+import { isPersonName } from './person-name.ts';
+
+/** Speakers whom a page names by the place of their names: between title and talk, in the headline. */
+export function speakersBeside(
+  lead: readonly Line[],
+  headlines: readonly Hint[],
+  items: readonly Item[],
+): Hint[] {
+  return [...signed(lead), ...interviewed(lead, headlines, items), ...author(lead)];
+}
+
+const HAN_SIGNATURE = new RegExp(
+  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s?[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
+  'u',
+);
+const EN_SIGNATURE =
+  /^(?:by )?((?:vice |deputy |prime )?(?:president|chancellor|minister|secretary|governor|senator|mayor|dean|provost|ambassador|judge|justice|professor|dr\.?|sir|dame|ceo|chair(?:man|woman)?))? ?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ([^,.]{3,60}))?$/iu;
+
+/** How many lines before the talk may hold a signature. */
+const NEAR = 5;
+
+/** 校长 李望舒, President Evelyn Marsh: a name and a role alone on a line right before the talk. */
+function signed(lead: readonly Line[]): Hint[] {
+  return lead
+    .filter(({ line }) => line > 0)
+    .slice(-NEAR)
+    .flatMap(({ line, text }): Hint[] => {
+      const han = HAN_SIGNATURE.exec(text);
+      const english = han ? null : EN_SIGNATURE.exec(text);
+      const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
+      if (!isPersonName(name)) return [];
+      const role = han?.[1] ?? han?.[3] ?? english?.[1] ?? english?.[3];
+      return [
+        { field: 'speaker', value: name, line, text },
+        ...(role === undefined
+          ? []
+          : [{ field: 'role' as const, value: role.trim(), line, text, of: name }]),
+      ];
+    });
+}
+
+/** The one person of a dialogue whom the headline or the lede names. */
+function interviewed(
+  lead: readonly Line[],
+  headlines: readonly Hint[],
+  items: readonly Item[],
+): Hint[] {
+  const people = new Set(
+    items.flatMap((item) =>
+      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker] : [],
+    ),
+  );
+  const named = [...headlines, ...lead].flatMap(({ line, text }) =>
+    [...people].flatMap((name) =>
+      text.includes(name) ? [{ field: 'speaker' as const, value: name, line, text }] : [],
+    ),
+  );
+  return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : [];
+}
+
+/** Whoever publishes a talk that they say they gave. */
+function author(lead: readonly Line[]): Hint[] {
+  const own = lead.find(
+    ({ text }) =>
+      (tellsOfText(text) || announcesTalk(text)) &&
+      /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b/.test(text),
+  );
+  if (!own) return [];
+  const byline = lead.find(({ text }) => isPersonName(text.replace(/^by /i, '')));
+  return byline ? [{ ...byline, field: 'speaker', value: byline.text.replace(/^by /i, '') }] : [];
+}
