@@ -4,7 +4,8 @@ import { cleanText } from './clean.ts';
 import type { Hint, HintField, Item } from './draft.ts';
 import type { Capture, PlacedSuggestion, ReadEdition, Refusal } from './edition.ts';
 import type { Format } from './formats/format.ts';
-import { isZip } from './formats/docx.ts';
+import { refuseContainer } from './decode/binary.ts';
+import { isWordDocument, isZip, namesInZip } from './formats/docx.ts';
 import { detectFormat, formatNamed, FORMATS } from './formats/formats.ts';
 import { gatherFacts } from './metadata/facts.ts';
 import { placeSuggestions } from './places.ts';
@@ -34,11 +35,15 @@ export async function readEdition(
   if (bytes.length > SIZE_LIMIT) return tooLarge(bytes.length);
   if (bytes.length === 0) return noText();
   const container = isZip(bytes);
+  if (container && !isWordDocument(bytes)) {
+    return { line: 0, rule: 'not-text', ...refuseContainer(namesInZip(bytes)) };
+  }
   const clean = container ? undefined : cleanText(bytes);
   if (clean && 'rule' in clean) return clean;
   const text = clean?.text ?? '';
   const source = { name, bytes, text, json: jsonOf(text) };
-  const format = given.format === undefined ? detectFormat(source) : formatNamed(given.format);
+  const named = container ? 'docx' : given.format;
+  const format = named === undefined ? detectFormat(source) : formatNamed(named);
   if (!format) return given.format === undefined ? unknownKind(name) : unknownFormat(given.format);
   const draft = await format.read(source);
   const found = findTalk(draft);

@@ -32,8 +32,20 @@ describe('Word documents', () => {
     ]);
   });
 
-  it('are told from other archives', async () => {
-    const refusal = await refusalOf('pictures.zip', storedZip({ 'a.txt': 'x' }));
-    expect(refusal?.rule).toBe('unknown-format');
-  });
+  const others: [file: string, holds: string, words: RegExp][] = [
+    ['pictures.zip', 'a.txt', /ZIP archive.*Unpack/],
+    ['slides.pptx', 'ppt/presentation.xml', /PowerPoint.*notes/],
+    ['numbers.xlsx', 'xl/workbook.xml', /Excel/],
+    ['book.epub', 'META-INF/container.xml', /EPUB.*chapter/],
+    ['talk.odt', 'content.xml', /OpenDocument.*\.docx/],
+  ];
+  for (const [file, holds, words] of others) {
+    it(`are told from ${file}, whatever its name and the format that is asked for`, async () => {
+      for (const name of [file, 'talk.docx']) {
+        const refusal = await refusalOf(name, storedZip({ [holds]: 'x' }), { format: 'text' });
+        expect(refusal?.rule).toBe('not-text');
+        expect(refusal?.en).toMatch(words);
+      }
+    });
+  }
 });

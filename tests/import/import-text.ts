@@ -24,8 +24,9 @@ export async function read(
 export async function refusalOf(
   name: string,
   content: string | Uint8Array,
+  given?: Given,
 ): Promise<Refusal | undefined> {
-  const edition = await readEdition(capture(name, content));
+  const edition = await readEdition(capture(name, content), given);
   return 'rule' in edition ? edition : undefined;
 }
 

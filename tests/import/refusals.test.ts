@@ -63,6 +63,50 @@ const cut = `以下为周启明演讲全文：
 
 剩余 70% 未读，登录后查看全文`;
 
+const collection = `三校校长毕业典礼致辞
+
+第一篇 东湖大学校长 许静
+
+各位同学，大家好！今天是你们的节日，我想说三句话。
+
+第一句，别忘了图书馆的灯。我每天晚上十点从那里走过，看见你们的影子映在窗户上，就觉得这所学校还在长。
+
+第二句，常回来看看。谢谢大家！
+
+第二篇 西山学院院长 何平
+
+亲爱的毕业生们，老师们：
+
+大家上午好。我们这所学院不大，但是我认得你们每一个人的名字，有时候认错，请原谅。
+
+我希望你们以后被人叫错名字的时候也能原谅别人，因为那个人多半正在努力地记住你。谢谢！`;
+
+const twice = `以下为陈一鸣演讲全文：
+
+大家好，我讲的是一条路。这条路我走了三十年，从县城走到省城，又从省城走回县城，我们修它的时候没有图纸。
+
+没有图纸怎么办？我们就问老人，老人说水往哪里流，路就往哪里修。谢谢大家。
+
+以下为赵雅琴演讲全文：
+
+谢谢主持人。我讲的是一座桥，这座桥在我出生以前就有了，我的外婆在桥上卖过豆腐，我在桥上看过电影。
+
+后来桥拆了，我们花了六年把它重新搭起来，一块石头一块石头地找。谢谢。`;
+
+const oneWithQuestions = `以下为陈一鸣演讲全文：
+
+尊敬的各位来宾，大家好，我讲的是一条路。这条路我走了三十年，从县城走到省城，又从省城走回县城。
+
+一、图纸
+
+各位朋友，我们修它的时候没有图纸。没有图纸怎么办？我们就问老人，老人说水往哪里流，路就往哪里修，我们信了他们。
+
+女士们，先生们，这条路现在还在。它没有塌过一次，因为我们听了老人的话，谢谢大家。
+
+互动环节
+
+谢谢主持人给我这个机会。您问这条路还能走多久，我想只要还有人走，它就在，我们每年春天都去看它一次。`;
+
 describe('what is no talk is refused with the reason', () => {
   const cases: [what: string, text: string | Uint8Array, rule: string, words: RegExp][] = [
     ['an empty file', '', 'no-text', /empty/],
@@ -71,6 +115,8 @@ describe('what is no talk is refused with the reason', () => {
     ['a product page', product, 'not-a-talk', /product/],
     ['news about a talk', news, 'not-a-talk', /news about a talk/],
     ['a text spun with synonyms', spun, 'spun', /synonyms/],
+    ['a collection of talks', collection, 'several-talks', /2 talks \(from lines 5, 13\)/],
+    ['two talks that are announced', twice, 'several-talks', /2 talks.*Save each/],
     ['a text that breaks off', cut, 'truncated', /not complete/],
     ['more damage than text', talk.replaceAll(/[天们的常留便]/g, '\uE0FF'), 'damaged', /damaged/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'not-text', /PNG/],
@@ -86,6 +132,10 @@ describe('what is no talk is refused with the reason', () => {
 
   it('and a talk is taken', async () => {
     expect(await refusalOf('a.txt', talk)).toBeUndefined();
+  });
+
+  it('and a talk that calls its listeners more than once, with questions after it', async () => {
+    expect(await refusalOf('a.txt', oneWithQuestions)).toBeUndefined();
   });
 
   it('a file of more than 50 MB is refused by its size', async () => {

@@ -4,56 +4,117 @@ export interface Refusal {
   en: string;
 }
 
-/** What files of other kinds begin with. */
-const KINDS: { name: string; zh: string; begins: number[]; at?: number }[] = [
-  { name: 'a PDF', zh: 'PDF 文件', begins: [0x25, 0x50, 0x44, 0x46] },
-  {
-    name: 'a ZIP archive or an Office document',
-    zh: 'ZIP 或 Office 文件',
-    begins: [0x50, 0x4b, 3, 4],
+/** What to do with a file of some kind, so that its words can be imported. */
+const WAYS = {
+  document: {
+    zh: '请用能打开它的程序另存为 .docx 或纯文本，再导入。',
+    en: 'Open it and save it as .docx or plain text, then import that.',
   },
-  { name: 'an old Office document', zh: '旧版 Office 文件', begins: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: 'a PNG image', zh: 'PNG 图片', begins: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG image', zh: 'JPEG 图片', begins: [0xff, 0xd8, 0xff] },
-  { name: 'a GIF image', zh: 'GIF 图片', begins: [0x47, 0x49, 0x46, 0x38] },
-  { name: 'a gzip archive', zh: 'gzip 压缩文件', begins: [0x1f, 0x8b] },
-  { name: 'a 7-Zip archive', zh: '7z 压缩文件', begins: [0x37, 0x7a, 0xbc, 0xaf] },
-  { name: 'a RAR archive', zh: 'RAR 压缩文件', begins: [0x52, 0x61, 0x72, 0x21] },
-  { name: 'an MP3 recording', zh: 'MP3 录音', begins: [0x49, 0x44, 0x33] },
-  { name: 'an Ogg recording', zh: 'Ogg 录音', begins: [0x4f, 0x67, 0x67, 0x53] },
-  {
-    name: 'a RIFF file (WAV, AVI, WebP)',
-    zh: 'RIFF 文件（WAV、AVI、WebP）',
-    begins: [0x52, 0x49, 0x46, 0x46],
+  slides: {
+    zh: '幻灯片不是讲稿：请把讲稿或备注导出成文字再导入。',
+    en: 'Slides are no transcript: export the speech or the notes as text and import that.',
   },
-  { name: 'an MP4 video', zh: 'MP4 视频', begins: [0x66, 0x74, 0x79, 0x70], at: 4 },
-  {
-    name: 'a Matroska or WebM video',
-    zh: 'Matroska 或 WebM 视频',
-    begins: [0x1a, 0x45, 0xdf, 0xa3],
+  book: {
+    zh: '请把这一讲所在的一章另存为网页或纯文本，再导入。',
+    en: 'Save the chapter that holds the talk as a web page or plain text, then import that.',
   },
-  {
-    name: 'an SQLite database',
-    zh: 'SQLite 数据库',
-    begins: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20],
+  recording: {
+    zh: '录音录像里没有文字：请导入它的字幕（.srt、.vtt）或文字稿。',
+    en: 'A recording holds no text: import its captions (.srt, .vtt) or a transcript.',
   },
+  picture: {
+    zh: '图片里的字请先识别成文字并校对，再导入。',
+    en: 'Have the words of the picture recognised and proofread as text first, then import that.',
+  },
+  archive: {
+    zh: '请先解压，再导入里面的文件或文件夹。',
+    en: 'Unpack it and import the files or the folder inside.',
+  },
+  data: {
+    zh: '请先把讲稿导出成文字、网页、字幕或 .docx 再导入。',
+    en: 'Export the transcript as text, a web page, captions or .docx and import that.',
+  },
+} satisfies Record<string, Refusal>;
+
+interface Kind {
+  name: string;
+  zh: string;
+  way: keyof typeof WAYS;
+}
+
+const kind = (name: string, zh: string, way: Kind['way']): Kind => ({ name, zh, way });
+
+/** What files of other kinds begin with: their kind, the first bytes in hexadecimal, where these stand. */
+const KINDS: readonly [kind: Kind, begins: string, at?: number][] = [
+  [kind('a PDF', 'PDF 文件', 'document'), '25504446'],
+  [
+    kind(
+      'an old Office document (.doc, .xls, .ppt)',
+      '旧版 Office 文件（.doc、.xls、.ppt）',
+      'document',
+    ),
+    'd0cf11e0',
+  ],
+  [kind('a Rich Text document', 'RTF 文件', 'document'), '7b5c727466'],
+  [kind('a PNG image', 'PNG 图片', 'picture'), '89504e47'],
+  [kind('a JPEG image', 'JPEG 图片', 'picture'), 'ffd8ff'],
+  [kind('a GIF image', 'GIF 图片', 'picture'), '47494638'],
+  [kind('a TIFF image', 'TIFF 图片', 'picture'), '49492a00'],
+  [kind('a TIFF image', 'TIFF 图片', 'picture'), '4d4d002a'],
+  [kind('a WebP image', 'WebP 图片', 'picture'), '57454250', 8],
+  [kind('an HEIC image', 'HEIC 图片', 'picture'), '6674797068656963', 4],
+  [kind('an AVIF image', 'AVIF 图片', 'picture'), '6674797061766966', 4],
+  [kind('a gzip archive', 'gzip 压缩文件', 'archive'), '1f8b'],
+  [kind('a 7-Zip archive', '7z 压缩文件', 'archive'), '377abcaf'],
+  [kind('a RAR archive', 'RAR 压缩文件', 'archive'), '52617221'],
+  [kind('an MP3 recording', 'MP3 录音', 'recording'), '494433'],
+  [kind('an MP3 recording', 'MP3 录音', 'recording'), 'fffb'],
+  [kind('an MP3 recording', 'MP3 录音', 'recording'), 'fff3'],
+  [kind('an Ogg recording', 'Ogg 录音', 'recording'), '4f676753'],
+  [kind('a FLAC recording', 'FLAC 录音', 'recording'), '664c6143'],
+  [kind('a WAV recording', 'WAV 录音', 'recording'), '57415645', 8],
+  [kind('an AVI video', 'AVI 视频', 'recording'), '41564920', 8],
+  [kind('an MP4 recording', 'MP4 录音或视频', 'recording'), '66747970', 4],
+  [kind('a Matroska or WebM video', 'Matroska 或 WebM 视频', 'recording'), '1a45dfa3'],
+  [kind('an SQLite database', 'SQLite 数据库', 'data'), '53514c69746520'],
 ];
+
+/** What a zip archive is, by the names of its files; a Word document is among our formats. */
+const CONTAINERS: readonly [kind: Kind, has: RegExp][] = [
+  [kind('a PowerPoint presentation', 'PowerPoint 演示文稿', 'slides'), /^ppt\//],
+  [kind('an Excel workbook', 'Excel 工作簿', 'data'), /^xl\//],
+  [kind('an EPUB book', 'EPUB 电子书', 'book'), /^META-INF\/container\.xml$/],
+  [kind('an OpenDocument file', 'OpenDocument 文件', 'document'), /^content\.xml$/],
+];
+const ZIP = kind('a ZIP archive', 'ZIP 压缩文件', 'archive');
 
 /** Why the bytes are no text at all, or undefined. Looks at the first bytes and at control characters. */
 export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
-  const kind = KINDS.find(({ begins, at = 0 }) =>
-    begins.every((byte, i) => bytes[at + i] === byte),
-  );
-  if (kind) {
-    return {
-      zh: `这是${kind.zh}，不是文字。请先导出成文字、网页、字幕或 .docx 再导入。`,
-      en: `This is ${kind.name}, not text. Export it as text, a web page, subtitles or .docx and import that.`,
-    };
-  }
+  const found = KINDS.find(([, begins, at = 0]) => hexAt(bytes, at, begins.length / 2) === begins);
+  if (found) return refusal(found[0]);
   const sample = bytes.subarray(0, 65536);
   let control = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
   return control > sample.length * 0.02 ? UNREADABLE : undefined;
+}
+
+/** Why a zip archive with files of these names is not taken. */
+export function refuseContainer(names: readonly string[]): Refusal {
+  const found = CONTAINERS.find(([, has]) => names.some((name) => has.test(name)));
+  return refusal(found?.[0] ?? ZIP);
+}
+
+function refusal({ name, zh, way }: Kind): Refusal {
+  return {
+    zh: `这是${zh}，不能直接导入。${WAYS[way].zh}`,
+    en: `This is ${name} and cannot be imported as it is. ${WAYS[way].en}`,
+  };
+}
+
+function hexAt(bytes: Uint8Array, at: number, length: number): string {
+  return Array.from(bytes.subarray(at, at + length), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 export const UNREADABLE: Refusal = {

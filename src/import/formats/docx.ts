@@ -8,8 +8,7 @@ const LARGEST = 200 * 1024 * 1024;
 export const docx: Format = {
   name: 'docx',
   title: { zh: 'Word 文档（.docx）', en: 'Word document (.docx)' },
-  detect: ({ bytes }) =>
-    isZip(bytes) && namesIn(bytes).some(({ name }) => name === 'word/document.xml'),
+  detect: ({ bytes }) => isZip(bytes) && isWordDocument(bytes),
   async read({ bytes }): Promise<Draft> {
     const unpacked = namesIn(bytes).reduce((sum, { size }) => sum + size, 0);
     if (unpacked > LARGEST) throw new RangeError('docx: more than 200 MB unpacked');
@@ -24,6 +23,14 @@ export const docx: Format = {
 
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+}
+
+export function isWordDocument(zip: Uint8Array): boolean {
+  return namesInZip(zip).includes('word/document.xml');
+}
+
+export function namesInZip(zip: Uint8Array): string[] {
+  return namesIn(zip).map(({ name }) => name);
 }
 
 /** Names and unpacked sizes of a zip's files, from its central directory. */

@@ -7,6 +7,7 @@ import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { announcesTalk, reports } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
+import { refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
 import { judge } from './verdict.ts';
 
@@ -42,7 +43,9 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
       around.push(item.type === 'passage' ? item : textPassage(textOf(item.node), item.line));
     }
   }
-  const refusal = judge({ body: kept, around, announced: start.announced });
+  const refusal =
+    refuseSeveral(lines, start.index, end) ??
+    judge({ body: kept, around, announced: start.announced });
   return refusal ?? { items: kept, leftOut, around };
 }
 

@@ -77,17 +77,24 @@ describe('decodeBytes', () => {
   });
 
   it.each([
-    ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-    ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-    ['ZIP', [0x50, 0x4b, 3, 4]],
-    ['MP4', [0, 0, 0, 0x20, 0x66, 0x74, 0x79, 0x70]],
-  ])('refuses %s by its name', (name, begins) => {
+    ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'text'],
+    ['.doc', [0xd0, 0xcf, 0x11, 0xe0], '.docx'],
+    ['PNG', [0x89, 0x50, 0x4e, 0x47], 'recognised'],
+    ['JPEG', [0xff, 0xd8, 0xff, 0xe0], 'recognised'],
+    ['WebP', [0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x45, 0x42, 0x50], 'recognised'],
+    ['gzip', [0x1f, 0x8b, 8], 'Unpack'],
+    ['MP3', [0x49, 0x44, 0x33, 4], 'captions'],
+    ['MP3', [0xff, 0xfb, 0x90, 0x64], 'captions'],
+    ['WAV', [0x52, 0x49, 0x46, 0x46, 0, 0, 0, 0, 0x57, 0x41, 0x56, 0x45], 'captions'],
+    ['MP4', [0, 0, 0, 0x20, 0x66, 0x74, 0x79, 0x70], 'captions'],
+  ])('refuses %s by its name and says what to do', (name, begins, way) => {
     const decoded = decodeBytes(
       Uint8Array.from([...begins, ...Array.from({ length: 200 }, (_, i) => (i * 7) % 256)]),
     );
     if (!('refusal' in decoded)) throw new Error('accepted');
     expect(decoded.refusal.en).toContain(name);
     expect(decoded.refusal.zh).toContain(name);
+    expect(decoded.refusal.en).toContain(way);
   });
 
   it('refuses noise', () => {

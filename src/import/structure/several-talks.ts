@@ -1,0 +1,59 @@
+import { isPersonName } from '../metadata/person-name.ts';
+import type { Refusal } from '../edition.ts';
+import type { Line } from './page-lines.ts';
+import { proseLength } from './page-lines.ts';
+import { announcesTalk, closes, greets, namesSpeech, salutes } from './phrases.ts';
+import { isStageDirection } from './stage-directions.ts';
+import { isNumbered } from './start-of-talk.ts';
+
+/** Characters of prose that make a talk of what stands between two openings. */
+const TALK = 80;
+/** Lines between a talk's heading and its first words: its speaker, its day. */
+const HEAD = 4;
+const QUESTIONS = /[问問]答|提[问問]|[讨討][论論]|互[动動]|Q\s?&\s?A|questions|discussion/iu;
+
+/** Why a page of several talks is not taken as one; undefined where there is one. */
+export function refuseSeveral(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): Refusal | undefined {
+  const openings = [start];
+  for (let index = start + 1; index < end; index++) {
+    const before = proseLength(lines.slice(openings.at(-1), index));
+    if (before < TALK || proseLength(lines.slice(index, end)) < TALK) continue;
+    if (opensTalk(lines, index)) openings.push(index);
+  }
+  if (openings.length === 1) return undefined;
+  const places = openings.map((index) => lines[index]?.item.line ?? 0);
+  const named = places.every((line) => line > 0) ? places.join('、') : '';
+  const count = String(openings.length);
+  return {
+    rule: 'several-talks',
+    line: places[1] ?? 0,
+    zh: `这一页有 ${count} 场演讲${named === '' ? '' : `（第 ${named} 行起）`}，合成一篇就错了。请把每一场另存为一个文件，再导入那些文件。`,
+    en: `This page has ${count} talks${named === '' ? '' : ` (from lines ${named.replaceAll('、', ', ')})`}; as one they would be wrong. Save each as a file of its own and import those.`,
+  };
+}
+
+/** Whether another talk begins here: it is announced, or a heading names it and somebody greets. */
+function opensTalk(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.speaker !== undefined || line.noise || line.text === '') return false;
+  if (line.isPassage && line.isProse) return line.text.length < 200 && announcesTalk(line.text);
+  if (line.text.length > 80 || isStageDirection(line.text) || QUESTIONS.test(line.text))
+    return false;
+  if (announcesTalk(line.text)) return true;
+  if (isNumbered(line.text) && !namesSpeech(line.text)) return false;
+  const below = lines.slice(index + 1, index + 1 + HEAD);
+  const first = below.findIndex(
+    ({ isPassage, text }) => isPassage && (greets(text) || salutes(text)),
+  );
+  const head = [line, ...below.slice(0, Math.max(0, first))];
+  if (first < 0 || head.some(({ isProse, speaker }) => isProse || speaker !== undefined))
+    return false;
+  const ended = lines.slice(Math.max(0, index - 2), index).some(({ text }) => closes(text));
+  return (
+    ended || head.some(({ text }) => namesSpeech(text) || isPersonName(text.replaceAll(/\s/g, '')))
+  );
+}
