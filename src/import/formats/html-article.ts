@@ -1,4 +1,5 @@
 import type { parseHTML } from 'linkedom';
+import { noiseOf } from '../structure/noise.ts';
 
 type Page = ReturnType<typeof parseHTML>['document'];
 type Part = Page['body'];
@@ -28,11 +29,22 @@ export function findArticle(document: Page): Article {
   const sentences = measure(body);
   removeChrome(document, sentences);
   const measured = measure(body);
-  let article: Part = body;
+  let article: Part = marked(document, measured) ?? body;
   for (let next = mainPart(article, measured); next; next = mainPart(article, measured))
     article = next;
   const { over, beside } = around(body, article, measured);
   return { html: article.innerHTML, over, beside };
+}
+
+/** The one part that the page itself calls its article, if much of its sentences stand there. */
+function marked(document: Page, measured: Measured): Part | undefined {
+  for (const mark of ['[itemprop="articleBody"]', 'article']) {
+    const parts = [...document.querySelectorAll(mark)] as Part[];
+    const [only] = parts;
+    if (parts.length !== 1 || !only) continue;
+    if ((measured.get(only) ?? 0) > (measured.get(document.body) ?? 0) * 0.25) return only;
+  }
+  return undefined;
 }
 
 type Measured = ReadonlyMap<Part, number>;
@@ -76,11 +88,13 @@ function isLeaf(part: Part): boolean {
   return true;
 }
 
-const SENTENCE = /[。！？!?…；，,.;]/;
+const MARKS = /[。！？!?…；，,.;]/g;
 
 function sentenceLength(part: Part): number {
   const text = part.textContent.trim();
-  if (text.length < 8 || !SENTENCE.test(text)) return 0;
+  const marks = text.match(MARKS)?.length ?? 0;
+  const sparse = /\p{Script=Han}/u.test(text) ? 60 : 250;
+  if (text.length < 8 || text.length > marks * sparse || noiseOf(text)) return 0;
   return Math.max(0, text.length - linked(part));
 }
 
@@ -95,7 +109,7 @@ function looseLength(part: Part): number {
   let sum = 0;
   for (const node of part.childNodes) {
     const text = node.nodeType === 3 ? (node.textContent ?? '').trim() : '';
-    if (text.length >= 8 && SENTENCE.test(text)) sum += text.length;
+    if (text.length >= 8 && text.search(MARKS) >= 0) sum += text.length;
   }
   return sum;
 }
@@ -160,9 +174,13 @@ function kindOf(part: Part): string[] {
 
 const STAMP = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s*\d{1,2}:\d{2}|\d{1,2}:\d{2}\s*[ap]m\b/i;
 
-/** Whether a part says when it was posted: one of several people's posts. */
+/** Whether a part is one of several posts: it says when it was posted, or its heading leads elsewhere. */
 function isPost(part: Part): boolean {
-  return STAMP.test(part.textContent);
+  const linked = part.querySelector('h2 a[href], h3 a[href], h4 a[href]')?.getAttribute('href');
+  return (
+    STAMP.test(part.textContent) ||
+    (linked !== null && linked !== undefined && !linked.startsWith('#'))
+  );
 }
 
 const LONGEST_OVER = 600;

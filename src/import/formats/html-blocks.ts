@@ -13,6 +13,10 @@ const toMdast = unified()
       video: (_state: unknown, node: Element) => playerLink(node),
       script: () => undefined,
       style: () => undefined,
+      // Terms and what is said of them are paragraphs: transcripts give turns so.
+      dl: (state, node: Element) => state.all(node),
+      dt: (state, node: Element) => state.toFlow(state.all(node)),
+      dd: (state, node: Element) => state.toFlow(state.all(node)),
     },
   });
 
@@ -21,7 +25,7 @@ export function htmlToBlocks(html: string): RootContent[] {
   const tree = toMdast.runSync(toMdast.parse(html) as HastNodes as never) as unknown as {
     children: RootContent[];
   };
-  return tree.children.map(asBlock);
+  return tree.children.flatMap(asBlocks);
 }
 
 function playerLink(node: Element): PhrasingContent | undefined {
@@ -48,6 +52,12 @@ const INLINE = new Set([
   'break',
 ]);
 
-function asBlock(node: RootContent): RootContent {
-  return INLINE.has(node.type) ? { type: 'paragraph', children: [node as PhrasingContent] } : node;
+/** What stands at the root of a fragment as blocks; rows and items without their table or list, too. */
+function asBlocks(node: RootContent): RootContent[] {
+  if (node.type === 'tableRow') return node.children.flatMap(asBlocks);
+  if (node.type === 'tableCell') return [{ type: 'paragraph', children: node.children }];
+  if (node.type === 'listItem') return node.children;
+  return [
+    INLINE.has(node.type) ? { type: 'paragraph', children: [node as PhrasingContent] } : node,
+  ];
 }

@@ -47,13 +47,14 @@ function read({ text }: SourceFile): Draft {
     else element.removeAttribute('style');
   }
   hints.push(...bylineHints(document));
+  const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
   const { html, over, beside } = articleOf(document);
   const lineOf = lineFinder(text);
   return {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: over.map((words) => textPassage(words, 0)),
+    over: [title, ...over].map((words) => textPassage(words, 0)),
     leftOut: beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
   };
 }
@@ -117,6 +118,9 @@ function headlines(document: Page): string[] {
     (words) => words !== '',
   );
 }
+
+/** The site's name behind the title. */
+const SITE = /(?:(?:\s*[|｜_]\s*|\s+[-–—]\s+|-)[^|｜_–—-]{1,24}){1,4}$/u;
 
 function plain(text: string | null | undefined): string {
   return (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import { isPersonName } from '../metadata/person-name.ts';
+import { isProse } from '../structure/phrases.ts';
 
 /**
  * The words before the first colon, if they can be a label: short, without a sentence's punctuation,
@@ -46,15 +47,43 @@ export function speakerLabels(texts: readonly string[]): Labels {
     all >= texts.length * MOST ? labels.filter((label) => (counts.get(label) ?? 0) >= 2) : [];
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
   if (sumOf(counts, [...names]) < 2) names.clear();
+  const alone = namesAlone(texts);
   return {
-    names,
+    names: new Set([...names, ...alone]),
     split(text) {
+      const only = alone.size > 0 && isShort(text) ? bareName(text) : '';
+      if (alone.has(only)) return { speaker: only, rest: '' };
       const match = LABEL.exec(text) ?? BRACKETED.exec(text);
       const speaker = match && bareName(match[1] ?? '');
       if (!match || speaker === null || !names.has(speaker)) return undefined;
       return { speaker, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/** Share of the texts that are names alone, where names stand on lines of their own. */
+const ALONE = 0.15;
+
+/** Names that stand on a line of their own above what they say: three lines and two people at least. */
+function namesAlone(texts: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [index, text] of texts.entries()) {
+    if (!isShort(text) || !isProse(texts[index + 1] ?? '')) continue;
+    const name = bareName(text);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const found = [...counts].flatMap(([name, count]) =>
+    isPersonOrRole(name) || (count >= 2 && /^(?:\p{Lu}|\p{Script=Han})/u.test(name)) ? [name] : [],
+  );
+  const all = sumOf(counts, found);
+  const dialogue = found.length >= 2 && all >= 3 && all >= texts.length * ALONE;
+  return new Set(dialogue && found.some(isPersonOrRole) ? found : []);
+}
+
+function isShort(text: string): boolean {
+  return (
+    text.length >= 2 && text.length <= 30 && !/[\p{P}\d]/u.test(text.replaceAll(/[·.’'-]/g, ''))
+  );
 }
 
 function sumOf(counts: ReadonlyMap<string, number>, labels: readonly string[]): number {

@@ -1,5 +1,6 @@
-import { AFTER_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
+import { HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
 import type { Take } from './chinese.ts';
+import { personAt } from './person-at.ts';
 import { isPersonName } from './person-name.ts';
 import { COMPOUND_SURNAMES } from './romanize.ts';
 
@@ -18,7 +19,12 @@ const HEADED = new RegExp(
   'du',
 );
 /** 智谱AI COO张帆发表了…… */
-const REPORTED = new RegExp(`(${ROLES})\\s*(${NAME})${AFTER_NAME}`, 'dgu');
+const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
+/** 白露，江城音乐学院副教授，…… */
+const APPOSITION = new RegExp(
+  `^(${NAME})[，,\\s]\\s*[^，,。；]{2,24}?(${ROLES})(?=[，,。；\\s]|$)`,
+  'u',
+);
 /** 张帆：千亿模型是AIGC的船票 */
 const HEADLINE = new RegExp(
   `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
@@ -35,11 +41,18 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   if (label !== undefined) takeLabelled(text, label.length, take);
   for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
   if (text.length < 60) takePerson(text, HEADLINE.exec(text), take, whole);
-  for (const match of text.matchAll(REPORTED)) {
-    const [from] = match.indices?.[2] ?? [];
-    if (from === undefined || !isPerson(match[2] ?? '')) continue;
-    const name = take('speaker', from, whole(match[2] ?? '').length);
-    takeRole(text, { start: match.index, role: match[1] ?? '', of: name, from: 0 }, take);
+  const [, subject = '', role = ''] = APPOSITION.exec(text) ?? [];
+  if (isPerson(subject) && text.length < 400) {
+    const of = take('speaker', 0, subject.length);
+    const start = text.indexOf(role, subject.length);
+    takeRole(text, { start, role, of, from: subject.length + 1 }, take);
+  }
+  for (const match of text.matchAll(ROLE_BEFORE)) {
+    const from = match.index + match[0].length;
+    const name = personAt(text, from);
+    if (name === undefined) continue;
+    const of = take('speaker', from, whole(name).length);
+    takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take);
   }
 }
 

@@ -84,16 +84,27 @@ const PLACE =
   /(?:在|于)(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
 const NO_PLACE = /当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
 
-function takeEvent(text: string, take: Take): void {
+/** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
+const QUOTED = new RegExp(
+  `(?:出席|参加|主持|亮相|在|于)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营))[」”》』]`,
+  'du',
+);
+
+function takeNamedEvent(text: string, take: Take): void {
   const [start, end] = EVENT.exec(text)?.indices?.[1] ?? [];
-  if (start !== undefined && end !== undefined) {
-    const words = text.slice(start, end);
-    const name = words.replace(BEFORE_EVENT, '').trim();
-    // 毕业典礼 alone is a kind of occasion and names none.
-    const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
-    if (own.length >= 2 && !NO_EVENT.test(name))
-      take('event', text.indexOf(name, start), name.length);
-  }
+  if (start === undefined || end === undefined) return;
+  const words = text.slice(start, end);
+  const name = words.replace(BEFORE_EVENT, '').trim();
+  // 毕业典礼 alone is a kind of occasion and names none.
+  const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
+  if (own.length >= 2 && !NO_EVENT.test(name))
+    take('event', text.indexOf(name, start), name.length);
+}
+
+function takeEvent(text: string, take: Take): void {
+  const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
+  if (first !== undefined && last !== undefined) take('event', first, last - first);
+  else takeNamedEvent(text, take);
   const [from, to] = PLACE.exec(text)?.indices?.[1] ?? [];
   if (from !== undefined && to !== undefined && !NO_PLACE.test(text.slice(from, to))) {
     take('place', from, to - from);

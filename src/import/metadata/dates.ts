@@ -23,13 +23,13 @@ const DIGITS: Record<string, string> = {
 };
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const YEAR = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
+const YEAR = '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|[〇零一二三四五六七八九]{4})';
 const CHINESE = new RegExp(
   `(?:(${YEAR})\\s*年\\s*)?(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号號]?(?:\\s*(?:[-–—~～至到]|到|至)\\s*(?:(${NUMBER})\\s*月\\s*)?(${NUMBER})\\s*[日号號])?`,
   'gu',
 );
 const BARE = new RegExp(
-  `(?<![\\d月年./-])(\\d{1,2})(?:\\s*[-–—~～至到]\\s*(\\d{1,2}))?\\s*[日号號](?=[^\\d]|$)`,
+  `(?<![\\d月年./-])[（(]?(\\d{1,2})[）)]?(?:\\s*[-–—~～至到]\\s*(\\d{1,2}))?\\s*[日号號](?=[^\\d]|$)`,
   'gu',
 );
 const NUMERIC = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/g;
@@ -113,12 +113,18 @@ function completed(
   day: number,
   near: string | undefined,
 ): string | undefined {
-  if (year !== undefined) return iso(numberOf(year), month, day);
+  if (year !== undefined) return iso(yearOf(year), month, day);
   if (near === undefined) return undefined;
   const candidate = iso(Number(near.slice(0, 4)), month, day);
   if (candidate === undefined) return undefined;
   const ahead = (Date.parse(candidate) - Date.parse(near)) / 86_400_000;
   return ahead > 7 ? iso(Number(near.slice(0, 4)) - 1, month, day) : candidate;
+}
+
+/** 2023, 二〇二三, 民國112: years of the Republic count from 1912. */
+function yearOf(text: string): number {
+  const republic = /民[国國]\s*(\d{2,3})/u.exec(text)?.[1];
+  return republic === undefined ? numberOf(text) : Number(republic) + 1911;
 }
 
 /** 5, 五, 十七, 二〇二三 as a number. */

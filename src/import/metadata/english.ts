@@ -4,7 +4,7 @@ import { isPersonName } from './person-name.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*";
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:de|da|van|von|der|bin|la|le|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){1,4}";
+  "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: (?:de|da|van|von|der|bin|la|le)){0,2} \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const TITLE =
   '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean)\\.? )*';
 const SPEECH =
@@ -16,12 +16,16 @@ const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|President|Director|Professor)(?: [\\p{Ll}-]+| officer){0,4}?';
 const ORGANIZATION = `(${WORD}(?: (?:of|for|and|the|${WORD}|project|foundation|institute))*)`;
 
+/** A name ends before a mark or a word that sentences go on with; other small words are part of a title. */
+const ENDS =
+  "(?![’'\\p{L}-])(?! (?!(?:at|on|in|to|for|and|from|during|is|was|who|about|with|as|by|has)\\b)\\p{Ll})";
+
 /** Patterns with what each of their groups says. */
 const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['speaker'],
     new RegExp(
-      `\\b(?:${SPEECH}|[Dd]elivered|[Gg]iven|[Pp]resented|[Ss]peaker|[Pp]resenter|[Ii]nterview with|[Cc]onversation with)(?: \\([Tt]ranscript\\))?(?: by|:| of| from)? ${TITLE}(${NAME})`,
+      `\\b(?:${SPEECH}|[Dd]elivered|[Gg]iven|[Pp]resented|[Ss]peaker|[Pp]resenter|[Ii]nterview with|[Cc]onversation with)(?: \\([Tt]ranscript\\))?(?: by|:| of| from)? ${TITLE}(${NAME})${ENDS}`,
       'u',
     ),
   ],
@@ -41,6 +45,8 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   ],
   [['speaker'], new RegExp(`[:–—-] ${TITLE}(${NAME})['’]s (?:\\p{Ll}+ )?${SPEECH}`, 'u')],
   [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
+  [['speaker'], new RegExp(`^[^.]{4,80} (?:with|:) ${TITLE}(${NAME})$`, 'u')],
+  [['speaker'], new RegExp(`^(?:[^.:]{0,30} )?(${NAME}) on (?:the )?\\p{Ll}`, 'u')],
   [
     ['speaker', 'role', 'organization'],
     new RegExp(`(${NAME}), (?:the |an? )?(${ROLE}) (?:of|at|for) (?:the )?${ORGANIZATION}`, 'u'),

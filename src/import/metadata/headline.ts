@@ -23,7 +23,8 @@ export function headlineOf(
     .filter(isTitleLike)
     .map((line) => ({ line, score: score(line.text, words) }))
     .toSorted((a, b) => b.score - a.score);
-  if (!best) return [];
+  // A line that has nothing of the talk may be its title where it stands in the text, not on the page around.
+  if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;
   return [{ field: 'headline', value: text, line, text }];
 }

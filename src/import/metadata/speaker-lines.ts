@@ -59,7 +59,23 @@ function interviewed(
       text.includes(name) ? [{ field: 'speaker' as const, value: name, line, text }] : [],
     ),
   );
-  return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : [];
+  if (new Set(named.map(({ value }) => value)).size === 1) return named.slice(0, 1);
+  return named.length === 0 ? calledByFirstName(headlines, items) : [];
+}
+
+/** AMARA speaks, and the headline has an Amara Singh. */
+function calledByFirstName(headlines: readonly Hint[], items: readonly Item[]): Hint[] {
+  const called = new Set(
+    items.flatMap((item) => (item.type === 'turn' ? [item.speaker.toLowerCase()] : [])),
+  );
+  return headlines.flatMap(({ line, text, value }) =>
+    (value.match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu) ?? [])
+      .filter(
+        (name) =>
+          isPersonName(name) && name.split(' ').some((part) => called.has(part.toLowerCase())),
+      )
+      .map((name) => ({ field: 'speaker' as const, value: name, line, text })),
+  );
 }
 
 /** Whoever publishes a talk that they say they gave. */

@@ -1,8 +1,8 @@
-import { isPersonName } from '../metadata/person-name.ts';
+import { tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
-import { speechLength } from './page-lines.ts';
+import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './noise.ts';
-import { closes, isSpoken, reports, tellsOfText } from './phrases.ts';
+import { closes, isSpoken, reports, tellsOfText, tellsWhere } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './start-of-talk.ts';
 
@@ -32,8 +32,24 @@ export function endOf(lines: readonly Line[], start: number): number {
     }
     if (line.isProse) spoken += line.text.length;
   }
+  end = afterThanks(lines, start, end);
   while (end > start && !mayEndTalk(lines[end - 1])) end--;
   return end;
+}
+
+/** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
+function afterThanks(lines: readonly Line[], start: number, end: number): number {
+  const thanks = lines.findLastIndex(
+    ({ isPassage, text }, index) => index >= start && index < end && isPassage && closes(text),
+  );
+  if (thanks < 0) return end;
+  const after = lines.slice(thanks + 1, end);
+  const own = after.some(
+    ({ isSpeech, speaker, text }) =>
+      (isSpeech && !isNote(text)) || speaker !== undefined || isStageDirection(text),
+  );
+  const short = proseLength(after) < proseLength(lines.slice(start, thanks + 1)) * 0.25;
+  return !own && short ? thanks + 1 : end;
 }
 
 /** A headline after the thanks, with news below it: another article. */
@@ -53,14 +69,10 @@ function mayEndTalk(line: Line | undefined): boolean {
   if (line.item.node.type !== 'paragraph') return noise === undefined;
   if (closes(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
-  return isProse && noise === undefined && !(isNote(text) && !isSpoken(text));
+  return isProse && noise === undefined && !isNote(text);
 }
 
-/** What an editor adds below: how the text came about, who the speaker is. */
+/** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {
-  const [first = '', second = ''] = /^(\S+) (\S+)/u.exec(text)?.slice(1) ?? [];
-  const aboutSomebody =
-    isPersonName(`${first} ${second}`.replace(/’s$|'s$/u, '')) &&
-    /^\S+ \S+(?:’s| is | was )/u.test(text);
-  return tellsOfText(text) || (text.length < 400 && aboutSomebody);
+  return tellsWhere(text) || (!isSpoken(text) && (tellsOfText(text) || tellsOfPerson(text)));
 }

@@ -29,7 +29,12 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const { items, over = [] } = draft;
   if (draft.kind === 'transcript') return { items, leftOut: [], around: over };
   const lines = pageLines(items);
-  const start = startOf(lines);
+  const titles = [
+    ...over.map(({ text }) => text),
+    ...draft.hints.flatMap(({ field, value }) => (field === 'headline' ? [value] : [])),
+    ...lines.slice(0, 8).flatMap(({ isProse, text }) => (isProse ? [] : [text])),
+  ];
+  const start = startOf(lines, titles);
   const end = endOf(lines, start.index);
   const around: PassageItem[] = [...over];
   const leftOut: LeftOut[] = [];

@@ -12,6 +12,8 @@ export interface Line {
   isPassage: boolean;
   /** Whose words these are, where the line begins with a label that other lines have, too. */
   speaker: string | undefined;
+  /** Whether the label stands on a line of its own. */
+  isLabel: boolean;
   noise: Noise | undefined;
   isProse: boolean;
   /** Prose of somebody who says I or you, and reports nobody. */
@@ -27,7 +29,8 @@ export function pageLines(items: readonly Item[]): Line[] {
   return items.map((item, index) => {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
-    const speaker = isPassage ? labels.split(text)?.speaker : undefined;
+    const label = isPassage ? labels.split(text) : undefined;
+    const speaker = label?.speaker;
     const noise = text === '' || speaker !== undefined ? undefined : noiseOf(text);
     const prose = isProse(text);
     return {
@@ -35,6 +38,7 @@ export function pageLines(items: readonly Item[]): Line[] {
       text,
       isPassage,
       speaker,
+      isLabel: label?.rest === '',
       noise,
       isProse: prose,
       isSpeech: isPassage && prose && !noise && isSpoken(text) && !reports(text),

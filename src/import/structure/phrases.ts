@@ -3,7 +3,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?[^。！？]{0,16}[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|this is) (?:the |a |an )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,80}[:.]?\s*$/i;
+  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|this is) (?:the |a |an )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
 
 /** Longest paragraph that can announce a talk in one of its sentences. */
 const LONGEST_NOTE = 400;
@@ -34,7 +34,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 function announces(text: string): boolean {
-  if (text.length > 90) return false;
+  if (text.length > 160) return false;
   return (
     STATED.test(text) ||
     (START_ZH.test(text) && START_WORDS.test(text)) ||
@@ -88,11 +88,27 @@ export function namesSpeech(text: string): boolean {
   return SPEECH_EN.test(text) || SPEECH_ZH.test(text);
 }
 
+const GAVE_EN =
+  /\bI (?:gave|delivered|presented|spoke)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit)\b/;
+const GAVE_ZH =
+  /我在[^。，]{2,40}(?:做|作)了?[^。]{0,16}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)/u;
+
+/** Whether a note says where slides or a recording are. */
+export function tellsWhere(text: string): boolean {
+  return (
+    text.length < 200 &&
+    /\b(?:slides?|recording|video|audio)\b/i.test(text) &&
+    /\b(?:website|online|available|here|below|up (?:on|by|soon)|link|youtube)\b/i.test(text)
+  );
+}
+
 /** Whether a note tells of the talk as a text: who wrote it down, that it was cut, where to see it. */
 export function tellsOfText(text: string): boolean {
   if (text.length > LONGEST_NOTE) return false;
   return (
     (SPEECH_EN.test(text) && TEXT_EN.test(text)) ||
+    GAVE_EN.test(text) ||
+    GAVE_ZH.test(text) ||
     (TEXT_ZH.test(text) && (SPEECH_ZH.test(text) || /[视視][频頻]|文字/u.test(text)))
   );
 }
@@ -120,7 +136,8 @@ const HEAD = 600;
 
 export function reports(text: string): boolean {
   if (text.length < 300 && PRESENTS.test(text)) return true;
-  return REPORTS.test(text.slice(0, HEAD));
+  // Whoever begins with I tells of themselves.
+  return !/^(?:I|We|My|Our)\b/.test(text) && REPORTS.test(text.slice(0, HEAD));
 }
 
 /** Notes of editors before a talk. */

@@ -10,6 +10,7 @@ import {
   salutes,
   tellsOfText,
 } from './phrases.ts';
+import { peopleIn, tellsOfPerson } from './about-person.ts';
 
 export interface Start {
   index: number;
@@ -18,7 +19,7 @@ export interface Start {
 }
 
 /** Index of the first line of the talk. */
-export function startOf(lines: readonly Line[]): Start {
+export function startOf(lines: readonly Line[], titles: readonly string[]): Start {
   const announced = lines.findIndex(
     ({ isPassage, speaker, text }, index) =>
       isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index),
@@ -26,7 +27,7 @@ export function startOf(lines: readonly Line[]): Start {
   if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
   const turn = firstTurn(lines);
   if (turn !== undefined) return { index: turn, announced: false };
-  const lead = leadLength(lines);
+  const lead = leadLength(lines, peopleIn(titles));
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
       index < lead + 12 && isPassage && greets(text) && !reports(text),
@@ -40,7 +41,9 @@ export function startOf(lines: readonly Line[]): Start {
 function firstTurn(lines: readonly Line[]): number | undefined {
   const turns = lines.filter(({ speaker }) => speaker !== undefined);
   if (turns.length < 4 || new Set(turns.map(({ speaker }) => speaker)).size < 2) return undefined;
-  const first = lines.findIndex(({ speaker, isProse }) => speaker !== undefined && isProse);
+  const first = lines.findIndex(
+    ({ speaker, isProse, isLabel }) => speaker !== undefined && (isProse || isLabel),
+  );
   return proseLength(lines.slice(0, first)) < proseLength(lines) * 0.3 ? first : undefined;
 }
 
@@ -90,18 +93,34 @@ function afterRepeatedHeadline(lines: readonly Line[]): number {
 }
 
 /** Number of lines at the head that are titles, bylines, menus, notes or reports. */
-function leadLength(lines: readonly Line[]): number {
+function leadLength(lines: readonly Line[], people: readonly string[]): number {
   let lead = afterRepeatedHeadline(lines);
   for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
     else if (isHeadline(lines, index)) lead = index + 1;
+    else if (
+      isProse &&
+      isAbout(text, people) &&
+      lines.slice(index + 1).some(({ isSpeech }) => isSpeech)
+    )
+      lead = index + 1;
     else if (isProse) break;
     else if (index === 0 || !isNumbered(text)) lead = index + 1;
     else break;
   }
   return lead;
+}
+
+/** What a page says about its speaker, or of itself, in the third person. */
+function isAbout(text: string, people: readonly string[]): boolean {
+  if (isSpoken(text)) return false;
+  return (
+    /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
+    tellsOfPerson(text) ||
+    people.some((name) => text.includes(name))
+  );
 }
 
 /** The first line if it is short and no statement, however it ends; and the same line once more. */

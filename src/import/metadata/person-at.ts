@@ -1,0 +1,41 @@
+import { isWord } from '../repair/evidence.ts';
+import { AFTER_NAME, NAME } from './chinese-words.ts';
+import { isPersonName } from './person-name.ts';
+import { COMPOUND_SURNAMES } from './romanize.ts';
+
+const FOREIGN =
+  /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){1,3}/uy;
+const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
+/** Words of one character that begin what a sentence says of somebody. */
+const SINGLE = /[在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
+/** Surnames that are such words, too: what follows them must be a known verb. */
+const AMBIGUOUS = /^[于向应从对曾将时和与在都成关]/u;
+
+/**
+ * The person's name that stands in `text` at `at`, in Simplified: as long as the rest begins with a
+ * word, a mark or the end. Undefined where no name stands there.
+ */
+export function personAt(text: string, at: number): string | undefined {
+  FOREIGN.lastIndex = at;
+  const foreign = FOREIGN.exec(text)?.[0];
+  if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
+  BEFORE_VERB.lastIndex = at;
+  const plain = BEFORE_VERB.exec(text)?.[0].trim();
+  const sure = plain !== undefined && isPersonName(plain) ? plain : undefined;
+  const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
+  const names = (compound ? [4, 3] : [3, 2]).map((length) => text.slice(at, at + length));
+  const [long = '', short = ''] = names.filter(
+    (name) => isPersonName(name) && !isWord(name) && startsWord(text, at + name.length),
+  );
+  // 张帆在 is 张帆 and a word; 高见山 is not 高见.
+  const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
+  const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
+  if (found === '' || verbal) return sure;
+  return found;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  if (next === '' || !/\p{Script=Han}/u.test(next) || SINGLE.test(next)) return true;
+  return [2, 3, 4].some((length) => isWord(text.slice(at, at + length)));
+}
