@@ -16,6 +16,7 @@ export interface Article {
 /** Ids and classes by which pages name what is around an article, by their first letters. */
 const CHROME =
   /^(?:comment|repl(?:y|ies)|respond|relat|recom|tuijian|pinglun|sidebar|aside$|foot|nav|menu|crumb|breadcrumb|shar(?:e|ing)|social|subscri|newsletter|promo|advert|ads?$|sponsor|widget|hot$|hotnews|rank|tags?$|copyright|toolbar|login|cookie|pag(?:er|ination)$|popular|trending|signup|follow)/;
+const COMMENTS = /^(?:comment|repl(?:y|ies)|pinglun)/;
 const CHROME_TAGS =
   'footer, aside, nav, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
 
@@ -116,15 +117,18 @@ function looseLength(part: Part): number {
 
 function removeChrome(document: Page, measured: Measured): void {
   const all = measured.get(document.body) ?? 0;
-  const isArticle = (part: Part) =>
+  const holdsArticle = (part: Part) =>
     /^(?:html|body|main|article)$/i.test(part.tagName) ||
-    (measured.get(part) ?? 0) > all * 0.5 ||
     part.querySelector('h1, article, main') !== null;
+  const isArticle = (part: Part) => holdsArticle(part) || (measured.get(part) ?? 0) > all * 0.5;
   for (const part of [...document.querySelectorAll(CHROME_TAGS)] as Part[]) {
     if (!isArticle(part)) part.remove();
   }
   for (const part of [...document.querySelectorAll('[class], [id]')] as Part[]) {
-    if (namesOf(part).some((name) => CHROME.test(name)) && !isArticle(part)) part.remove();
+    const names = namesOf(part);
+    // Readers may write more than the article has.
+    const keeps = names.some((name) => COMMENTS.test(name)) ? holdsArticle : isArticle;
+    if (names.some((name) => CHROME.test(name)) && !keeps(part)) part.remove();
   }
 }
 

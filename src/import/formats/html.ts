@@ -48,6 +48,10 @@ function read({ text }: SourceFile): Draft {
   }
   hints.push(...bylineHints(document));
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
+  const captions = [...document.querySelectorAll('figcaption')].map((one) => {
+    one.remove();
+    return { line: 0, rule: 'picture', text: plain(one.textContent) };
+  });
   const { html, over, beside } = articleOf(document);
   const lineOf = lineFinder(text);
   return {
@@ -55,7 +59,10 @@ function read({ text }: SourceFile): Draft {
     kind: 'page',
     hints,
     over: [title, ...over].map((words) => textPassage(words, 0)),
-    leftOut: beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
+    leftOut: [
+      ...captions.filter((caption) => caption.text !== ''),
+      ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
+    ],
   };
 }
 

@@ -48,17 +48,29 @@ export function speakerLabels(texts: readonly string[]): Labels {
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
   if (sumOf(counts, [...names]) < 2) names.clear();
   const alone = namesAlone(texts);
+  const initials = initialsOf(names);
   return {
     names: new Set([...names, ...alone]),
     split(text) {
       const only = alone.size > 0 && isShort(text) ? bareName(text) : '';
       if (alone.has(only)) return { speaker: only, rest: '' };
       const match = LABEL.exec(text) ?? BRACKETED.exec(text);
-      const speaker = match && bareName(match[1] ?? '');
-      if (!match || speaker === null || !names.has(speaker)) return undefined;
-      return { speaker, rest: text.slice(match[0].length) };
+      const label = match && bareName(match[1] ?? '');
+      if (!match || label === null || !names.has(label)) return undefined;
+      return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/** IM is Ilse Morgen where she is named once and called by her initials then. */
+function initialsOf(names: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    [...names].flatMap((name): [string, string][] => {
+      const words = name.split(' ');
+      const initials = words.map((word) => word.charAt(0)).join('');
+      return words.length > 1 && initials !== name && names.has(initials) ? [[initials, name]] : [];
+    }),
+  );
 }
 
 /** Share of the texts that are names alone, where names stand on lines of their own. */

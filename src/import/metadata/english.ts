@@ -45,7 +45,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   ],
   [['speaker'], new RegExp(`[:–—-] ${TITLE}(${NAME})['’]s (?:\\p{Ll}+ )?${SPEECH}`, 'u')],
   [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
-  [['speaker'], new RegExp(`^[^.]{4,80} (?:with|:) ${TITLE}(${NAME})$`, 'u')],
+  [['speaker'], new RegExp(`^[^.]{4,80}(?: with|:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u')],
   [['speaker'], new RegExp(`^(?:[^.:]{0,30} )?(${NAME}) on (?:the )?\\p{Ll}`, 'u')],
   [
     ['speaker', 'role', 'organization'],
@@ -69,7 +69,28 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
       'u',
     ),
   ],
-  [['event'], new RegExp(`\\bat (?:the )?(${WORD}(?: ${WORD}){0,3} 20\\d\\d)\\b`, 'u')],
+  [
+    ['event'],
+    new RegExp(
+      `\\b(?:at|to|for|opening|closing|opened|closed) (?:the )?(${WORD}(?: ${WORD}){0,3} 20\\d\\d)\\b`,
+      'u',
+    ),
+  ],
+  [
+    ['event'],
+    new RegExp(
+      `\\bat (?:the )?(${WORD}(?: ${WORD}){0,3}) (?:workshop|meetup|conference|symposium|summit|unconference)\\b`,
+      'u',
+    ),
+  ],
+  // The role stands before the name, and the name is what a reader looks for first.
+  [
+    ['role'],
+    new RegExp(
+      `\\b(President|Prime Minister|Minister|Mayor|Governor|Senator|Chancellor|Secretary|Ambassador|Judge|Justice|Dean|Provost) ${NAME}`,
+      'u',
+    ),
+  ],
   [['title'], /^(?:title|topic|theme)\s*:\s*[“"]?([^“”"]{3,120})[”"]?$/iu],
   [
     ['title'],
@@ -92,7 +113,9 @@ export function englishHints(lines: readonly Line[]): Hint[] {
       return fields.flatMap((field, index) => {
         const value = values[index] ?? '';
         if (value === '') return [];
-        return [{ field, value, line, text, ...(index > 0 ? { of: first } : {}) }];
+        const of =
+          index > 0 ? first : field === 'role' ? match[0].slice(value.length + 1) : undefined;
+        return [{ field, value, line, text, ...(of === undefined ? {} : { of }) }];
       });
     }),
   );

@@ -52,7 +52,11 @@ export function gatherFacts(known: Known): Facts {
   const published = [...hints.filter(({ field }) => field === 'published'), ...publishedOn(lines)];
   const stated = [...hints, ...read];
   const beside = speakersBeside(lead, headline, items);
-  const speakers = byVotes([...stated, ...beside].filter(({ field }) => field === 'speaker'));
+  const speakers = byVotes(
+    [...stated, ...beside]
+      .filter(({ field }) => field === 'speaker')
+      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) })),
+  );
   const speaker = undisputed(speakers);
   const given = givenAt(lead, published, fileName, stated);
   const facts: Hint[] = [
@@ -107,6 +111,12 @@ function byVotes(hints: readonly Hint[]): Hint[] {
       (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
       Number(isProse(b.text)) - Number(isProse(a.text)),
   );
+}
+
+/** Baker Ilse Morgen is the Ilse Morgen who has turns. */
+function asInTurns(name: string, items: readonly Item[]): string {
+  const turn = items.find((item) => item.type === 'turn' && name.endsWith(` ${item.speaker}`));
+  return turn?.type === 'turn' ? turn.speaker : name;
 }
 
 /** The first speaker, unless its very line names another as well: then several spoke. */

@@ -86,7 +86,9 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
       !pages.has(day.day) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
-    return heads || isAppointment(text) || isTranscriptLine(text)
+    // A day in brackets under a title is the speech's own.
+    const bracketed = /[（(]\d{4}年\d{1,2}月\d{1,2}日[)）]\s*$/u.test(text);
+    return heads || bracketed || isAppointment(text) || isTranscriptLine(text)
       ? [{ field: 'date', value: day.day, line, text }]
       : [];
   });

@@ -34,6 +34,6 @@ export function isPersonName(name: string): boolean {
     LATIN_NAME.test(name) &&
     !EN_NOT_A_PERSON.test(name) &&
     !EN_WORDS.test(name) &&
-    !/\d|\p{Ll}{3}\p{Lu}| I$/u.test(name)
+    !/\d|\p{Ll}{3}\p{Lu}| I$|[’']s(?: |$)/u.test(name)
   );
 }

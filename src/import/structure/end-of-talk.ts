@@ -2,7 +2,7 @@ import { tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './noise.ts';
-import { closes, isSpoken, reports, tellsOfText, tellsWhere } from './phrases.ts';
+import { closes, isSpoken, reports, tellsOfText, tellsWhere, thanks } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './start-of-talk.ts';
 
@@ -39,17 +39,17 @@ export function endOf(lines: readonly Line[], start: number): number {
 
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {
-  const thanks = lines.findLastIndex(
-    ({ isPassage, text }, index) => index >= start && index < end && isPassage && closes(text),
+  const last = lines.findLastIndex(
+    ({ isPassage, text }, index) => index >= start && index < end && isPassage && thanks(text),
   );
-  if (thanks < 0) return end;
-  const after = lines.slice(thanks + 1, end);
+  if (last < 0) return end;
+  const after = lines.slice(last + 1, end);
   const own = after.some(
     ({ isSpeech, speaker, text }) =>
       (isSpeech && !isNote(text)) || speaker !== undefined || isStageDirection(text),
   );
-  const short = proseLength(after) < proseLength(lines.slice(start, thanks + 1)) * 0.25;
-  return !own && short ? thanks + 1 : end;
+  const short = proseLength(after) < proseLength(lines.slice(start, last + 1)) * 0.25;
+  return !own && short ? last + 1 : end;
 }
 
 /** A headline after the thanks, with news below it: another article. */
@@ -72,7 +72,21 @@ function mayEndTalk(line: Line | undefined): boolean {
   return isProse && noise === undefined && !isNote(text);
 }
 
+/** Send us your letters, Discuss this post: what a page asks of its readers. */
+function asksReaders(text: string): boolean {
+  return (
+    text.length < 200 &&
+    /^(?:send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
+      text,
+    )
+  );
+}
+
 /** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {
-  return tellsWhere(text) || (!isSpoken(text) && (tellsOfText(text) || tellsOfPerson(text)));
+  return (
+    asksReaders(text) ||
+    tellsWhere(text) ||
+    (!isSpoken(text) && (tellsOfText(text) || tellsOfPerson(text)))
+  );
 }

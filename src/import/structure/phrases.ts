@@ -26,6 +26,25 @@ export function announcesTalk(text: string): boolean {
   );
 }
 
+const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
+const FOLLOWS_EN = /\b(?:below|the following|as follows|here (?:is|are|you))\b|\bfollows?[.:]?$/i;
+
+/**
+ * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
+ * prepared, follow. In a talk such a sentence may mean a list, so it counts only before one.
+ */
+export function presentsText(text: string): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  return sentencesOf(text).some(
+    (each) =>
+      each.length <= 160 &&
+      ((FOLLOWS_ZH.test(each) &&
+        (SPEECH_ZH.test(each) || TEXT_ZH.test(each)) &&
+        !/我|[请請由]/u.test(each)) ||
+        (FOLLOWS_EN.test(each) && (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
+  );
+}
+
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[。！？])|(?<=[.!?]["”’]?)\s+/u)
@@ -66,6 +85,14 @@ export function greets(text: string): boolean {
   );
 }
 
+/** Whether a short paragraph thanks those who listened, wherever in it. */
+export function thanks(text: string): boolean {
+  return (
+    closes(text) ||
+    (text.length < 60 && /[谢謝][谢謝](?:大家|各位|你[们們])|thank you/iu.test(text))
+  );
+}
+
 /** How talks end. */
 export function closes(text: string): boolean {
   const tail = text.slice(-40);
@@ -79,7 +106,7 @@ const SPEECH_EN =
 const SPEECH_ZH =
   /演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
 const TEXT_EN =
-  /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|adapted|excerpt|published)\b/i;
+  /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|script|notes|adapted|excerpt|published)\b/i;
 const TEXT_ZH =
   /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文/u;
 
@@ -89,7 +116,7 @@ export function namesSpeech(text: string): boolean {
 }
 
 const GAVE_EN =
-  /\bI (?:gave|delivered|presented|spoke)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit)\b/;
+  /\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
 const GAVE_ZH =
   /我在[^。，]{2,40}(?:做|作)了?[^。]{0,16}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)/u;
 

@@ -1,11 +1,12 @@
 import type { Line } from './page-lines.ts';
-import { proseLength } from './page-lines.ts';
+import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
 import {
   announcesTalk,
   greets,
   isEditorsNote,
   isSpoken,
+  presentsText,
   reports,
   salutes,
   tellsOfText,
@@ -25,6 +26,14 @@ export function startOf(lines: readonly Line[], titles: readonly string[]): Star
       isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index),
   );
   if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
+  const presented = lines.findIndex(
+    ({ isPassage, speaker, text }, index) =>
+      isPassage &&
+      speaker === undefined &&
+      presentsText(text) &&
+      speechLength(lines.slice(0, index)) < speechLength(lines.slice(index + 1)) * 0.1,
+  );
+  if (presented >= 0) return { index: afterTitle(lines, presented + 1), announced: true };
   const turn = firstTurn(lines);
   if (turn !== undefined) return { index: turn, announced: false };
   const lead = leadLength(lines, peopleIn(titles));
@@ -117,6 +126,7 @@ function leadLength(lines: readonly Line[], people: readonly string[]): number {
 function isAbout(text: string, people: readonly string[]): boolean {
   if (isSpoken(text)) return false;
   return (
+    /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
     tellsOfPerson(text) ||
     people.some((name) => text.includes(name))
