@@ -25,6 +25,11 @@ const APPOSITION = new RegExp(
   `^(${NAME})[，,\\s]\\s*[^，,。；]{2,24}?(${ROLES})(?=[，,。；\\s]|$)`,
   'u',
 );
+/** 燕归来院士在青年论坛上的寄语 */
+const TITLED = new RegExp(
+  `^(${NAME})(${ROLES}|先生|女士|老师)?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
+  'u',
+);
 /** 张帆：千亿模型是AIGC的船票 */
 const HEADLINE = new RegExp(
   `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
@@ -41,6 +46,7 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   if (label !== undefined) takeLabelled(text, label.length, take);
   for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
   if (text.length < 60) takePerson(text, HEADLINE.exec(text), take, whole);
+  takeTitled(text, take);
   const [, subject = '', role = ''] = APPOSITION.exec(text) ?? [];
   if (isPerson(subject) && text.length < 400) {
     const of = take('speaker', 0, subject.length);
@@ -54,6 +60,13 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     const of = take('speaker', from, whole(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take);
   }
+}
+
+function takeTitled(text: string, take: Take): void {
+  const [, name = '', role = ''] = TITLED.exec(text) ?? [];
+  if (!isPerson(name)) return;
+  const of = take('speaker', 0, name.length);
+  if (role !== '' && ROLE_IN.test(role)) take('role', name.length, role.length, of);
 }
 
 function takeLabelled(text: string, start: number, take: Take): void {
@@ -105,6 +118,8 @@ const ORGANIZATION =
 
 function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
   take('role', start, role.length, of);
+  // Whoever practises an art does so for nobody.
+  if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
   const before = text.slice(from, start);
   const organization = ORGANIZATION.exec(before)?.[1]
     ?.replace(/[前原]$/u, '')

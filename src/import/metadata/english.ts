@@ -6,11 +6,11 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*";
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: (?:de|da|van|von|der|bin|la|le)){0,2} \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const TITLE =
-  '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean)\\.? )*';
+  '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean|Coach|Judge|Justice|Ambassador|Baker)\\.? )*';
 const SPEECH =
   '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation)';
 const OCCASION =
-  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar)';
+  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar|Dinner|Gala|Luncheon|Breakfast|Reception|Launch)';
 /** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
 const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|President|Director|Professor)(?: [\\p{Ll}-]+| officer){0,4}?';
@@ -43,7 +43,14 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
       'u',
     ),
   ],
-  [['speaker'], new RegExp(`[:–—-] ${TITLE}(${NAME})['’]s (?:\\p{Ll}+ )?${SPEECH}`, 'u')],
+  [
+    ['speaker'],
+    new RegExp(
+      `(?:^|[:–—-] )(?:\\p{Ll}+ )?${TITLE}(${NAME})['’]s (?:[\\p{Ll}-]+ ){0,3}?${SPEECH}`,
+      'u',
+    ),
+  ],
+  [['role'], new RegExp(`\\b(\\p{Ll}{4,}(?:ist|ian|er|or)|Coach) ${NAME}`, 'u')],
   [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
   [['speaker'], new RegExp(`^[^.]{4,80}(?: with|:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u')],
   [['speaker'], new RegExp(`^(?:[^.:]{0,30} )?(${NAME}) on (?:the )?\\p{Ll}`, 'u')],
@@ -65,7 +72,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['event'],
     new RegExp(
-      `(?:\\b(?:at|to|during|of)|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?${WORD}(?: ${WORD})*)?(?: \\d{4})?)`,
+      `(?:\\b(?:at|to|during|of)|^(?:Speech|Remarks|Address|Keynote) [–—-]|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?${WORD}(?: ${WORD})*)?(?: \\d{4})?)`,
       'u',
     ),
   ],
@@ -109,13 +116,13 @@ export function englishHints(lines: readonly Line[]): Hint[] {
       );
       const [first = ''] = values;
       if (fields[0] === 'speaker' && !isPersonName(first)) return [];
-      // A role or an organisation is that of the person it is said of.
-      return fields.flatMap((field, index) => {
+      return fields.flatMap((field, index): Hint[] => {
         const value = values[index] ?? '';
         if (value === '') return [];
-        const of =
-          index > 0 ? first : field === 'role' ? match[0].slice(value.length + 1) : undefined;
-        return [{ field, value, line, text, ...(of === undefined ? {} : { of }) }];
+        if (field !== 'role' && field !== 'organization') return [{ field, value, line, text }];
+        // Of the person of the same match, or whose name follows the role.
+        const of = index > 0 ? first : match[0].slice(value.length + 1).replace(/[’']s$/u, '');
+        return [{ field, value, line, text, of }];
       });
     }),
   );

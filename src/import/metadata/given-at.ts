@@ -83,7 +83,7 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
     const heads =
       written &&
       line > 0 &&
-      !pages.has(day.day) &&
+      (!pages.has(day.day) || /^[（(]/u.test(text)) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
@@ -124,7 +124,7 @@ function placesOf(lead: readonly Line[]): Hint[] {
         ? PLACE_EN.exec(text)?.[1]
         : undefined;
     const place = city ?? english;
-    return place === undefined || NO_PLACE_EN.test(place)
+    return place === undefined || NO_PLACE_EN.test(place) || /[录錄]音|整理|[稿审審]/u.test(place)
       ? []
       : [{ field: 'place', value: place, line, text }];
   });

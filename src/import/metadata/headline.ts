@@ -16,9 +16,7 @@ export function headlineOf(
 ): Hint[] {
   const known = hints.filter(({ field }) => field === 'headline');
   if (known.length > 0) return known;
-  const words = wordsOf(
-    items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'),
-  );
+  const words = wordsOfTalk(items);
   const [best] = lead
     .filter(isTitleLike)
     .map((line) => ({ line, score: score(line.text, words) }))
@@ -68,6 +66,21 @@ function wordsOf(text: string): Set<string> {
 const KIND =
   /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|transcript|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
+/** Of the parts between bars the one that shares most words with the talk; the first where none does. */
+function mainPart(headline: string, items: readonly Item[]): string {
+  const parts = headline.split(/\s*[|｜_]\s*|\s+[-–—]\s+/u).filter((part) => part !== '');
+  if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
+  const words = wordsOfTalk(items);
+  const [best = headline] = parts
+    .filter((part) => !KIND.test(part))
+    .toSorted((a, b) => score(b, words) - score(a, words));
+  return best;
+}
+
+function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
+  return wordsOf(items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'));
+}
+
 /** A headline as a title: without its tags, the speaker or the kind before a colon, the site behind a bar. */
 export function titleFromHeadline(
   headlines: readonly Hint[],
@@ -76,11 +89,11 @@ export function titleFromHeadline(
 ): Hint[] {
   const [headline] = headlines;
   if (!headline) return [];
-  const bare = headline.value
-    .replace(/^(?:[【「[『][^】」\]』]{1,10}[】」\]』]\s*)+(?=.{4})/u, '')
-    .replace(/\s*[|｜_]\s*[^|｜_]{1,24}$|\s+[-–—]\s+[^-–—]{1,24}$/u, (site) =>
-      KIND.test(headline.value.slice(0, -site.length)) ? site : '',
-    )
+  const untagged = headline.value.replace(
+    /^(?:[【「[『][^】」\]』]{1,10}[】」\]』]\s*)+(?=.{4})/u,
+    '',
+  );
+  const bare = mainPart(untagged, items)
     .replace(/[（(](?:全文|[实實][录錄]|[图圖]|组图|full text|transcript)[）)]$/iu, '')
     .trim();
   const [, before = '', after = ''] =

@@ -1,10 +1,14 @@
+import { chineseHints } from '../metadata/chinese.ts';
 import { isPersonName } from '../metadata/person-name.ts';
+import { isSpoken } from './phrases.ts';
 
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}/gu;
 
-/** People whom titles name: before a colon, after 专访 or 对话, or in Latin letters. */
+/** People whom titles and ledes name: before a colon, behind their role, or in Latin letters. */
 export function peopleIn(titles: readonly string[]): string[] {
-  return titles.flatMap((title) => {
+  const named = chineseHints(titles.map((text) => ({ line: 0, text })));
+  const stated = named.flatMap(({ field, value }) => (field === 'speaker' ? [value] : []));
+  const own = titles.flatMap((title) => {
     const before = /^([^：:|｜]{2,30})[：:|｜]/u.exec(title)?.[1]?.trim() ?? '';
     const han = [2, 3, 4].map((length) => before.slice(-length));
     const latin = title.match(LATIN_NAME) ?? [];
@@ -12,6 +16,7 @@ export function peopleIn(titles: readonly string[]): string[] {
       (name, index, all) => isPersonName(name) && all.indexOf(name) === index,
     );
   });
+  return [...new Set([...stated, ...own])];
 }
 
 const ROLE_WORD = /[授长長员員家师師任人席监監裁者事士生]$/u;
@@ -24,4 +29,14 @@ export function tellsOfPerson(text: string): boolean {
   if (isPersonName(name) && ROLE_WORD.test(what)) return true;
   const [, latin = ''] = /^(\S+ \S+?)(?:[’']s | is | was | has been )/u.exec(text) ?? [];
   return isPersonName(latin);
+}
+
+const AFTERWARDS =
+  /^(?:[据據](?:悉|了解|介[绍紹])|活[动動](?:最[后後]|[现現][场場]|期[间間])|(?:[讲講]|[课課]|演[讲講]|[讲講]座)(?:完|[后後]|[结結]束)|[会會][后後]|[随隨][后後])/u;
+
+/** Whether a paragraph tells what happened around the talk: who came, what was said about it. */
+export function tellsOfOccasion(text: string, people: readonly string[]): boolean {
+  if (isSpoken(text)) return false;
+  const quoted = /^[“「"].*[”」"][^“「”」"。]{0,24}(?:[说說]|[表][示]|道)[。！]?$/u.test(text);
+  return quoted || AFTERWARDS.test(text) || people.some((name) => text.includes(name));
 }

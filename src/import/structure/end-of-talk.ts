@@ -1,4 +1,4 @@
-import { tellsOfPerson } from './about-person.ts';
+import { tellsOfOccasion, tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './noise.ts';
@@ -7,7 +7,7 @@ import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './start-of-talk.ts';
 
 /** Index of the first line that is no longer the talk. */
-export function endOf(lines: readonly Line[], start: number): number {
+export function endOf(lines: readonly Line[], start: number, people: readonly string[]): number {
   let end = lines.length;
   const headlines = new Set(
     lines
@@ -33,7 +33,7 @@ export function endOf(lines: readonly Line[], start: number): number {
     if (line.isProse) spoken += line.text.length;
   }
   end = afterThanks(lines, start, end);
-  while (end > start && !mayEndTalk(lines[end - 1])) end--;
+  while (end > start && !mayEndTalk(lines[end - 1], people)) end--;
   return end;
 }
 
@@ -63,12 +63,13 @@ function opensAnother(lines: readonly Line[], index: number): boolean {
 }
 
 /** Whether a talk can end with this line: with a sentence, a thank-you, a stage direction. */
-function mayEndTalk(line: Line | undefined): boolean {
+function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean {
   if (!line?.isPassage || line.item.type !== 'passage') return false;
   const { text, noise, isProse } = line;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
   if (closes(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
+  if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
   return isProse && noise === undefined && !isNote(text);
 }
 

@@ -2,6 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
+import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
@@ -32,10 +33,11 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const titles = [
     ...over.map(({ text }) => text),
     ...draft.hints.flatMap(({ field, value }) => (field === 'headline' ? [value] : [])),
-    ...lines.slice(0, 8).flatMap(({ isProse, text }) => (isProse ? [] : [text])),
+    ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
-  const start = startOf(lines, titles);
-  const end = endOf(lines, start.index);
+  const people = peopleIn(titles);
+  const start = startOf(lines, people);
+  const end = endOf(lines, start.index, people);
   const around: PassageItem[] = [...over];
   const leftOut: LeftOut[] = [];
   const kept: Item[] = [];

@@ -58,7 +58,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'related',
-    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤])|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
+    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤])|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
     120,
   ),
   end(
@@ -194,7 +194,7 @@ export function isKeywordTitle(text: string): boolean {
 /** A day alone on its line, with or without a time. */
 export function isBareDate(text: string): boolean {
   if (
-    /^\(?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?$/.test(
+    /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?$/i.test(
       text,
     )
   )

@@ -11,7 +11,7 @@ import {
   salutes,
   tellsOfText,
 } from './phrases.ts';
-import { peopleIn, tellsOfPerson } from './about-person.ts';
+import { tellsOfPerson } from './about-person.ts';
 
 export interface Start {
   index: number;
@@ -20,7 +20,7 @@ export interface Start {
 }
 
 /** Index of the first line of the talk. */
-export function startOf(lines: readonly Line[], titles: readonly string[]): Start {
+export function startOf(lines: readonly Line[], people: readonly string[]): Start {
   const announced = lines.findIndex(
     ({ isPassage, speaker, text }, index) =>
       isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index),
@@ -36,7 +36,7 @@ export function startOf(lines: readonly Line[], titles: readonly string[]): Star
   if (presented >= 0) return { index: afterTitle(lines, presented + 1), announced: true };
   const turn = firstTurn(lines);
   if (turn !== undefined) return { index: turn, announced: false };
-  const lead = leadLength(lines, peopleIn(titles));
+  const lead = leadLength(lines, people);
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
       index < lead + 12 && isPassage && greets(text) && !reports(text),
