@@ -108,8 +108,8 @@ function headHints(document: Page): Hint[] {
 }
 
 /**
- * What may be the headline, the surest first: a heading that the page's own title has too, what the
- * page gives to those who link to it, its first heading. A title alone may be a list of search words.
+ * What is the headline, the surest first: a heading that the page's own title has too, what the page
+ * gives to those who link to it. A title alone may be a list of search words, a heading the site's name.
  */
 function headlines(document: Page): string[] {
   const title = plain(document.querySelector('title')?.textContent);
@@ -120,8 +120,7 @@ function headlines(document: Page): string[] {
   const agreed = headings.filter(
     (words) => words.length >= 4 && (title.includes(words) || shared.includes(words)),
   );
-  const first = [...document.querySelectorAll('h1')].map((one) => plain(one.textContent));
-  return [...agreed.toSorted((a, b) => b.length - a.length), shared, ...first].filter(
+  return [...agreed.toSorted((a, b) => b.length - a.length), shared].filter(
     (words) => words !== '',
   );
 }

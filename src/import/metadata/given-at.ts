@@ -65,12 +65,27 @@ function dayOf(
     );
   });
   const [first] = days;
-  if (!first) return headedDay(lead, pages);
+  if (!first) {
+    const heads = headedDay(lead, pages);
+    return heads.length > 0 ? heads : today(lead, near);
+  }
   // Two different days of occasions leave open which is the talk's.
   const agreed = days.every(({ named }) => named.day === first.named.day);
   return agreed
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
+}
+
+/** 今天在深圳举行: the day of the report, by its dateline or the page. */
+function today(lead: readonly Line[], near: string | undefined): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const sentence = sentencesOf(text).find(
+      (each) => /今[天日]|今[（(]\d/u.test(each) && OCCASION.test(each),
+    );
+    if (sentence === undefined) return [];
+    const day = daysIn(text, near)[0]?.day ?? near;
+    return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
+  });
 }
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */

@@ -20,7 +20,8 @@ export function headlineOf(
   const [best] = lead
     .filter(isTitleLike)
     .map((line) => ({ line, score: score(line.text, words) }))
-    .toSorted((a, b) => b.score - a.score);
+    // Names of sites and menus are short.
+    .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
   // A line that has nothing of the talk may be its title where it stands in the text, not on the page around.
   if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;

@@ -77,7 +77,7 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
 function asksReaders(text: string): boolean {
   return (
     text.length < 200 &&
-    /^(?:send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
+    /^(?:if you (?:like|enjoy|love)|send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
       text,
     )
   );

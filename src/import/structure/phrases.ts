@@ -27,7 +27,8 @@ export function announcesTalk(text: string): boolean {
 }
 
 const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
-const FOLLOWS_EN = /\b(?:below|the following|as follows|here (?:is|are|you))\b|\bfollows?[.:]?$/i;
+const FOLLOWS_EN =
+  /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
 
 /**
  * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
@@ -104,7 +105,7 @@ export function closes(text: string): boolean {
 const SPEECH_EN =
   /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel)\b/i;
 const SPEECH_ZH =
-  /演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
+  /座[谈談]|演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
 const TEXT_EN =
   /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|script|notes|adapted|excerpt|published)\b/i;
 const TEXT_ZH =
