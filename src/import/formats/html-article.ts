@@ -15,7 +15,7 @@ export interface Article {
 
 /** Ids and classes by which pages name what is around an article, by their first letters. */
 const CHROME =
-  /^(?:comment|repl(?:y|ies)|respond|relat|recom|tuijian|pinglun|sidebar|aside$|foot|nav|menu|crumb|breadcrumb|shar(?:e|ing)|social|subscri|newsletter|promo|advert|ads?$|sponsor|widget|hot$|hotnews|rank|tags?$|copyright|toolbar|login|cookie|pag(?:er|ination)$|popular|trending|signup|follow)/;
+  /^(?:comment|repl(?:y|ies)|respond|relat|recom|tuijian|pinglun|sidebar|aside$|foot|nav|menu|crumb|breadcrumb|shar(?:e|ing)|social|subscri|newsletter|promo|advert|ads?$|sponsor|widget|hot$|hotnews|rank|tags?$|copyright|toolbar|login|cookie|pag(?:er|ination)$|popular|trending|signup|follow|modal|popup|overlay|lightbox|dialog|cookie)/;
 const COMMENTS = /^(?:comment|repl(?:y|ies)|pinglun)/;
 const CHROME_TAGS =
   'footer, aside, nav, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
@@ -59,15 +59,29 @@ function measure(root: Part): Map<Part, number> {
     if (isLeaf(part)) sum = sentenceLength(part);
     else {
       const lengths = parts.map(visit);
-      const posts = parts.filter((child, index) => (lengths[index] ?? 0) > 0 && isPost(child));
       // What several people posted, or a list of other articles, is as much as its longest part.
-      sum = (posts.length > 2 ? Math.max(...lengths) : sumOf(lengths)) + looseLength(part);
+      sum = (isListing(parts, lengths) ? Math.max(...lengths) : sumOf(lengths)) + looseLength(part);
     }
     measured.set(part, sum);
     return sum;
   };
   visit(root);
   return measured;
+}
+
+/** Three posts, or three parts of which nearly each has a title that leads elsewhere. */
+function isListing(parts: readonly Part[], lengths: readonly number[]): boolean {
+  const full = parts.filter((_, index) => (lengths[index] ?? 0) > 0);
+  const linked = full.filter(linksElsewhere);
+  return (
+    full.filter(isPost).length > 2 || (linked.length > 2 && linked.length >= full.length * 0.8)
+  );
+}
+
+function linksElsewhere(part: Part): boolean {
+  return [...part.querySelectorAll('a[href]')].some(
+    (link) => link.textContent.trim().length >= 6 && !link.getAttribute('href')?.startsWith('#'),
+  );
 }
 
 function sumOf(numbers: readonly number[]): number {
@@ -117,9 +131,11 @@ function looseLength(part: Part): number {
 
 function removeChrome(document: Page, measured: Measured): void {
   const all = measured.get(document.body) ?? 0;
+  const core = coreOf(document.body, measured);
   const holdsArticle = (part: Part) =>
     /^(?:html|body|main|article)$/i.test(part.tagName) ||
-    part.querySelector('h1, article, main') !== null;
+    part.querySelector('h1, article, main') !== null ||
+    (core !== undefined && part.contains(core));
   const isArticle = (part: Part) => holdsArticle(part) || (measured.get(part) ?? 0) > all * 0.5;
   for (const part of [...document.querySelectorAll(CHROME_TAGS)] as Part[]) {
     if (!isArticle(part)) part.remove();
@@ -130,6 +146,30 @@ function removeChrome(document: Page, measured: Measured): void {
     const keeps = names.some((name) => COMMENTS.test(name)) ? holdsArticle : isArticle;
     if (names.some((name) => CHROME.test(name)) && !keeps(part)) part.remove();
   }
+}
+
+/**
+ * The element with most sentences in paragraphs of its own: what is around it stays. One that its page
+ * names like chrome is it only where no other has half as much.
+ */
+function coreOf(body: Part, measured: Measured): Part | undefined {
+  const best: Record<'plain' | 'chrome', { part: Part | undefined; most: number }> = {
+    plain: { part: undefined, most: 0 },
+    chrome: { part: undefined, most: 0 },
+  };
+  const visit = (part: Part, inChrome: boolean): void => {
+    const names = namesOf(part);
+    if (names.some((name) => COMMENTS.test(name))) return;
+    const chrome = inChrome || names.some((name) => CHROME.test(name));
+    const parts = [...part.children] as Part[];
+    const lengths = parts.map((child) => (isLeaf(child) ? (measured.get(child) ?? 0) : 0));
+    const own = isListing(parts, lengths) ? Math.max(...lengths) : sumOf(lengths);
+    const kind = best[chrome ? 'chrome' : 'plain'];
+    if (own > kind.most) Object.assign(kind, { part, most: own });
+    for (const child of parts) visit(child, chrome);
+  };
+  visit(body, false);
+  return best.plain.most * 2 >= best.chrome.most ? best.plain.part : best.chrome.part;
 }
 
 function namesOf(part: Part): string[] {

@@ -125,7 +125,7 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
     ?.replace(/[前原]$/u, '')
     .trim();
   if (organization === undefined) return;
-  if (/[了在为上过时任]$|^(?:我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
+  if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }
 

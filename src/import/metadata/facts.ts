@@ -86,7 +86,15 @@ export function gatherFacts(known: Known): Facts {
 /** Fields of which what is stated is weighed before it counts. */
 const APART = new Set<HintField>(['speaker', 'published', 'role', 'organization', 'headline']);
 /** Lines that pages have for other pages' sake. */
-const CHROME = new Set(['navigation', 'related', 'tag-cloud', 'share', 'advert', 'follow']);
+const CHROME = new Set([
+  'navigation',
+  'related',
+  'tag-cloud',
+  'share',
+  'advert',
+  'follow',
+  'picture',
+]);
 /** What lines below the talk may say. */
 const BELOW = new Set<HintField>(['role', 'organization']);
 
@@ -131,11 +139,15 @@ function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
 
 /** A role or an organisation counts only where it is said to be the speaker's. */
 function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
-  return hints.filter(
+  const own = hints.filter(
     ({ field, of, line }) =>
       (field === 'role' || field === 'organization') &&
       (of === undefined ? line === 0 : of === speaker?.value),
   );
+  // 滨江区医院儿科 says more than 儿科.
+  const fuller = (one: Hint) =>
+    own.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
+  return own.toSorted((a, b) => fuller(a) - fuller(b));
 }
 
 function publisherOf(lines: readonly Line[]): Hint[] {

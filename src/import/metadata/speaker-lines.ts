@@ -65,7 +65,7 @@ function interviewed(
     ),
   );
   if (new Set(named.map(({ value }) => value)).size === 1) return named.slice(0, 1);
-  return named.length === 0 ? calledByFirstName(headlines, items) : [];
+  return named.length === 0 ? calledByFirstName([...headlines, ...lead], items) : [];
 }
 
 /** The one Latin name that the headline and the lede have in common. */
@@ -88,19 +88,20 @@ function twiceNamed(lead: readonly Line[], headlines: readonly Hint[]): Hint[] {
     : [];
 }
 
-/** AMARA speaks, and the headline has an Amara Singh. */
-function calledByFirstName(headlines: readonly Hint[], items: readonly Item[]): Hint[] {
+/** AMARA speaks, and the page has an Amara Singh over the talk. */
+function calledByFirstName(lead: readonly Line[], items: readonly Item[]): Hint[] {
   const called = new Set(
     items.flatMap((item) => (item.type === 'turn' ? [item.speaker.toLowerCase()] : [])),
   );
-  return headlines.flatMap(({ line, text, value }) =>
-    (value.match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu) ?? [])
+  const named = lead.flatMap(({ line, text }) =>
+    (text.match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/gu) ?? [])
       .filter(
         (name) =>
           isPersonName(name) && name.split(' ').some((part) => called.has(part.toLowerCase())),
       )
       .map((name) => ({ field: 'speaker' as const, value: name, line, text })),
   );
+  return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : [];
 }
 
 /** Whoever publishes a talk that they say they gave. */

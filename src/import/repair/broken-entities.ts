@@ -46,14 +46,7 @@ export const brokenEntities: Rule = {
         edits.push(edit(NAME, text, found.index, found.index + found[0].length, written));
       } else suggestions.push(listed(text, found.index, found[0].length, code));
     }
-    for (const found of text.matchAll(NAMED)) {
-      const end = found.index + found[0].length;
-      const start = found.index;
-      const beside = HAN_EDGE.test(text.charAt(start - 1)) || HAN_EDGE.test(text.charAt(end));
-      const partOfWord = !found[0].startsWith('&') && /[a-z0-9&]/iu.test(text.charAt(start - 1));
-      if (!beside || partOfWord) continue;
-      edits.push(edit(NAME, text, start, end, CHARS[found[1] ?? ''] ?? found[0]));
-    }
+    edits.push(...namedEdits(text, edits));
     return step(
       text,
       edits.toSorted((a, b) => a.start - b.start),
@@ -63,6 +56,7 @@ export const brokenEntities: Rule = {
   examples: [
     { before: '主持人#xff1a;下面有请', after: '主持人：下面有请' },
     { before: '他说&ldquo;可以&rdquo;，rdquo;也见过', after: '他说“可以”，”也见过' },
+    { before: '&ldquo;&ldquo;#xff1a;', after: '““：' },
     { before: '在 HTML 里写 &lt;p&gt; 和 &amp;', after: '在 HTML 里写 &lt;p&gt; 和 &amp;' },
     {
       before: '议题 #12; 下一个',
@@ -71,6 +65,28 @@ export const brokenEntities: Rule = {
     },
   ],
 };
+
+/** References by name beside Han, or beside one that is read: the first and the last of a run alike. */
+function namedEdits(text: string, numeric: readonly Edit[]): Edit[] {
+  const found = [...text.matchAll(NAMED)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const partOfWord = !whole.startsWith('&') && /[a-z0-9&]/iu.test(text.charAt(index - 1));
+    return partOfWord ? [] : [edit(NAME, text, index, index + whole.length, CHARS[name] ?? whole)];
+  });
+  const endsAt = new Map(numeric.map((one) => [one.end, one.after]));
+  const startsAt = new Map(numeric.map((one) => [one.start, one.after]));
+  const read = new Set<Edit>();
+  const look = (one: Edit) => {
+    const before = endsAt.get(one.start) ?? text.charAt(one.start - 1);
+    const next = startsAt.get(one.end) ?? text.charAt(one.end);
+    if (!HAN_EDGE.test(before) && !HAN_EDGE.test(next)) return;
+    read.add(one);
+    endsAt.set(one.end, one.after);
+    startsAt.set(one.start, one.after);
+  };
+  found.forEach(look);
+  found.toReversed().forEach(look);
+  return found.filter((one) => read.has(one));
+}
 
 function listed(text: string, start: number, length: number, code: number): Suggestion {
   const letter = code >= 0xa0 && code <= 0x10ffff ? [String.fromCodePoint(code)] : [];

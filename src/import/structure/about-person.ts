@@ -27,7 +27,8 @@ export function tellsOfPerson(text: string): boolean {
   const [, name = '', what = ''] =
     /^(\p{Script=Han}{2,4})[，,\s]\s*([^，,。；]{2,24})[，,。；]/u.exec(text) ?? [];
   if (isPersonName(name) && ROLE_WORD.test(what)) return true;
-  const [, latin = ''] = /^(\S+ \S+?)(?:[’']s | is | was | has been )/u.exec(text) ?? [];
+  const [, latin = ''] =
+    /^(\S+ [^\s,]+?)(?:[’']s | is | was | has been |, (?:an? |the |who ))/u.exec(text) ?? [];
   return isPersonName(latin);
 }
 
