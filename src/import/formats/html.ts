@@ -58,7 +58,7 @@ function read({ text }: SourceFile): Draft {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: [title, ...over].map((words) => textPassage(words, 0)),
+    over: [title, ...over].filter((words) => words !== '').map((words) => textPassage(words, 0)),
     leftOut: [
       ...captions.filter((caption) => caption.text !== ''),
       ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),

@@ -48,7 +48,8 @@ export function speakerLabels(texts: readonly string[]): Labels {
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
   if (sumOf(counts, [...names]) < 2) names.clear();
   const alone = namesAlone(texts);
-  const initials = initialsOf(names);
+  const initials = initialsOf(names, labels);
+  for (const short of initials.keys()) names.add(short);
   return {
     names: new Set([...names, ...alone]),
     split(text) {
@@ -63,12 +64,12 @@ export function speakerLabels(texts: readonly string[]): Labels {
 }
 
 /** IM is Ilse Morgen where she is named once and called by her initials then. */
-function initialsOf(names: ReadonlySet<string>): Map<string, string> {
+function initialsOf(names: ReadonlySet<string>, labels: readonly string[]): Map<string, string> {
   return new Map(
     [...names].flatMap((name): [string, string][] => {
       const words = name.split(' ');
       const initials = words.map((word) => word.charAt(0)).join('');
-      return words.length > 1 && initials !== name && names.has(initials) ? [[initials, name]] : [];
+      return words.length > 1 && labels.includes(initials) ? [[initials, name]] : [];
     }),
   );
 }

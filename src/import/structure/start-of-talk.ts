@@ -49,7 +49,7 @@ export function startOf(lines: readonly Line[], people: readonly string[]): Star
 /** A dialogue begins with its first turn, if what stands before it is short against it. */
 function firstTurn(lines: readonly Line[]): number | undefined {
   const turns = lines.filter(({ speaker }) => speaker !== undefined);
-  if (turns.length < 4 || new Set(turns.map(({ speaker }) => speaker)).size < 2) return undefined;
+  if (turns.length < 3 || new Set(turns.map(({ speaker }) => speaker)).size < 2) return undefined;
   const first = lines.findIndex(
     ({ speaker, isProse, isLabel }) => speaker !== undefined && (isProse || isLabel),
   );
