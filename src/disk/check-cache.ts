@@ -34,10 +34,12 @@ export class CheckCache {
     return value;
   }
 
-  save(): void {
+  /** @returns whether it said anything new */
+  save(): boolean {
     const same = this.#used.size === this.#known.size;
-    if (same && [...this.#used.keys()].every((key) => this.#known.has(key))) return;
+    if (same && [...this.#used.keys()].every((key) => this.#known.has(key))) return false;
     writeWhole(this.#file, JSON.stringify([...this.#used]));
+    return true;
   }
 }
 

@@ -50,7 +50,7 @@ export async function checkContent(
   findings.push(...checked.flatMap((talk) => talk.findings));
   const talks = checked.flatMap(({ facts }) => facts ?? []);
   findings.push(...apply(ARCHIVE_RULES, { talks, ...registries, today }));
-  cache.save();
+  if (cache.save()) store.prune();
 
   const archive = { talks: talks.map(({ talk }) => talk).toSorted(newestFirst), ...registries };
   // What cannot be read looks lost; that would hide why.

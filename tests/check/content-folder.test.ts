@@ -4,9 +4,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,6 +102,30 @@ test('many talks, checked in threads, say what they say alone, in file order', a
 
   write(place(57), filesOf({ frontmatter: { title: '第 57 讲' } }).get(TALK) ?? '');
   expect((await check()).said).toEqual([refused[0], refused[2]]);
+});
+
+test('transcripts that no run has asked for in a week are dropped, with what was left half written', async () => {
+  await check();
+  const cache = path.join(folder, 'cache');
+  const transcripts = () =>
+    readdirSync(cache, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes(path.sep))
+      .toSorted();
+  const [first = ''] = transcripts();
+  const weeks = new Date(Date.now() - 15 * 24 * 60 * 60 * 1000);
+  const days = new Date(Date.now() - 5 * 24 * 60 * 60 * 1000);
+  const age = (name: string, date: Date) => {
+    mkdirSync(path.dirname(path.join(cache, name)), { recursive: true });
+    writeFileSync(path.join(cache, name), '{}');
+    utimesSync(path.join(cache, name), date, date);
+  };
+  utimesSync(path.join(cache, first), weeks, weeks);
+  age('aa/old.json', weeks);
+  age('aa/other.json.1.tmp', weeks);
+  age('aa/young.json', days);
+  write('speakers/li-si.yaml', 'name: { en: Li Si }\n');
+  await check();
+  expect(transcripts()).toEqual([first, 'aa/young.json'].toSorted());
 });
 
 test('links, pipes and folders are not read', async () => {
