@@ -71,6 +71,14 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value="astro/zod"] > ImportSpecifier',
+          message:
+            "Write import * as z from 'astro/zod': the browser then gets what is used of it.",
+        },
+      ],
     },
   },
   ...astro.configs.recommended,

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { Finding } from './archive/finding.ts';
 import type { Event, Speaker, Talk, Topic } from './archive/model.ts';
 import { archiveLoader } from './content-loader.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { eventSchema } from './event.ts';
 import { speakerSchema } from './speaker.ts';
 import { talkSchema, translationSchema } from './talk.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 
 /** Languages of editions and of the interface, as BCP 47 tags with the script where Chinese needs it. */

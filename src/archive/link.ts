@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { hasPlainHost, isPublicAddress, showsOtherHost } from './web-address.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { PASSAGE_ID_PATTERN } from './ids.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { daySchema } from './dates.ts';
 import { webAddressSchema } from './link.ts';

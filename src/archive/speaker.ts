@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { isEarlier, partialDateSchema } from './dates.ts';
 import { linkSchema } from './link.ts';

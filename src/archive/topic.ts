@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { idSchema } from './ids.ts';
 import { localizedSchema } from './languages.ts';

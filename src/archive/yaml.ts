@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { z } from 'astro/zod';
+import type * as z from 'astro/zod';
 import { explainIssue } from './explain.ts';
 import type { Finding, FindingWords } from './finding.ts';
 import { refusedShape } from './yaml-shape.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type * as z from 'astro/zod';
 import type { Finding } from '../archive/finding.ts';
 import { parseYaml, validate } from '../archive/yaml.ts';
 import { guardCharacters } from '../transcript/guard-characters.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type * as z from 'astro/zod';
 import type { Finding } from '../archive/finding.ts';
 import { hasErrors } from '../archive/finding.ts';
 import { splitTalkFile } from '../archive/frontmatter.ts';

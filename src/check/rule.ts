@@ -81,11 +81,15 @@ interface RuleOf<Scope extends string, Subject> {
   /** What the rule looks at. */
   scope: Scope;
   check: (subject: Subject) => Problem[];
-  /** Shown as documentation and run as tests; `found` is what the finding says. */
-  examples: {
-    good: readonly Example[];
-    bad: readonly (Example & { found: string })[];
-  };
+}
+
+/**
+ * The documentation of a rule and its tests, beside it in its file and not in it, so that the form
+ * in the browser goes without; `found` is what the finding says.
+ */
+export interface Examples {
+  good: readonly Example[];
+  bad: readonly (Example & { found: string })[];
 }
 
 /** Looks at the text of any file, also of speakers and events. */

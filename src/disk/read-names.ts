@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'astro/zod';
+import type * as z from 'astro/zod';
 import type { EventRecord } from '../archive/event.ts';
 import { eventSchema } from '../archive/event.ts';
 import type { SpeakerRecord } from '../archive/speaker.ts';

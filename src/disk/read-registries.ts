@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { z } from 'astro/zod';
+import type * as z from 'astro/zod';
 import { eventSchema } from '../archive/event.ts';
 import type { Finding } from '../archive/finding.ts';
 import { hasErrors } from '../archive/finding.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { byIdNumber } from '../archive/id-ranges.ts';
 import { PASSAGE_ID_PATTERN } from '../archive/ids.ts';
 import { LANGUAGES } from '../archive/languages.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { Rule } from '../../src/check/rule.ts';
+import type { Examples, Rule } from '../../src/check/rule.ts';
 import {
   ARCHIVE_RULES,
   EDITION_RULES,
@@ -22,7 +22,16 @@ test('the archive in which examples differ is sound', () => {
   expect(checkExample({})).toEqual([]);
 });
 
-describe.each(RULES)('$name', ({ name, severity, examples }) => {
+const documented = await Promise.all(
+  RULES.map(async (rule) => {
+    const { examples } = (await import(`../../src/check/rules/${rule.name}.ts`)) as {
+      examples: Examples;
+    };
+    return { ...rule, examples };
+  }),
+);
+
+describe.each(documented)('$name', ({ name, severity, examples }) => {
   it('says nothing of what is good', () => {
     expect(examples.good.length).toBeGreaterThan(0);
     for (const example of examples.good) {

@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** Words that say no more than that there is an image. */
 const EMPTY_WORDS =
@@ -29,24 +29,25 @@ export const altText: EditionRule = {
         },
       ];
     }),
-  examples: {
-    good: [
-      {
-        body: '<Slide src="./scale.png" alt="参数规模与能力的曲线"/>',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-      },
-    ],
-    bad: [
-      {
-        body: '![](./scale.png)',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-        found: '（无）',
-      },
-      {
-        body: '<Slide src="./scale.png" alt="图片 1"/>',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-        found: '图片 1',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: '<Slide src="./scale.png" alt="参数规模与能力的曲线"/>',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+    },
+  ],
+  bad: [
+    {
+      body: '![](./scale.png)',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+      found: '（无）',
+    },
+    {
+      body: '<Slide src="./scale.png" alt="图片 1"/>',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+      found: '图片 1',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../archive/model.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /**
  * One person under two ids: a name of the one is a name or an alias of the other. Two people of one
@@ -36,19 +36,20 @@ export const duplicateSpeaker: ArchiveRule = {
         ];
       });
   },
-  examples: {
-    good: [
-      { files: { 'speakers/li-si.yaml': 'name: { zh-Hans: 李四, en: Li Si }\n' } },
-      { files: { 'speakers/zhang-fan-2.yaml': 'name: { zh-Hans: 张帆 }\n' } },
-    ],
-    bad: [
-      { files: { 'speakers/zz-fan.yaml': 'name: { en: Fan Zhang }\n' }, found: 'Fan Zhang' },
-      {
-        files: { 'speakers/zz.yaml': 'name: { zh-Hans: 老张 }\naliases: [張帆]\n' },
-        found: '張帆',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { files: { 'speakers/li-si.yaml': 'name: { zh-Hans: 李四, en: Li Si }\n' } },
+    { files: { 'speakers/zhang-fan-2.yaml': 'name: { zh-Hans: 张帆 }\n' } },
+  ],
+  bad: [
+    { files: { 'speakers/zz-fan.yaml': 'name: { en: Fan Zhang }\n' }, found: 'Fan Zhang' },
+    {
+      files: { 'speakers/zz.yaml': 'name: { zh-Hans: 老张 }\naliases: [張帆]\n' },
+      found: '張帆',
+    },
+  ],
 };
 
 /** Names without what spellings differ in: case, spaces, marks, and the order of Latin words. */

@@ -1,4 +1,4 @@
-import type { ArchiveRule, TalkFacts } from '../rule.ts';
+import type { ArchiveRule, Examples, TalkFacts } from '../rule.ts';
 import { likeness } from '../sketch.ts';
 
 /** The share of sentences that two talks may have in common. */
@@ -36,30 +36,31 @@ export const duplicateTalk: ArchiveRule = {
       ];
     });
   },
-  examples: {
-    good: [
-      {
-        body: TEXT(1),
-        files: { 'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(100)) },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: TEXT(1),
+      files: { 'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(100)) },
+    },
+  ],
+  bad: [
+    {
+      body: TEXT(1),
+      files: {
+        'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(1).replaceAll('\n\n', '')),
       },
-    ],
-    bad: [
-      {
-        body: TEXT(1),
-        files: {
-          'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(1).replaceAll('\n\n', '')),
-        },
-        found: '2023-sample (100 %)',
+      found: '2023-sample (100 %)',
+    },
+    {
+      body: TEXT(1),
+      files: {
+        'talks/2024-other/index.mdx': OTHER('大模型的探索', TEXT(100), 'date: 2023-05-17'),
       },
-      {
-        body: TEXT(1),
-        files: {
-          'talks/2024-other/index.mdx': OTHER('大模型的探索', TEXT(100), 'date: 2023-05-17'),
-        },
-        found: '2023-sample',
-      },
-    ],
-  },
+      found: '2023-sample',
+    },
+  ],
 };
 
 /** Keys that two records of one occasion share: the same speaker, day and title. */

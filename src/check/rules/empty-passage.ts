@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** A passage in which there is nothing to read, made of spaces: it would be given an id for ever. */
 export const emptyPassage: EditionRule = {
@@ -24,11 +24,12 @@ export const emptyPassage: EditionRule = {
         },
       ];
     }),
-  examples: {
-    good: [{ body: '一。\n\n二。' }, { body: '一。\n\n<Unclear/>' }],
-    bad: [
-      { body: '一。\n\n&nbsp;\n\n二。', found: '&nbsp;' },
-      { body: '一。\n\n　\n\n二。', found: '（空 · empty）' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '一。\n\n二。' }, { body: '一。\n\n<Unclear/>' }],
+  bad: [
+    { body: '一。\n\n&nbsp;\n\n二。', found: '&nbsp;' },
+    { body: '一。\n\n　\n\n二。', found: '（空 · empty）' },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** A turn in which nothing is said: text was lost, or the line was left over. */
 export const emptyTurn: EditionRule = {
@@ -24,20 +24,21 @@ export const emptyTurn: EditionRule = {
       ];
     });
   },
-  examples: {
-    good: [
-      { body: '<Turn speaker="zhang-fan"/>\n\n谢谢。\n\n<Turn speaker="现场听众"/>\n\n请问。' },
-      { body: '<Turn speaker="zhang-fan"/>\n\n## 开场\n\n谢谢。' },
-    ],
-    bad: [
-      {
-        body: '<Turn speaker="现场听众"/>\n\n<Turn speaker="zhang-fan"/>\n\n谢谢。',
-        found: '<Turn speaker="现场听众"/>',
-      },
-      {
-        body: '<Turn speaker="zhang-fan"/>\n\n谢谢。\n\n<Turn speaker="现场听众"/>',
-        found: '<Turn speaker="现场听众"/>',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '<Turn speaker="zhang-fan"/>\n\n谢谢。\n\n<Turn speaker="现场听众"/>\n\n请问。' },
+    { body: '<Turn speaker="zhang-fan"/>\n\n## 开场\n\n谢谢。' },
+  ],
+  bad: [
+    {
+      body: '<Turn speaker="现场听众"/>\n\n<Turn speaker="zhang-fan"/>\n\n谢谢。',
+      found: '<Turn speaker="现场听众"/>',
+    },
+    {
+      body: '<Turn speaker="zhang-fan"/>\n\n谢谢。\n\n<Turn speaker="现场听众"/>',
+      found: '<Turn speaker="现场听众"/>',
+    },
+  ],
 };

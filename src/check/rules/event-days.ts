@@ -1,4 +1,4 @@
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** A talk was given on a day of its event. */
 export const eventDays: ArchiveRule = {
@@ -25,14 +25,12 @@ export const eventDays: ArchiveRule = {
         },
       ];
     }),
-  examples: {
-    good: [
-      {},
-      { files: { 'events/summit-2023.yaml': 'name: { en: Summit }\nstart: 2023-05-01\n' } },
-    ],
-    bad: [
-      { frontmatter: { date: '2023-05-18' }, found: '2023-05-18' },
-      { frontmatter: { date: '2022-05-17' }, found: '2022-05-17' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{}, { files: { 'events/summit-2023.yaml': 'name: { en: Summit }\nstart: 2023-05-01\n' } }],
+  bad: [
+    { frontmatter: { date: '2023-05-18' }, found: '2023-05-18' },
+    { frontmatter: { date: '2022-05-17' }, found: '2022-05-17' },
+  ],
 };

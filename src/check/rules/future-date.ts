@@ -1,5 +1,5 @@
 import { dayAfter } from '../../archive/dates.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** A day that has not come anywhere on earth: today with a day for time zones. */
 export const futureDate: ArchiveRule = {
@@ -30,14 +30,15 @@ export const futureDate: ArchiveRule = {
       ),
     );
   },
-  examples: {
-    good: [{ today: '2023-05-17' }, { today: '2023-05-16' }],
-    bad: [
-      { today: '2023-05-15', found: '2023-05-17' },
-      {
-        frontmatter: { source: '{ title: 报道, seen: 2203-05-18 }' },
-        found: '2203-05-18',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ today: '2023-05-17' }, { today: '2023-05-16' }],
+  bad: [
+    { today: '2023-05-15', found: '2023-05-17' },
+    {
+      frontmatter: { source: '{ title: 报道, seen: 2203-05-18 }' },
+      found: '2203-05-18',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { ImageFacts } from '../image.ts';
-import type { TalkRule } from '../rule.ts';
+import type { Examples, TalkRule } from '../rule.ts';
 
 const HEAVIEST = 2 * 1024 * 1024;
 const LONGEST_SIDE = 6000;
@@ -28,26 +28,27 @@ export const imageSize: TalkRule = {
         },
       ];
     }),
-  examples: {
-    good: [
-      {
-        body: '![规模的曲线](./scale.png)',
-        images: { 'scale.png': { bytes: 90_000, width: 1600, height: 900 } },
-      },
-    ],
-    bad: [
-      {
-        body: '![规模的曲线](./scale.png)',
-        images: { 'scale.png': { bytes: 3_145_728, width: 1600, height: 900 } },
-        found: '3072 KiB',
-      },
-      {
-        body: '![规模的曲线](./scale.png)',
-        images: { 'scale.png': { bytes: 68, width: 1, height: 1 } },
-        found: '1 × 1 px',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 90_000, width: 1600, height: 900 } },
+    },
+  ],
+  bad: [
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 3_145_728, width: 1600, height: 900 } },
+      found: '3072 KiB',
+    },
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 68, width: 1, height: 1 } },
+      found: '1 × 1 px',
+    },
+  ],
 };
 
 function unfit({ bytes, width, height }: ImageFacts): string | undefined {

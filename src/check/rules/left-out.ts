@@ -1,4 +1,4 @@
-import type { ArchiveRule, TalkFacts } from '../rule.ts';
+import type { ArchiveRule, Examples, TalkFacts } from '../rule.ts';
 
 /** What a reader looks for first; a source need not say it, but mostly it does. */
 const WANTED: Record<string, (facts: TalkFacts) => boolean> = {
@@ -28,11 +28,12 @@ export const leftOut: ArchiveRule = {
           },
         })),
     ),
-  examples: {
-    good: [{}],
-    bad: [
-      { frontmatter: { date: null }, found: '（无）' },
-      { frontmatter: { summary: null }, found: '（无）' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{}],
+  bad: [
+    { frontmatter: { date: null }, found: '（无）' },
+    { frontmatter: { summary: null }, found: '（无）' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { nearest } from '../../archive/nearest.ts';
-import type { TalkRule } from '../rule.ts';
+import type { Examples, TalkRule } from '../rule.ts';
 
 /** Every image that a talk shows is beside it. */
 export const missingImage: TalkRule = {
@@ -25,19 +25,20 @@ export const missingImage: TalkRule = {
           };
         }),
     ),
-  examples: {
-    good: [
-      {
-        body: '<Slide src="./scale.png" alt="规模的曲线"/>',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-      },
-    ],
-    bad: [
-      {
-        body: '<Slide src="./scales.png" alt="规模的曲线"/>',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-        found: './scales.png',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: '<Slide src="./scale.png" alt="规模的曲线"/>',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+    },
+  ],
+  bad: [
+    {
+      body: '<Slide src="./scales.png" alt="规模的曲线"/>',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+      found: './scales.png',
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts';
-import type { TextRule } from '../rule.ts';
+import type { Examples, TextRule } from '../rule.ts';
 
 /** Latin beside Cyrillic; ranges, since every file is searched and `\p{Script=…}` takes five times as long. */
 const MIXED =
@@ -20,8 +20,9 @@ export const mixedAlphabet: TextRule = {
         en: 'This word mixes Latin letters with Cyrillic ones that look alike: type it again in one alphabet.',
       },
     })),
-  examples: {
-    good: [{ body: '俄语的 Москва 与英语的 Moscow。' }, { body: 'α-helix, μm, Ωmega' }],
-    bad: [{ body: '请登录 p\u0430ypal 网站。', found: 'p\u0430ypal' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '俄语的 Москва 与英语的 Moscow。' }, { body: 'α-helix, μm, Ωmega' }],
+  bad: [{ body: '请登录 p\u0430ypal 网站。', found: 'p\u0430ypal' }],
 };

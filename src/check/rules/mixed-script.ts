@@ -4,7 +4,7 @@ import {
   TO_SIMPLIFIED,
   TO_TRADITIONAL,
 } from '../han-variants.ts';
-import type { EditionRule, EditionView, Problem } from '../rule.ts';
+import type { EditionRule, EditionView, Examples, Problem } from '../rule.ts';
 
 /** Characters of the other Chinese script inside an edition, one finding a line. */
 export const mixedScript: EditionRule = {
@@ -18,25 +18,26 @@ export const mixedScript: EditionRule = {
     if (!foreign.test(edition.text)) return [];
     return edition.lines.flatMap((line, index) => problemIn(line, index + 1, edition, wanted));
   },
-  examples: {
-    good: [
-      { body: '我们说的是简体字，云计算的后端。' },
-      {
-        language: 'zh-Hant',
-        frontmatter: { title: '開場', summary: null, rights: 'CC0', source: '{ title: 報導 }' },
-        body: '我們說的是繁體字，台灣的後端。',
-      },
-    ],
-    bad: [
-      { body: '我们說的是简体字。', found: '說' },
-      {
-        language: 'zh-Hant',
-        frontmatter: { title: '開場' },
-        body: '我們說的是繁體字，但这里不是。',
-        found: '这',
-      },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '我们说的是简体字，云计算的后端。' },
+    {
+      language: 'zh-Hant',
+      frontmatter: { title: '開場', summary: null, rights: 'CC0', source: '{ title: 報導 }' },
+      body: '我們說的是繁體字，台灣的後端。',
+    },
+  ],
+  bad: [
+    { body: '我们說的是简体字。', found: '說' },
+    {
+      language: 'zh-Hant',
+      frontmatter: { title: '開場' },
+      body: '我們說的是繁體字，但这里不是。',
+      found: '这',
+    },
+  ],
 };
 
 /** Registry ids and the source's own headline are as they are. */

@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts';
-import type { TextRule } from '../rule.ts';
+import type { Examples, TextRule } from '../rule.ts';
 
 /** What UTF-8 looks like when it is read as another encoding, and the other way round. */
 const MOJIBAKE =
@@ -19,15 +19,16 @@ export const mojibake: TextRule = {
         en: 'This text was read in the wrong encoding: take it from the source again (npm run import repairs it); put it in backticks if it is an example.',
       },
     })),
-  examples: {
-    good: [
-      { body: '乱码里最有名的是 `锟斤拷`。' },
-      { body: 'São Paulo, Malmö, façade, Ångström: all of them are right.' },
-    ],
-    bad: [
-      { body: '他说锟斤拷锟斤拷。', found: '锟斤拷锟斤拷' },
-      { body: 'Itâ€™s a fine day.', found: 'â€™' },
-      { body: 'A cafÃ© in town.', found: 'Ã©' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '乱码里最有名的是 `锟斤拷`。' },
+    { body: 'São Paulo, Malmö, façade, Ångström: all of them are right.' },
+  ],
+  bad: [
+    { body: '他说锟斤拷锟斤拷。', found: '锟斤拷锟斤拷' },
+    { body: 'Itâ€™s a fine day.', found: 'â€™' },
+    { body: 'A cafÃ© in town.', found: 'Ã©' },
+  ],
 };

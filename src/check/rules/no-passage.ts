@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** An edition without a word of text. */
 export const noPassage: EditionRule = {
@@ -21,11 +21,12 @@ export const noPassage: EditionRule = {
             },
           },
         ],
-  examples: {
-    good: [{ body: '谢谢大家。' }],
-    bad: [
-      { body: '', found: '（无）' },
-      { body: '## 只有章名', found: '（无）' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '谢谢大家。' }],
+  bad: [
+    { body: '', found: '（无）' },
+    { body: '## 只有章名', found: '（无）' },
+  ],
 };

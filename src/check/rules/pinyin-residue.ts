@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts';
-import type { TextRule } from '../rule.ts';
+import type { Examples, TextRule } from '../rule.ts';
 
 /** A reading in brackets after a character, which some sites put into the pages they copy. */
 export const pinyinResidue: TextRule = {
@@ -18,11 +18,12 @@ export const pinyinResidue: TextRule = {
         },
       }),
     ),
-  examples: {
-    good: [{ body: '“重”在这里读 zhòng。' }, { body: '发展（development）很快。' }],
-    bad: [
-      { body: '人工智能的發(fā)展很快。', found: '發(fā)' },
-      { body: '我們得（dé）到了结果。', found: '得（dé）' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '“重”在这里读 zhòng。' }, { body: '发展（development）很快。' }],
+  bad: [
+    { body: '人工智能的發(fā)展很快。', found: '發(fā)' },
+    { body: '我們得（dé）到了结果。', found: '得（dé）' },
+  ],
 };

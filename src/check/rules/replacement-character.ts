@@ -1,5 +1,5 @@
 import { matchesIn } from '../matches.ts';
-import type { TextRule } from '../rule.ts';
+import type { Examples, TextRule } from '../rule.ts';
 
 /** U+FFFD stands where a copy lost a character: what was there is not known. */
 export const replacementCharacter: TextRule = {
@@ -16,14 +16,15 @@ export const replacementCharacter: TextRule = {
         en: 'Characters were lost here: restore them from the source, or write <Unclear guess="…" note="…"/>.',
       },
     })),
-  examples: {
-    good: [
-      { body: '这里听不清 <Unclear note="录音中断"/>。' },
-      { body: '屏幕上只有 `\uFFFD` 一个字符。' },
-    ],
-    bad: [
-      { body: '今天讲三件\uFFFD\uFFFD。', found: '\uFFFD\uFFFD' },
-      { frontmatter: { title: '大模\uFFFD的实践' }, found: '\uFFFD' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '这里听不清 <Unclear note="录音中断"/>。' },
+    { body: '屏幕上只有 `\uFFFD` 一个字符。' },
+  ],
+  bad: [
+    { body: '今天讲三件\uFFFD\uFFFD。', found: '\uFFFD\uFFFD' },
+    { frontmatter: { title: '大模\uFFFD的实践' }, found: '\uFFFD' },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { TalkRule } from '../rule.ts';
+import type { Examples, TalkRule } from '../rule.ts';
 
 /** Someone is named as a speaker, and in a talk with turns has none. */
 export const silentSpeaker: TalkRule = {
@@ -20,8 +20,9 @@ export const silentSpeaker: TalkRule = {
         },
       }));
   },
-  examples: {
-    good: [{ body: '谢谢大家。' }, { body: '<Turn speaker="zhang-fan"/>\n\n谢谢大家。' }],
-    bad: [{ body: '<Turn speaker="主持人"/>\n\n有请。', found: 'zhang-fan' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '谢谢大家。' }, { body: '<Turn speaker="zhang-fan"/>\n\n谢谢大家。' }],
+  bad: [{ body: '<Turn speaker="主持人"/>\n\n有请。', found: 'zhang-fan' }],
 };

@@ -2,7 +2,7 @@ import { parseIdRanges } from '../../archive/id-ranges.ts';
 import { isLanguage } from '../../archive/languages.ts';
 import type { Edition } from '../../archive/model.ts';
 import { nearest } from '../../archive/nearest.ts';
-import type { ArchiveRule, ArchiveView, TalkFacts } from '../rule.ts';
+import type { ArchiveRule, ArchiveView, Examples, TalkFacts } from '../rule.ts';
 
 /** Links to talks, passages, speakers, events and topics of this archive lead somewhere. */
 export const siteLink: ArchiveRule = {
@@ -29,20 +29,21 @@ export const siteLink: ArchiveRule = {
       }),
     );
   },
-  examples: {
-    good: [
-      { body: '一。\n\n见[上文](#p1)和[张帆](/speakers/zhang-fan/)。' },
-      { body: '见[本文](/talks/2023-sample/#p1)与[网站](https://example.org/talks/x/)。' },
-      { body: '见[活动](/en/events/summit-2023/)与[关于](/about/)。' },
-    ],
-    bad: [
-      { body: '见[下文](#p9)。', found: '#p9' },
-      { body: '见[那篇](/talks/2023-simple/)。', found: '/talks/2023-simple/' },
-      { body: '见[那段](/talks/2023-sample/#p7)。', found: '/talks/2023-sample/#p7' },
-      { body: '见[译文](/talks/2023-sample/en/)。', found: '/talks/2023-sample/en/' },
-      { body: '见[李四](/speakers/li-si/)。', found: '/speakers/li-si/' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '一。\n\n见[上文](#p1)和[张帆](/speakers/zhang-fan/)。' },
+    { body: '见[本文](/talks/2023-sample/#p1)与[网站](https://example.org/talks/x/)。' },
+    { body: '见[活动](/en/events/summit-2023/)与[关于](/about/)。' },
+  ],
+  bad: [
+    { body: '见[下文](#p9)。', found: '#p9' },
+    { body: '见[那篇](/talks/2023-simple/)。', found: '/talks/2023-simple/' },
+    { body: '见[那段](/talks/2023-sample/#p7)。', found: '/talks/2023-sample/#p7' },
+    { body: '见[译文](/talks/2023-sample/en/)。', found: '/talks/2023-sample/en/' },
+    { body: '见[李四](/speakers/li-si/)。', found: '/speakers/li-si/' },
+  ],
 };
 
 interface DeadEnd {

@@ -1,4 +1,4 @@
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** A transcript is published, and read, after the talk was given. */
 export const sourceBeforeTalk: ArchiveRule = {
@@ -26,8 +26,9 @@ export const sourceBeforeTalk: ArchiveRule = {
           : [],
       ),
     ),
-  examples: {
-    good: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-17, seen: 2024-01-01 }' } }],
-    bad: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-16 }' }, found: '2023-05-16' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-17, seen: 2024-01-01 }' } }],
+  bad: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-16 }' }, found: '2023-05-16' }],
 };

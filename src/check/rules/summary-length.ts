@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** Characters of a summary: two sentences. */
 const RANGE = { han: [20, 220], latin: [60, 600] } as const;
@@ -24,11 +24,12 @@ export const summaryLength: EditionRule = {
       },
     ];
   },
-  examples: {
-    good: [{}],
-    bad: [
-      { frontmatter: { summary: '讲了大模型。' }, found: '6 字 · characters' },
-      { frontmatter: { summary: '讲'.repeat(221) }, found: '221 字 · characters' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{}],
+  bad: [
+    { frontmatter: { summary: '讲了大模型。' }, found: '6 字 · characters' },
+    { frontmatter: { summary: '讲'.repeat(221) }, found: '221 字 · characters' },
+  ],
 };

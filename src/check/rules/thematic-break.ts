@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** A line of dashes or stars says nothing and is not shown. */
 export const thematicBreak: EditionRule = {
@@ -16,8 +16,9 @@ export const thematicBreak: EditionRule = {
         en: 'A dividing line is not shown: begin a chapter with "## …", or delete it.',
       },
     })),
-  examples: {
-    good: [{ body: '一。\n\n## 二\n\n三。' }],
-    bad: [{ body: '一。\n\n* * *\n\n二。', found: '* * *' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '一。\n\n## 二\n\n三。' }],
+  bad: [{ body: '一。\n\n* * *\n\n二。', found: '* * *' }],
 };

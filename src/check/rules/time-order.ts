@@ -1,4 +1,4 @@
-import type { EditionRule } from '../rule.ts';
+import type { EditionRule, Examples } from '../rule.ts';
 
 /** Timecodes follow the recording, and the recording does not run backwards. */
 export const timeOrder: EditionRule = {
@@ -27,17 +27,18 @@ export const timeOrder: EditionRule = {
       ];
     });
   },
-  examples: {
-    good: [
-      { body: '<Turn speaker="zhang-fan" at="0:01"/>\n\n谢谢。\n\n<Time at="0:01"/>好。' },
-      { body: '<Time at="59:59"/>一。\n\n<Time at="1:00:00"/>二。' },
-    ],
-    bad: [
-      {
-        body: '<Turn speaker="zhang-fan" at="0:12:30"/>\n\n谢谢。\n\n<Turn speaker="zhang-fan" at="0:02:30"/>\n\n好。',
-        found: '0:02:30',
-      },
-      { body: '<Time at="1:00"/>一。<Time at="0:59"/>二。', found: '0:59' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    { body: '<Turn speaker="zhang-fan" at="0:01"/>\n\n谢谢。\n\n<Time at="0:01"/>好。' },
+    { body: '<Time at="59:59"/>一。\n\n<Time at="1:00:00"/>二。' },
+  ],
+  bad: [
+    {
+      body: '<Turn speaker="zhang-fan" at="0:12:30"/>\n\n谢谢。\n\n<Turn speaker="zhang-fan" at="0:02:30"/>\n\n好。',
+      found: '0:02:30',
+    },
+    { body: '<Time at="1:00"/>一。<Time at="0:59"/>二。', found: '0:59' },
+  ],
 };

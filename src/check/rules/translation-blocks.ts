@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../../archive/ids.ts';
 import type { Block } from '../../transcript/blocks.ts';
-import type { EditionView, Problem, TalkRule } from '../rule.ts';
+import type { EditionView, Examples, Problem, TalkRule } from '../rule.ts';
 
 /** A translation has the passages, chapters and turns of its original, in the same order. */
 export const translationBlocks: TalkRule = {
@@ -9,40 +9,41 @@ export const translationBlocks: TalkRule = {
   scope: 'talk',
   check: ({ editions: [original, ...translations] }) =>
     translations.flatMap((translation) => firstDifference(original, translation)),
-  examples: {
-    good: [
-      {
-        body: '## 开场\n\n<Turn speaker="现场听众"/>\n\n你好。',
-        translation: {
-          language: 'en',
-          body: '## Opening\n\n<Turn speaker="A listener"/>\n\nHello.',
-        },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: '## 开场\n\n<Turn speaker="现场听众"/>\n\n你好。',
+      translation: {
+        language: 'en',
+        body: '## Opening\n\n<Turn speaker="A listener"/>\n\nHello.',
       },
-    ],
-    bad: [
-      {
-        body: '一。\n\n二。\n\n三。',
-        translation: { language: 'en', body: 'One.\n\nTwo.' },
-        found: '（无）',
-      },
-      {
-        body: '一。\n\n二。',
-        translation: { language: 'en', body: 'One.\n\n> Two.' },
-        found: '引文 quotation',
-      },
-      {
-        body: '<Turn speaker="zhang-fan"/>\n\n一。',
-        translation: { language: 'en', body: '<Turn speaker="li-si"/>\n\nOne.' },
-        files: { 'speakers/li-si.yaml': 'name: { zh-Hans: 李四 }\n' },
-        found: '发言 turn: li-si',
-      },
-      {
-        body: '一。',
-        translation: { language: 'en', body: 'One.\n\n## And more' },
-        found: '章 chapter',
-      },
-    ],
-  },
+    },
+  ],
+  bad: [
+    {
+      body: '一。\n\n二。\n\n三。',
+      translation: { language: 'en', body: 'One.\n\nTwo.' },
+      found: '（无）',
+    },
+    {
+      body: '一。\n\n二。',
+      translation: { language: 'en', body: 'One.\n\n> Two.' },
+      found: '引文 quotation',
+    },
+    {
+      body: '<Turn speaker="zhang-fan"/>\n\n一。',
+      translation: { language: 'en', body: '<Turn speaker="li-si"/>\n\nOne.' },
+      files: { 'speakers/li-si.yaml': 'name: { zh-Hans: 李四 }\n' },
+      found: '发言 turn: li-si',
+    },
+    {
+      body: '一。',
+      translation: { language: 'en', body: 'One.\n\n## And more' },
+      found: '章 chapter',
+    },
+  ],
 };
 
 function firstDifference(original: EditionView, translation: EditionView): Problem[] {

@@ -1,5 +1,5 @@
 import { unknownReference } from '../../archive/references.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** The event of a talk has a file. */
 export const unknownEvent: ArchiveRule = {
@@ -12,8 +12,9 @@ export const unknownEvent: ArchiveRule = {
         ? []
         : [unknownReference('event', event, events.keys(), places.event)],
     ),
-  examples: {
-    good: [{}, { frontmatter: { event: null } }],
-    bad: [{ frontmatter: { event: 'sohu-summit-2032' }, found: 'sohu-summit-2032' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{}, { frontmatter: { event: null } }],
+  bad: [{ frontmatter: { event: 'sohu-summit-2032' }, found: 'sohu-summit-2032' }],
 };

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../../archive/ids.ts';
 import { unknownReference } from '../../archive/references.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** Speakers of talks and turns have a file. A turn's label that cannot be an id names no one. */
 export const unknownSpeaker: ArchiveRule = {
@@ -19,12 +19,13 @@ export const unknownSpeaker: ArchiveRule = {
           unknownReference('speaker', speaker, speakers.keys(), { file, line, column }),
         );
     }),
-  examples: {
-    good: [{ body: '<Turn speaker="zhang-fan"/>\n\n请。\n\n<Turn speaker="主持人"/>\n\n好。' }],
-    bad: [
-      { frontmatter: { speaker: 'zhang-fang' }, found: 'zhang-fang' },
-      { frontmatter: { speaker: '[zhang-fan, li-si]' }, found: 'li-si' },
-      { body: '<Turn speaker="zhang-fn"/>\n\n请。', found: 'zhang-fn' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ body: '<Turn speaker="zhang-fan"/>\n\n请。\n\n<Turn speaker="主持人"/>\n\n好。' }],
+  bad: [
+    { frontmatter: { speaker: 'zhang-fang' }, found: 'zhang-fang' },
+    { frontmatter: { speaker: '[zhang-fan, li-si]' }, found: 'li-si' },
+    { body: '<Turn speaker="zhang-fn"/>\n\n请。', found: 'zhang-fn' },
+  ],
 };

@@ -1,5 +1,5 @@
 import { unknownReference } from '../../archive/references.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveRule, Examples } from '../rule.ts';
 
 /** The topics of a talk are in topics.yaml. */
 export const unknownTopic: ArchiveRule = {
@@ -15,8 +15,9 @@ export const unknownTopic: ArchiveRule = {
           : [unknownReference('topic', topic, topics.keys(), place)];
       }),
     ),
-  examples: {
-    good: [{ frontmatter: { topics: '[large-language-models]' } }],
-    bad: [{ frontmatter: { topics: '[large-language-model]' }, found: 'large-language-model' }],
-  },
+};
+
+export const examples: Examples = {
+  good: [{ frontmatter: { topics: '[large-language-models]' } }],
+  bad: [{ frontmatter: { topics: '[large-language-model]' }, found: 'large-language-model' }],
 };

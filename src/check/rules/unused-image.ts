@@ -1,4 +1,4 @@
-import type { TalkRule } from '../rule.ts';
+import type { Examples, TalkRule } from '../rule.ts';
 
 /** An image that no edition shows was forgotten, or its mark was lost. */
 export const unusedImage: TalkRule = {
@@ -24,15 +24,14 @@ export const unusedImage: TalkRule = {
         },
       }));
   },
-  examples: {
-    good: [
-      {
-        body: '![规模的曲线](./scale.png)',
-        images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
-      },
-    ],
-    bad: [
-      { images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } }, found: 'scale.png' },
-    ],
-  },
+};
+
+export const examples: Examples = {
+  good: [
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+    },
+  ],
+  bad: [{ images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } }, found: 'scale.png' }],
 };

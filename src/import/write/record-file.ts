@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 
 const place = z.string().regex(/^(?:\d+:\d+|p\d+:\d+)$/);
 
