@@ -40,6 +40,11 @@ export const examples: Examples = {
   ],
   bad: [
     {
+      body: `<Slide src="./scale.png" alt="${'长'.repeat(251)}"/>`,
+      images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
+      found: '251 字 · characters',
+    },
+    {
       body: '![](./scale.png)',
       images: { 'scale.png': { bytes: 1000, width: 800, height: 600 } },
       found: '（无）',

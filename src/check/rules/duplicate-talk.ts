@@ -42,6 +42,15 @@ export const examples: Examples = {
   good: [
     {
       body: TEXT(1),
+      files: { 'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(10)) },
+    },
+    {
+      frontmatter: { date: null },
+      body: TEXT(1),
+      files: { 'talks/2024-other/index.mdx': OTHER('大模型的探索', TEXT(100)) },
+    },
+    {
+      body: TEXT(1),
       files: { 'talks/2024-other/index.mdx': OTHER('另一个题目', TEXT(100)) },
     },
   ],

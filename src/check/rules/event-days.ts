@@ -30,6 +30,10 @@ export const eventDays: ArchiveRule = {
 export const examples: Examples = {
   good: [{}, { files: { 'events/summit-2023.yaml': 'name: { en: Summit }\nstart: 2023-05-01\n' } }],
   bad: [
+    {
+      files: { 'events/summit-2023.yaml': 'name: { en: Summit }\nstart: 2023-05-18\n' },
+      found: '2023-05-17',
+    },
     { frontmatter: { date: '2023-05-18' }, found: '2023-05-18' },
     { frontmatter: { date: '2022-05-17' }, found: '2022-05-17' },
   ],

@@ -35,6 +35,10 @@ export const futureDate: ArchiveRule = {
 export const examples: Examples = {
   good: [{ today: '2023-05-17' }, { today: '2023-05-16' }],
   bad: [
+    {
+      frontmatter: { source: '{ title: 报道, date: 2203-05-17 }' },
+      found: '2203-05-17',
+    },
     { today: '2023-05-15', found: '2023-05-17' },
     {
       frontmatter: { source: '{ title: 报道, seen: 2203-05-18 }' },

@@ -34,10 +34,29 @@ export const examples: Examples = {
   good: [
     {
       body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 90_000, width: undefined, height: undefined } },
+    },
+    {
+      body: '![规模的曲线](./scale.png)',
       images: { 'scale.png': { bytes: 90_000, width: 1600, height: 900 } },
     },
   ],
   bad: [
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 90_000, width: 6001, height: 100 } },
+      found: '6001 × 100 px',
+    },
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 90_000, width: 100, height: 6001 } },
+      found: '100 × 6001 px',
+    },
+    {
+      body: '![规模的曲线](./scale.png)',
+      images: { 'scale.png': { bytes: 90_000, width: 100, height: 15 } },
+      found: '100 × 15 px',
+    },
     {
       body: '![规模的曲线](./scale.png)',
       images: { 'scale.png': { bytes: 3_145_728, width: 1600, height: 900 } },

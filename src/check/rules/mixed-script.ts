@@ -22,6 +22,8 @@ export const mixedScript: EditionRule = {
 
 export const examples: Examples = {
   good: [
+    { body: '<Turn speaker="張帆說"/>\n\n好。\n\n<Turn speaker="zhang-fan"/>\n\n好。' },
+    { translation: { language: 'en', body: 'The word “說” means to speak.' }, body: '一。' },
     { body: '我们说的是简体字，云计算的后端。' },
     {
       language: 'zh-Hant',

@@ -33,11 +33,23 @@ export const siteLink: ArchiveRule = {
 
 export const examples: Examples = {
   good: [
+    {
+      body: '见[译文](/talks/2023-sample/en/#p1)、[英文界面](/en/talks/2023-sample/)与[附注](#note-1)。',
+      translation: { language: 'en', body: 'See [the Chinese](/talks/2023-sample/).' },
+    },
+    {
+      body: '见[旧段](#p2)。',
+      files: {
+        'talks/2023-sample/anchors.json':
+          '{"editions":{"original":[{"id":"p1","retired":["p2"],"text":"见旧段。"}]}}',
+      },
+    },
     { body: '一。\n\n见[上文](#p1)和[张帆](/speakers/zhang-fan/)。' },
     { body: '见[本文](/talks/2023-sample/#p1)与[网站](https://example.org/talks/x/)。' },
     { body: '见[活动](/en/events/summit-2023/)与[关于](/about/)。' },
   ],
   bad: [
+    { body: '见[原文](/talks/2023-sample/zh-Hans/)。', found: '/talks/2023-sample/zh-Hans/' },
     { body: '见[下文](#p9)。', found: '#p9' },
     { body: '见[那篇](/talks/2023-simple/)。', found: '/talks/2023-simple/' },
     { body: '见[那段](/talks/2023-sample/#p7)。', found: '/talks/2023-sample/#p7' },

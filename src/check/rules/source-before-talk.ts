@@ -30,5 +30,8 @@ export const sourceBeforeTalk: ArchiveRule = {
 
 export const examples: Examples = {
   good: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-17, seen: 2024-01-01 }' } }],
-  bad: [{ frontmatter: { source: '{ title: 报道, date: 2023-05-16 }' }, found: '2023-05-16' }],
+  bad: [
+    { frontmatter: { source: '{ title: 报道, seen: 2023-05-15 }' }, found: '2023-05-15' },
+    { frontmatter: { source: '{ title: 报道, date: 2023-05-16 }' }, found: '2023-05-16' },
+  ],
 };

@@ -27,8 +27,27 @@ export const summaryLength: EditionRule = {
 };
 
 export const examples: Examples = {
-  good: [{}],
+  good: [
+    {},
+    {
+      translation: {
+        language: 'en',
+        frontmatter: {
+          summary: `What a large model costs in people, machines and years, and who needs it. ${'More of it. '.repeat(14)}`,
+        },
+        body: 'Thanks.',
+      },
+    },
+  ],
   bad: [
+    {
+      translation: {
+        language: 'en',
+        frontmatter: { summary: 'What a large model costs, and who needs it.' },
+        body: 'Thanks.',
+      },
+      found: '43 字 · characters',
+    },
     { frontmatter: { summary: '讲了大模型。' }, found: '6 字 · characters' },
     { frontmatter: { summary: '讲'.repeat(221) }, found: '221 字 · characters' },
   ],
