@@ -154,7 +154,7 @@ function badValue(issue: Issue, field: string): Words {
   const expected = expectedValue(issue);
   return {
     rule: 'bad-value',
-    found: show(issue.input),
+    found: show(valueAt(issue)),
     expected,
     hint: {
       zh: `“${field}”的值不合用；应为：${expected}。`,

@@ -8,8 +8,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let bestDistance = limit + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
-    const d = distance(name.toLowerCase(), candidate.toLowerCase());
+    const [a, b] = [name.toLowerCase(), candidate.toLowerCase()];
+    // Letters that changed places are one slip.
+    const d = sorted(a) === sorted(b) ? Math.min(1, distance(a, b)) : distance(a, b);
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).toSorted().join('');
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -55,6 +55,16 @@ test.each(WORKFLOWS.filter((file) => !file.endsWith('publish.yml')))(
     }
   },
 );
+
+test('CODEOWNERS names nobody who does not exist, and places that do', () => {
+  const lines = read('.github/CODEOWNERS').split('\n');
+  const owners = lines.filter((line) => /^[^#\s]/.test(line)).join('\n');
+  expect(owners).not.toMatch(/@OWNER|@example/);
+  const places = lines.flatMap((line) => /^(?:# )?(\/\S+) +@/.exec(line)?.[1] ?? []);
+  expect(places).toHaveLength(5);
+  for (const place of places)
+    expect(globSync(place.slice(1), { cwd: ROOT }), place).not.toEqual([]);
+});
 
 test.each(folder('.github/ISSUE_TEMPLATE').filter((file) => !file.endsWith('config.yml')))(
   '%s is a form in both languages',

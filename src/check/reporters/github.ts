@@ -44,7 +44,10 @@ export function summarizeForGitHub(findings: readonly Finding[], content: string
 
 /** Text as GitHub reads it after the `::`. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replace(/[^\P{C}\n]/gu, '·')
+    .replaceAll('%', '%25')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
@@ -57,6 +60,7 @@ function cell(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '·')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/[\\`*_[\]|@#~]/g, '\\$&');
   return escaped.length > 300 ? `${escaped.slice(0, 300).replace(/\\$/, '')}…` : escaped;
 }
