@@ -183,6 +183,7 @@ test('a role that ends before it begins', () => {
     );
   expect(role('2020', '2020-05')).toBe('');
   expect(role('2020-05', '2020')).toBe('');
+  expect(role('2020-05', '2020-13')).toContain('partial-date');
   expect(role('2020-05', '2019')).toMatchInlineSnapshot(`
     "content/index.mdx:3:52  错误 error  ends-before-it-starts
       见 found     2019

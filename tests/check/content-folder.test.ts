@@ -171,6 +171,9 @@ test('names: stray files, wrong ones, ones that are or look the same', async () 
     'paypal',
     'con',
     'a'.repeat(81),
+    '-a',
+    'x--y',
+    '__proto__',
   ]) {
     write(`talks/${slug}/index.mdx`, text);
   }
@@ -182,6 +185,13 @@ test('names: stray files, wrong ones, ones that are or look the same', async () 
   write('speakers/li-si.yml', 'name: { en: A }\n');
   write('talk/index.mdx', text);
   write('.DS_Store', 'x');
+  write('package.json', '{}');
+  write('talks/2023-sample/.htaccess', '');
+  write('talks/2023-sample/con.png', '');
+  write('talks/2023-sample/index.MDX', '');
+  write('talks/2023-sample/sub/index.mdx', text);
+  write('talks/stray.mdx', text);
+  write('speakers/aux.yaml', 'name: { en: A }\n');
   const { said } = await check();
   const rules = (file: string) =>
     said
@@ -204,6 +214,17 @@ test('names: stray files, wrong ones, ones that are or look the same', async () 
   expect(rules('speakers/li-si.yml')).toEqual(['stray-file']);
   expect(rules('talk')).toEqual(['stray-file']);
   expect(rules('.DS_Store')).toEqual([]);
+  expect(rules('package.json')).toEqual(['stray-file']);
+  expect(rules('talks/-a')).toEqual(['file-name']);
+  expect(rules('talks/x--y')).toEqual(['file-name']);
+  expect(rules('talks/__proto__')).toEqual(['file-name']);
+  expect(rules('talks/2023-sample/.htaccess')).toEqual(['stray-file']);
+  expect(rules('talks/2023-sample/con.png')).toEqual(['file-name']);
+  expect(rules('talks/2023-sample/index.MDX')).toEqual(['same-address', 'stray-file']);
+  expect(rules('talks/2023-sample/index.mdx')).toEqual(['same-address']);
+  expect(rules('talks/2023-sample/sub')).toEqual(['not-a-file']);
+  expect(rules('talks/stray.mdx')).toEqual(['stray-file']);
+  expect(rules('speakers/aux.yaml')).toEqual(['file-name']);
 });
 
 test('bytes that are no text, too many, or a byte order mark', async () => {
@@ -245,6 +266,35 @@ test('an image that cannot be drawn, or is larger than memory, does not reach th
   expect((await check()).said).toEqual(['talks/2023-sample/a.png:1:1 image-pixels']);
 });
 
+test('an original that is missing, and translations that are of no other language', async () => {
+  const translation =
+    '---\ntitle: A\nedition: translation\nrights: CC0\nreview: { state: draft }\n---\n\nThanks.\n';
+  write('talks/2023-sample/zh-Hans.mdx', translation);
+  write('talks/2024-alone/en.mdx', translation);
+  expect((await check()).said).toEqual([
+    'talks/2023-sample/zh-Hans.mdx:1:1 translation-name',
+    'talks/2024-alone/index.mdx:1:1 missing-original',
+  ]);
+});
+
+test('ids that JSON would lose, or that leave no room for the next, are damage', async () => {
+  const anchors = 'talks/2023-sample/anchors.json';
+  for (const text of [
+    '{"editions":{"original":[{"id":"p1","text":"a"}],"original":[]}}',
+    '{"editions":{"original":[{"id":"p1","text":"a"}]},"editions":{}}',
+    '{"editions":{"__proto__":[{"id":"p1","text":"a"}]}}',
+    '{"editions":{"original":[{"id":"p1","retired":["p2"],"text":"a"},{"id":"p2","text":"b"}]}}',
+    '{"editions":{"original":[{"id":"p100000","text":"a"}]}}',
+    '{"editions":{"original":[{"id":"top","text":"a"}]}}',
+    '{"editions":{"constructor":[]}}',
+    '['.repeat(100_000),
+    'null',
+  ]) {
+    write(anchors, text);
+    expect((await check()).said, text.slice(0, 80)).toEqual([`${anchors}:1:1 anchors`]);
+  }
+});
+
 test('files that commands write have a limit too', async () => {
   write('talks/2023-sample/anchors.json', ' '.repeat(11 * 1024 * 1024));
   expect((await check()).said).toEqual(['talks/2023-sample/anchors.json:1:1 file-size']);
@@ -256,7 +306,7 @@ test('a ledger is read as text', async () => {
   expect((await check()).said).toEqual(['ledger.tsv:1:33 direction-character']);
   write('ledger.tsv', Buffer.from(line('\u00E9'), 'latin1'));
   expect((await check()).said).toEqual(['ledger.tsv:1:32 encoding']);
-  write('ledger.tsv', line('why').repeat(100_000));
+  write('ledger.tsv', line('why').repeat(20_000));
   expect((await check()).said).toEqual([]);
 });
 
