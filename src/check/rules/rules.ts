@@ -21,7 +21,9 @@ import { sourceBeforeTalk } from './source-before-talk.ts';
 import { summaryLength } from './summary-length.ts';
 import { thematicBreak } from './thematic-break.ts';
 import { timeOrder } from './time-order.ts';
+import { timesStop } from './times-stop.ts';
 import { translationBlocks } from './translation-blocks.ts';
+import { translationTimes } from './translation-times.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownSpeaker } from './unknown-speaker.ts';
 import { unknownTopic } from './unknown-topic.ts';
@@ -39,6 +41,7 @@ export const EDITION_RULES: readonly EditionRule[] = [
   summaryLength,
   mixedScript,
   timeOrder,
+  timesStop,
   emptyPassage,
   emptyTurn,
   thematicBreak,
@@ -46,6 +49,7 @@ export const EDITION_RULES: readonly EditionRule[] = [
 ];
 export const TALK_RULES: readonly TalkRule[] = [
   translationBlocks,
+  translationTimes,
   silentSpeaker,
   missingImage,
   unusedImage,
