@@ -23,7 +23,7 @@ export function referenceGuard(body: string, report: Report): (node: Nodes) => v
       for (const { characters, words } of refused) {
         const [character = ''] = characters;
         const index = references.findIndex((reference) => decode(reference.source) === character);
-        const [reference] = index === -1 ? [] : references.splice(0, index + 1).slice(-1);
+        const [reference] = references.splice(0, index + 1).slice(-1);
         // What stands there as it is has been found there, if it may not.
         if (!reference && isPlain(character)) continue;
         report(
