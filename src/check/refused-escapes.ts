@@ -16,7 +16,7 @@ export function refusedEscapes(source: YamlSource, text: string, file: string): 
       )
       .map(({ words }) => ({
         file,
-        ...source.locate(string.path),
+        ...source.locate(string.path, string.key),
         severity: 'error' as const,
         ...words,
         rule: 'yaml-character',
@@ -24,11 +24,18 @@ export function refusedEscapes(source: YamlSource, text: string, file: string): 
   );
 }
 
-function strings(value: unknown, path: PropertyKey[]): { text: string; path: PropertyKey[] }[] {
+interface Written {
+  text: string;
+  path: PropertyKey[];
+  /** For a key, itself; `path` is then that of its map. */
+  key?: string;
+}
+
+function strings(value: unknown, path: PropertyKey[]): Written[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
-    { text: key, path },
+    { text: key, path, key },
     ...strings(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   ]);
 }

@@ -81,7 +81,7 @@ function openBrace(lines: readonly string[], end: Point): Point | undefined {
 }
 
 function isFirst(lines: readonly string[], line: number, column: number): boolean {
-  return (lines[line - 1] ?? '').slice(0, column - 1).trim() === '';
+  return /^ {0,3}$/.test((lines[line - 1] ?? '').slice(0, column - 1));
 }
 
 const WHOLE_TAG = /^<\/?[a-z][\w.:-]*(?:\s+[\w.:-]+="[^"]*")*\s*\/?>/i;
