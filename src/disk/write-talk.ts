@@ -23,7 +23,8 @@ export function writeTalk(
   }
   const unfinished = path.join(content, 'talks', `.${talk.slug}.${String(process.pid)}.tmp`);
   try {
-    for (const [name, text] of talk.files) writeFile(path.join(unfinished, name), text);
+    mkdirSync(unfinished, { recursive: true });
+    for (const [name, text] of talk.files) writeFileSync(path.join(unfinished, name), text);
     for (const [name, text] of talk.registry) {
       const file = path.join(content, name);
       if (!existsSync(file)) writeFile(file, text);

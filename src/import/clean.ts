@@ -21,9 +21,9 @@ export function cleanText(bytes: Uint8Array): CleanText | Refusal {
   const decoded = decodeBytes(bytes);
   if ('refusal' in decoded) return { line: 0, rule: 'not-text', ...decoded.refusal };
   const { encoding } = decoded;
-  const repaired = repairText(decoded.text.replaceAll(/\r\n?/g, '\n'));
   const steps: TextStep[] = [];
-  let before = decoded.text.replaceAll(/\r\n?/g, '\n');
+  let before = decoded.text.includes('\r') ? decoded.text.replaceAll(/\r\n?/g, '\n') : decoded.text;
+  const repaired = repairText(before);
   for (const { rule, text, edits } of [...repaired.steps, compose(repaired.text)]) {
     if (edits.length > 0) steps.push({ rule, text, edits, before });
     before = text;

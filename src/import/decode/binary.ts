@@ -88,14 +88,23 @@ const CONTAINERS: readonly [kind: Kind, has: RegExp][] = [
 ];
 const ZIP = kind('a ZIP archive', 'ZIP 压缩文件', 'archive');
 
-/** Why the bytes are no text at all, or undefined. Looks at the first bytes and at control characters. */
-export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
-  const found = KINDS.find(([, begins, at = 0]) => hexAt(bytes, at, begins.length / 2) === begins);
-  if (found) return refusal(found[0]);
+/** Why the bytes are a file of another kind, by what they begin with, or undefined. */
+export function refuseKind(bytes: Uint8Array): Refusal | undefined {
+  const head = Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  const found = KINDS.find(([, begins, at = 0]) => head.startsWith(begins, at * 2));
+  return found && refusal(found[0]);
+}
+
+/** Whether the bytes hold more control characters than any text. */
+export function isNoise(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65536);
   let control = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
-  return control > sample.length * 0.02 ? UNREADABLE : undefined;
+  for (const byte of sample) {
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) control++;
+  }
+  return control > sample.length * 0.02;
 }
 
 /** Why a zip archive with files of these names is not taken. */
@@ -109,12 +118,6 @@ function refusal({ name, zh, way }: Kind): Refusal {
     zh: `这是${zh}，不能直接导入。${WAYS[way].zh}`,
     en: `This is ${name} and cannot be imported as it is. ${WAYS[way].en}`,
   };
-}
-
-function hexAt(bytes: Uint8Array, at: number, length: number): string {
-  return Array.from(bytes.subarray(at, at + length), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }
 
 export const UNREADABLE: Refusal = {

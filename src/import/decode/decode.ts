@@ -1,4 +1,4 @@
-import { refuseBinary, UNREADABLE, type Refusal } from './binary.ts';
+import { isNoise, refuseKind, UNREADABLE, type Refusal } from './binary.ts';
 import { legacyEncoding, read } from './legacy.ts';
 import { utf16Order } from './utf16.ts';
 
@@ -24,20 +24,25 @@ export function decodeBytes(bytes: Uint8Array): Decoded | { refusal: Refusal } {
   const mark = MARKS.find((one) => one.bytes.every((byte, index) => bytes[index] === byte));
   const encoding = mark?.encoding ?? utf16Order(bytes);
   if (encoding) return { text: read(encoding, bytes), encoding };
-  const refusal = refuseBinary(bytes);
+  const refusal = refuseKind(bytes);
   if (refusal) return { refusal };
-  const name = isUtf8(bytes)
-    ? 'utf-8'
-    : (declared(bytes) ?? damagedUtf8(bytes) ?? legacyEncoding(bytes));
+  const strict = strictUtf8(bytes);
+  if ((strict === undefined || CONTROL.test(strict)) && isNoise(bytes)) {
+    return { refusal: UNREADABLE };
+  }
+  if (strict !== undefined) return { text: strict, encoding: 'utf-8' };
+  const name = declared(bytes) ?? damagedUtf8(bytes) ?? legacyEncoding(bytes);
   return name ? { text: read(name, bytes), encoding: name } : { refusal: UNREADABLE };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

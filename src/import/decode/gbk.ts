@@ -4,7 +4,8 @@
  * that shifted bytes can be read again without loss.
  */
 interface Tables {
-  bytesOf: Map<string, number>;
+  /** Bytes by the code of the character, 0 where there are none. */
+  bytesOf: Uint16Array;
   charOf: Map<number, string>;
 }
 
@@ -12,7 +13,8 @@ let tables: Tables | undefined;
 
 /** Lead byte × 256 + trail byte of a character, or undefined where GBK has no two bytes for it. */
 export function gbkBytes(char: string): number | undefined {
-  return load().bytesOf.get(char);
+  const bytes = char.length === 1 ? (load().bytesOf[char.charCodeAt(0)] ?? 0) : 0;
+  return bytes === 0 ? undefined : bytes;
 }
 
 /** The character of two bytes, or undefined where they are no pair. */
@@ -34,12 +36,12 @@ function build(): Tables {
   }
   const bytes = Uint8Array.from(codes.flatMap((code) => [code >> 8, code & 0xff, 0x0a]));
   const chars = new TextDecoder('gb18030').decode(bytes).split('\n');
-  const built: Tables = { bytesOf: new Map(), charOf: new Map() };
+  const built: Tables = { bytesOf: new Uint16Array(0x10000), charOf: new Map() };
   codes.forEach((code, index) => {
     const char = chars[index] ?? '';
     if (Array.from(char).length !== 1 || char === '\uFFFD') return;
     built.charOf.set(code, char);
-    if (!built.bytesOf.has(char)) built.bytesOf.set(char, code);
+    if (char.length === 1) built.bytesOf[char.charCodeAt(0)] ||= code;
   });
   return built;
 }

@@ -1,7 +1,5 @@
-import mammoth from 'mammoth';
 import type { Draft } from '../draft.ts';
 import type { Format } from './format.ts';
-import { htmlItems } from './html-items.ts';
 
 const LARGEST = 200 * 1024 * 1024;
 
@@ -12,6 +10,11 @@ export const docx: Format = {
   async read({ bytes }): Promise<Draft> {
     const unpacked = namesIn(bytes).reduce((sum, { size }) => sum + size, 0);
     if (unpacked > LARGEST) throw new RangeError('docx: more than 200 MB unpacked');
+    // What reads documents is large, and most sources are none.
+    const [{ default: mammoth }, { htmlItems }] = await Promise.all([
+      import('mammoth'),
+      import('./html-items.ts'),
+    ]);
     // The library reads any bytes that its zip reader reads; its types know only Node's.
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes as never },

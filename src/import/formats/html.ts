@@ -1,14 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
-import { parseHTML } from 'linkedom';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { daysIn } from '../metadata/dates.ts';
-import type { Draft, Hint, HintField } from '../draft.ts';
-import { textPassage } from '../draft.ts';
-import type { Article } from './html-article.ts';
-import { findArticle } from './html-article.ts';
-import { htmlItems } from './html-items.ts';
-import type { Format, SourceFile } from './format.ts';
+import type { Format } from './format.ts';
 
 /** A saved web page: its main content, and what its head says about it. */
 export const html: Format = {
@@ -21,7 +11,8 @@ export const html: Format = {
       tagShare(text.slice(0, 20_000)) > 0.08
     );
   },
-  read,
+  // What reads pages is large, and most sources are none.
+  read: async (source) => (await import('./html-page.ts')).readPage(source),
 };
 
 /** Share of a text that is tags of a page. */
@@ -31,154 +22,4 @@ function tagShare(text: string): number {
       /<\/?(?:p|div|span|section|article|h[1-6]|br|td|tr|table|ul|li|a)\b[^>]{0,300}>/gi,
     ) ?? [];
   return tags.length < 4 ? 0 : tags.join('').length / Math.max(1, text.length);
-}
-
-const NOT_CONTENT =
-  'script, style, noscript, template, button, select, input, textarea, nav, svg, canvas, [hidden], [aria-hidden="true"]';
-
-function read({ text }: SourceFile): Draft {
-  const { document } = parseHTML(wellFormed(text));
-  const hints = [...wechatHints(text, document), ...headHints(document)];
-  for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
-  for (const element of document.querySelectorAll('[style]')) {
-    // A page under construction hides its article until a script shows it; spam is hidden for good.
-    const style = element.getAttribute('style') ?? '';
-    if (/display\s*:\s*none/i.test(style)) element.remove();
-    else element.removeAttribute('style');
-  }
-  hints.push(...bylineHints(document));
-  const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
-  const captions = [...document.querySelectorAll('figcaption')].map((one) => {
-    one.remove();
-    return { line: 0, rule: 'picture', text: plain(one.textContent) };
-  });
-  const { html, over, beside } = articleOf(document);
-  const lineOf = lineFinder(text);
-  return {
-    items: htmlItems(html, lineOf),
-    kind: 'page',
-    hints,
-    over: [title, ...over].filter((words) => words !== '').map((words) => textPassage(words, 0)),
-    leftOut: [
-      ...captions.filter((caption) => caption.text !== ''),
-      ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
-    ],
-  };
-}
-
-/** The page as a browser would build it, from whatever was saved. */
-function wellFormed(text: string): string {
-  return toHtml(unified().use(rehypeParse).parse(text));
-}
-
-type Page = ReturnType<typeof parseHTML>['document'];
-
-function articleOf(document: Page): Article {
-  const wechat = document.querySelector('#js_content, .rich_media_content');
-  return wechat ? { html: wechat.innerHTML, over: [], beside: [] } : findArticle(document);
-}
-
-const META: readonly [selector: string, field: HintField][] = [
-  ['meta[property="og:site_name"]', 'publisher'],
-  ['meta[property="article:published_time"]', 'published'],
-  ['meta[name="publishdate"]', 'published'],
-  ['meta[name="pubdate"]', 'published'],
-  ['meta[property="og:url"]', 'url'],
-];
-
-function headHints(document: Page): Hint[] {
-  const hints: Hint[] = [];
-  const add = (field: HintField, value: string | null | undefined, text: string) => {
-    const trimmed = value?.replaceAll(/\s+/g, ' ').trim();
-    if (!trimmed) return;
-    const day = field === 'published' ? daysIn(trimmed)[0]?.day : trimmed;
-    if (day !== undefined) hints.push({ field, value: day, line: 0, text: `${text}: ${trimmed}` });
-  };
-  for (const headline of headlines(document)) add('headline', headline, 'h1, title');
-  for (const [selector, field] of META) {
-    add(field, document.querySelector(selector)?.getAttribute('content'), selector);
-  }
-  add(
-    'url',
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    'link[rel=canonical]',
-  );
-  add('published', document.querySelector('time[datetime]')?.getAttribute('datetime'), 'time');
-  return hints;
-}
-
-/**
- * What is the headline, the surest first: a heading that the page's own title has too, what the page
- * gives to those who link to it. A title alone may be a list of search words, a heading the site's name.
- */
-function headlines(document: Page): string[] {
-  const title = plain(document.querySelector('title')?.textContent);
-  const shared = plain(
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-  );
-  const headings = [...document.querySelectorAll('h1, h2')].map((one) => plain(one.textContent));
-  const agreed = headings.filter(
-    (words) => words.length >= 4 && (title.includes(words) || shared.includes(words)),
-  );
-  return [...agreed.toSorted((a, b) => b.length - a.length), shared].filter(
-    (words) => words !== '',
-  );
-}
-
-/** The site's name behind the title. */
-const SITE = /(?:(?:\s*[|｜_]\s*|\s+[-–—]\s+|-)[^|｜_–—-]{1,24}){1,4}$/u;
-
-function plain(text: string | null | undefined): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-/** WeChat fills its title and time in by script; the values stand in the page's source. */
-function wechatHints(text: string, document: Page): Hint[] {
-  const account = document.querySelector('#js_name')?.textContent.trim();
-  const seconds = /\bvar ct\s*=\s*["'](\d{9,10})["']/.exec(text)?.[1];
-  const title = /\bvar msg_title\s*=\s*["']([^"'\n]{2,200})["']/.exec(text)?.[1];
-  const hints: Hint[] = [];
-  if (account)
-    hints.push({ field: 'publisher', value: account, line: 0, text: `#js_name: ${account}` });
-  if (title) hints.push({ field: 'headline', value: title, line: 0, text: `msg_title: ${title}` });
-  if (seconds) {
-    // WeChat's times are those of China.
-    const day = new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10);
-    hints.push({ field: 'published', value: day, line: 0, text: `var ct = ${seconds}` });
-  }
-  return hints;
-}
-
-/** Lines about the article beside it: when, where from. */
-function bylineHints(document: Page): Hint[] {
-  const lines = [
-    ...document.querySelectorAll(
-      '[class*="time"], [class*="date"], [class*="source"], [class*="info"], [class*="meta"], [id*="time"], [id*="source"]',
-    ),
-  ]
-    .map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line.length >= 8 && line.length <= 120)
-    .slice(0, 12);
-  return lines.flatMap((line) => {
-    const [day] = daysIn(line);
-    const source = /(?:来源|來源|source)\s*[:：]\s*([^\s|｜,，]{2,30})/i.exec(line)?.[1];
-    return [
-      ...(day ? [{ field: 'published' as const, value: day.day, line: 0, text: line }] : []),
-      ...(source === undefined
-        ? []
-        : [{ field: 'publisher' as const, value: source, line: 0, text: line }]),
-    ];
-  });
-}
-
-/** Finds the line of the page's source at which a text stands, going forward. */
-function lineFinder(source: string): (text: string) => number {
-  let at = 0;
-  let line = 1;
-  return (text) => {
-    const found = source.indexOf(text.slice(0, 12), at);
-    if (found < 0) return line;
-    for (; at < found; at++) if (source.charCodeAt(at) === 10) line++;
-    return line;
-  };
 }

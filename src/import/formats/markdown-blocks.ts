@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
-import { htmlToBlocks } from './html-blocks.ts';
+import { escapedText } from './escaped-text.ts';
 
 const OPTIONS = {
   extensions: [gfm({ singleTilde: false })],
@@ -12,6 +12,9 @@ const OPTIONS = {
 
 /** A block of Markdown, or a line that the caller reads by itself, with the line at which it stands. */
 export type MarkdownPart = { line: number; node: RootContent } | { line: number; mark: string };
+
+/** Reads a block of HTML in Markdown. */
+export type HtmlReader = (html: string) => RootContent[];
 
 interface Chunk {
   lines: string[];
@@ -27,6 +30,7 @@ export function markdownParts(
   lines: readonly string[],
   firstLine: number,
   isMark: (line: string) => boolean,
+  readHtml: HtmlReader,
 ): MarkdownPart[] {
   const parts: (Chunk | { line: number; mark: string })[] = [];
   let chunk: Chunk | undefined;
@@ -51,7 +55,10 @@ export function markdownParts(
     }
   }
   flush();
-  const parsed = parseTogether(parts.flatMap((part) => ('mark' in part ? [] : [part])));
+  const parsed = parseTogether(
+    parts.flatMap((part) => ('mark' in part ? [] : [part])),
+    readHtml,
+  );
   return parts.flatMap((part): MarkdownPart[] =>
     'mark' in part ? [part] : (parsed.get(part) ?? []),
   );
@@ -62,16 +69,16 @@ type Blocks = { line: number; node: RootContent }[];
 const STAND_IN = 'x';
 
 /** Each chunk's blocks. The parser is slow to start, so that it is started once for all chunks. */
-function parseTogether(chunks: readonly Chunk[]): Map<Chunk, Blocks> {
+function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chunk, Blocks> {
   const parsed = new Map<Chunk, Blocks>();
   const together: { chunk: Chunk; from: number }[] = [];
   const text: string[] = [];
   for (const chunk of chunks) {
     const [only = ''] = chunk.lines;
-    const simple = chunk.lines.length === 1 ? simpleBlock(only, chunk.line) : undefined;
-    if (simple?.type === 'paragraph') parsed.set(chunk, [{ node: simple, line: chunk.line }]);
+    const simple = chunk.lines.length === 1 ? simpleNode(only, chunk.line) : undefined;
+    if (simple) parsed.set(chunk, [{ node: simple, line: chunk.line }]);
     else if (/<[a-z!/]|^\s*(?:```|~~~)|^\s*\[[^\]]+\]:/im.test(chunk.lines.join('\n'))) {
-      parsed.set(chunk, parseChunk(chunk));
+      parsed.set(chunk, parseChunk(chunk, readHtml));
     } else {
       together.push({ chunk, from: text.length + 1 });
       text.push(...asWritten(chunk.lines), '', STAND_IN, '');
@@ -87,10 +94,25 @@ function parseTogether(chunks: readonly Chunk[]): Map<Chunk, Blocks> {
     }
     const standIn = children[next];
     const parted = standIn?.type === 'paragraph' && lineOf(standIn) === end + 1;
-    parsed.set(chunk, parted ? blocks : parseChunk(chunk));
+    parsed.set(chunk, parted ? blocks : parseChunk(chunk, readHtml));
     if (parted) next++;
   }
   return parsed;
+}
+
+/** The block of a line that needs no parser: a paragraph, with or without escapes, or one quoted. */
+function simpleNode(line: string, number: number): RootContent | undefined {
+  const quoted = /^> (?=\S)/.exec(line)?.[0];
+  if (quoted !== undefined) {
+    const inner = simpleNode(line.slice(quoted.length), number);
+    return inner?.type === 'paragraph' ? { type: 'blockquote', children: [inner] } : undefined;
+  }
+  const simple = simpleBlock(line, number);
+  if (simple) return simple.type === 'paragraph' ? simple : undefined;
+  const value = escapedText(line);
+  return value === undefined
+    ? undefined
+    : { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
 function lineOf(node: RootContent): number {
@@ -118,9 +140,9 @@ function unindent(line: string): string {
   return /^\s{4,}(?![-*+>]|\d+[.)])|^[ \t]*\u3000/.test(line) ? line.trimStart() : line;
 }
 
-function parseChunk({ lines, line }: Chunk): Blocks {
+function parseChunk({ lines, line }: Chunk, readHtml: HtmlReader): Blocks {
   const text = asWritten(lines).join('\n');
-  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, line);
+  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, line, readHtml);
   return fromMarkdown(text, OPTIONS).children.map((node) => ({
     node,
     line: lineOf(node) + line - 1,
@@ -136,7 +158,7 @@ const INLINE_TAGS: [RegExp, string][] = [
 ];
 
 /** Tags that Markdown has words for become Markdown; a block of other HTML is read as HTML. */
-function htmlInMarkdown(text: string, line: number): Blocks {
+function htmlInMarkdown(text: string, line: number, readHtml: HtmlReader): Blocks {
   const quoted = /^\s*>/.test(text);
   const markdown = INLINE_TAGS.reduce(
     (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
@@ -145,7 +167,7 @@ function htmlInMarkdown(text: string, line: number): Blocks {
   const children = fromMarkdown(markdown, OPTIONS).children;
   return children.flatMap((node) =>
     node.type === 'html'
-      ? htmlToBlocks(node.value).map((block) => ({ node: block, line }))
+      ? readHtml(node.value).map((block) => ({ node: block, line }))
       : [{ node, line: (node.position?.start.line ?? 1) + line - 1 }],
   );
 }

@@ -5,6 +5,7 @@ import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Draft, Hint, Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 import type { Format, SourceFile } from './format.ts';
+import type { HtmlReader } from './markdown-blocks.ts';
 import { markdownParts } from './markdown-blocks.ts';
 
 /** `### Name：` on a line of its own. */
@@ -26,12 +27,13 @@ export const markdown: Format = {
   read,
 };
 
-function read({ text }: SourceFile): Draft {
+async function read({ text }: SourceFile): Promise<Draft> {
+  const readHtml = await htmlReader(text);
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.split('\n');
   const bodyStart = readFrontMatter(text, lines, draft.hints);
   let titled = draft.hints.some(({ field }) => field === 'title');
-  for (const part of markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark)) {
+  for (const part of markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml)) {
     if ('node' in part) {
       readBlock(part.node, part.line, draft);
       continue;
@@ -48,9 +50,15 @@ function read({ text }: SourceFile): Draft {
       draft.hints.push(...hints);
       // A heading that begins with the day is how transcripts are filed.
       if (hints.some(({ field }) => field === 'date')) draft.kind = 'transcript';
-    } else draft.items.push(chapter(inlineOf(words), line));
+    } else draft.items.push(chapter(inlineOf(words, readHtml), line));
   }
   return draft;
+}
+
+/** What reads HTML is large, and most Markdown has none. */
+async function htmlReader(text: string): Promise<HtmlReader> {
+  if (!/<[a-z!/]/i.test(text)) return (value) => [{ type: 'html', value }];
+  return (await import('./html-blocks.ts')).htmlToBlocks;
 }
 
 function isMark(line: string): boolean {
@@ -79,8 +87,8 @@ export function titleHints(heading: string, line: number): Hint[] {
   ];
 }
 
-function inlineOf(text: string): PhrasingContent[] {
-  const [part] = markdownParts([text], 1, () => false);
+function inlineOf(text: string, readHtml: HtmlReader): PhrasingContent[] {
+  const [part] = markdownParts([text], 1, () => false, readHtml);
   return part && 'node' in part && part.node.type === 'paragraph'
     ? part.node.children
     : [{ type: 'text', value: text }];

@@ -68,13 +68,8 @@ function align(
   translation: readonly Unit[],
   names: Names | undefined,
 ): Bead[] {
-  const lengths = (units: readonly Unit[]) => {
-    const sums = [0];
-    for (const { passage } of units) sums.push((sums.at(-1) ?? 0) + passage.text.length + 1);
-    return sums;
-  };
-  const [a, b] = [lengths(original), lengths(translation)];
-  const ratio = (b.at(-1) ?? 1) / Math.max(1, a.at(-1) ?? 1);
+  const [a, b] = [side(original), side(translation)];
+  const ratio = (b.sums.at(-1) ?? 1) / Math.max(1, a.sums.at(-1) ?? 1);
   const width = translation.length + 1;
   const best = new Float64Array((original.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const taken = new Int8Array(best.length).fill(-1);
@@ -83,19 +78,20 @@ function align(
     for (let j = 0; j <= translation.length; j++) {
       const here = best[i * width + j] ?? Number.POSITIVE_INFINITY;
       if (here === Number.POSITIVE_INFINITY) continue;
-      for (const [index, [m, n, cost]] of STEPS.entries()) {
-        const [toI, toJ] = [i + m, j + n];
-        if (toI > original.length || toJ > translation.length) continue;
-        if (!mayJoin(original, i, toI) || !mayJoin(translation, j, toJ)) continue;
-        const said = (a[toI] ?? 0) - (a[i] ?? 0);
-        const heard = (b[toJ] ?? 0) - (b[j] ?? 0);
-        const total =
-          here +
-          cost +
-          (m === 0 || n === 0
-            ? gapCost(m === 0 ? translation[j] : original[i])
-            : lengthCost(said * ratio, heard) + shapeCost(original[i], translation[j], names));
-        const at = toI * width + toJ;
+      const [left, right] = [original[i], translation[j]];
+      const shape = left && right ? shapeCost(left, right, names) : 0;
+      const [atMost, atMostThere] = [a.joins[i] ?? 1, b.joins[j] ?? 1];
+      for (let index = 0; index < STEPS.length; index++) {
+        const [m, n, cost] = STEPS[index] ?? [0, 0, 0];
+        if (m > atMost || n > atMostThere) continue;
+        let total: number;
+        if (m === 0 || n === 0) total = here + cost + gapCost(m === 0 ? right : left);
+        else {
+          const said = (a.sums[i + m] ?? 0) - (a.sums[i] ?? 0);
+          const heard = (b.sums[j + n] ?? 0) - (b.sums[j] ?? 0);
+          total = here + cost + (lengthCost(said * ratio, heard) + shape);
+        }
+        const at = (i + m) * width + j + n;
         if (total < (best[at] ?? 0)) {
           best[at] = total;
           taken[at] = index;
@@ -104,6 +100,21 @@ function align(
     }
   }
   return trace(taken, original.length, translation.length, width);
+}
+
+const WIDEST = Math.max(...STEPS.map(([m, n]) => Math.max(m, n)));
+
+/** Lengths up to each unit, and how many units from each may go together. */
+function side(units: readonly Unit[]): { sums: number[]; joins: number[] } {
+  const sums = [0];
+  for (const { passage } of units) sums.push((sums.at(-1) ?? 0) + passage.text.length + 1);
+  const joins = units.map((_, from) => {
+    let count = 1;
+    while (count < WIDEST && from + count < units.length && mayJoin(units, from, from + count + 1))
+      count++;
+    return count;
+  });
+  return { sums, joins: [...joins, 0] };
 }
 
 function trace(taken: Int8Array, rows: number, columns: number, width: number): Bead[] {
@@ -140,8 +151,7 @@ function gapCost(unit: Unit | undefined): number {
   return length + (unit.startsTurn ? TURN : 0) + (unit.chapter ? CHAPTER : 0);
 }
 
-function shapeCost(a: Unit | undefined, b: Unit | undefined, names: Names | undefined): number {
-  if (!a || !b) return 0;
+function shapeCost(a: Unit, b: Unit, names: Names | undefined): number {
   let cost = 0;
   if (Boolean(a.chapter) !== Boolean(b.chapter)) cost += CHAPTER;
   if (a.startsTurn !== b.startsTurn) cost += TURN;

@@ -122,6 +122,10 @@ function utf8AsGbk(text: string): Found[] {
   const found: Found[] = [];
   for (const run of text.matchAll(EASTERN)) {
     const shown = run[0];
+    // The first character of such a run shows the first two bytes of a Chinese character.
+    const first = gbkBytes(shown.charAt(0)) ?? 0;
+    if (first < 0xe280 || first > 0xefbf || (first & 0xff) < 0x80 || (first & 0xff) > 0xbf)
+      continue;
     const bytes: number[] = [];
     let readable = true;
     for (const char of shown) {

@@ -3,7 +3,10 @@ import { Converter } from 'opencc-js/t2cn';
 export type Script = 'zh-Hans' | 'zh-Hant';
 
 let convert: ((text: string) => string) | undefined;
-let tables: { simplifiedOnly: Set<string>; simpleOf: Map<string, string> } | undefined;
+/** What a character is, by its code: a table, for texts are asked character by character. */
+const SIMPLIFIED = 1;
+const TRADITIONAL = 2;
+let tables: { kinds: Uint8Array; simpleOf: Map<string, string> } | undefined;
 
 /** Traditional to Simplified by OpenCC, from Taiwan's forms: the table that errs least on converted text. */
 export function simplified(text: string): string {
@@ -23,20 +26,30 @@ export function isTraditionalOnly(char: string): boolean {
 
 /** Whether Traditional text cannot have the character; 后 and 里 are characters of both. */
 export function isSimplifiedOnly(char: string): boolean {
-  return load().simplifiedOnly.has(char);
+  return (load().kinds[char.charCodeAt(0)] ?? 0) === SIMPLIFIED && char.length === 1;
 }
 
+interface Scripts {
+  simplified: number;
+  traditional: number;
+}
+
+/** The last text that was counted: several rules ask about the same one. */
+let last: { text: string; count: Scripts } | undefined;
+
 /** How many characters of the text exist in one script only. */
-export function countScripts(text: string): { simplified: number; traditional: number } {
-  const { simplifiedOnly, simpleOf } = load();
-  const count = { simplified: 0, traditional: 0 };
+export function countScripts(text: string): Scripts {
+  if (last?.text === text) return last.count;
+  const { kinds } = load();
+  let simplified = 0;
+  let traditional = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) < 0x4e00) continue;
-    const char = text.charAt(at);
-    if (simplifiedOnly.has(char)) count.simplified++;
-    else if (simpleOf.has(char)) count.traditional++;
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === SIMPLIFIED) simplified++;
+    else if (kind === TRADITIONAL) traditional++;
   }
-  return count;
+  last = { text, count: { simplified, traditional } };
+  return last.count;
 }
 
 /** The script of a text, or undefined where it has neither or mixes both (60 % or less of one side). */
@@ -58,12 +71,13 @@ function load(): NonNullable<typeof tables> {
   for (let code = 0x4e00; code <= 0x9fa5; code++) all.push(String.fromCharCode(code));
   const simple = simplified(all.join('\n')).split('\n');
   const big5 = big5Chars();
-  const built = { simplifiedOnly: new Set<string>(), simpleOf: new Map<string, string>() };
+  const built = { kinds: new Uint8Array(0x10000), simpleOf: new Map<string, string>() };
   all.forEach((char, index) => {
     const to = simple[index] ?? char;
     if (to === char) return;
     built.simpleOf.set(char, to);
-    if (!big5.has(to)) built.simplifiedOnly.add(to);
+    built.kinds[char.charCodeAt(0)] ||= TRADITIONAL;
+    if (!big5.has(to)) built.kinds[to.charCodeAt(0)] = SIMPLIFIED;
   });
   tables = built;
   return built;

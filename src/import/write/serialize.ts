@@ -4,6 +4,7 @@ import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { escapedText } from '../formats/escaped-text.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
 const OPTIONS: Options = {
@@ -33,6 +34,15 @@ export function serializeBlock(node: RootContent): string {
   const text = toMarkdown({ type: 'root', children: [node] }, OPTIONS).trimEnd();
   // At the start of a line these words read as code; behind a space they are words.
   return node.type === 'paragraph' && MODULE_WORD.test(text) ? ` ${text}` : text;
+}
+
+/** Whether `written` is a paragraph's text as it stands, or with no markup but escapes. */
+export function isPlainText(node: RootContent, written: string): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false;
+  const [only] = node.children;
+  if (only?.type !== 'text') return false;
+  if (only.value !== written) return escapedText(written) === only.value;
+  return !/:\/\/|www\.|@/i.test(written);
 }
 
 const MODULE_WORD = /^(?:import|export)[ \t]/;
