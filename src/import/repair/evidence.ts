@@ -106,18 +106,28 @@ export function byFrequency(chars: readonly string[]): string[] {
 
 /** How often a character, or two neighbouring ones, occur in a text: a look-up built when first asked. */
 export function counter(text: string): (chars: string) => number {
-  let counts: Map<string, number> | undefined;
+  let counts: Map<number, number> | undefined;
   return (chars) => {
-    if (!counts) {
-      counts = new Map();
-      for (let at = 0; at < text.length; at++) {
-        if (text.charCodeAt(at) < 0x4e00) continue;
-        for (const end of [at + 1, at + 2]) {
-          const found = text.slice(at, end);
-          counts.set(found, (counts.get(found) ?? 0) + 1);
-        }
-      }
-    }
-    return counts.get(chars) ?? 0;
+    counts ??= countPairs(text);
+    return chars.length > 2 ? 0 : (counts.get(keyOf(chars, 0, chars.length)) ?? 0);
   };
+}
+
+/** Code units of one or two characters as one number. */
+function keyOf(text: string, at: number, length: number): number {
+  const first = text.charCodeAt(at);
+  return length === 1 ? first : first * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function countPairs(text: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x4e00) continue;
+    const lengths = Math.min(2, text.length - at);
+    for (let length = 1; length <= lengths; length++) {
+      const key = keyOf(text, at, length);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -15,8 +15,15 @@ const TONED = /[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ]/u;
 
 /** A syllable in one spelling: composed, with the Latin letters that GBK's pinyin row replaces. */
 export function normalSyllable(syllable: string): string {
-  return syllable.normalize('NFC').replaceAll('ɑ', 'a').replaceAll('ɡ', 'g');
+  const had = normal.get(syllable);
+  if (had !== undefined) return had;
+  const composed = syllable.normalize('NFC').replaceAll('ɑ', 'a').replaceAll('ɡ', 'g');
+  // Syllables are few; what a broken text has in brackets is not.
+  if (normal.size < 5000) normal.set(syllable, composed);
+  return composed;
 }
+
+const normal = new Map<string, string>();
 
 export function hasTone(syllable: string): boolean {
   return TONED.test(normalSyllable(syllable));

@@ -1,7 +1,7 @@
 import type { Step, Suggestion } from '../record.ts';
 import { doubtful } from './doubtful.ts';
 import { RULES } from './rules.ts';
-import { scriptOf, simplified, type Script } from './script.ts';
+import { isTraditionalOnly, scriptOf, simplified, type Script } from './script.ts';
 import { toSimplified, wasSimplified } from './simplify.ts';
 import { carry, step } from './step.ts';
 
@@ -18,6 +18,11 @@ export interface Repaired {
 
 function overlaps(a: Suggestion, b: Suggestion): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** A candidate in Simplified; most are, and the converter takes its time. */
+function inSimplified(candidate: string): string {
+  return Array.from(candidate).some(isTraditionalOnly) ? simplified(candidate) : candidate;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -44,7 +49,7 @@ export function repairText(text: string): Repaired {
       take('simplify', step(current, toSimplified(current)));
       suggestions = suggestions.map((one) => ({
         ...one,
-        candidates: one.candidates.map(simplified),
+        candidates: one.candidates.map(inSimplified),
       }));
     }
   }
