@@ -3,6 +3,7 @@ import { docx } from './docx.ts';
 import { edition } from './edition.ts';
 import type { Format, SourceFile } from './format.ts';
 import { html } from './html.ts';
+import { published } from './published.ts';
 import { podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
@@ -17,6 +18,7 @@ export const FORMATS: readonly Format[] = [
   vtt,
   srt,
   edition,
+  published,
   html,
   minutes,
   timedTable,

@@ -28,12 +28,18 @@ export function serializeBlock(node: RootContent): string {
     const [only] = node.children;
     if (node.children.length === 1 && only?.type === 'text') {
       const simple = simpleBlock(only.value, 1);
-      if (simple?.type === 'paragraph' && !MODULE_WORD.test(only.value)) return only.value;
+      const plain = simple?.type === 'paragraph' || escapedText(only.value) === only.value;
+      if (plain && !MODULE_WORD.test(only.value)) return only.value;
     }
   }
-  const text = toMarkdown({ type: 'root', children: [node] }, OPTIONS).trimEnd();
+  const text = plainAmpersands(toMarkdown({ type: 'root', children: [node] }, OPTIONS).trimEnd());
   // At the start of a line these words read as code; behind a space they are words.
   return node.type === 'paragraph' && MODULE_WORD.test(text) ? ` ${text}` : text;
+}
+
+/** Q&A without a backslash: the ampersand begins no character reference. Code has its own backslashes. */
+function plainAmpersands(markdown: string): string {
+  return /[`~]/.test(markdown) ? markdown : markdown.replaceAll(/\\&(?![#\w]+;)/g, '&');
 }
 
 /** Whether `written` is a paragraph's text as it stands, or with no markup but escapes. */
