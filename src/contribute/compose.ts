@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import type { Language } from '../archive/languages.ts';
 import { LANGUAGES } from '../archive/languages.ts';
+import { yamlScalar } from '../archive/yaml-scalar.ts';
 import { joinLines } from '../transcript/text.ts';
 import type { Register } from './register.ts';
 import type { Choice, EventChoice, Values } from './values.ts';
@@ -95,7 +95,7 @@ class Lines {
   /** Nothing where there is no value: an empty field beats a wrong one. */
   value(key: string, value: string, field: string, indent = ''): void {
     const text = joinLines(value.normalize('NFC').trim());
-    if (text !== '') this.add(`${indent}${key}: ${scalar(text)}`, field);
+    if (text !== '') this.add(`${indent}${key}: ${yamlScalar(text)}`, field);
   }
 
   ids(key: string, ids: readonly string[], field: string): void {
@@ -145,8 +145,4 @@ function bodyText(body: string): { text: string; skipped: number } {
     text: `${text.slice(blank.length).trimEnd()}\n`,
     skipped: blank.split('\n').length - 1,
   };
-}
-
-function scalar(text: string): string {
-  return stringify(text, { schema: 'failsafe', lineWidth: 0, blockQuote: false }).trimEnd();
 }

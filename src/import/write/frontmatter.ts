@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlScalar } from '../../archive/yaml-scalar.ts';
 import { visibleText } from '../structure/visible-text.ts';
 
 type Value =
@@ -54,17 +54,8 @@ function flowMap(map: Readonly<Record<string, string>>): string {
     .join(', ')} }`;
 }
 
-/** What YAML 1.1 readers take for something other than text. */
-const MISREAD = /^(?:y|n|yes|no|on|off|[-+.\d][\d_.,:e+-]*)$/i;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A text as one line of YAML. In a list or map on one line, commas and brackets end a bare text. */
+/** A text in its archived form, as one line of YAML. */
 function scalar(text: string, flow = false): string {
-  const quote = (flow && /[,[\]{}]/.test(text)) || (MISREAD.test(text) && !DAY.test(text));
   const line = visibleText(text).toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  return stringify(line, {
-    lineWidth: 0,
-    defaultStringType: quote ? 'QUOTE_DOUBLE' : 'PLAIN',
-    blockQuote: false,
-  }).trimEnd();
+  return yamlScalar(line, flow);
 }
