@@ -46,21 +46,24 @@ function pageOf(blocks: readonly Block[]): string {
   const anchored = blocks.map((block) =>
     block.type === 'passage' ? { ...block, id: `p${++count}` } : block,
   );
-  const html = renderTranscript({ blocks: anchored }, {
-    // The names of fixtures' speakers stand for their ids, which are no names.
-    speaker: (speaker) => speaker,
-    address: (address) => address,
-    image: (src) => ({ src, width: 1, height: 1 }),
-    mend: (line) => `https://example.org/#L${line}`,
-    words: {
-      passage: (number) => `第 ${number} 段的地址`,
-      mend: '校改',
-      mendPassage: (number) => `校改第 ${number} 段`,
-      unclear: '疑',
-      unclearGuess: (guess) => `当作“${guess}”`,
-      colon: '：',
+  const html = renderTranscript(
+    { blocks: anchored },
+    {
+      // The names of fixtures' speakers stand for their ids, which are no names.
+      speaker: (speaker) => speaker,
+      address: (address) => address,
+      image: (src) => ({ src, width: 1, height: 1 }),
+      mend: (line) => `https://example.org/#L${line}`,
+      words: {
+        passage: (number) => `第 ${number} 段的地址`,
+        mend: '校改',
+        mendPassage: (number) => `校改第 ${number} 段`,
+        unclear: '疑',
+        unclearGuess: (guess) => `当作“${guess}”`,
+        colon: '：',
+      },
     },
-  });
+  );
   return `<!doctype html><html lang="zh-Hans"><head><title>题目：讲者 · 讲录</title></head><body><header class="head"><h1>题目</h1><p class="meta"><span><a href="/speakers/lin-yi/">林一</a>，<a href="/speakers/he-ping/">何平</a></span><span><a href="/events/wells/">井水论坛</a></span><time datetime="2024-02-29">2024年2月29日</time></p></header><div class="text" data-copied="已复制">${html}</div><section class="paiji"><dl><dt>来源</dt><dd>试验所，<cite><a href="https://example.org/f">夹具</a></cite>，发布于 2024年3月2日，取得于 2024年3月3日</dd><dt>录音录像</dt><dd><a href="https://example.org/v">录像：全场</a></dd></dl></section></body></html>`;
 }
 

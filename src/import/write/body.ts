@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import type { Finding } from '../../archive/finding.ts';
+import { guardCharacters } from '../../transcript/guard-characters.ts';
 import { guardShape } from '../../transcript/guard-shape.ts';
 import { guardTree } from '../../transcript/guard.ts';
 import { parseTranscript, TranscriptSyntaxError } from '../../transcript/parse.ts';
@@ -8,7 +9,7 @@ import { prepareTranscript } from '../../transcript/prepare.ts';
 import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
-import { exactTimecode, isPlainText, serializeBlock, serializeTurn } from './serialize.ts';
+import { exactTimecode, serializeBlock, serializeTurn } from './serialize.ts';
 
 /**
  * A talk's body in the dialect, in its canonical form, with the source's line of each passage.
@@ -22,7 +23,7 @@ export function writeBody(
   const written = nodes.map((item) =>
     item.type === 'turn' ? writeTurn(item, voiceOf) : serializeBlock(item.node),
   );
-  const sound = isSound(written, nodes);
+  const sound = readsBack(written, nodes);
   const blocks = sound
     ? written
     : nodes.map((item, index) =>
@@ -41,36 +42,6 @@ function writeTurn(
   voiceOf: (speaker: string) => string,
 ): string {
   return serializeTurn(voiceOf(speaker), at === undefined ? undefined : exactTimecode(at));
-}
-
-/** Items from which on every block is read back. */
-const MANY = 20_000;
-
-/**
- * Whether the whole body reads back. A line that needs no escape reads as it is written, and equal
- * turns read alike, so that these are read once, and again beside every block with markup.
- */
-function isSound(written: readonly string[], items: readonly Item[]): boolean {
-  if (items.length > MANY) return readsBack(written, items);
-  if (guardShape(`${written.join('\n\n')}\n`, { file: '', bodyLine: 1 }).length > 0) return false;
-  const known = new Set<string>();
-  const isKnown = items.map((item, index) => {
-    const plain = item.type === 'passage' && isPlainText(item.node, written[index] ?? '');
-    const key = plain ? 'plain' : item.type === 'turn' ? (written[index] ?? '') : undefined;
-    if (key === undefined) return { simple: false, known: false };
-    const had = known.has(key);
-    known.add(key);
-    return { simple: true, known: had };
-  });
-  const read = items.flatMap((_, index) => {
-    const beside = [isKnown[index - 1], isKnown[index + 1]];
-    const skip = isKnown[index]?.known && beside.every((other) => other?.simple ?? true);
-    return skip ? [] : [index];
-  });
-  return readsBack(
-    read.map((index) => written[index] ?? ''),
-    read.flatMap((index) => items[index] ?? []),
-  );
 }
 
 /** Items with each passage's time in front of its words, unless the turn has just said it. */
@@ -102,7 +73,8 @@ function checked(item: Exclude<Item, { type: 'turn' }>, written: string): string
 
 /** Whether the blocks, as written, pass the guard and are again these items with the same words. */
 function readsBack(written: readonly string[], items: readonly Item[]): boolean {
-  const body = written.join('\n\n');
+  const body = `${written.join('\n\n')}\n`;
+  if (guardCharacters(body, { file: '', firstLine: 1 }).length > 0) return false;
   if (guardShape(body, { file: '', bodyLine: 1 }).length > 0) return false;
   const blocks = parsed(body);
   return (
@@ -119,7 +91,7 @@ function readsBack(written: readonly string[], items: readonly Item[]): boolean 
 function parsed(body: string): RootContent[] | undefined {
   try {
     const tree = parseTranscript(body);
-    if (guardTree(tree, '', 1).length > 0) return undefined;
+    if (guardTree(tree, body, { file: '', bodyLine: 1 }).length > 0) return undefined;
     return tree.children.filter(({ type }) => type !== 'definition');
   } catch (error) {
     if (error instanceof TranscriptSyntaxError) return undefined;

@@ -42,15 +42,6 @@ function plainAmpersands(markdown: string): string {
   return /[`~]/.test(markdown) ? markdown : markdown.replaceAll(/\\&(?![#\w]+;)/g, '&');
 }
 
-/** Whether `written` is a paragraph's text as it stands, or with no markup but escapes. */
-export function isPlainText(node: RootContent, written: string): boolean {
-  if (node.type !== 'paragraph' || node.children.length !== 1) return false;
-  const [only] = node.children;
-  if (only?.type !== 'text') return false;
-  if (only.value !== written) return escapedText(written) === only.value;
-  return !/:\/\/|www\.|@/i.test(written);
-}
-
 const MODULE_WORD = /^(?:import|export)[ \t]/;
 
 /** `<Turn speaker="…" at="…"/>`. */
