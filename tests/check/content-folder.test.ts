@@ -3,141 +3,31 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
-  readdirSync,
   rmSync,
   symlinkSync,
   truncateSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '../../src/disk/check-content.ts';
+import { expect, test } from 'vitest';
 import { filesOf } from './sample-content.ts';
-
-let folder: string;
-let content: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'check-'));
-  content = path.join(folder, 'content');
-  for (const [file, text] of filesOf({})) write(file, text);
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const TALK = 'talks/2023-sample/index.mdx';
-
-function write(file: string, text: string | Uint8Array): void {
-  mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
-  writeFileSync(path.join(content, file), text);
-}
-
-async function check() {
-  const { findings, archive, store } = await checkContent(content, {
-    cacheDir: path.join(folder, 'cache'),
-    today: '2026-01-01',
-  });
-  return {
-    archive,
-    store,
-    said: findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
-  };
-}
-
-test('a sound folder has no findings, the second time neither', async () => {
-  expect((await check()).said).toEqual([]);
-  const { said, archive, store } = await check();
-  expect(said).toEqual([]);
-  expect(store.read(archive.talks[0]?.editions[0]?.transcript ?? '').blocks).toHaveLength(1);
-});
-
-test('findings are the same from the cache, and go when the file is mended', async () => {
-  const text = filesOf({ body: '<script/>' }).get(TALK) ?? '';
-  write(TALK, text);
-  const first = (await check()).said;
-  expect(first).toEqual([`${TALK}:15:1 component`]);
-  expect((await check()).said).toEqual(first);
-  write(TALK, filesOf({}).get(TALK) ?? '');
-  expect((await check()).said).toEqual([]);
-});
-
-test('a transcript that the cache has lost, or a damaged cache, is made again', async () => {
-  await check();
-  for (const name of ['checked.json']) writeFileSync(path.join(folder, 'cache', name), '{');
-  expect((await check()).said).toEqual([]);
-  cpSync(path.join(folder, 'cache/checked.json'), path.join(folder, 'checked.json'));
-  rmSync(path.join(folder, 'cache'), { recursive: true });
-  mkdirSync(path.join(folder, 'cache'));
-  cpSync(path.join(folder, 'checked.json'), path.join(folder, 'cache/checked.json'));
-  const { archive, store } = await check();
-  expect(store.has(archive.talks[0]?.editions[0]?.transcript ?? '')).toBe(true);
-});
-
-test('many talks, checked in threads, say what they say alone, in file order', async () => {
-  const place = (number: number) => `talks/2023-talk-${String(number).padStart(3, '0')}/index.mdx`;
-  const bodies = Array.from({ length: 120 }, (_, number) =>
-    number % 50 === 7 ? '<script/>' : `第 ${number} 篇：谢谢大家。`,
-  );
-  for (const [number, body] of bodies.entries()) {
-    const frontmatter = { title: `第 ${number} 讲` };
-    write(place(number), filesOf({ frontmatter, body }).get(TALK) ?? '');
-  }
-  const first = await check();
-  const refused = [7, 57, 107].map((number) => `${place(number)}:15:1 component`);
-  expect(first.said).toEqual(refused);
-  expect(first.archive.talks).toHaveLength(1 + 120 - 3);
-  expect(
-    first.archive.talks.every(({ editions }) =>
-      editions.every(({ transcript }) => first.store.has(transcript)),
-    ),
-  ).toBe(true);
-  const again = await check();
-  expect(again).toEqual(first);
-
-  write(place(57), filesOf({ frontmatter: { title: '第 57 讲' } }).get(TALK) ?? '');
-  expect((await check()).said).toEqual([refused[0], refused[2]]);
-});
-
-test('transcripts that no run has asked for in a week are dropped, with what was left half written', async () => {
-  await check();
-  const cache = path.join(folder, 'cache');
-  const transcripts = () =>
-    readdirSync(cache, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.includes(path.sep))
-      .toSorted();
-  const [first = ''] = transcripts();
-  const weeks = new Date(Date.now() - 15 * 24 * 60 * 60 * 1000);
-  const days = new Date(Date.now() - 5 * 24 * 60 * 60 * 1000);
-  const age = (name: string, date: Date) => {
-    mkdirSync(path.dirname(path.join(cache, name)), { recursive: true });
-    writeFileSync(path.join(cache, name), '{}');
-    utimesSync(path.join(cache, name), date, date);
-  };
-  utimesSync(path.join(cache, first), weeks, weeks);
-  age('aa/old.json', weeks);
-  age('aa/other.json.1.tmp', weeks);
-  age('aa/young.json', days);
-  write('speakers/li-si.yaml', 'name: { en: Li Si }\n');
-  await check();
-  expect(transcripts()).toEqual([first, 'aa/young.json'].toSorted());
-});
+import { TALK, check, place, write } from './temporary-content.ts';
 
 test('links, pipes and folders are not read', async () => {
-  writeFileSync(path.join(folder, 'secret'), 'name: { en: Secret }\n');
-  mkdirSync(path.join(folder, 'outside'));
-  writeFileSync(path.join(folder, 'outside/index.mdx'), filesOf({}).get(TALK) ?? '');
-  symlinkSync(path.join(folder, 'secret'), path.join(content, 'speakers/secret.yaml'));
-  symlinkSync(path.join(folder, 'outside'), path.join(content, 'talks/2024-linked'));
-  symlinkSync(path.join(folder, 'secret'), path.join(content, 'talks/2023-sample/a.png'));
-  symlinkSync('/dev/zero', path.join(content, 'talks/2023-sample/en.mdx'));
-  execFileSync('mkfifo', [path.join(content, 'talks/2023-sample/zh-Hant.mdx')]);
-  mkdirSync(path.join(content, 'events/folder.yaml'));
+  writeFileSync(path.join(place.folder, 'secret'), 'name: { en: Secret }\n');
+  mkdirSync(path.join(place.folder, 'outside'));
+  writeFileSync(path.join(place.folder, 'outside/index.mdx'), filesOf({}).get(TALK) ?? '');
+  symlinkSync(path.join(place.folder, 'secret'), path.join(place.content, 'speakers/secret.yaml'));
+  symlinkSync(path.join(place.folder, 'outside'), path.join(place.content, 'talks/2024-linked'));
+  symlinkSync(
+    path.join(place.folder, 'secret'),
+    path.join(place.content, 'talks/2023-sample/a.png'),
+  );
+  symlinkSync('/dev/zero', path.join(place.content, 'talks/2023-sample/en.mdx'));
+  execFileSync('mkfifo', [path.join(place.content, 'talks/2023-sample/zh-Hant.mdx')]);
+  mkdirSync(path.join(place.content, 'events/folder.yaml'));
   const { said, archive } = await check();
   expect(said).toEqual([
     'events/folder.yaml:1:1 not-a-file',
@@ -152,9 +42,9 @@ test('links, pipes and folders are not read', async () => {
 });
 
 test('a linked root folder is not read', async () => {
-  cpSync(path.join(content, 'talks'), path.join(folder, 'talks'), { recursive: true });
-  rmSync(path.join(content, 'talks'), { recursive: true });
-  symlinkSync(path.join(folder, 'talks'), path.join(content, 'talks'));
+  cpSync(path.join(place.content, 'talks'), path.join(place.folder, 'talks'), { recursive: true });
+  rmSync(path.join(place.content, 'talks'), { recursive: true });
+  symlinkSync(path.join(place.folder, 'talks'), path.join(place.content, 'talks'));
   const { said, archive } = await check();
   expect(said).toEqual(['talks:1:1 symbolic-link']);
   expect(archive.talks).toEqual([]);
@@ -236,7 +126,7 @@ test('bytes that are no text, too many, or a byte order mark', async () => {
   write(TALK, `\uFEFF${text}`);
   expect((await check()).said).toEqual([`${TALK}:1:1 byte-order-mark`]);
   write(TALK, text);
-  truncateSync(path.join(content, TALK), 3 * 1024 * 1024);
+  truncateSync(path.join(place.content, TALK), 3 * 1024 * 1024);
   expect((await check()).said).toContain(`${TALK}:1:1 file-size`);
 });
 
@@ -311,7 +201,7 @@ test('a ledger is read as text', async () => {
 });
 
 test('nothing of a refused talk runs or is written', async () => {
-  const mark = path.join(folder, 'ran');
+  const mark = path.join(place.folder, 'ran');
   write(
     TALK,
     filesOf({ body: `{(await import('node:fs')).writeFileSync('${mark}', '')}` }).get(TALK) ?? '',
