@@ -1,9 +1,8 @@
+import { readFoldTable } from '../../src/search/fold.ts';
 import { foldTable } from '../../src/search/fold-table.ts';
 import type { SearchEdition } from '../../src/search/document.ts';
 
-const simplified = new Map<string, string>();
-const table = Array.from(foldTable());
-for (let i = 0; i + 1 < table.length; i += 2) simplified.set(table[i] ?? '', table[i + 1] ?? '');
+const { characters, spellings } = readFoldTable(foldTable());
 
 /** A text as a whole folded by plain string methods, apart from the folding character table. */
 export function foldText(text: string): string {
@@ -11,8 +10,11 @@ export function foldText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=[a-zа-яα-ω])\p{M}+/gu, '');
-  return Array.from(plain.normalize('NFC'), (one) => simplified.get(one) ?? one).join('');
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\S\n\r\u2028\u2029]/gu, ' ');
+  return Array.from(plain, (one) => characters.get(one) ?? one).join('');
 }
 
 /** What a reader who reads everything finds: the reference that search is measured against. */
@@ -50,7 +52,7 @@ export function scan(passages: readonly FoldedPassage[], phrase: string): Scan {
       for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
         count++;
         // Places may overlap: 哈哈 stands twice in 哈哈哈.
-        pattern.lastIndex = match.index + 1;
+        pattern.lastIndex = match.index + String.fromCodePoint(match[0].codePointAt(0) ?? 0).length;
       }
     }
     if (count === 0) continue;
@@ -61,7 +63,7 @@ export function scan(passages: readonly FoldedPassage[], phrase: string): Scan {
   return found;
 }
 
-const HAN = '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Bopo}]';
+const HAN = '(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Bopo}]';
 const JOINER = "[-‐‑–_'’./·‧•・&+@]";
 
 /**
@@ -70,16 +72,35 @@ const JOINER = "[-‐‑–_'’./·‧•・&+@]";
  */
 function patternOf(phrase: string): RegExp {
   const parts =
-    foldText(phrase).match(new RegExp(`${HAN}|\\p{N}+|(?:(?!${HAN})\\p{L})+`, 'gu')) ?? [];
-  const isHan = (part: string | undefined) => part !== undefined && new RegExp(HAN, 'u').test(part);
+    foldText(phrase).match(
+      new RegExp(`${HAN}|(?:(?!${HAN})\\p{N})+|(?:(?!${HAN})\\p{L})+`, 'gu'),
+    ) ?? [];
+  return new RegExp(spelt(parts).map(sourceOf).join('|'), 'gu');
+}
+
+/** The parts with each word in each of its spellings. */
+function spelt(parts: readonly string[]): string[][] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [[]];
+  const asGiven = spelt(rest).map((others) => [first, ...others]);
+  const otherwise = (spellings.get(parts.slice(0, 2).join('')) ?? []).flatMap((word) =>
+    spelt(parts.slice(2)).map((others) => [...Array.from(word), ...others]),
+  );
+  return [...asGiven, ...otherwise];
+}
+
+const isHan = (part: string | undefined) => part !== undefined && new RegExp(HAN, 'u').test(part);
+
+function sourceOf(parts: readonly string[]): string {
   const source = parts.map((part, index) => {
     const before = parts[index - 1];
     const between =
       index === 0 ? '' : isHan(part) && isHan(before) ? `${JOINER}?` : `(?: +|${JOINER})?`;
     if (isHan(part)) return between + part;
-    const own = /\p{N}/u.test(part) ? '\\p{N}' : `(?:(?!${HAN})\\p{L})`;
-    const open = index === parts.length - 1 && own !== '\\p{N}' && Array.from(part).length >= 3;
+    const isNumber = /\p{N}/u.test(part);
+    const own = `(?:(?!${HAN})\\p{${isNumber ? 'N' : 'L'}})`;
+    const open = index === parts.length - 1 && !isNumber && Array.from(part).length >= 3;
     return `${between}(?<!${own})${part}${open ? '' : `(?!${own})`}`;
   });
-  return new RegExp(source.join(''), 'gu');
+  return source.join('');
 }

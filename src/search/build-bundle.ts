@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } fr
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { EngineTable } from './bundle-writer.ts';
 import { BundleWriter } from './bundle-writer.ts';
 import { BUNDLE } from './bundle-files.ts';
 import { readMeta } from './pagefind-format.ts';
@@ -18,6 +19,8 @@ export class BundleBuilder {
   readonly #index: pagefind.PagefindIndex;
 
   static async create(folder: string, fold: Fold): Promise<BundleBuilder> {
+    // A chunk is read whole for one word in it. The measure is Pagefind's own: its default is four times this.
+    process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '5000';
     // No language: Pagefind then neither stems nor segments what is already cut into tokens.
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zxx' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -32,40 +35,46 @@ export class BundleBuilder {
     this.#writer = new BundleWriter(this.#temporary(), fold);
   }
 
-  async add(edition: SearchEdition): Promise<void> {
-    const { number, content } = this.#writer.add(edition);
-    const { errors } = await this.#index.addCustomRecord({
-      url: String(number),
-      content,
-      language: 'zxx',
-    });
-    if (errors.length > 0) throw new Error(`${edition.path}: ${errors.join('; ')}`);
+  add(edition: SearchEdition): void {
+    this.#writer.add(edition);
   }
 
   async finish(): Promise<void> {
+    let number = 0;
+    for (const content of this.#writer.content.pages()) {
+      const url = String(number++);
+      const { errors } = await this.#index.addCustomRecord({ url, content, language: 'zxx' });
+      if (errors.length > 0) throw new Error(`Pagefind took no page: ${errors.join('; ')}`);
+    }
     const written = path.join(this.#temporary(), 'pagefind');
     const { errors } = await this.#index.writeFiles({ outputPath: written });
     if (errors.length > 0)
       throw new Error(`Pagefind did not write its index: ${errors.join('; ')}`);
     await this.#index.deleteIndex();
 
-    const meta = readdirSync(written).find((name) => name.endsWith('.pf_meta'));
-    if (!meta) throw new Error(`Pagefind wrote no .pf_meta in ${written}`);
-    renameSync(path.join(written, 'index'), path.join(this.#temporary(), 'index'));
-    renameSync(path.join(written, meta), path.join(this.#temporary(), BUNDLE.meta));
-    const { pages, chunks } = readMeta(
-      gunzipSync(readFileSync(path.join(this.#temporary(), BUNDLE.meta))),
-    );
-    this.#writer.finish({
-      pages: pages.map((hash) => editionOf(path.join(written, 'fragment', `${hash}.pf_fragment`))),
-      chunks: chunks.map(
-        ({ hash }) => statSync(path.join(this.#temporary(), BUNDLE.chunk(hash))).size,
-      ),
-    });
+    this.#writer.finish(this.#takeOver(written));
     // The fragments hold the tokens once more; results come from the text blocks instead.
     rmSync(written, { recursive: true });
     rmSync(this.#folder, { recursive: true, force: true });
     renameSync(this.#temporary(), this.#folder);
+  }
+
+  /** Move the chunks out of what Pagefind wrote, under their numbers. */
+  #takeOver(written: string): EngineTable {
+    const meta = readdirSync(written).find((name) => name.endsWith('.pf_meta'));
+    if (!meta) throw new Error(`Pagefind wrote no .pf_meta in ${written}`);
+    const { pages, chunks } = readMeta(gunzipSync(readFileSync(path.join(written, meta))));
+    mkdirSync(path.join(this.#temporary(), 'index'));
+    const kilobytes = chunks.map(({ hash }, number) => {
+      const file = path.join(this.#temporary(), BUNDLE.chunk(number));
+      renameSync(path.join(written, 'index', `${hash}.pf_index`), file);
+      return Math.ceil(statSync(file).size / 1024);
+    });
+    return {
+      pages: pages.map((hash) => editionOf(path.join(written, 'fragment', `${hash}.pf_fragment`))),
+      from: chunks.map(({ from }) => from),
+      kilobytes,
+    };
   }
 
   #temporary(): string {

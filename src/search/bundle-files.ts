@@ -3,13 +3,12 @@ import type { EditionKind } from '../archive/talk.ts';
 import type { Names } from './document.ts';
 
 /**
- * What a bundle's folder holds, besides Pagefind's own `pagefind.pf_meta` and `index/`. Every file
- * is compressed with gzip and named without it, so that a plain file server needs no setting and
- * bytes on disk are bytes on the line.
+ * What a bundle's folder holds. Every file is compressed with gzip and named without it, so that a
+ * plain file server needs no setting and bytes on disk are bytes on the line.
  */
 export const BUNDLE = {
-  meta: 'pagefind.pf_meta',
-  chunk: (hash: string) => `index/${hash}.pf_index`,
+  /** Pagefind's, in the order of its words. */
+  chunk: (number: number) => `index/${number}.pf_index`,
   table: 'table.json.gz',
   cards: (shard: number) => `cards/${shard}.json.gz`,
   /** Words by their first letter, for what is misspelt. */
@@ -29,17 +28,21 @@ export interface BundleTable {
   speakers: string[][];
   event: string[];
   topics: string[][];
-  /**
-   * Slots of each region, as characters: `a` one slot, `b` two, …; a capital where a passage opens
-   * a new text block. Regions of more than 26 slots are followed by `+`, one for every 26 more.
-   */
+  /** Slots of each region, as characters (see region-code.ts). */
   regions: string[];
+  /** Frequent pairs of Han characters (see tokens.ts). */
+  frequent: string[];
   /** First letters that have words. */
   letters: string;
   /** Edition of each of Pagefind's pages. */
   pages: number[];
-  /** Bytes of each of Pagefind's chunks, in the order of its own table. */
-  chunks: number[];
+  /**
+   * Pagefind's chunks: words in order of their code points, each chunk from one on to the next chunk's. Of that
+   * word there is as much as parts it from the chunk before.
+   */
+  from: string[];
+  /** What each chunk weighs on the line, in units of 1,024 bytes. */
+  kilobytes: number[];
 }
 
 /** What a card in the results says of its edition. */
@@ -58,8 +61,8 @@ export interface TextBlock {
   passages: { id: string; text: string; heading?: string }[];
 }
 
-/** Text in a block, at most, unless one passage alone has more. In bytes of UTF-8. */
-export const BLOCK_BYTES = 16_000;
+/** Slots of the passages in a text block, about; some 8,000 bytes of text. */
+export const BLOCK_SLOTS = 32;
 
 /** Names by kind and id, for facets and cards. */
 export type Registry = Record<
@@ -81,4 +84,4 @@ export interface Entry {
 }
 
 /** Raise it when the files of an unchanged archive change in form. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;

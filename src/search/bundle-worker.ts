@@ -21,7 +21,7 @@ parentPort?.on('message', (edition: SearchEdition | null) => {
 
 async function answer(edition: SearchEdition | null): Promise<void> {
   // An error ends the thread, and with it reaches whoever started it.
-  if (edition) await (await builder).add(edition);
+  if (edition) (await builder).add(edition);
   else await (await builder).finish();
   parentPort?.postMessage(null);
   if (!edition) parentPort?.close();

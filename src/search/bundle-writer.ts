@@ -2,22 +2,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
-import { BLOCK_BYTES, BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
+import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
 import type { SearchEdition } from './document.ts';
 import type { Fold } from './fold.ts';
+import { BundleContent } from './content.ts';
 import { headerRegions } from './header.ts';
-import { SLOT, passageRegion, regionUnits, slotsFor } from './layout.ts';
 import type { Region } from './layout.ts';
+import { blocksOf, passageRegion } from './layout.ts';
 import { encodeRegion } from './region-code.ts';
 
-/** Writes a bundle's table, cards and text blocks, and gives the content that Pagefind indexes. */
+/** What only Pagefind knows of a bundle. */
+export type EngineTable = Pick<BundleTable, 'pages' | 'from' | 'kilobytes'>;
+
+/** Writes a bundle's table, cards, words and text blocks, and gathers the content that Pagefind indexes. */
 export class BundleWriter {
   readonly #folder: string;
-  readonly #fold: Fold;
+  readonly content: BundleContent;
   readonly #cards: Card[] = [];
-  /** Words written with letters. */
-  readonly #words = new Set<string>();
-  readonly #table: Omit<BundleTable, 'pages' | 'chunks' | 'letters'> = {
+  readonly #table: Omit<BundleTable, 'letters' | 'frequent' | keyof EngineTable> = {
     talk: [],
     language: [],
     kind: [],
@@ -31,13 +33,13 @@ export class BundleWriter {
 
   constructor(folder: string, fold: Fold) {
     this.#folder = folder;
-    this.#fold = fold;
+    this.content = new BundleContent(fold);
     for (const name of ['cards', 'text', 'words'])
       mkdirSync(path.join(folder, name), { recursive: true });
   }
 
   /** Editions of a talk are added one after another. */
-  add(edition: SearchEdition): { number: number; content: string } {
+  add(edition: SearchEdition): void {
     const { slug, path: address, title } = edition;
     const number = this.#cards.length;
     const talks = this.#table.talk;
@@ -53,31 +55,29 @@ export class BundleWriter {
     this.#table.topics.push(edition.topics.map(({ id }) => id));
 
     const header = headerRegions(edition);
-    const blocks = textBlocks(edition, header);
-    blocks.forEach((block, index) => {
-      this.#write(BUNDLE.text(number, index), block);
-    });
-    const opening = new Set(blocks.map((block) => block.passages[0]?.id));
-    const content = new ContentWriter(this.#fold, this.#words);
-    const fields = header.map((region) => encodeRegion(content.add(region), false));
-    const passages = edition.passages.map((passage) =>
-      encodeRegion(content.add(passageRegion(passage)), opening.has(passage.id)),
-    );
-    this.#table.regions.push([...fields, ...passages].join(''));
-    return { number, content: content.text() };
+    const slots = this.content.addPage([...header, ...edition.passages.map(passageRegion)]);
+    this.#table.regions.push(slots.map(encodeRegion).join(''));
+    const blocks = textBlocks(edition, header, blocksOf(slots.slice(header.length)));
+    for (const [block, content] of blocks) this.#write(BUNDLE.text(number, block), content);
   }
 
-  finish(engine: Pick<BundleTable, 'pages' | 'chunks'>): void {
+  finish(engine: EngineTable): void {
     for (let first = 0; first < this.#cards.length; first += CARDS_A_SHARD) {
       const shard = this.#cards.slice(first, first + CARDS_A_SHARD);
       this.#write(BUNDLE.cards(first / CARDS_A_SHARD), shard);
     }
     const letters = this.#writeWords();
-    this.#write(BUNDLE.table, { ...this.#table, letters, ...engine } satisfies BundleTable);
+    const frequent = this.content.frequent();
+    this.#write(BUNDLE.table, {
+      ...this.#table,
+      frequent,
+      letters,
+      ...engine,
+    } satisfies BundleTable);
   }
 
   #writeWords(): string {
-    const byLetter = Map.groupBy([...this.#words].toSorted(), (word) => word[0] ?? '');
+    const byLetter = Map.groupBy([...this.content.lexicon].toSorted(), (word) => word[0] ?? '');
     for (const [letter, words] of byLetter) this.#write(BUNDLE.words(letter), words);
     return [...byLetter.keys()].join('');
   }
@@ -87,59 +87,19 @@ export class BundleWriter {
   }
 }
 
-/** The content of a page: the tokens of its regions, each region beginning at a slot of its own. */
-class ContentWriter {
-  readonly #fold: Fold;
-  readonly #lexicon: Set<string>;
-  readonly #words: string[] = [];
-  #position = 0;
-
-  constructor(fold: Fold, lexicon: Set<string>) {
-    this.#fold = fold;
-    this.#lexicon = lexicon;
-  }
-
-  /** @returns slots that the region takes */
-  add(region: Region): number {
-    const units = regionUnits(region, this.#fold);
-    const start = this.#position;
-    for (const { token, position, kind } of units) {
-      if (kind === 'letter' && /^[a-z]{4,}$/.test(token)) this.#lexicon.add(token);
-      this.#fill(start + position);
-      this.#words.push(token);
-      this.#position++;
-    }
-    const slots = slotsFor(units);
-    this.#fill(start + slots * SLOT);
-    return slots;
-  }
-
-  text(): string {
-    return this.#words.join(' ');
-  }
-
-  /** Pagefind counts a word without letters as a position and keeps nothing of it. */
-  #fill(position: number): void {
-    while (this.#position < position) {
-      this.#words.push('.');
-      this.#position++;
-    }
-  }
-}
-
-/** The passages in blocks; an edition without passages has one block all the same. */
-function textBlocks({ passages }: SearchEdition, header: Region[]): TextBlock[] {
-  let block: TextBlock = { header: header.map((region) => [...region]), passages: [] };
-  const blocks = [block];
-  let bytes = 0;
-  for (const { id, text, heading } of passages) {
-    const own = Buffer.byteLength(text);
-    if (bytes + own > BLOCK_BYTES && block.passages.length > 0) {
-      blocks.push((block = { passages: [] }));
-      bytes = 0;
-    }
+/** The passages by block; an edition without passages has one block all the same. */
+function textBlocks(
+  { passages }: SearchEdition,
+  header: Region[],
+  places: readonly { block: number }[],
+): Map<number, TextBlock> {
+  const first: TextBlock = { header: header.map((region) => [...region]), passages: [] };
+  const blocks = new Map([[0, first]]);
+  passages.forEach(({ id, text, heading }, index) => {
+    const number = places[index]?.block ?? 0;
+    const block = blocks.get(number) ?? { passages: [] };
     block.passages.push({ id, text, ...(heading === undefined ? {} : { heading }) });
-    bytes += own;
-  }
+    blocks.set(number, block);
+  });
   return blocks;
 }

@@ -1,10 +1,10 @@
 import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
 import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
 import type { Region } from './layout.ts';
-import { HEADER, SLOT, passageRegion } from './layout.ts';
-import type { Chunk } from './pagefind-format.ts';
-import { readChunk, readMeta } from './pagefind-format.ts';
+import { HEADER, SLOT, blocksOf, passageRegion } from './layout.ts';
+import { readChunk } from './pagefind-format.ts';
 import type { Lookup } from './phrase.ts';
+import { union } from './positions.ts';
 import { decodeRegions } from './region-code.ts';
 import type { Source } from './source.ts';
 
@@ -24,9 +24,10 @@ export interface Place {
  */
 export class Bundle {
   readonly table: BundleTable;
+  /** Pairs that the index tells apart by what follows them. */
+  readonly frequent: ReadonlySet<string>;
   readonly #source: Source;
   readonly #folder: string;
-  readonly #chunks: Chunk[];
   readonly #pageStart: number[] = [];
   readonly #regionOfSlot: Uint32Array;
   readonly #places: Place[] = [];
@@ -38,34 +39,28 @@ export class Bundle {
   readonly #ready = new Set<number>();
 
   static async open(source: Source, folder: string): Promise<Bundle> {
-    const [meta, table] = await Promise.all([
-      source.read(`${folder}/${BUNDLE.meta}`),
-      source.read(`${folder}/${BUNDLE.table}`),
-    ]);
-    return new Bundle(source, folder, readMeta(meta).chunks, parse(table) as BundleTable);
+    const table = parse(await source.read(`${folder}/${BUNDLE.table}`)) as BundleTable;
+    return new Bundle(source, folder, table);
   }
 
-  private constructor(source: Source, folder: string, chunks: Chunk[], table: BundleTable) {
+  private constructor(source: Source, folder: string, table: BundleTable) {
     this.#source = source;
     this.#folder = folder;
-    this.#chunks = chunks;
     this.table = table;
+    this.frequent = new Set(table.frequent);
     table.talk.forEach((talk, edition) => (this.#editions[talk] ??= []).push(edition));
     const regionOfSlot: number[] = [];
     for (const edition of table.pages) {
       this.#pageStart.push(regionOfSlot.length * SLOT);
       const first = this.#places.length;
-      let block = 0;
-      let inBlock = 0;
-      decodeRegions(table.regions[edition] ?? '').forEach(({ slots, opensBlock }, index) => {
-        if (opensBlock && index > HEADER.length) {
-          block++;
-          inBlock = 0;
-        }
+      const slots = decodeRegions(table.regions[edition] ?? '');
+      const blocks = blocksOf(slots.slice(HEADER.length));
+      slots.forEach((count, index) => {
         this.#firstSlot.push(regionOfSlot.length);
-        for (let i = 0; i < slots; i++) regionOfSlot.push(this.#places.length);
+        for (let i = 0; i < count; i++) regionOfSlot.push(this.#places.length);
         const passage = index - HEADER.length;
-        this.#places.push({ edition, passage, block, inBlock: passage < 0 ? 0 : inBlock++ });
+        const { block, inBlock } = blocks[passage] ?? { block: 0, inBlock: 0 };
+        this.#places.push({ edition, passage, block, inBlock });
       });
       this.#regionRange[edition] = [first, this.#places.length];
     }
@@ -119,7 +114,8 @@ export class Bundle {
   /** Bytes that a look-up costs, as far as it is not here yet. */
   cost(lookup: Lookup): number {
     return this.#chunksFor(lookup).reduce(
-      (sum, chunk) => sum + (this.#ready.has(chunk) ? 0 : (this.table.chunks[chunk] ?? 0)),
+      (sum, chunk) =>
+        sum + (this.#ready.has(chunk) ? 0 : 1024 * (this.table.kilobytes[chunk] ?? 0)),
       0,
     );
   }
@@ -127,20 +123,13 @@ export class Bundle {
   /** Every position of what is looked up, rising. */
   async positions(lookup: Lookup): Promise<Uint32Array> {
     const chunks = await Promise.all(this.#chunksFor(lookup).map((chunk) => this.#chunk(chunk)));
-    const lists = chunks.flatMap((words) =>
-      lookup.prefix
-        ? [...words].flatMap(([word, list]) => (word.startsWith(lookup.token) ? [list] : []))
-        : [words.get(lookup.token) ?? new Uint32Array()],
+    return union(
+      chunks.flatMap((words) =>
+        lookup.prefix
+          ? [...words].flatMap(([word, list]) => (word.startsWith(lookup.token) ? [list] : []))
+          : [words.get(lookup.token) ?? new Uint32Array()],
+      ),
     );
-    const [first = new Uint32Array(), ...others] = lists;
-    if (others.length === 0) return first;
-    const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-    let at = 0;
-    for (const list of lists) {
-      all.set(list, at);
-      at += list.length;
-    }
-    return all.sort();
   }
 
   hasBlock({ edition, block }: Place): boolean {
@@ -149,7 +138,7 @@ export class Bundle {
 
   /** Words of the index that begin with a text. */
   async wordsFrom(prefix: string): Promise<string[]> {
-    const lookup = { position: 0, token: prefix, prefix: true, proves: [] };
+    const lookup = { position: 0, token: prefix, prefix: true, proves: [0, 1] as const };
     const chunks = await Promise.all(this.#chunksFor(lookup).map((chunk) => this.#chunk(chunk)));
     return chunks.flatMap((words) => [...words.keys()].filter((word) => word.startsWith(prefix)));
   }
@@ -182,7 +171,7 @@ export class Bundle {
   }
 
   #chunk(number: number): Promise<Map<string, Uint32Array>> {
-    const name = BUNDLE.chunk(this.#chunks[number]?.hash ?? '');
+    const name = BUNDLE.chunk(number);
     return this.#once(name, (bytes) => {
       this.#ready.add(number);
       return readChunk(bytes, (page, position) => (this.#pageStart[page] ?? 0) + position);
@@ -208,14 +197,15 @@ export class Bundle {
    * chunk before, so a word is in the last chunk that does not begin after it.
    */
   #chunksFor({ token, prefix }: Lookup): number[] {
-    let [low, high] = [0, this.#chunks.length];
+    const { from } = this.table;
+    let [low, high] = [0, from.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (inOrder(this.#chunks[middle]?.from ?? '', token) <= 0) low = middle + 1;
+      if (inOrder(from[middle] ?? '', token) <= 0) low = middle + 1;
       else high = middle;
     }
     const found = low > 0 ? [low - 1] : [];
-    while (prefix && this.#chunks[low]?.from.startsWith(token)) found.push(low++);
+    while (prefix && from[low]?.startsWith(token)) found.push(low++);
     return found;
   }
 }

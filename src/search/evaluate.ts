@@ -3,20 +3,23 @@ import type { Fold } from './fold.ts';
 import { regionUnits } from './layout.ts';
 import type { Lookup, Phrase } from './phrase.ts';
 import { cheapestProof, findPhrase, lookupsOf } from './phrase.ts';
-import { common, shifted } from './positions.ts';
+import { common, shifted, union } from './positions.ts';
 
 /** So many places are in more texts than are worth reading. */
 const TOO_MANY = 3_000;
 
 /** About what a text block weighs on the line. */
-const BLOCK_COST = 7_000;
+const BLOCK_COST = 3_600;
+
+/** A look-up that weighs no more is one or two chunks. */
+const CHEAP = 24_000;
 
 /**
  * Every position in the bundle at which the phrase begins, rising; only in regions that `within` allows,
  * if it is given.
  *
- * The cheapest look-up goes first. What is left is then proved by whichever reads fewer bytes:
- * the other look-ups, or the text of the passages that are still possible.
+ * The cheapest look-up goes first, then the other cheap ones. What is left is each time proved by whichever
+ * reads fewer bytes: the other look-ups, or the text of the passages that are still possible.
  */
 export async function evaluate(
   bundle: Bundle,
@@ -24,7 +27,21 @@ export async function evaluate(
   fold: Fold,
   within?: ReadonlySet<number>,
 ): Promise<Uint32Array> {
-  const lookups = lookupsOf(phrase);
+  const forms = [phrase, ...(phrase.also ?? [])].map(({ units, positions, open }) => ({
+    units,
+    positions,
+    open,
+  }));
+  return union(await Promise.all(forms.map((form) => evaluateForm(bundle, form, fold, within))));
+}
+
+async function evaluateForm(
+  bundle: Bundle,
+  phrase: Phrase,
+  fold: Fold,
+  within: ReadonlySet<number> | undefined,
+): Promise<Uint32Array> {
+  const lookups = lookupsOf(phrase, bundle.frequent);
   const costs = new Map(lookups.map((lookup) => [lookup, bundle.cost(lookup)]));
   const [cheapest] = lookups.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
   if (!cheapest) return new Uint32Array();
@@ -34,15 +51,20 @@ export async function evaluate(
 
   let found = await positionsOf(bundle, cheapest, within);
   costs.set(cheapest, 0);
-  const proof = cheapestProof(lookups, costs).filter((lookup) => lookup !== cheapest);
-  if (found.length === 0 || proof.length === 0) return found;
-  if (found.length < TOO_MANY) {
-    const regions = new Set(regionsOf(bundle, found));
-    const rest = proof.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0);
-    if (textCost(bundle, regions) < rest) return verify(bundle, phrase, fold, regions);
+  const proof = cheapestProof(phrase, lookups, costs).filter((lookup) => lookup !== cheapest);
+  const isCheap = (lookup: Lookup) => (costs.get(lookup) ?? 0) <= CHEAP;
+  const rounds = [proof.filter(isCheap), proof.filter((lookup) => !isCheap(lookup))];
+  for (const [round, asked] of rounds.entries()) {
+    if (found.length === 0) return found;
+    if (found.length < TOO_MANY) {
+      const regions = new Set(regionsOf(bundle, found));
+      const rest = rounds.slice(round).flat();
+      const cost = rest.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0);
+      if (textCost(bundle, regions) < cost) return verify(bundle, phrase, fold, regions);
+    }
+    const lists = await Promise.all(asked.map((lookup) => positionsOf(bundle, lookup, undefined)));
+    for (const list of lists.toSorted((a, b) => a.length - b.length)) found = common(found, list);
   }
-  const lists = await Promise.all(proof.map((lookup) => positionsOf(bundle, lookup, undefined)));
-  for (const list of lists.toSorted((a, b) => a.length - b.length)) found = common(found, list);
   return found;
 }
 

@@ -6,8 +6,37 @@ export interface Glyph {
   kind: GlyphKind;
 }
 
-/** A source character (one code point) as the characters that it is searched as; none for a mark. */
-export type Fold = (character: string) => readonly Glyph[];
+export interface Fold {
+  /**
+   * A source character (a code point with the marks upon it) as the characters that it is searched as; none
+   * for a mark.
+   */
+  (character: string): readonly Glyph[];
+  /** Other spellings of folded words, which a query for the word finds as well. */
+  spellings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The two lines of fold-table.ts: each first character or word with the second. */
+export function readFoldTable(table: string): {
+  characters: Map<string, string>;
+  spellings: Map<string, string[]>;
+} {
+  const [line = '', words = ''] = table.split('\n');
+  const characters = new Map(pairsOf(Array.from(line)));
+  const spellings = new Map<string, string[]>();
+  for (const [one, other] of pairsOf(words.split(' '))) {
+    spellings.set(one, [...(spellings.get(one) ?? []), other]);
+    spellings.set(other, [...(spellings.get(other) ?? []), one]);
+  }
+  return { characters, spellings };
+}
+
+function pairsOf(list: readonly string[]): [string, string][] {
+  return list.flatMap((one, index): [string, string][] => {
+    const other = list[index + 1];
+    return index % 2 === 0 && other !== undefined ? [[one, other]] : [];
+  });
+}
 
 /**
  * The folding of an archive: width, compatibility forms, case, accents, and Traditional and variant
@@ -15,13 +44,9 @@ export type Fold = (character: string) => readonly Glyph[];
  * character knows where it stands in the source. Index and query fold with the same table.
  */
 export function createFold(table: string): Fold {
-  const characters = Array.from(table);
-  const folded = new Map<string, string>();
-  for (let i = 0; i + 1 < characters.length; i += 2) {
-    folded.set(characters[i] ?? '', characters[i + 1] ?? '');
-  }
+  const { characters: folded, spellings } = readFoldTable(table);
   const known = new Map<string, readonly Glyph[]>();
-  return (character) => {
+  const fold = (character: string) => {
     let glyphs = known.get(character);
     if (!glyphs) {
       glyphs = Array.from(unaccented(character.normalize('NFKC').toLowerCase())).flatMap((one) => {
@@ -33,6 +58,7 @@ export function createFold(table: string): Fold {
     }
     return glyphs;
   };
+  return Object.assign(fold, { spellings });
 }
 
 /** Without the accents of alphabets; kana keep their sound marks, which part words. */

@@ -1,3 +1,4 @@
+import { BLOCK_SLOTS } from './bundle-files.ts';
 import type { SearchPassage } from './document.ts';
 import type { Fold } from './fold.ts';
 import type { PlacedUnit } from './units.ts';
@@ -30,6 +31,19 @@ export function regionUnits(region: Region, fold: Fold): (PlacedUnit & { part: n
     })),
   );
   return placeUnits(units).map((unit, index) => ({ ...unit, part: units[index]?.part ?? 0 }));
+}
+
+/** The text block of each passage, and its number in it, from the slots of each passage. */
+export function blocksOf(slots: readonly number[]): { block: number; inBlock: number }[] {
+  let before = 0;
+  let last = { block: 0, inBlock: -1 };
+  return slots.map((own) => {
+    // One begins where the last is full.
+    const block = Math.floor(before / BLOCK_SLOTS);
+    before += own;
+    last = { block, inBlock: block === last.block ? last.inBlock + 1 : 0 };
+    return last;
+  });
 }
 
 /** Slots that a region takes, at least one. */

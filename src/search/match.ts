@@ -45,7 +45,7 @@ export async function matchAll(
 }
 
 function costOf(bundle: Bundle, phrase: Phrase): number {
-  return Math.min(...lookupsOf(phrase).map((lookup) => bundle.cost(lookup)));
+  return Math.min(...lookupsOf(phrase, bundle.frequent).map((lookup) => bundle.cost(lookup)));
 }
 
 /** Regions in which the other phrases may stand: those of the hits, and whole editions by name. */

@@ -6,15 +6,15 @@
 
 const SIGNATURE = 'pagefind_dcd';
 
-/** A chunk of the index: words in order of their UTF-8 bytes, from one on to the next chunk's. */
-export interface Chunk {
-  /** As much of its first word as parts it from the chunk before. */
-  from: string;
-  hash: string;
-}
-
-/** @throws if the bytes are not a `.pf_meta` of this version's form */
-export function readMeta(bytes: Uint8Array): { pages: string[]; chunks: Chunk[] } {
+/**
+ * Names of the pages and of the chunks, each chunk with its first word.
+ *
+ * @throws if the bytes are not a `.pf_meta` of this version's form
+ */
+export function readMeta(bytes: Uint8Array): {
+  pages: string[];
+  chunks: { from: string; hash: string }[];
+} {
   const reader = new CborReader(bytes);
   reader.array();
   reader.text();

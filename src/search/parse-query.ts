@@ -1,6 +1,6 @@
 import type { Fold } from './fold.ts';
 import type { Phrase } from './phrase.ts';
-import { createPhrase, wordsOf } from './phrase.ts';
+import { createPhrase, withSpellings, wordsOf } from './phrase.ts';
 import type { Unit } from './units.ts';
 import { unitsOf } from './units.ts';
 
@@ -15,7 +15,8 @@ export function parseQuery(query: string, fold: Fold): Phrase[] {
     if (quoted) return units.length > 0 ? [createPhrase(units, true)] : [];
     return runs(part, units).map((run) => createPhrase(run, false));
   });
-  return [...new Map(phrases.map((phrase) => [wordsOf(phrase), phrase])).values()];
+  const each = new Map(phrases.map((phrase) => [wordsOf(phrase), phrase]));
+  return [...each.values()].map((phrase) => withSpellings(phrase, fold.spellings));
 }
 
 /** Units with nothing between them but a joiner: `GLM-130B模型` is one run, `GLM 130B` two. */

@@ -1,3 +1,5 @@
+import type { Fold } from './fold.ts';
+import { tokenOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 
 /** What must stand side by side in the text. */
@@ -7,6 +9,8 @@ export interface Phrase {
   positions: readonly number[];
   /** Whether the last word may go on (`transp` finds transparency). */
   open: boolean;
+  /** The same in other spellings, unit by unit (计划, 计画). What stands in one of them is found. */
+  also?: readonly Phrase[];
 }
 
 /** One look-up in the index that a phrase asks for. */
@@ -16,9 +20,12 @@ export interface Lookup {
   token: string;
   /** Whether longer tokens that begin with it count too. */
   prefix: boolean;
-  /** Units that it proves, by number. */
-  proves: readonly number[];
+  /** Numbers of the first unit that it proves, and of the one after the last. */
+  proves: readonly [number, number];
 }
+
+/** Of a long phrase with several such words not every one is searched in every spelling. */
+const MOST_SPELLINGS = 16;
 
 /** A prefix of fewer letters would find too much to be of use. */
 const OPEN_LETTERS = 3;
@@ -42,50 +49,87 @@ export function wordsOf({ units, open }: Phrase): string {
 }
 
 /** Every look-up that says something about the phrase; together they prove all its units. */
-export function lookupsOf({ units, positions, open }: Phrase): Lookup[] {
-  return units.flatMap((unit, index): Lookup[] => {
-    const position = positions[index] ?? 0;
-    const next = units[index + 1];
-    const one = { position, token: unit.text, proves: [index] };
-    if (unit.kind !== 'han') return [{ ...one, prefix: open && !next }];
-    if (next?.kind === 'han' && !next.gap) {
-      return [
-        { position, token: unit.text + next.text, prefix: false, proves: [index, index + 1] },
-      ];
-    }
+export function lookupsOf(
+  { units, positions, open }: Phrase,
+  frequent: ReadonlySet<string>,
+): Lookup[] {
+  let proven = 0;
+  return units.flatMap((unit, first): Lookup[] => {
+    const run = runAt(units, first);
+    const token = tokenOf(run, frequent);
+    const end = first + (unit.kind === 'han' ? Array.from(token).length : 1);
+    // The look-up before proves the rest of a run as well.
+    if (end <= proven) return [];
+    proven = end;
     // At the end of the phrase the run may go on in the text; elsewhere it ends here as well.
-    const proven = units[index - 1]?.kind === 'han' && !unit.gap;
-    if (!next) return proven ? [] : [{ ...one, prefix: true }];
-    return [{ ...one, prefix: false }];
+    const isLast = end === units.length;
+    const mayGoOn = unit.kind === 'han' ? end - first < 2 || frequent.has(token) : open;
+    const position = positions[first] ?? 0;
+    return [{ position, token, prefix: isLast && mayGoOn, proves: [first, end] }];
   });
+}
+
+/** A unit, and of a Han character the two that stand next to it, or as many as there are. */
+function runAt(units: readonly Unit[], first: number): string[] {
+  const [unit, ...rest] = units.slice(first, first + 3);
+  const end = rest.findIndex(({ kind, gap }) => kind !== 'han' || gap);
+  const run = unit?.kind === 'han' ? (end < 0 ? rest : rest.slice(0, end)) : [];
+  return [unit, ...run].flatMap((one) => one?.text ?? []);
 }
 
 /** The look-ups that prove every unit of the phrase at the least cost. */
 export function cheapestProof(
+  { units }: Phrase,
   lookups: readonly Lookup[],
   costs: ReadonlyMap<Lookup, number>,
 ): Lookup[] {
-  const proven = new Set<number>();
-  const proof = new Set<Lookup>();
-  const cost = (lookup: Lookup) => costs.get(lookup) ?? 0;
-  const take = (lookup: Lookup) => {
-    proof.add(lookup);
-    for (const unit of lookup.proves) proven.add(unit);
-  };
-  const provers = new Map<number, Lookup[]>();
-  for (const lookup of lookups) {
-    for (const unit of lookup.proves) provers.set(unit, [...(provers.get(unit) ?? []), lookup]);
+  // The cheapest proof of the first units, for each number of them.
+  const best: { cost: number; proof: Lookup[] }[] = [{ cost: 0, proof: [] }];
+  for (let count = 1; count <= units.length; count++) {
+    const [cheapest] = lookups
+      .filter(({ proves: [first, end] }) => first < count && count <= end)
+      .map((lookup) => {
+        const before = best[lookup.proves[0]];
+        const cost = (before?.cost ?? 0) + (costs.get(lookup) ?? 0) + 1;
+        return { cost, proof: [...(before?.proof ?? []), lookup] };
+      })
+      .toSorted((a, b) => a.cost - b.cost);
+    if (cheapest) best.push(cheapest);
   }
-  for (const [only, ...others] of provers.values()) if (only && others.length === 0) take(only);
-  for (const [unit, [one, other]] of provers) {
-    if (proven.has(unit) || !one) continue;
-    take(other && cost(other) < cost(one) ? other : one);
-  }
-  return [...proof];
+  return best.at(-1)?.proof ?? [];
 }
 
-/** Where a phrase stands among units: numbers of its first and last unit. */
+/** A phrase with its other spellings. */
+export function withSpellings(phrase: Phrase, spellings: Fold['spellings']): Phrase {
+  const { units } = phrase;
+  let forms: (readonly Unit[])[] = [units];
+  for (let start = 0; start + 1 < units.length; start++) {
+    const pair = units.slice(start, start + 2);
+    if (pair.some(({ kind, gap }, index) => kind !== 'han' || (index > 0 && gap))) continue;
+    for (const word of spellings.get(textOf(pair)) ?? []) {
+      const characters = Array.from(word);
+      const other = pair.map((unit, index) => ({ ...unit, text: characters[index] ?? unit.text }));
+      forms = [...forms, ...forms.map((form) => form.toSpliced(start, 2, ...other))];
+    }
+    forms = forms.slice(0, MOST_SPELLINGS);
+  }
+  const also = forms.slice(1).map((form) => ({ ...phrase, units: form }));
+  return also.length > 0 ? { ...phrase, also } : phrase;
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('');
+}
+
+/** Where a phrase stands among units, in any of its spellings: numbers of its first and last unit. */
 export function findPhrase(
+  text: readonly { text: string; position: number }[],
+  phrase: Phrase,
+): [number, number][] {
+  return [phrase, ...(phrase.also ?? [])].flatMap((form) => findForm(text, form));
+}
+
+function findForm(
   text: readonly { text: string; position: number }[],
   { units, positions, open }: Phrase,
 ): [number, number][] {

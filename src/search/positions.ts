@@ -34,3 +34,16 @@ export function lowerBound(list: Uint32Array, value: number, from = 0): number {
   }
   return low;
 }
+
+/** Numbers of all the lists, rising. */
+export function union(lists: readonly Uint32Array[]): Uint32Array {
+  const [first = new Uint32Array(), ...others] = lists.filter(({ length }) => length > 0);
+  if (others.length === 0) return first;
+  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}

@@ -1,13 +1,14 @@
-/** Slots of a region as text (see `BundleTable.regions`). */
-export function encodeRegion(slots: number, opensBlock: boolean): string {
+/**
+ * Slots of a region as text: `a` one slot, `b` two, …; more than 26 are followed by `+`, one for every
+ * 26 more.
+ */
+export function encodeRegion(slots: number): string {
   const rest = (slots - 1) % 26;
-  const letter = String.fromCharCode((opensBlock ? 65 : 97) + rest);
-  return letter + '+'.repeat((slots - 1 - rest) / 26);
+  return String.fromCharCode(97 + rest) + '+'.repeat((slots - 1 - rest) / 26);
 }
 
-export function decodeRegions(code: string): { slots: number; opensBlock: boolean }[] {
-  return [...code.matchAll(/([a-z])(\+*)/gi)].map(([, letter = '', more = '']) => ({
-    slots: parseInt(letter, 36) - 9 + 26 * more.length,
-    opensBlock: letter < 'a',
-  }));
+export function decodeRegions(code: string): number[] {
+  return [...code.matchAll(/([a-z])(\+*)/g)].map(
+    ([, letter = '', more = '']) => parseInt(letter, 36) - 9 + 26 * more.length,
+  );
 }

@@ -24,7 +24,7 @@ export function unitsOf(text: string, fold: Fold): Unit[] {
   let between = '';
   let offset = 0;
   let last: Unit | undefined;
-  for (const character of text) {
+  for (const character of charactersOf(text)) {
     const end = offset + character.length;
     for (const glyph of fold(character)) {
       if (glyph.kind === 'han' || glyph.kind === 'letter' || glyph.kind === 'digit') {
@@ -46,6 +46,14 @@ export function unitsOf(text: string, fold: Fold): Unit[] {
   return units;
 }
 
+const MARKS = /[\p{M}\uff9e\uff9f]/u;
+const MARKED = /.[\p{M}\uff9e\uff9f]*/gsu;
+
+/** Code points, each with the marks upon it: か and a sound mark are one が. */
+function charactersOf(text: string): Iterable<string> {
+  return MARKS.test(text) ? (text.match(MARKED) ?? []) : text;
+}
+
 const SIGN = { space: ' ', joiner: '-', break: '|' } satisfies Partial<Record<GlyphKind, string>>;
 
 function isGap(between: string, before: Unit['kind'], after: Unit['kind']): boolean {
@@ -58,8 +66,8 @@ function isGap(between: string, before: Unit['kind'], after: Unit['kind']): bool
 export interface PlacedUnit extends Unit {
   /** Units and gaps before it. */
   position: number;
-  /** What the index knows it by: a Han character with the next one of its run, else its text. */
-  token: string;
+  /** A Han character with the next one of its run, if there is one. */
+  pair: string | undefined;
 }
 
 /** Units with their positions. A gap takes one too: successive positions are successive text. */
@@ -68,7 +76,7 @@ export function placeUnits(units: readonly Unit[]): PlacedUnit[] {
   return units.map((unit, index) => {
     position += unit.gap ? 2 : 1;
     const next = units[index + 1];
-    const pair = unit.kind === 'han' && next?.kind === 'han' && !next.gap;
-    return { ...unit, position, token: pair ? unit.text + next.text : unit.text };
+    const isPair = unit.kind === 'han' && next?.kind === 'han' && !next.gap;
+    return { ...unit, position, pair: isPair ? unit.text + next.text : undefined };
   });
 }

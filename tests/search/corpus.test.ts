@@ -13,6 +13,9 @@ describe('search over real transcripts', () => {
       const editions = readCorpus().filter((_, number) => number % 6 === 0);
       const { index } = await build(editions, { bundleCharacters: 500_000 });
       expect(index.bundles.length).toBe(2);
+      // A chunk is read whole for one word in it: only a word that fills several is larger.
+      const chunks = index.bundles.flatMap(({ table }) => table.kilobytes);
+      expect(chunks.filter((kilobytes) => kilobytes > 16).length).toBeLessThan(chunks.length / 20);
       const passages = foldPassages(editions);
       const random = randomFrom(4);
       for (let i = 0; i < 150; i++) {

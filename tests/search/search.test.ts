@@ -22,6 +22,7 @@ const TALKS = [
     language: 'zh-Hant',
     title: '一帆風順',
   }),
+  edition('plan', ['年度計畫書', '年度計劃書', '计划', '划船與畫船'], { language: 'zh-Hant' }),
   edition('open', ['Transparency of open government data', 'government that is not open'], {
     language: 'en',
     title: 'On opening',
@@ -55,6 +56,10 @@ describe('search', () => {
     ['到这里', ['/talks/sail/#p3']],
     ['话话话到', ['/talks/sail/#p3']],
     ['帆', ['/talks/sail/#p1']],
+    ['计划', ['/talks/plan/#p1', '/talks/plan/#p2', '/talks/plan/#p3']],
+    ['計畫', ['/talks/plan/#p1', '/talks/plan/#p2', '/talks/plan/#p3']],
+    ['“年度計畫书”', ['/talks/plan/#p1', '/talks/plan/#p2']],
+    ['畫書', ['/talks/plan/#p1']],
   ])('finds %s where it stands and nowhere else', async (query, passages) => {
     expect((await found(query)).passages).toEqual(passages);
   });
@@ -91,6 +96,15 @@ describe('search', () => {
   it('counts places that overlap', async () => {
     expect((await found('話話')).counts).toEqual([1, 1, 699]);
   });
+});
+
+it('marks a word in whichever way it is written', async () => {
+  const result = await search(index, '计划');
+  const talks = await Promise.all(result.talks.map((talk) => show(index, result, talk)));
+  const marked = talks.flatMap(({ passages }) =>
+    passages.flatMap(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end))),
+  );
+  expect(marked.toSorted()).toEqual(['計劃', '計畫', '计划'].toSorted());
 });
 
 describe('the index', () => {

@@ -21,6 +21,9 @@ describe('folding', () => {
     ['Amaëlle', 'amaelle'],
     ['Ame\u0301lie', 'Amélie'],
     ['①', '1'],
+    ['裏裡群羣啟啓線綫為爲', '里里群群启启线线为为'],
+    ['ｶﾞ', 'カ\u3099'],
+    ['カ\u3099', 'ガ'],
     ['zero\u200bwidth', 'zerowidth'],
   ])('knows no difference between %s and %s', (one, other) => {
     expect(words(one)).toBe(words(other));
@@ -42,7 +45,10 @@ describe('units', () => {
 
   it('have Han characters in overlapping pairs and a position for each gap', () => {
     expect(
-      placeUnits(unitsOf('数据，民主AI', fold)).map(({ token, position }) => [token, position]),
+      placeUnits(unitsOf('数据，民主AI', fold)).map(({ pair, text, position }) => [
+        pair ?? text,
+        position,
+      ]),
     ).toEqual([
       ['数据', 0],
       ['据', 1],
