@@ -79,8 +79,8 @@ export interface Entry {
   registry: string;
   /** Characters by sound. */
   sounds: string;
-  /** Folders of the bundles. */
-  bundles: string[];
+  /** Folders of the bundles, and numbers of the editions in them that are out of date. */
+  bundles: { folder: string; without: number[] }[];
 }
 
 /** Raise it when the files of an unchanged archive change in form. */

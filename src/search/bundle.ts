@@ -29,6 +29,7 @@ export class Bundle {
   readonly #source: Source;
   readonly #folder: string;
   readonly #pageStart: number[] = [];
+  readonly #without: ReadonlySet<number>;
   readonly #regionOfSlot: Uint32Array;
   readonly #places: Place[] = [];
   readonly #firstSlot: number[] = [];
@@ -38,12 +39,19 @@ export class Bundle {
   readonly #read = new Map<string, Promise<unknown>>();
   readonly #ready = new Set<number>();
 
-  static async open(source: Source, folder: string): Promise<Bundle> {
+  /** @param without editions that are out of date: nothing is found in them */
+  static async open(source: Source, folder: string, without: readonly number[]): Promise<Bundle> {
     const table = parse(await source.read(`${folder}/${BUNDLE.table}`)) as BundleTable;
-    return new Bundle(source, folder, table);
+    return new Bundle(source, folder, table, new Set(without));
   }
 
-  private constructor(source: Source, folder: string, table: BundleTable) {
+  private constructor(
+    source: Source,
+    folder: string,
+    table: BundleTable,
+    without: ReadonlySet<number>,
+  ) {
+    this.#without = without;
     this.#source = source;
     this.#folder = folder;
     this.table = table;
@@ -101,9 +109,13 @@ export class Bundle {
     return place?.edition === edition ? place : undefined;
   }
 
-  /** Regions in the bundle. */
+  /** Regions in which something can be found. */
   get regions(): number {
-    return this.#places.length;
+    const lost = [...this.#without].reduce(
+      (sum, edition) => sum + this.regionsOf(edition).length,
+      0,
+    );
+    return this.#places.length - lost;
   }
 
   /** Position at which a region begins. */
@@ -123,13 +135,16 @@ export class Bundle {
   /** Every position of what is looked up, rising. */
   async positions(lookup: Lookup): Promise<Uint32Array> {
     const chunks = await Promise.all(this.#chunksFor(lookup).map((chunk) => this.#chunk(chunk)));
-    return union(
+    const found = union(
       chunks.flatMap((words) =>
         lookup.prefix
           ? [...words].flatMap(([word, list]) => (word.startsWith(lookup.token) ? [list] : []))
           : [words.get(lookup.token) ?? new Uint32Array()],
       ),
     );
+    const isKept = (position: number) =>
+      !this.#without.has(this.place(this.regionAt(position)).edition);
+    return this.#without.size === 0 ? found : found.filter(isKept);
   }
 
   hasBlock({ edition, block }: Place): boolean {

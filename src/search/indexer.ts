@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { Entry, Registry } from './bundle-files.ts';
 import { INDEX_VERSION } from './bundle-files.ts';
+import { BundleCache } from './bundle-cache.ts';
 import type { BundleTask } from './bundle-worker.ts';
 import type { EditionSource, SearchEdition } from './document.ts';
 import { createFold } from './fold.ts';
 import { foldTable } from './fold-table.ts';
+import { key, patchBundles, planBundles } from './plan.ts';
 import { soundTable } from './sound-table.ts';
 
 /** Characters in a bundle, about: Pagefind then needs some 3 GB for it. */
@@ -41,8 +35,9 @@ export interface IndexStats {
 }
 
 /**
- * Write the search index of an archive into `outDir`, which is emptied first. The same archive gives
- * the same bytes. Only bundles with a changed talk are built; the editions of the others are not read.
+ * Write the search index of an archive into `outDir`, which is emptied first. Only bundles with a changed talk
+ * are built, or when little changed one small bundle beside the earlier ones; no other edition is read. Without
+ * a cache the same archive gives the same bytes, with any cache the same answers.
  */
 export async function buildSearchIndex(
   editions: Iterable<EditionSource>,
@@ -51,22 +46,31 @@ export async function buildSearchIndex(
   options: IndexOptions = {},
 ): Promise<IndexStats> {
   const table = foldTable();
-  const bundles = partition([...editions], options.bundleCharacters ?? BUNDLE_CHARACTERS).map(
-    (sources) => ({ sources, digest: digestOf(table, sources) }),
+  const sources = new Map([...editions].map((source) => [key(source), source]));
+  const salt = JSON.stringify([INDEX_VERSION, pagefindVersion(), table]);
+  const cache = new BundleCache(
+    options.cacheDir ?? path.join(tmpdir(), 'jianglu-search-index'),
+    salt,
   );
-  const cache = options.cacheDir ?? path.join(tmpdir(), 'jianglu-search-index');
-  mkdirSync(cache, { recursive: true });
+  const wanted = planBundles(
+    [...sources.values()],
+    options.bundleCharacters ?? BUNDLE_CHARACTERS,
+    salt,
+  );
+  const bundles = patchBundles(wanted, cache.kept(), salt);
 
-  const missing = bundles.filter(({ digest }) => !existsSync(path.join(cache, digest)));
+  const missing = bundles.filter((bundle) => !cache.has(bundle));
   const progress = { bundles: missing.length, built: 0, editions: 0 };
   const waiting = missing.values();
   const buildWaiting = async () => {
-    for (const { sources, digest } of waiting) {
-      const task = { folder: path.join(cache, digest), foldTable: table };
-      await buildInThread(task, sources, () => {
+    for (const bundle of waiting) {
+      const task = { folder: cache.folderOf(bundle.digest), foldTable: table };
+      const members = bundle.members.flatMap((member) => sources.get(key(member)) ?? []);
+      await buildInThread(task, members, () => {
         progress.editions++;
         options.onProgress?.(progress);
       });
+      cache.note(bundle);
       progress.built++;
       options.onProgress?.(progress);
     }
@@ -75,57 +79,23 @@ export async function buildSearchIndex(
 
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  for (const { digest } of bundles) {
-    cpSync(path.join(cache, digest), path.join(outDir, digest), { recursive: true });
-  }
-  removeOthers(cache, new Set(bundles.map(({ digest }) => digest)));
-  const count = bundles.reduce((sum, { sources }) => sum + sources.length, 0);
+  for (const { digest } of bundles) cache.giveTo(outDir, digest);
+  cache.removeOthers(bundles);
   const entry: Entry = {
     version: INDEX_VERSION,
-    editions: count,
+    editions: sources.size,
     fold: writeNamed(outDir, 'fold', table),
     sounds: writeNamed(outDir, 'sounds', JSON.stringify(soundTable(createFold(table)))),
     registry: writeNamed(outDir, 'names', JSON.stringify(registry)),
-    bundles: bundles.map(({ digest }) => digest),
+    bundles: bundles.map(({ digest, without }) => ({ folder: digest, without })),
   };
   writeFileSync(path.join(outDir, 'entry.json'), JSON.stringify(entry));
-  return { editions: count, bundles: bundles.length, built: missing.length };
+  return { editions: sources.size, bundles: bundles.length, built: missing.length };
 }
 
-/**
- * Editions by bundle, in an order that depends on nothing but them. A talk's bundle depends on its
- * slug and on the number of bundles alone, so that a change in one talk leaves the other bundles
- * as they are.
- */
-function partition(editions: readonly EditionSource[], characters: number): EditionSource[][] {
-  const total = editions.reduce((sum, { size }) => sum + size, 0);
-  const bundles = Array.from(
-    { length: Math.ceil(total / characters) || 1 },
-    () => [] as EditionSource[],
-  );
-  const place = ({ slug }: EditionSource) =>
-    parseInt(sha256(slug).slice(0, 8), 16) % bundles.length;
-  for (const edition of editions) bundles[place(edition)]?.push(edition);
-  return bundles
-    .filter((bundle) => bundle.length > 0)
-    .map((bundle) => bundle.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)));
-}
-
-function key({ slug, language }: EditionSource): string {
-  return `${slug} ${language}`;
-}
-
-function digestOf(table: string, sources: readonly EditionSource[]): string {
+function pagefindVersion(): string {
   const pagefind = new URL('../package.json', import.meta.resolve('pagefind'));
-  const { version } = JSON.parse(readFileSync(pagefind, 'utf8')) as { version: string };
-  return sha256(
-    JSON.stringify([
-      INDEX_VERSION,
-      version,
-      table,
-      sources.map((source) => [key(source), source.digest]),
-    ]),
-  ).slice(0, 16);
+  return (JSON.parse(readFileSync(pagefind, 'utf8')) as { version: string }).version;
 }
 
 async function buildInThread(
@@ -153,12 +123,6 @@ function writeNamed(folder: string, name: string, text: string): string {
   const file = `${name}-${sha256(text).slice(0, 12)}.gz`;
   writeFileSync(path.join(folder, file), bytes);
   return file;
-}
-
-function removeOthers(cache: string, wanted: ReadonlySet<string>): void {
-  for (const name of readdirSync(cache)) {
-    if (!wanted.has(name)) rmSync(path.join(cache, name), { recursive: true, force: true });
-  }
 }
 
 function sha256(text: string): string {

@@ -21,7 +21,7 @@ export async function openIndex(source: Source): Promise<SearchIndex> {
   const entry = await readEntry(source);
   const [fold, ...bundles] = await Promise.all([
     readFold(source, entry),
-    ...entry.bundles.map((folder) => Bundle.open(source, folder)),
+    ...entry.bundles.map(({ folder, without }) => Bundle.open(source, folder, without)),
   ]);
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(utf8.decode(await source.read(name)));
