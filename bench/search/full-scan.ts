@@ -29,23 +29,34 @@ export interface FoldedPassage {
   slug: string;
   key: string;
   parts: string[];
+  /** The parts without what a phrase reaches across: what is not in here is in no part. */
+  bare: string;
 }
 
 export function foldPassages(editions: readonly SearchEdition[]): FoldedPassage[] {
+  const folded = new Map<string, Pick<FoldedPassage, 'parts' | 'bare'>>();
+  const fold = (texts: readonly string[]) => {
+    const parts = texts.map(foldText);
+    return { parts, bare: parts.join('|').replace(BETWEEN, '') };
+  };
   return editions.flatMap(({ slug, language, passages }) =>
-    passages.map(({ id, text, heading }) => ({
-      slug,
-      key: `${slug} ${language} ${id}`,
-      parts: (heading === undefined ? [text] : [heading, text]).map(foldText),
-    })),
+    passages.map(({ id, text, heading }) => {
+      const texts = heading === undefined ? [text] : [heading, text];
+      const known = folded.get(texts.join('|')) ?? fold(texts);
+      folded.set(texts.join('|'), known);
+      return { slug, key: `${slug} ${language} ${id}`, ...known };
+    }),
   );
 }
 
 /** Read every passage for one phrase. */
 export function scan(passages: readonly FoldedPassage[], phrase: string): Scan {
-  const pattern = patternOf(phrase);
+  const forms = spelt(partsOf(phrase));
+  const pattern = new RegExp(forms.map(sourceOf).join('|'), 'gu');
+  const bare = forms.map((parts) => parts.join(''));
   const found: Scan = { talks: new Set(), passages: new Set(), occurrences: 0 };
-  for (const { slug, key, parts } of passages) {
+  for (const { slug, key, parts, bare: text } of passages) {
+    if (!bare.some((form) => text.includes(form))) continue;
     let count = 0;
     for (const part of parts) {
       pattern.lastIndex = 0;
@@ -66,16 +77,12 @@ export function scan(passages: readonly FoldedPassage[], phrase: string): Scan {
 const HAN = '(?=[\\p{L}\\p{N}])[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Bopo}]';
 const JOINER = "[-‐‑–_'’./·‧•・&+@]";
 
-/**
- * The phrase as a pattern: Han characters side by side (or with one middle dot between), words and numbers whole, the
- * last word open at its end from three letters on; spaces or one joiner may stand around words.
- */
-function patternOf(phrase: string): RegExp {
-  const parts =
-    foldText(phrase).match(
-      new RegExp(`${HAN}|(?:(?!${HAN})\\p{N})+|(?:(?!${HAN})\\p{L})+`, 'gu'),
-    ) ?? [];
-  return new RegExp(spelt(parts).map(sourceOf).join('|'), 'gu');
+const BETWEEN = new RegExp(`${JOINER}| `, 'gu');
+
+/** What a phrase is made of: Han characters one by one, words and numbers whole. */
+function partsOf(phrase: string): string[] {
+  const part = new RegExp(`${HAN}|(?:(?!${HAN})\\p{N})+|(?:(?!${HAN})\\p{L})+`, 'gu');
+  return foldText(phrase).match(part) ?? [];
 }
 
 /** The parts with each word in each of its spellings. */
@@ -91,6 +98,10 @@ function spelt(parts: readonly string[]): string[][] {
 
 const isHan = (part: string | undefined) => part !== undefined && new RegExp(HAN, 'u').test(part);
 
+/**
+ * The parts as a pattern: Han characters side by side (or with one middle dot between), words and numbers
+ * whole, the last word open at its end from three letters on; spaces or one joiner may stand around words.
+ */
 function sourceOf(parts: readonly string[]): string {
   const source = parts.map((part, index) => {
     const before = parts[index - 1];
