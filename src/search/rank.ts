@@ -1,7 +1,9 @@
 import type { Bundle } from './bundle.ts';
 import type { HeaderField } from './layout.ts';
+import { HEADER } from './layout.ts';
 import type { LooseMatch } from './loose.ts';
 import type { BundleMatch } from './match.ts';
+import type { RegionHits } from './region-hits.ts';
 
 /** A passage that was found. */
 export interface PassageHit {
@@ -17,8 +19,8 @@ export interface TalkHit {
   /** Number of the talk in its bundle. */
   talk: number;
   score: number;
-  /** Fields of its header in which the whole query stands. */
-  named: Set<HeaderField>;
+  /** Fields of its header that bear the query together, each with its share from 0 to 1. */
+  named: Map<HeaderField, number>;
   /** Best first. */
   passages: PassageHit[];
   occurrences: number;
@@ -34,7 +36,10 @@ export function rank(matches: readonly BundleMatch[]): TalkHit[] {
   return sorted(
     matches.flatMap(({ bundle, hits, named, passages, assisted }) => {
       const talks = new TalkHits(bundle);
-      for (const [edition, fields] of named) talks.name(edition, fields);
+      for (const [edition, fields] of named) {
+        for (const field of fields)
+          talks.name(edition, field, shareOf(bundle, edition, field, hits));
+      }
       for (const region of whole ? passages : assisted) {
         const lists = hits.map((hit) => hit.in(region));
         talks.add(region, lists, passageScore(lists));
@@ -65,9 +70,9 @@ class TalkHits {
     this.#bundle = bundle;
   }
 
-  name(edition: number, fields: ReadonlySet<HeaderField>): void {
+  name(edition: number, field: HeaderField, share: number): void {
     const { named } = this.#talk(edition);
-    for (const field of fields) named.add(field);
+    named.set(field, Math.max(share, named.get(field) ?? 0));
   }
 
   add(region: number, lists: readonly Uint32Array[], score: number): void {
@@ -90,7 +95,12 @@ class TalkHits {
     const talk = this.#bundle.table.talk[edition] ?? 0;
     let hit = this.#talks.get(talk);
     if (!hit) {
-      const empty = { score: 0, named: new Set<HeaderField>(), passages: [], occurrences: 0 };
+      const empty = {
+        score: 0,
+        named: new Map<HeaderField, number>(),
+        passages: [],
+        occurrences: 0,
+      };
       hit = { bundle: this.#bundle, talk, ...empty };
       this.#talks.set(talk, hit);
     }
@@ -110,6 +120,20 @@ function sorted(talks: readonly TalkHit[]): TalkHit[] {
 
 export function dateOf({ bundle, passages, talk }: TalkHit): string {
   return bundle.table.date[passages[0]?.edition ?? bundle.originalOf(talk)] ?? '';
+}
+
+/** How much of the query a field has, and how close together: one name beats words of several. */
+function shareOf(
+  bundle: Bundle,
+  edition: number,
+  field: HeaderField,
+  hits: readonly RegionHits[],
+): number {
+  const region = bundle.regionsOf(edition)[HEADER.indexOf(field)] ?? 0;
+  const lists = hits.map((hit) => hit.in(region));
+  const together = lists.slice(1).map((list, index) => closeness(lists[index] ?? list, list));
+  const close = together.reduce((sum, one) => sum + Math.min(1, one), 1) / hits.length;
+  return (lists.filter(({ length }) => length > 0).length / hits.length) * close;
 }
 
 /** More of each phrase is better, with falling returns; so is each nearer to the next, and in order. */
@@ -138,6 +162,6 @@ function closeness(one: Uint32Array, next: Uint32Array): number {
 /** The best passage, and a little for each further one: a talk on the matter beats one that names it. */
 function talkScore({ passages, named }: TalkHit): number {
   const best = passages[0]?.score ?? 0;
-  const names = [...named].reduce((sum, field) => sum + FIELD_WORTH[field], 0);
+  const names = [...named].reduce((sum, [field, share]) => sum + share * FIELD_WORTH[field], 0);
   return best + 0.25 * Math.log2(1 + passages.length) + names;
 }

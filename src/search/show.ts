@@ -75,7 +75,7 @@ export async function show(
     date: table.date[edition] ?? '',
     speakers: table.speakers[edition] ?? [],
     event: table.event[edition] ?? '',
-    named: [...hit.named],
+    named: [...hit.named.keys()],
     found: hit.passages.length,
     further: different.length - chosen.length,
     passages,

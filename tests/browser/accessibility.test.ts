@@ -25,7 +25,9 @@ const TEMPLATES = [
   '/topics/',
   '/topics/testing/',
   '/topics/unused/',
+  '/coverage/',
   '/search/?q=无损量化',
+  '/search/?q=无损量化&view=lines',
   '/en/search/',
   '/about/',
   '/contribute/',
@@ -46,6 +48,10 @@ test.each(TEMPLATES)('%s: axe finds nothing, light and dark, narrow and wide', a
   const { page } = visit;
   await page.waitForLoadState('networkidle');
   await page.evaluate(axe);
+  // What is folded away is looked at as well.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const viewport of SCREENS) {
       await page.emulateMedia({ colorScheme });

@@ -50,6 +50,23 @@ test.each(['/', 'Control+k'])(
   },
 );
 
+test('what an input method is still composing is not searched for', async () => {
+  await using visit = await reader.visit('archive', '/search/');
+  const { page, complaints } = visit;
+  const input = page.locator('main input[type=search]');
+  await input.focus();
+  const method = await page.context().newCDPSession(page);
+  const text = 'int4';
+  await method.send('Input.imeSetComposition', { text, selectionStart: 4, selectionEnd: 4 });
+  expect(await input.inputValue()).toBe(text);
+  await page.waitForTimeout(1_000);
+  expect(await page.locator('main .results .card').count()).toBe(0);
+  await method.send('Input.insertText', { text: '无损量化' });
+  await page.locator('main .results a[href*="#p17"] mark').first().waitFor();
+  expect(await input.inputValue()).toBe('无损量化');
+  expect(complaints).toEqual([]);
+});
+
 test('the address holds the question, and nothing found is said in words', async () => {
   await using visit = await reader.visit('archive', '/search/?q=从未有人说过的话啊');
   await visit.page.locator('main [role=status]:not(:empty)').first().waitFor();

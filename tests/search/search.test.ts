@@ -93,6 +93,20 @@ describe('search', () => {
     },
   );
 
+  it('puts the one who bears a name before a talk whose speakers have its syllables between them', async () => {
+    const people = (...names: string[]) =>
+      names.map((name) => ({ id: name, name: { 'zh-Hans': name }, aliases: [] }));
+    const talks = [
+      edition('several', ['话。'], {
+        speakers: people('廖洲', '林大', '谢琪'),
+        date: '2025-01-01',
+      }),
+      edition('one', ['话。'], { speakers: people('王平', '廖达琪') }),
+    ];
+    const { index: named } = await build(talks);
+    expect((await found('liao da qi', named)).talks).toEqual(['one', 'several']);
+  });
+
   it('counts places that overlap', async () => {
     expect((await found('話話')).counts).toEqual([1, 1, 699]);
   });
