@@ -139,10 +139,11 @@ class SearchElement extends HTMLElement {
       const all = await search(index, this.#state.query);
       if (turn !== this.#turn) return;
       const found = refine(all, this.#state.refinement);
+      clearTimeout(patience);
+      this.#say(this.#summary(found));
       const parts = await this.#render(index, found);
       if (turn !== this.#turn) return;
       this.#showBrowse(false);
-      this.#say(this.#summary(found));
       results.replaceChildren(...parts);
     } catch {
       if (turn === this.#turn) this.#fail();
