@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { searchMessages } from '../src/i18n/search.ts';
 import { DiskSource } from '../src/search/disk-source.ts';
 import { openIndex } from '../src/search/open-index.ts';
 import { search } from '../src/search/query.ts';
 import { show } from '../src/search/show.ts';
+import { summary } from '../src/search/summary.ts';
 
 /** Ask a built site: `npm run search -- "query" [--site dist] [--json] [--limit N]`. */
 const { values, positionals } = parseArgs({
@@ -53,10 +55,9 @@ if (values.json) {
     ),
   );
 } else {
-  const { counts } = found;
-  console.log(
-    `${counts.talks} 场演讲 talks · ${counts.passages} 段 passages · ${counts.occurrences} 处 places`,
-  );
+  for (const language of ['zh-Hans', 'en'] as const) {
+    console.log(summary(found, searchMessages(language)));
+  }
   for (const talk of talks) {
     console.log(`\n${talk.date}  ${talk.title}  ${talk.path}`);
     for (const { id, path, text, marks } of talk.passages) {

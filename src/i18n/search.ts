@@ -28,7 +28,7 @@ export interface SearchMessages {
   near: {
     homophone: (searched: string) => string;
     typo: (searched: string) => string;
-    parts: string;
+    parts: (searched: string) => string;
   };
   refine: string;
   all: string;
@@ -76,7 +76,7 @@ const zhHans: SearchMessages = {
   near: {
     homophone: (searched) => `没有一处与此完全相同，以下是读音相近的“${searched}”。`,
     typo: (searched) => `没有一处与此完全相同，以下是拼写相近的“${searched}”。`,
-    parts: '没有一段含有全部所查，以下各段含有其中一部分。',
+    parts: (searched) => `没有一段含有全部所查，以下各段含有其中一部分：${searched}。`,
   },
   refine: '筛选',
   all: '全部',
@@ -131,7 +131,7 @@ const zhHant: SearchMessages = {
   near: {
     homophone: (searched) => `沒有一處與此完全相同，以下是讀音相近的「${searched}」。`,
     typo: (searched) => `沒有一處與此完全相同，以下是拼寫相近的「${searched}」。`,
-    parts: '沒有一段含有全部所查，以下各段含有其中一部分。',
+    parts: (searched) => `沒有一段含有全部所查，以下各段含有其中一部分：${searched}。`,
   },
   refine: '篩選',
   all: '全部',
@@ -192,7 +192,7 @@ const en: SearchMessages = {
       `Nothing holds exactly this. These hold “${searched}”, which sounds alike.`,
     typo: (searched) =>
       `Nothing holds exactly this. These hold “${searched}”, which is spelt almost alike.`,
-    parts: 'No passage holds all of this. These hold part of it.',
+    parts: (searched) => `No passage holds all of this. These hold part of it: ${searched}.`,
   },
   refine: 'Narrow down',
   all: 'All',

@@ -15,6 +15,7 @@ import { rememberSearch } from './recent.ts';
 import { refinePanel } from './refine-panel.ts';
 import type { ResultOptions } from './results.ts';
 import { talkCards } from './results.ts';
+import { summary } from './summary.ts';
 import { WebSource } from './web-source.ts';
 
 /** Time that a typist takes from key to key, in ms. */
@@ -140,7 +141,7 @@ class SearchElement extends HTMLElement {
       if (turn !== this.#turn) return;
       const found = refine(all, this.#state.refinement);
       clearTimeout(patience);
-      this.#say(this.#summary(found));
+      this.#say(summary(found, this.#words));
       const parts = await this.#render(index, found);
       if (turn !== this.#turn) return;
       this.#showBrowse(false);
@@ -168,16 +169,6 @@ class SearchElement extends HTMLElement {
 
   get #isRefined(): boolean {
     return Object.keys(this.#state.refinement).length > 0;
-  }
-
-  #summary({ counts, talks, query, near }: Found): string {
-    if (talks.length === 0) return this.#words.none(query);
-    const { named, near: almost, counts: counted } = this.#words;
-    const said = counts.talks > 0 ? [counted(counts)] : [];
-    if (talks.length > counts.talks) said.push(named(talks.length - counts.talks));
-    if (!near) return said.join(' · ');
-    const why = near.kind === 'parts' ? almost.parts : almost[near.kind](near.searched.join(' '));
-    return `${why} ${said.join(' · ')}`;
   }
 
   #open(): Promise<SearchIndex> {
