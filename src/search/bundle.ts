@@ -1,22 +1,13 @@
 import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
 import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
 import type { Region } from './layout.ts';
-import { HEADER, SLOT, blocksOf, passageRegion } from './layout.ts';
+import { HEADER, passageRegion } from './layout.ts';
 import { readChunk } from './pagefind-format.ts';
 import type { Lookup } from './phrase.ts';
 import { union } from './positions.ts';
-import { decodeRegions } from './region-code.ts';
+import type { Place, TextPlace } from './region-map.ts';
+import { RegionMap } from './region-map.ts';
 import type { Source } from './source.ts';
-
-/** Where a region stands: in which edition, as which of its passages (or of its header's fields). */
-export interface Place {
-  edition: number;
-  /** Number of the passage in the edition; header fields come before, as -4 to -1. */
-  passage: number;
-  block: number;
-  /** Number of the passage in its text block. */
-  inBlock: number;
-}
 
 /**
  * An opened bundle. A position is one number for the whole bundle: slot × `SLOT` + place in the slot,
@@ -28,13 +19,8 @@ export class Bundle {
   readonly frequent: ReadonlySet<string>;
   readonly #source: Source;
   readonly #folder: string;
-  readonly #pageStart: number[] = [];
   readonly #without: ReadonlySet<number>;
-  readonly #regionOfSlot: Uint32Array;
-  readonly #places: Place[] = [];
-  readonly #firstSlot: number[] = [];
-  /** First region of each edition, and the one after its last. */
-  readonly #regionRange: [number, number][] = [];
+  readonly #regions: RegionMap;
   readonly #editions: number[][] = [];
   readonly #read = new Map<string, Promise<unknown>>();
   readonly #ready = new Set<number>();
@@ -57,39 +43,25 @@ export class Bundle {
     this.table = table;
     this.frequent = new Set(table.frequent);
     table.talk.forEach((talk, edition) => (this.#editions[talk] ??= []).push(edition));
-    const regionOfSlot: number[] = [];
-    for (const edition of table.pages) {
-      this.#pageStart.push(regionOfSlot.length * SLOT);
-      const first = this.#places.length;
-      const slots = decodeRegions(table.regions[edition] ?? '');
-      const blocks = blocksOf(slots.slice(HEADER.length));
-      slots.forEach((count, index) => {
-        this.#firstSlot.push(regionOfSlot.length);
-        for (let i = 0; i < count; i++) regionOfSlot.push(this.#places.length);
-        const passage = index - HEADER.length;
-        const { block, inBlock } = blocks[passage] ?? { block: 0, inBlock: 0 };
-        this.#places.push({ edition, passage, block, inBlock });
-      });
-      this.#regionRange[edition] = [first, this.#places.length];
-    }
-    this.#regionOfSlot = Uint32Array.from(regionOfSlot);
+    this.#regions = new RegionMap(table.pages, table.regions);
   }
 
   /** The region that a position is in. Regions are numbered through the bundle. */
   regionAt(position: number): number {
-    return this.#regionOfSlot[Math.floor(position / SLOT)] ?? 0;
+    return this.#regions.at(position);
   }
 
   place(region: number): Place {
-    const place = this.#places[region];
-    if (!place) throw new RangeError(`no region ${region}`);
-    return place;
+    return this.#regions.place(region);
+  }
+
+  textPlace(region: number): TextPlace {
+    return this.#regions.textPlace(region);
   }
 
   /** Regions of an edition: its header's fields, then its passages. */
   regionsOf(edition: number): number[] {
-    const [first = 0, end = 0] = this.#regionRange[edition] ?? [];
-    return Array.from({ length: end - first }, (_, index) => first + index);
+    return this.#regions.of(edition);
   }
 
   editionsOf(talk: number): readonly number[] {
@@ -102,11 +74,9 @@ export class Bundle {
     return editions.find((edition) => this.table.original[edition]) ?? editions[0] ?? 0;
   }
 
-  /** Where a passage of an edition stands. */
-  passageOf(edition: number, passage: number): Place | undefined {
-    const [first = 0] = this.#regionRange[edition] ?? [];
-    const place = this.#places[first + HEADER.length + passage];
-    return place?.edition === edition ? place : undefined;
+  /** The region of a passage of an edition, if it has so many. */
+  passageOf(edition: number, passage: number): number | undefined {
+    return this.#regions.ofPassage(edition, passage);
   }
 
   /** Regions in which something can be found. */
@@ -115,12 +85,12 @@ export class Bundle {
       (sum, edition) => sum + this.regionsOf(edition).length,
       0,
     );
-    return this.#places.length - lost;
+    return this.#regions.size - lost;
   }
 
   /** Position at which a region begins. */
   start(region: number): number {
-    return (this.#firstSlot[region] ?? 0) * SLOT;
+    return this.#regions.start(region);
   }
 
   /** Bytes that a look-up costs, as far as it is not here yet. */
@@ -143,11 +113,11 @@ export class Bundle {
       ),
     );
     const isKept = (position: number) =>
-      !this.#without.has(this.place(this.regionAt(position)).edition);
+      !this.#without.has(this.#regions.edition(this.regionAt(position)));
     return this.#without.size === 0 ? found : found.filter(isKept);
   }
 
-  hasBlock({ edition, block }: Place): boolean {
+  hasBlock({ edition, block }: TextPlace): boolean {
     return this.#read.has(BUNDLE.text(edition, block));
   }
 
@@ -165,16 +135,17 @@ export class Bundle {
     return (await this.#json(BUNDLE.words(letter))) as string[];
   }
 
-  /** The text block that a region is in. */
-  async block({ edition, block }: Place): Promise<TextBlock> {
+  async block({ edition, block }: TextPlace): Promise<TextBlock> {
     return (await this.#json(BUNDLE.text(edition, block))) as TextBlock;
   }
 
   /** The texts of a region. */
-  async text(place: Place): Promise<Region> {
+  async text(region: number): Promise<Region> {
+    const place = this.textPlace(region);
     const { header, passages } = await this.block(place);
+    const { passage: number } = this.place(region);
+    if (number < 0) return header?.[HEADER.length + number] ?? [];
     const passage = passages[place.inBlock];
-    if (place.passage < 0) return header?.[HEADER.length + place.passage] ?? [];
     return passage ? passageRegion(passage) : [];
   }
 
@@ -189,7 +160,7 @@ export class Bundle {
     const name = BUNDLE.chunk(number);
     return this.#once(name, (bytes) => {
       this.#ready.add(number);
-      return readChunk(bytes, (page, position) => (this.#pageStart[page] ?? 0) + position);
+      return readChunk(bytes, (page, position) => (this.#regions.pageStart[page] ?? 0) + position);
     });
   }
 

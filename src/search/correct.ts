@@ -79,7 +79,7 @@ async function before(index: SearchIndex, rest: readonly Unit[]): Promise<Set<st
       return Promise.all(
         [...positions.subarray(0, TEXTS_READ)].map(async (position) => {
           const region = bundle.regionAt(position);
-          const units = regionUnits(await bundle.text(bundle.place(region)), index.fold);
+          const units = regionUnits(await bundle.text(region), index.fold);
           const own = position - bundle.start(region);
           return units.find((unit) => unit.position === own - 1)?.text ?? '';
         }),

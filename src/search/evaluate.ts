@@ -85,7 +85,7 @@ function regionsOf(bundle: Bundle, positions: Uint32Array): Uint32Array {
 function textCost(bundle: Bundle, regions: ReadonlySet<number>): number {
   const blocks = new Set<string>();
   for (const region of regions) {
-    const place = bundle.place(region);
+    const place = bundle.textPlace(region);
     if (!bundle.hasBlock(place)) blocks.add(`${place.edition}-${place.block}`);
   }
   return blocks.size * BLOCK_COST;
@@ -99,7 +99,7 @@ async function verify(
 ): Promise<Uint32Array> {
   const found = await Promise.all(
     [...regions].map(async (region) => {
-      const units = regionUnits(await bundle.text(bundle.place(region)), fold);
+      const units = regionUnits(await bundle.text(region), fold);
       return findPhrase(units, phrase).map(
         ([first]) => bundle.start(region) + (units[first]?.position ?? 0),
       );

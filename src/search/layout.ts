@@ -33,13 +33,17 @@ export function regionUnits(region: Region, fold: Fold): (PlacedUnit & { part: n
   return placeUnits(units).map((unit, index) => ({ ...unit, part: units[index]?.part ?? 0 }));
 }
 
+/** The text block of a passage with so many slots of its edition before it: one begins where the last is full. */
+export function blockAt(slotsBefore: number): number {
+  return Math.floor(slotsBefore / BLOCK_SLOTS);
+}
+
 /** The text block of each passage, and its number in it, from the slots of each passage. */
 export function blocksOf(slots: readonly number[]): { block: number; inBlock: number }[] {
   let before = 0;
   let last = { block: 0, inBlock: -1 };
   return slots.map((own) => {
-    // One begins where the last is full.
-    const block = Math.floor(before / BLOCK_SLOTS);
+    const block = blockAt(before);
     before += own;
     last = { block, inBlock: block === last.block ? last.inBlock + 1 : 0 };
     return last;

@@ -7,8 +7,11 @@ export function encodeRegion(slots: number): string {
   return String.fromCharCode(97 + rest) + '+'.repeat((slots - 1 - rest) / 26);
 }
 
-export function decodeRegions(code: string): number[] {
-  return [...code.matchAll(/([a-z])(\+*)/g)].map(
-    ([, letter = '', more = '']) => parseInt(letter, 36) - 9 + 26 * more.length,
-  );
+/** Give the slots of each region of a code to `read`, in order. */
+export function readSlots(code: string, read: (slots: number) => void): void {
+  for (let at = 0; at < code.length;) {
+    let slots = code.charCodeAt(at++) - 96;
+    for (; code[at] === '+'; at++) slots += 26;
+    read(slots);
+  }
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../archive/languages.ts';
-import type { Place } from './bundle.ts';
 import { findMarks } from './marks.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Found } from './query.ts';
 import type { PassageHit, TalkHit } from './rank.ts';
+import type { Place } from './region-map.ts';
 
 /** A found talk as it is shown. */
 export interface ShownTalk {
@@ -112,10 +112,11 @@ async function showPassage(
   withCounterparts: boolean,
 ): Promise<ShownPassage> {
   const { bundle } = hit;
-  const place = bundle.place(region);
+  const place = bundle.textPlace(region);
   const [{ path }, block] = await Promise.all([bundle.card(edition), bundle.block(place)]);
   const passage = block.passages[place.inBlock];
-  if (!passage) throw new RangeError(`no passage ${place.passage} in ${path}`);
+  if (!passage)
+    throw new RangeError(`no passage ${place.inBlock} in block ${place.block} of ${path}`);
   const { id, text, heading } = passage;
   return {
     id,
@@ -126,7 +127,7 @@ async function showPassage(
     ...(heading === undefined
       ? {}
       : { heading: { text: heading, marks: findMarks(heading, phrases, index.fold) } }),
-    counterparts: withCounterparts ? await counterparts(hit, place, id) : [],
+    counterparts: withCounterparts ? await counterparts(hit, bundle.place(region), id) : [],
   };
 }
 
@@ -139,9 +140,12 @@ async function counterparts(
   const others = bundle.editionsOf(talk).filter((other) => other !== edition);
   const shown = await Promise.all(
     others.map(async (other) => {
-      const place = bundle.passageOf(other, passage);
-      if (!place) return [];
-      const [{ path }, block] = await Promise.all([bundle.card(other), bundle.block(place)]);
+      const region = bundle.passageOf(other, passage);
+      if (region === undefined) return [];
+      const [{ path }, block] = await Promise.all([
+        bundle.card(other),
+        bundle.block(bundle.textPlace(region)),
+      ]);
       const same = block.passages.find((candidate) => candidate.id === id);
       const language = bundle.table.language[other] ?? 'zh-Hans';
       return same ? [{ language, path, text: same.text }] : [];

@@ -55,7 +55,7 @@ async function ask(index: SearchIndex, query: string): Promise<PeerAnswer> {
 async function keysOf({ bundle, passages }: TalkHit): Promise<string[]> {
   return Promise.all(
     passages.map(async ({ region, edition }) => {
-      const place = bundle.place(region);
+      const place = bundle.textPlace(region);
       const [{ slug }, block] = await Promise.all([bundle.card(edition), bundle.block(place)]);
       const language = bundle.table.language[edition] ?? '';
       return `${slug} ${language} ${block.passages[place.inBlock]?.id ?? ''}`;
