@@ -1,5 +1,6 @@
 import type { Step, Suggestion } from '../record.ts';
 import { doubtful } from './doubtful.ts';
+import { overConverted } from './over-converted.ts';
 import { RULES } from './rules.ts';
 import { isTraditionalOnly, scriptOf, simplified, type Script } from './script.ts';
 import { toSimplified, wasSimplified } from './simplify.ts';
@@ -53,9 +54,11 @@ export function repairText(text: string): Repaired {
       }));
     }
   }
-  const doubts = doubtful.apply(current);
-  const news = doubts.suggestions.filter((one) => !suggestions.some((had) => overlaps(had, one)));
-  take('doubtful', { ...doubts, suggestions: news });
+  for (const rule of [overConverted, doubtful]) {
+    const doubts = rule.apply(current);
+    const news = doubts.suggestions.filter((one) => !suggestions.some((had) => overlaps(had, one)));
+    take(rule.name, { ...doubts, suggestions: news });
+  }
   suggestions.sort((a, b) => a.start - b.start || a.end - b.end);
   return { text: current, steps, suggestions, script: scriptOf(current) };
 }
