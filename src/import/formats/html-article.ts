@@ -10,6 +10,7 @@ import {
   measure,
   sumOf,
 } from './html-sentences.ts';
+import { presentsOthers } from './html-teasers.ts';
 
 /** The article of a page, the lines over it, and what stands beside it at length. */
 export interface Article {
@@ -69,7 +70,10 @@ function mainPart(part: Part, measured: Measured): Part | undefined {
   const loose = notable.filter((other) => isLoose(other) && !listsOthers(other, measured));
   // A few paragraphs beside the main part are its lede or its notes; many are the article's own.
   if (sumOf(loose.map(lengthOf)) > lengthOf(main) * 0.25) return undefined;
-  return notable.some((other) => !isLoose(other) && isSameKind(main, other)) ? undefined : main;
+  const more = notable.some(
+    (other) => !isLoose(other) && isSameKind(main, other) && !presentsOthers(other, measured),
+  );
+  return more ? undefined : main;
 }
 
 function listsOthers(part: Part, measured: Measured): boolean {

@@ -1,5 +1,6 @@
 import type { Measured, Page, Part } from './html-sentences.ts';
 import { isLeaf, isListing, sumOf } from './html-sentences.ts';
+import { presentsOthers } from './html-teasers.ts';
 
 /** Ids and classes by which pages name what is around an article, by their first letters. */
 const CHROME =
@@ -20,7 +21,7 @@ export function removeChrome(document: Page, measured: Measured): Part[] {
   const core = coreOf(document.body, measured);
   const holdsArticle = (part: Part) =>
     /^(?:html|body|main|article)$/i.test(part.tagName) ||
-    part.querySelector('h1, article, main') !== null ||
+    (part.querySelector('h1, article, main') !== null && !presentsOthers(part, measured)) ||
     (core !== undefined && part.contains(core));
   const isArticle = (part: Part) => holdsArticle(part) || (measured.get(part) ?? 0) > all * 0.5;
   for (const part of [...document.querySelectorAll(CHROME_TAGS)] as Part[]) {

@@ -7,6 +7,7 @@ import type { Draft, Hint, HintField } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Article } from './html-article.ts';
 import { findArticle } from './html-article.ts';
+import { removeCaptions } from './html-captions.ts';
 import { htmlItems } from './html-items.ts';
 import type { SourceFile } from './format.ts';
 
@@ -26,10 +27,7 @@ export function readPage({ text }: SourceFile): Draft {
   }
   hints.push(...bylineHints(document));
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
-  const captions = [...document.querySelectorAll('figcaption')].map((one) => {
-    one.remove();
-    return { line: 0, rule: 'picture', text: plain(one.textContent) };
-  });
+  const captions = removeCaptions(document);
   const { html, over, beside } = articleOf(document);
   const lineOf = lineFinder(text);
   return {
@@ -38,7 +36,7 @@ export function readPage({ text }: SourceFile): Draft {
     hints,
     over: [title, ...over].filter((words) => words !== '').map((words) => textPassage(words, 0)),
     leftOut: [
-      ...captions.filter((caption) => caption.text !== ''),
+      ...captions.map((words) => ({ line: 0, rule: 'picture', text: words })),
       ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
     ],
   };

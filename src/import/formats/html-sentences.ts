@@ -26,19 +26,39 @@ export function measure(root: Part): Map<Part, number> {
   return measured;
 }
 
-/** Three posts, or three parts of which nearly each has a title that leads elsewhere. */
+/**
+ * Three posts, or three parts of which nearly each has a title that leads elsewhere. Names over the
+ * turns of a dialogue lead to the same few pages again and again.
+ */
 export function isListing(parts: readonly Part[], lengths: readonly number[]): boolean {
   const full = parts.filter((_, index) => (lengths[index] ?? 0) > 0);
+  const posts = full.filter(isPost);
   const linked = full.filter(linksElsewhere);
   return (
-    full.filter(isPost).length > 2 || (linked.length > 2 && linked.length >= full.length * 0.8)
+    (posts.length > 2 && leadApart(posts)) ||
+    (linked.length > 2 && linked.length >= full.length * 0.8 && leadApart(linked))
   );
 }
 
+/** Whether parts lead to pages of their own, as far as they lead anywhere. */
+function leadApart(parts: readonly Part[]): boolean {
+  const pages = parts.map((part) => addressOf(part) ?? part);
+  return new Set(pages).size >= parts.length * 0.75;
+}
+
+/** Where a part's heading leads, or else its first link of some length. */
+function addressOf(part: Part): string | undefined {
+  const heading = part.querySelector(LINKED_HEADING);
+  return (heading ?? longLinks(part)[0])?.getAttribute('href') ?? undefined;
+}
+
 function linksElsewhere(part: Part): boolean {
-  return [...part.querySelectorAll('a[href]')].some(
-    (link) => link.textContent.trim().length >= 6 && !link.getAttribute('href')?.startsWith('#'),
-  );
+  return longLinks(part).some((link) => !link.getAttribute('href')?.startsWith('#'));
+}
+
+function longLinks(part: Part): Part[] {
+  const links = [...part.querySelectorAll('a[href]')] as Part[];
+  return links.filter((link) => link.textContent.trim().length >= 6);
 }
 
 export function sumOf(numbers: readonly number[]): number {
@@ -86,11 +106,12 @@ export function looseLength(part: Part): number {
   return sum;
 }
 
+const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href]';
 const STAMP = /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号]?\s*\d{1,2}:\d{2}|\d{1,2}:\d{2}\s*[ap]m\b/i;
 
 /** Whether a part is one of several posts: it says when it was posted, or its heading leads elsewhere. */
 export function isPost(part: Part): boolean {
-  const linked = part.querySelector('h2 a[href], h3 a[href], h4 a[href]')?.getAttribute('href');
+  const linked = part.querySelector(LINKED_HEADING)?.getAttribute('href');
   return (
     STAMP.test(part.textContent) ||
     (linked !== null && linked !== undefined && !linked.startsWith('#'))

@@ -74,6 +74,8 @@ function readerOf(
       const seconds = /^PT([\d.]+)S$/.exec(String(node.properties.dateTime))?.[1];
       return component('Time', [], { at: exactTimecode(Number(seconds ?? 0) * 1000) });
     },
+    // A slide is a picture of this site's own; its words are all that an import has of it.
+    img: (_state, node: Element) => ({ type: 'text', value: node.properties.alt ?? '' }),
     sup(state, node: Element) {
       const [link] = node.children;
       const target = link?.type === 'element' ? String(link.properties.href) : '';

@@ -20,6 +20,10 @@ export function fitDialect(items: readonly Item[]): { items: Item[]; leftOut: Le
   const fitted = items.flatMap((item): Item[] => {
     if (item.type === 'turn') return [item];
     if (item.type === 'passage' && isPlain(item.node)) return [item];
+    if (item.type === 'passage' && isPicture(item.node)) {
+      leftOut.push({ line: item.line, rule: 'picture', text: textOf(item.node) });
+      return [];
+    }
     const node = fitNode(item.node, item.line, leftOut);
     if (!node || (item.type === 'passage' && isEmpty(node))) return [];
     if (item.type === 'chapter') {
@@ -37,6 +41,16 @@ function isPlain(node: RootContent): boolean {
     node.children[0]?.type === 'text' &&
     !/\n|:\/\/|www\./i.test(node.children[0].value) &&
     refusedCharacters(node.children[0].value).length === 0
+  );
+}
+
+/** Whether a block holds pictures and nothing else: what a page says in their stead nobody said. */
+function isPicture(node: Nodes): boolean {
+  if (node.type === 'image') return true;
+  return (
+    (node.type === 'paragraph' || node.type === 'link') &&
+    node.children.some(isPicture) &&
+    node.children.every((child) => isPicture(child) || /^\s*$/u.test(textOf(child)))
   );
 }
 
