@@ -330,4 +330,37 @@ describe('what a page says of its talk', () => {
     const [, , , , , date] = await facts(text('讲一口井', '中華民國112年9月14日', ...TALK));
     expect(date).toBe('2023-09-14');
   });
+
+  const bylines: [line: string, publisher: string | undefined, published: string][] = [
+    ['2020-03-05 08:30来源：合州晚报作者：李某', '合州晚报', '2020-03-05'],
+    ['发表于2020-03-05 08:30| 12次阅读| 来源合州在线| 0 条评论|', '合州在线', '2020-03-05'],
+    ['发布日期：2020-03-05 浏览次数：3 信息来源：县水利局', '县水利局', '2020-03-05'],
+    ['2020年03月05日 08:30 合州日报', '合州日报', '2020-03-05'],
+    ['2020年03月05日 08:30 林小一 何平平', undefined, '2020-03-05'],
+    ['2020-03-05 08:30 来源：本站原创', undefined, '2020-03-05'],
+    ['2020-03-05 08:30 来源：网络', undefined, '2020-03-05'],
+  ];
+  it.each(bylines)('is published as %s', async (line, publisher, published) => {
+    const edition = await read(
+      'a.html',
+      page(`<div><h1>说说井</h1><div class="info">${line}</div>${paragraphs(TALK)}</div>`),
+    );
+    expect(factOf(edition, 'publisher')?.value).toBe(publisher);
+    expect(factOf(edition, 'published')?.value).toBe(published);
+  });
+
+  it('is published on the day of its own byline, not on those of other pages or in its sentences', async () => {
+    const source = '<p>见<cite class="date">《井谱》。 Retrieved 2 March 2011</cite>，那本书。</p>';
+    const others = [1, 2, 3].map((at) => `<div class="time">2021-01-0${at} 09:00</div>`).join('');
+    const body = `<div class="top"><p class="meta">2020-03-05 08:30</p></div><div class="text">${source}${paragraphs(TALK)}</div><div class="rest">${others}</div>`;
+    const edition = await read('a.html', page(body));
+    const days = new Set(edition.facts.published?.map(({ value }) => value));
+    expect([...days]).toEqual(['2020-03-05']);
+    const data = '<script type="application/ld+json">{"datePublished":"2019-05-06T07:00"}</script>';
+    expect(factOf(await read('b.html', page(body, data)), 'published')?.value).toBe('2019-05-06');
+    expect(
+      factOf(await read('c.html', page(body, data + data.replace('06T', '09T'))), 'published')
+        ?.value,
+    ).toBe('2020-03-05');
+  });
 });

@@ -14,6 +14,7 @@ import { presentsOthers } from './html-teasers.ts';
 
 /** The article of a page, the lines over it, and what stands beside it at length. */
 export interface Article {
+  part: Part;
   html: string;
   /** Headline, byline, lede: what the page says between its top and the article, in order. */
   over: string[];
@@ -36,7 +37,7 @@ export function findArticle(document: Page): Article {
     article = next;
   const { over, beside } = around(body, article, measured);
   const chrome = removed.flatMap((part) => sentencesIn(part, sentences));
-  return { html: article.innerHTML, over, beside: [...beside, ...chrome] };
+  return { part: article, html: article.innerHTML, over, beside: [...beside, ...chrome] };
 }
 
 /** The paragraphs of a part that are long enough to be somebody's words. */
@@ -138,7 +139,7 @@ function around(body: Part, article: Part, measured: Measured): Pick<Article, 'o
 }
 
 /** The words of a part; what stands in elements of its own is parted by a space. */
-function wordsIn(part: Part): string {
+export function wordsIn(part: Part): string {
   const words = [...part.childNodes].map((node) =>
     node.nodeType === 1 ? wordsIn(node as unknown as Part) : (node.textContent ?? ''),
   );

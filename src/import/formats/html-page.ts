@@ -7,6 +7,7 @@ import type { Draft, Hint, HintField } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Article } from './html-article.ts';
 import { findArticle } from './html-article.ts';
+import { findBylines } from './html-byline.ts';
 import { removeCaptions } from './html-captions.ts';
 import { htmlItems } from './html-items.ts';
 import type { SourceFile } from './format.ts';
@@ -25,10 +26,11 @@ export function readPage({ text }: SourceFile): Draft {
     if (/display\s*:\s*none/i.test(style)) element.remove();
     else element.removeAttribute('style');
   }
-  hints.push(...bylineHints(document));
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
   const captions = removeCaptions(document);
-  const { html, over, beside } = articleOf(document);
+  const bylinesAt = findBylines(document);
+  const { html, over, beside, part } = articleOf(document);
+  hints.push(...bylinesAt(part));
   const lineOf = lineFinder(text);
   return {
     items: htmlItems(html, lineOf),
@@ -51,14 +53,19 @@ type Page = ReturnType<typeof parseHTML>['document'];
 
 function articleOf(document: Page): Article {
   const wechat = document.querySelector('#js_content, .rich_media_content');
-  return wechat ? { html: wechat.innerHTML, over: [], beside: [] } : findArticle(document);
+  return wechat
+    ? { part: wechat as Article['part'], html: wechat.innerHTML, over: [], beside: [] }
+    : findArticle(document);
 }
 
 const META: readonly [selector: string, field: HintField][] = [
   ['meta[property="og:site_name"]', 'publisher'],
   ['meta[property="article:published_time"]', 'published'],
-  ['meta[name="publishdate"]', 'published'],
-  ['meta[name="pubdate"]', 'published'],
+  ['meta[itemprop="datePublished"]', 'published'],
+  ['meta[name="article:published_time"]', 'published'],
+  ['meta[name="publishdate"], meta[name="publish_date"]', 'published'],
+  ['meta[name="pubdate"], meta[name="parsely-pub-date"]', 'published'],
+  ['meta[name="dc.date.issued" i], meta[name="citation_publication_date"]', 'published'],
   ['meta[property="og:url"]', 'url'],
 ];
 
@@ -74,13 +81,23 @@ function headHints(document: Page): Hint[] {
   for (const [selector, field] of META) {
     add(field, document.querySelector(selector)?.getAttribute('content'), selector);
   }
+  add('published', statedOnce(document, 'datePublished'), 'application/ld+json');
   add(
     'url',
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     'link[rel=canonical]',
   );
-  add('published', document.querySelector('time[datetime]')?.getAttribute('datetime'), 'time');
   return hints;
+}
+
+/** A value of the page's structured data; a page that gives several tells of several things. */
+function statedOnce(document: Page, key: string): string | undefined {
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => script.textContent)
+    .join('\n');
+  const values = [...data.matchAll(new RegExp(`"${key}"\\s*:\\s*"([^"]{4,80})"`, 'g'))];
+  const [only, ...others] = new Set(values.map(([, value]) => value));
+  return others.length === 0 ? only : undefined;
 }
 
 /**
@@ -123,28 +140,6 @@ function wechatHints(text: string, document: Page): Hint[] {
     hints.push({ field: 'published', value: day, line: 0, text: `var ct = ${seconds}` });
   }
   return hints;
-}
-
-/** Lines about the article beside it: when, where from. */
-function bylineHints(document: Page): Hint[] {
-  const lines = [
-    ...document.querySelectorAll(
-      '[class*="time"], [class*="date"], [class*="source"], [class*="info"], [class*="meta"], [id*="time"], [id*="source"]',
-    ),
-  ]
-    .map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim())
-    .filter((line) => line.length >= 8 && line.length <= 120)
-    .slice(0, 12);
-  return lines.flatMap((line) => {
-    const [day] = daysIn(line);
-    const source = /(?:来源|來源|source)\s*[:：]\s*([^\s|｜,，]{2,30})/i.exec(line)?.[1];
-    return [
-      ...(day ? [{ field: 'published' as const, value: day.day, line: 0, text: line }] : []),
-      ...(source === undefined
-        ? []
-        : [{ field: 'publisher' as const, value: source, line: 0, text: line }]),
-    ];
-  });
 }
 
 /** Finds the line of the page's source at which a text stands, going forward. */

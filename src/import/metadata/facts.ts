@@ -10,6 +10,7 @@ import { englishHints } from './english.ts';
 import { fromFileName } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf, titleFromHeadline } from './headline.ts';
+import { publisherOf } from './publisher.ts';
 import { speakersBeside } from './speaker-lines.ts';
 
 /** For each field what the source says, the best first. */
@@ -148,17 +149,6 @@ function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[
   const fuller = (one: Hint) =>
     own.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
   return own.toSorted((a, b) => fuller(a) - fuller(b));
-}
-
-function publisherOf(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }): Hint[] => {
-    const named =
-      /(?:^|[\s|｜])(?:来源|來源|source)\s*[:：|丨]\s*([^\s|｜,，]{2,30})/iu.exec(text)?.[1] ??
-      /^([\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|[财財][经經]|新[闻聞]))(?:企[业業][会會][员員]|[编編][辑輯]部|版[权權]所有|$)/u.exec(
-        text,
-      )?.[1];
-    return named === undefined ? [] : [{ field: 'publisher', value: named, line, text }];
-  });
 }
 
 const LICENCE =

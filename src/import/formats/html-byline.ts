@@ -1,0 +1,54 @@
+import type { Hint } from '../draft.ts';
+import { daysIn } from '../metadata/dates.ts';
+import { publisherNamed } from '../metadata/publisher.ts';
+import { wordsIn } from './html-article.ts';
+import type { Page, Part } from './html-sentences.ts';
+import { isBlock } from './html-sentences.ts';
+
+const BYLINES =
+  'time[datetime], [class*="time"], [class*="date"], [class*="source"], [class*="info"], [class*="meta"], [id*="time"], [id*="source"]';
+const SHORTEST = 8;
+const LONGEST = 120;
+const MOST = 12;
+
+/**
+ * Lines by which a page may say when its article was published, and by whom, found before what is around
+ * the article is taken out; given the article, those over it and within it count.
+ */
+export function findBylines(document: Page): (article: Part) => Hint[] {
+  const order = new Map([...document.querySelectorAll('*')].map((part, at) => [part as Part, at]));
+  const bylines = ([...document.querySelectorAll(BYLINES)] as Part[]).flatMap((part) => {
+    const line = wordsIn(part);
+    return isByline(part, line) ? [{ part, line }] : [];
+  });
+  return (article) => {
+    const last = ([...article.querySelectorAll('*')] as Part[]).at(-1) ?? article;
+    const end = order.get(last) ?? Infinity;
+    return bylines
+      .filter(({ part }) => (order.get(part) ?? 0) <= end)
+      .slice(0, MOST)
+      .flatMap(hintsOf);
+  };
+}
+
+function hintsOf({ part, line }: { part: Part; line: string }): Hint[] {
+  const [day] = daysIn(part.getAttribute('datetime') ?? line);
+  const source = publisherNamed(line);
+  return [
+    ...(day ? [{ field: 'published' as const, value: day.day, line: 0, text: line }] : []),
+    ...(source === undefined
+      ? []
+      : [{ field: 'publisher' as const, value: source, line: 0, text: line }]),
+  ];
+}
+
+/** A short line of its own, not words within a sentence. */
+function isByline(part: Part, line: string): boolean {
+  if (part.tagName !== 'TIME' && line.length < SHORTEST) return false;
+  let block = part;
+  while (!isBlock(block) && block.parentElement) block = block.parentElement;
+  const around = block.textContent.replace(part.textContent, '');
+  return line.length <= LONGEST && around.length <= LONGEST * 2 && !SENTENCE.test(around);
+}
+
+const SENTENCE = /[。！？]|\p{L}{3}[.!?](?:\s|$)/u;

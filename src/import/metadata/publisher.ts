@@ -1,0 +1,50 @@
+import type { Hint } from '../draft.ts';
+import { daysIn } from './dates.ts';
+import type { Line } from './chinese.ts';
+
+/** A name after a word that says where a text is from. Without a colon the word begins its part of the line. */
+const NAMED =
+  /(?:来源|來源|出处|出處|\bsource)(?:于|於|自)?\s*[:：|丨]\s*([^\s|｜,，;；()（）[\]]{2,40})|[|｜]\s*(?:来源|來源)\s*([^\s|｜:：,，]{2,30})\s*[|｜]/iu;
+/** What a page without line breaks puts right behind the name. */
+const BEHIND =
+  /(?:作者|[编編][辑輯]|[责責]任|[责責][编編]|[记記]者|[发發][布佈表]|[时時][间間]|日期|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|字[号號体體]|[举舉][报報]|分享|\d+\s*(?:人|次|[条條]|[评評])).*$/u;
+/** What says that a text is from somewhere and names nobody. */
+const NOBODY =
+  /^(?:本站|本网|本網)?(?:原[创創]|[转轉][载載]|[网網][络絡路](?:整理|[转轉][载載])?|互[联聯][网網]|未知|不[详詳]|佚名|本站|本网|本網|其他|整理|[综綜]合)$/u;
+/** How those who publish news are called. */
+const PRESS =
+  /(?:[网網社]|日?[报報]|[新晚][闻聞]|[财財][经經]|科技|消息|[周週]刊|[杂雜][志誌]|在[线線]|[频頻]道|[传傳]媒|[电電][视視][台臺]|客[户戶]端)$/u;
+
+/** Who published the text, as a line about it says; what names nobody says nothing. */
+export function publisherNamed(text: string): string | undefined {
+  const [, labelled, between] = NAMED.exec(text) ?? [];
+  const named = (labelled ?? between ?? dated(text))?.replace(BEHIND, '').trim();
+  return named === undefined ||
+    named.length < 2 ||
+    !/^[\p{L}\p{N}《「]/u.test(named) ||
+    NOBODY.test(named)
+    ? undefined
+    : named;
+}
+
+/** 2020年3月5日 08:30 合州日报: a name of the press behind a day and its hour. */
+function dated(text: string): string | undefined {
+  const [day] = daysIn(text);
+  const [, name] =
+    /^[^\d]{0,6}\d[\d\-/.年月日 ]{7,14}\d{1,2}:\d{2}(?::\d{2})?\s*([\p{Script=Han}A-Za-z-]{2,20})(?:[\s[(（]|$)/u.exec(
+      text,
+    ) ?? [];
+  return day && name !== undefined && PRESS.test(name) ? name : undefined;
+}
+
+/** A publisher's name alone over its notices: 某某网版权所有, or alone on its line. */
+const ALONE =
+  /^([\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|[财財][经經]|新[闻聞]))(?:企[业業][会會][员員]|[编編][辑輯]部|版[权權]所有|$)/u;
+
+export function publisherOf(lines: readonly Line[]): Hint[] {
+  return lines.flatMap(({ line, text }): Hint[] => {
+    const labelled = text.length <= 120 ? publisherNamed(text) : undefined;
+    const named = labelled ?? ALONE.exec(text)?.[1];
+    return named === undefined ? [] : [{ field: 'publisher', value: named, line, text }];
+  });
+}
