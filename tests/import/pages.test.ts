@@ -133,6 +133,12 @@ describe('a talk among other lines', () => {
       TALK,
     ],
     [
+      'around the title of another page, and before such titles',
+      text('何平：讲一口井', FIRST, SECOND, '延伸阅读：井水为什么会变甜？', SECOND, LAST) +
+        text('', '相关阅读：他为什么要打井？', '井水涨价了吗？'),
+      [FIRST, SECOND, SECOND, LAST],
+    ],
+    [
       'before what happened afterwards',
       text('何平：讲一口井', ...TALK, '讲座结束后，何平为读者签名。', '据悉，下个月还有一场。'),
       TALK,

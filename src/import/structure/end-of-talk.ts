@@ -25,8 +25,11 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
       headlines.has(line.text) ||
       isBareDate(line.text) ||
       opensAnother(lines, index);
+    const after = () => speechLength(lines.slice(index + 1));
+    // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
+    const atEnd = line.noise?.name === 'related' && after() <= spoken * 0.1;
     // What is followed by far more speech than came before stands in front of the talk, not behind it.
-    if (closing && spoken > 120 && speechLength(lines.slice(index + 1)) <= spoken * 2) {
+    if (spoken > 120 && (atEnd || (closing && after() <= spoken * 2))) {
       end = index;
       break;
     }

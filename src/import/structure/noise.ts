@@ -56,6 +56,11 @@ const KINDS: readonly NoiseKind[] = [
     /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結])[）)】\]\-—–*·•\s。]*$/i,
     16,
   ),
+  line(
+    'related',
+    /^[【[（(■◆●▶▼>\-—\s]*(?:相[关關]|延伸|推[荐薦]|[扩擴]展|更多)(?:[阅閱][读讀]|[报報][道導]|文章|[链鏈鍊][接结])\s*[:：丨|]\s*\S.{3}|^[[(\s]*(?:read (?:more|also|next)|related|see also|more)\s*:\s*\S.{3}/iu,
+    120,
+  ),
   end(
     'related',
     /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤])|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
@@ -92,7 +97,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'advert',
-    /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advertisement|sponsored)(?:$|[:：\s])/i,
+    /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,
     30,
   ),
   line(
