@@ -62,7 +62,7 @@ export function decideLost(
   const start = run.lost.at;
   const comma = run.lost.swallows;
   return {
-    edits: [edit(rule, text, start, run.end, decided ? only : '\uFFFD')],
+    edits: [edit(rule, text, start, run.end, (decided ? only : '\uFFFD') + run.lost.bracket)],
     suggestions: [
       {
         rule,

@@ -36,6 +36,11 @@ export function isReading(char: string, syllable: string): boolean {
   return hasTone(normal) ? readings.toned.includes(normal) : readings.toneless.has(normal);
 }
 
+/** Whether a character is mostly read without a tone: 們, 的. */
+export function isNeutral(char: string): boolean {
+  return !hasTone(readingsOf(char).toned[0] ?? '');
+}
+
 /** Whether a syllable is the reading that a fixed table would give the character. */
 export function isFirstReading(char: string, syllable: string): boolean {
   const normal = normalSyllable(syllable);

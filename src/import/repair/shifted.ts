@@ -1,7 +1,7 @@
 import { gbkBytes, gbkChar } from '../decode/gbk.ts';
 import { isCommon, isHan } from './evidence.ts';
 import { rankOf } from './frequency.ts';
-import { isReading, SYLLABLE } from './readings.ts';
+import { hasTone, isNeutral, isReading, SYLLABLE } from './readings.ts';
 import { simpleForm } from './script.ts';
 
 /** A stretch that was decoded one byte off, read again in step. */
@@ -23,12 +23,15 @@ export interface Lost {
   possible: string[];
   /** Whether the ASCII character after it is lost, too. */
   swallows: boolean;
+  /** A bracket of the text itself that is taken with it. */
+  bracket: string;
 }
 
 /** A byte pair that no reader accepts is shown as one of these. */
 const LOST = new Set(['?', '\uFFFD']);
 const ANNOTATION = new RegExp(`\\((${SYLLABLE})\\)`, 'uy');
 const HEADLESS = new RegExp(`\\(?(${SYLLABLE})\\)`, 'uy');
+const PRINTED = new RegExp(`\\p{Script=Han}\\((${SYLLABLE})\\)`, 'gu');
 const AFTER_CUT = /[。！？；，：!;,:]|\n|$/uy;
 
 /**
@@ -93,13 +96,23 @@ function lostEnd(
   const possible = pairsFrom(lead).filter((char) => !isHan(char) || isCommon(char));
   const named = headless ? possible.filter((char) => isReading(char, headless[1] ?? '')) : [];
   const end = headless && named.length > 0 ? next + headless[0].length : next;
-  if (named.length === 1) return { end, chars: chars + (named[0] ?? ''), lost: undefined };
+  const bracket = named.length > 0 ? ownBracket(text, headless?.[1] ?? '', named) : '';
+  if (named.length === 1) {
+    return { end, chars: chars + (named[0] ?? '') + bracket, lost: undefined };
+  }
   const swallows = end === next && text.charAt(at) === '?' && !matchAt(AFTER_CUT, text, next);
   return {
     end,
     chars: `${chars}\uFFFD`,
-    lost: { at, possible: named.length > 0 ? named : possible, swallows },
+    lost: { at, possible: named.length > 0 ? named : possible, swallows, bracket },
   };
+}
+
+/** 百度(du) in a text whose converter prints tones: the bracket is the text's own. */
+function ownBracket(text: string, syllable: string, named: readonly string[]): string {
+  if (hasTone(syllable) || named.some(isNeutral)) return '';
+  const printed = Array.from(text.matchAll(PRINTED), ([, one = '']) => one);
+  return printed.filter(hasTone).length < 3 ? '' : `(${syllable})`;
 }
 
 /** The characters of text whose first byte is `lead`, in the order of the code. */
