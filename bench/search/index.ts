@@ -77,7 +77,7 @@ function qualityTable(compared: ReadonlyMap<string, Comparison>, half: number) {
 
 async function benchLarge(editions: readonly SearchEdition[], count: number): Promise<void> {
   const started = performance.now();
-  const folder = process.env.INDEX ?? (await buildFolder(editions));
+  const folder = await buildFolder(editions);
   console.log(`${editions.length} editions indexed in ${seconds(performance.now() - started)} s`);
   await printCost(editions, folder);
   const index = await openIndex(new DiskSource(folder));
