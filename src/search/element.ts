@@ -1,6 +1,7 @@
 import type { Language } from '../archive/languages.ts';
 import type { SearchMessages } from '../i18n/search.ts';
 import { searchMessages } from '../i18n/search.ts';
+import type { Registry } from './bundle-files.ts';
 import { element } from './dom.ts';
 import { refine } from './facets.ts';
 import { lineTable } from './line-table.ts';
@@ -142,10 +143,15 @@ class SearchElement extends HTMLElement {
       const found = refine(all, this.#state.refinement);
       clearTimeout(patience);
       this.#say(summary(found, this.#words));
-      const parts = await this.#render(index, found);
-      if (turn !== this.#turn) return;
-      this.#showBrowse(false);
-      results.replaceChildren(...parts);
+      let begun = false;
+      for await (const parts of this.#parts(index, found)) {
+        if (turn !== this.#turn) return;
+        this.#showBrowse(false);
+        // What was there stays until there is something else to see.
+        if (begun) results.append(...parts);
+        else results.replaceChildren(...parts);
+        begun = true;
+      }
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -154,17 +160,23 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  async #render(index: SearchIndex, found: Found): Promise<HTMLElement[]> {
-    const lines = this.#isPage && this.#state.view === 'lines';
-    const [registry, results] = await Promise.all([
-      index.registry(),
-      lines
-        ? lineTable(index, found, this.#state.sort, this.#options)
-        : talkCards(index, found, this.#options),
-    ]);
-    if (!this.#isPage || (found.talks.length === 0 && !this.#isRefined)) return results;
+  /** What is shown of an answer, piece by piece: the panel comes with the first card. */
+  async *#parts(index: SearchIndex, found: Found): AsyncGenerator<HTMLElement[]> {
+    const { view, sort } = this.#state;
+    const inLines = this.#isPage && view === 'lines';
+    const parts = inLines
+      ? lineTable(index, found, sort, this.#options)
+      : talkCards(index, found, this.#options);
+    const first = await parts.next();
+    const panel = this.#panel(found, await index.registry());
+    yield first.done ? panel : [...panel, first.value];
+    for await (const part of parts) yield [part];
+  }
+
+  #panel(found: Found, registry: Registry): HTMLElement[] {
+    if (!this.#isPage || (found.talks.length === 0 && !this.#isRefined)) return [];
     const panel = refinePanel(found, this.#state, registry, this.#options);
-    return [element('div', { class: 'refine' }, ...panel), ...results];
+    return [element('div', { class: 'refine' }, ...panel)];
   }
 
   get #isRefined(): boolean {

@@ -11,12 +11,12 @@ import type { ResultOptions } from './results.ts';
 const AT_ONCE = 200;
 
 /** The concordance of an answer: a line for each place, and all of them as a CSV file. */
-export async function lineTable(
+export async function* lineTable(
   index: SearchIndex,
   found: Found,
   sort: Sort,
   { language, base }: ResultOptions,
-): Promise<HTMLElement[]> {
+): AsyncGenerator<HTMLElement> {
   const words = searchMessages(language);
   const source = linesOf(index, found);
   const lines: Line[] = [];
@@ -54,7 +54,7 @@ export async function lineTable(
   });
   await read(AT_ONCE);
   draw();
-  return [element('div', { class: 'sum' }, count, csv), list, more];
+  yield* [element('div', { class: 'sum' }, count, csv), list, more];
 }
 
 function row(line: Line, base: string, query: string): HTMLElement {

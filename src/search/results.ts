@@ -20,34 +20,44 @@ export interface ResultOptions {
   page?: string;
 }
 
-/** Cards of the first talks of an answer, and the way to the others. */
-export async function talkCards(
+/**
+ * Cards of the first talks of an answer, best first, each as soon as its texts are here, and the way to
+ * the others.
+ */
+export async function* talkCards(
   index: SearchIndex,
   found: Found,
   options: ResultOptions,
   from = 0,
-): Promise<HTMLElement[]> {
+): AsyncGenerator<HTMLElement> {
   const { language, base, passages } = options;
   const words = searchMessages(language);
   const shown = found.talks.slice(from, from + options.talks);
-  const [registry, ...talks] = await Promise.all([
-    index.registry(),
-    ...shown.map((talk) => show(index, found, talk, { passages, language })),
-  ]);
+  const talks = shown.map((talk) => show(index, found, talk, { passages, language }));
+  // The first that fails is thrown below; those behind it are nobody's concern.
+  for (const talk of talks) talk.catch(() => undefined);
+  const registry = await index.registry();
   const context = { words, language, base, query: markedQuery(found), registry };
-  const cards = talks.map((talk) => talkCard(talk, context));
+  for (const talk of talks) yield talkCard(await talk, context);
   const rest = found.talks.length - from - shown.length;
-  if (rest <= 0) return cards;
+  if (rest <= 0) return;
   if (options.page !== undefined) {
     const href = `${options.page}?q=${encodeURIComponent(found.query)}`;
-    return [...cards, element('a', { class: 'more all', href }, words.allResults)];
+    yield element('a', { class: 'more all', href }, words.allResults);
+    return;
   }
   const more = element('button', { class: 'btn', type: 'button' }, words.more(rest));
   more.addEventListener('click', () => {
-    void talkCards(index, found, options, from + shown.length).then((next) => {
-      more.replaceWith(...next);
-      next[0]?.querySelector('a')?.focus();
-    });
+    void insertBefore(more, talkCards(index, found, options, from + shown.length));
   });
-  return [...cards, more];
+  yield more;
+}
+
+/** Put cards in the place of the button that asked for them; the reader goes on at the first. */
+async function insertBefore(more: HTMLElement, cards: AsyncIterable<HTMLElement>): Promise<void> {
+  for await (const card of cards) {
+    more.before(card);
+    if (document.activeElement === more) card.querySelector('a')?.focus();
+  }
+  more.remove();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { searchMessages } from '../../src/i18n/search.ts';
 import { DiskSource } from '../../src/search/disk-source.ts';
@@ -96,6 +97,30 @@ test('a line that is cut is told in words, and the search goes on when it is bac
   await page.unroute('**/*.pf_index');
   await retry.click();
   await page.locator('main .card mark').first().waitFor();
+});
+
+test('a talk is shown as soon as its own texts are here', async () => {
+  await using visit = await reader.visit('archive', '/search/');
+  const { page, complaints } = visit;
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/text/')) texts.push(request.url());
+  });
+  const ask = () => page.locator('main input[type=search]').fill('AI');
+  const answered = page.locator('main .results:not([aria-busy]) .card');
+  await ask();
+  await answered.first().waitFor();
+  const cards = await answered.count();
+
+  await page.goto(page.url().replace(/\?.*/, ''));
+  const held: Route[] = [];
+  await page.route(texts.at(-1) ?? '', (route) => void held.push(route));
+  await ask();
+  await page.locator('main .results[aria-busy] .card').first().waitFor();
+  expect(await page.locator('main .card').count()).toBeLessThan(cards);
+  await held[0]?.continue();
+  await expect.poll(() => answered.count()).toBe(cards);
+  expect(complaints).toEqual([]);
 });
 
 test('a query from a search is marked in the talk, place by place', async () => {
