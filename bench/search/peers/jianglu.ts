@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchEdition } from '../../../src/search/document.ts';
 import { DiskSource } from '../../../src/search/disk-source.ts';
@@ -31,10 +30,10 @@ export const jianglu: Peer = {
 
 /** A fresh index of the editions, and where it is. */
 export async function buildFolder(editions: readonly SearchEdition[]): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'jianglu-bench-'));
-  await buildSearchIndex(sourcesOf(editions), registryOf(editions), folder, {
-    cacheDir: `${folder}-cache`,
-  });
+  const folder = path.resolve('.build/bench/search-index');
+  const cacheDir = `${folder}-cache`;
+  rmSync(cacheDir, { recursive: true, force: true });
+  await buildSearchIndex(sourcesOf(editions), registryOf(editions), folder, { cacheDir });
   return folder;
 }
 

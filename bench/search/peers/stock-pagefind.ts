@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -20,7 +19,8 @@ interface PagefindScript {
 export const stockPagefind: Peer = {
   name: 'Pagefind as it comes, a page a talk',
   async build(editions) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'jianglu-pagefind-'));
+    const folder = path.resolve('.build/bench/pagefind');
+    rmSync(folder, { recursive: true, force: true });
     const { index } = await pagefind.createIndex();
     if (!index) throw new Error('Pagefind did not start');
     for (const edition of editions) {
