@@ -1,7 +1,14 @@
 import type { FindingWords } from './finding.ts';
 
 /** What YAML may cost; a parser that follows deep nesting or many keys does not come back. */
-const LIMITS = { lines: 8_000, characters: 256 * 1024, columns: 40, markers: 8, brackets: 16 };
+const LIMITS = {
+  lines: 8_000,
+  commas: 8_000,
+  characters: 256 * 1024,
+  columns: 40,
+  markers: 8,
+  brackets: 16,
+};
 
 /** Why `text` is not handed to a parser, found without one; `line` and `column` are 0-based. */
 export function refusedShape(
@@ -10,11 +17,14 @@ export function refusedShape(
   const lines = text.split('\n');
   let open = 0;
   let characters = 0;
+  let commas = 0;
   for (const [line, written] of lines.entries()) {
     characters += written.length + 1;
     if (line >= LIMITS.lines || characters > LIMITS.characters) {
       return { line, column: 0, words: tooLong(lines.length, text.length) };
     }
+    commas += written.split(',').length - 1;
+    if (commas > LIMITS.commas) return { line, column: 0, words: tooManyCommas() };
     const indent = /^ */.exec(written)?.[0].length ?? 0;
     if (indent > LIMITS.columns) return { line, column: indent, words: tooDeep(written, indent) };
     const markers = [...(/^(?:\s*[-?:](?=\s|$))*/.exec(written)?.[0] ?? '').matchAll(/[-?:]/g)];
@@ -41,6 +51,18 @@ function tooLong(lines: number, characters: number): FindingWords {
     hint: {
       zh: '这里只写题目、讲者等；正文写在第二行“---”之后。',
       en: 'Only the title, speaker and so on belong here; the text comes after the second line "---".',
+    },
+  };
+}
+
+function tooManyCommas(): FindingWords {
+  return {
+    rule: 'yaml-size',
+    found: `> ${LIMITS.commas} 个逗号 · commas`,
+    expected: `≤ ${LIMITS.commas}`,
+    hint: {
+      zh: '列出的项目太多：删去多余的；正文写在第二行“---”之后。',
+      en: 'Too many things are listed: delete those that are not needed; the text comes after the second line "---".',
     },
   };
 }

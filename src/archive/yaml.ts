@@ -43,7 +43,8 @@ export function parseYaml(
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
-    uniqueKeys: true,
+    // The parser compares every key with every other; see repeatedKeys.
+    uniqueKeys: false,
     strict: true,
     merge: false,
     lineCounter: lines,
@@ -66,12 +67,12 @@ export function parseYaml(
     ...[...problems.values()]
       // A tag that is unknown is refused below as one that is used.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' || features.length === 0)
-      .map(({ code, message, pos: [offset] }) => {
-        if (code === 'DUPLICATE_KEY') return refuse(offset, repeatedKey(text, offset));
+      .map(({ message, pos: [offset] }) => {
         const start = openedAt(document, text, offset, message);
         return refuse(start, malformed(text, start, message));
       }),
     ...features.map((offset) => refuse(offset, feature(text, offset))),
+    ...repeatedKeys(document).map((offset) => refuse(offset, repeatedKey(text, offset))),
     ...strangeKeys(document).map((offset) => refuse(offset, strangeKey(text, offset))),
   ];
   if (findings.length > 0) return { source: undefined, findings };
@@ -128,6 +129,22 @@ function strangeKeys(document: Document): number[] {
     Pair(_key, { key }) {
       if (isScalar(key) ? key.value === '__proto__' : isNode(key)) {
         offsets.push((key as Node).range?.[0] ?? 0);
+      }
+    },
+  });
+  return offsets;
+}
+
+/** Offsets of the keys that stand in their map already, however they are written. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
       }
     },
   });
@@ -195,7 +212,7 @@ function feature(text: string, offset: number): FindingWords {
 
 /** What stands on the line from `offset` on. */
 function lineAt(text: string, offset: number): string {
-  return text.slice(offset, offset + 60).split('\n')[0] ?? '';
+  return /^[^\n]+/.exec(text.slice(offset, offset + 60))?.[0] ?? '（无）';
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {

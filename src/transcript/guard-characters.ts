@@ -1,5 +1,6 @@
 /* eslint-disable no-control-regex, no-misleading-character-class -- the characters that are refused are named here */
 import type { Finding, FindingWords } from '../archive/finding.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * Emoji joined to one (family, profession), four at the most as Unicode has them, and the flags made
@@ -47,8 +48,9 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'variation-selector',
     pattern:
-      // An emoji or symbol may say how it is drawn, a Han character which of its forms is meant.
-      /(?<![\p{Emoji}\p{S}\p{P}])[\u{FE0E}\u{FE0F}]|(?<![\p{Script=Han}\u{3000}-\u{303F}\u{FF00}-\u{FFEF}])[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/u,
+      // An emoji or symbol may say how it is drawn, a Han character which of its forms is meant; a
+      // digit is an emoji in a keycap only.
+      /(?<![\p{Emoji}\p{S}])[\u{FE0E}\u{FE0F}]|(?<=[0-9#*])[\u{FE0E}\u{FE0F}](?!\u{20E3})|(?<![\p{Script=Han}\u{3000}-\u{303F}\u{FF00}-\u{FFEF}])[\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/u,
     zh: '变体选择符只能紧跟在汉字或表情之后，且只用一个：删去。',
     en: 'A variation selector stands only after a Han character or an emoji, and only once: delete it.',
   },
@@ -94,24 +96,39 @@ export function refusedCharacters(text: string): RefusedCharacters[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const refused = KINDS.flatMap((kind) =>
-    [...text.matchAll(new RegExp(kind.pattern.source, 'gu'))].map((match) => ({
-      offset: match.index,
-      character: match[0],
-      kind,
-    })),
-  ).toSorted((a, b) => a.offset - b.offset);
-  const runs: (Omit<RefusedCharacters, 'words'> & { kind: Kind })[] = [];
+  return KINDS.flatMap((kind) => runsOf(kind, text, emoji))
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ kind, offset, end, count }) => {
+      const characters = text.slice(offset, end);
+      return { offset, characters, words: wordsOf(kind, characters, count) };
+    });
+}
+
+interface Run {
+  kind: Kind;
+  offset: number;
+  end: number;
+  /** Characters, of which some are two units of `text`. */
+  count: number;
+}
+
+/** The refused characters of one kind outside of `emoji`, those that follow one another together. */
+function runsOf(kind: Kind, text: string, emoji: readonly { start: number; end: number }[]): Run[] {
+  const runs: Run[] = [];
   let next = 0;
-  for (const { offset, character, kind } of refused) {
+  for (const { index: offset, 0: character } of text.matchAll(
+    new RegExp(kind.pattern.source, 'gu'),
+  )) {
     while (next < emoji.length && (emoji[next]?.end ?? 0) <= offset) next++;
     if (offset >= (emoji[next]?.start ?? Infinity)) continue;
+    const end = offset + character.length;
     const last = runs.at(-1);
-    if (last?.kind === kind && last.offset + last.characters.length === offset)
-      last.characters += character;
-    else runs.push({ offset, characters: character, kind });
+    if (last?.end === offset) {
+      last.end = end;
+      last.count++;
+    } else runs.push({ kind, offset, end, count: 1 });
   }
-  return runs.map(({ kind, ...run }) => ({ ...run, words: wordsOf(kind, run.characters) }));
+  return runs;
 }
 
 /**
@@ -119,13 +136,18 @@ export function refusedCharacters(text: string): RefusedCharacters[] {
  * character at all, or parts of one.
  */
 export function refusedInDecoded(text: string): Pick<RefusedCharacters, 'characters' | 'words'>[] {
-  const lost = text.match(/\uFFFD/g) ?? [];
-  const parts = text === text.normalize('NFC') ? [] : (text.match(/\p{M}/gu) ?? []);
+  const lost = firstOf(/\uFFFD/g, text);
+  const parts = text === text.normalize('NFC') ? [] : firstOf(/\p{M}/gu, text);
   return [
     ...refusedCharacters(text),
     ...lost.map((characters) => ({ characters, words: NOTHING })),
     ...parts.map((characters) => ({ characters, words: PART })),
   ];
+}
+
+/** So many matches that a person can look at each. */
+function firstOf(pattern: RegExp, text: string): string[] {
+  return text.match(pattern)?.slice(0, LIMITS.findings) ?? [];
 }
 
 const NOTHING: FindingWords = {
@@ -153,9 +175,9 @@ export function guardCharacters(
   text: string,
   { file, firstLine }: { file: string; firstLine: number },
 ): Finding[] {
-  let [line, start] = [firstLine, 0];
+  let [line, start, next] = [firstLine, 0, text.indexOf('\n')];
   return refusedCharacters(text).map(({ offset, words }) => {
-    for (let next = text.indexOf('\n', start); next !== -1 && next < offset;) {
+    while (next !== -1 && next < offset) {
       line++;
       start = next + 1;
       next = text.indexOf('\n', start);
@@ -164,12 +186,11 @@ export function guardCharacters(
   });
 }
 
-function wordsOf({ rule, zh, en }: Kind, characters: string): FindingWords {
-  const codes = Array.from(characters, codePoint);
+function wordsOf({ rule, zh, en }: Kind, characters: string, count: number): FindingWords {
+  const codes = Array.from(characters.slice(0, 8), codePoint).slice(0, 4).join(' ');
   return {
     rule,
-    found:
-      codes.length > 4 ? `${codes.slice(0, 4).join(' ')} … (${codes.length})` : codes.join(' '),
+    found: count > 4 ? `${codes} … (${count})` : codes,
     expected: '看得见的文字 · visible text',
     hint: { zh, en },
   };

@@ -16,6 +16,7 @@ export function referenceGuard(body: string, report: Report): (node: Nodes) => v
   const isPlain = (character: string) =>
     body.includes(character) || (character === '\uFFFD' && body.includes('\0'));
   return (node) => {
+    if (!body.includes('&')) return;
     for (const { text, position } of writtenIn(node)) {
       const refused = refusedInDecoded(text);
       if (refused.length === 0) continue;

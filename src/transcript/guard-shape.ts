@@ -35,13 +35,14 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
     definitions: 0,
     blank: 0,
     underlines: 0,
+    bracketed: 0,
   };
-  let block = { lines: 0, marks: 0 };
+  let block = { lines: 0, marks: 0, bracketed: 0 };
   for (const [index, line] of body.split('\n').entries()) {
     if (line.trim() === '') {
       if (block.lines === 0 && ++total.blank > LIMITS.blankLines)
         refuse(index, 1, tooMuch('blankLines', LIMITS.blankLines));
-      block = { lines: 0, marks: 0 };
+      block = { lines: 0, marks: 0, bracketed: 0 };
       continue;
     }
     const marks = line.match(MARKS)?.length ?? 0;
@@ -52,6 +53,9 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
       total.marked += line.length;
       total.markedLines++;
     }
+    const bracketed = block.bracketed + wordsAfterBracket(line, block.bracketed > 0);
+    total.bracketed += wordsInBrackets(line) + bracketed ** 2 - block.bracketed ** 2;
+    block.bracketed = bracketed;
     const [opening = ''] = CONTAINERS.exec(line) ?? [];
     const depth = opening.match(CONTAINER)?.length ?? 0;
     total.containers += depth;
@@ -65,6 +69,7 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
     if (total.marked > LIMITS.marked) refuse(index, 1, tooMuch('marked', LIMITS.marked));
     if (total.markedLines > LIMITS.markedLines)
       refuse(index, 1, tooMuch('markedLines', LIMITS.markedLines));
+    if (total.bracketed > LIMITS.bracketed) refuse(index, 1, tooLongAfterBracket());
     if (total.containers > LIMITS.containers)
       refuse(index, 1, tooMuch('containers', LIMITS.containers));
     if (total.underlines > LIMITS.underlines)
@@ -73,6 +78,26 @@ export function guardShape(body: string, place: { file: string; bodyLine: number
       refuse(index, 1, tooMuch('definitions', LIMITS.definitions));
   }
   return findings;
+}
+
+/** Brackets of which nobody can doubt that they are closed. */
+const CLOSED = /\[[^[\]\\`<>{}&]*\]/g;
+
+/** Words of Latin letters, at each of which the parser looks for an address. */
+function wordsIn(text: string): number {
+  return text.match(/[\w.+-]+/g)?.length ?? 0;
+}
+
+/** Words between the brackets of a line that are surely closed, those of each pair squared. */
+function wordsInBrackets(line: string): number {
+  return (line.match(CLOSED) ?? []).reduce((sum, closed) => sum + wordsIn(closed) ** 2, 0);
+}
+
+/** Words behind the first other bracket of a line, or all where one stands before it. */
+function wordsAfterBracket(line: string, opened: boolean): number {
+  const rest = line.replace(CLOSED, '');
+  const bracket = opened ? 0 : rest.indexOf('[');
+  return bracket === -1 ? 0 : 1 + wordsIn(rest.slice(bracket));
 }
 
 /** Columns before the text, with tabs to every fourth and past the marks of lists and quotations. */
@@ -130,6 +155,18 @@ function tooManyMarks(limit: number): FindingWords {
     hint: {
       zh: '这一段里的 Markdown 标记太多：分成几段，各空一行。',
       en: 'Too many Markdown marks in one block: make several blocks with blank lines between them.',
+    },
+  };
+}
+
+function tooLongAfterBracket(): FindingWords {
+  return {
+    rule: 'bracketed',
+    found: '[…',
+    expected: '[…]',
+    hint: {
+      zh: '“[”之后的一段太长：分成几段，各空一行；若“[”是正文，也请另起一段。',
+      en: 'Too long a passage follows a "[": make several passages of it with blank lines between them.',
     },
   };
 }

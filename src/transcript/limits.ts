@@ -21,6 +21,11 @@ export const LIMITS = {
   depth: 6,
   /** Columns of indentation, of which two make a level. */
   indentation: 40,
+  /**
+   * For each word after an opening bracket the words between them, in all blocks: the parser looks
+   * back for the bracket from every word. 10,000 words of one block are half of this.
+   */
+  bracketed: 100_000_000,
   /** Blank lines that follow another blank one. */
   blankLines: 2_000,
   /** Lines of dashes or equals signs under a paragraph. */
@@ -37,5 +42,5 @@ export const LIMITS = {
   findings: 50,
 } as const;
 
-/** The characters with which Markdown is made. */
-export const MARKS = /[*_~[\]<>!`|&\\@{}]/g;
+/** The characters with which Markdown is made, and what it makes a link of without being asked. */
+export const MARKS = /[*_~[\]<>!`|&\\@{}]|:\/\/|www\./gi;

@@ -84,6 +84,9 @@ function isFirst(lines: readonly string[], line: number, column: number): boolea
   return /^ {0,3}$/.test((lines[line - 1] ?? '').slice(0, column - 1));
 }
 
+/** No tag is so long in earnest; to look further back for its beginning would take for ever. */
+const LONGEST_TAG = 10_000;
+
 const WHOLE_TAG = /^<\/?[a-z][\w.:-]*(?:\s+[\w.:-]+="[^"]*")*\s*\/?>/i;
 
 /**
@@ -95,7 +98,7 @@ function openTag(
   { line, column }: Point,
   closing: boolean,
 ): Point | undefined {
-  for (let at = line, after = ''; at > 0; at--) {
+  for (let at = line, after = ''; at > 0 && after.length < LONGEST_TAG; at--) {
     const written = lines[at - 1] ?? '';
     const marks = /^[\s>]*/.exec(written)?.[0] ?? '';
     const text = ' '.repeat(marks.length) + written.slice(marks.length);
@@ -104,6 +107,7 @@ function openTag(
     for (const start of starts) {
       if (!closing && WHOLE_TAG.test(text.slice(start))) continue;
       const tag = before.slice(start) + after;
+      if (tag.length > LONGEST_TAG) return undefined;
       const outside = tag.slice(0, -1).replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, '');
       if (!outside.includes('>')) return { line: at, column: start + 1 };
     }
@@ -113,7 +117,8 @@ function openTag(
 }
 
 function snippet(lines: readonly string[], { line, column }: Point): string {
-  return lines[line - 1]?.slice(column - 1, column + 39) ?? '';
+  const written = lines[line - 1] ?? '';
+  return written.slice(column - 1, column + 39) || written.slice(-40) || '（行末 · end of line）';
 }
 
 function unclosedTag(name: string): Words {

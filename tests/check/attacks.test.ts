@@ -11,11 +11,15 @@ import { leaksIn } from './html-tags.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures');
 
-function checkFile(
-  folder: string,
-  name: string,
-): { findings: Finding[]; kept: Transcript[]; took: number } {
-  const bytes = readFileSync(path.join(FIXTURES, folder, `${name}.mdx`));
+function checkFile(folder: string, name: string) {
+  return checkBytes(readFileSync(path.join(FIXTURES, folder, `${name}.mdx`)));
+}
+
+function checkBytes(bytes: Uint8Array): {
+  findings: Finding[];
+  kept: Transcript[];
+  took: number;
+} {
   const kept: Transcript[] = [];
   // Of the processor: others may be at work on the machine.
   const started = process.threadCpuUsage();
@@ -60,6 +64,20 @@ describe('attacks', () => {
     expect(attacks.map(([name]) => `${name}.mdx`).toSorted()).toEqual(files.toSorted());
     expect(files.length).toBeGreaterThanOrEqual(80);
   });
+});
+
+/** As large as a file may be, of what is refused letter by letter. */
+test.each([
+  ['direction characters', '\u202E', 'direction-character'],
+  ['joiners between emoji', '\u{1F469}\u200D', 'invisible-character'],
+  ['marks on one letter', '\u0300', 'stacked-marks'],
+  ['marks on many letters', 'e\u0301 ', 'nfc'],
+])('a whole file of %s is refused as quickly', (_, refused, rule) => {
+  const size = 2 * 1024 * 1024 - 500;
+  const body = refused.repeat(size / Buffer.byteLength(refused));
+  const { findings, took } = checkBytes(Buffer.from(`---\ntitle: a\n---\n\n&amp;${body}\n`));
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+  expect(took).toBeLessThan(2000);
 });
 
 describe('tricky, and legal', () => {
