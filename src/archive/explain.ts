@@ -42,6 +42,11 @@ const REFINEMENTS: Record<string, { expected: string; zh: string; en: string }> 
     zh: '写在一行里，不换行。',
     en: 'Write it on one line.',
   },
+  'no-letter': {
+    expected: '文字 · words',
+    zh: '写看得见的文字，不只是附加符号。',
+    en: 'Write words that can be seen, not marks alone.',
+  },
   twice: {
     expected: '各一次 · each once',
     zh: '同一个编号写了两次：只留一个。',
@@ -113,7 +118,7 @@ function unknownField(key: string, known: string[]): Words {
   return {
     rule: 'unknown-field',
     key,
-    found: key,
+    found: key || '（空 · empty）',
     expected: meant ?? known.join(', '),
     hint: meant
       ? {
@@ -178,7 +183,9 @@ function expectedValue(issue: Issue): string {
     case 'too_big':
       return `≤ ${String(issue.maximum)}`;
     case 'invalid_union':
-      return 'options' in issue ? issue.options.map(String).join(' | ') : issue.message;
+      return 'options' in issue
+        ? issue.options.map(String).join(' | ')
+        : '文字，或列表 [a, b] · text, or a list';
     default:
       return issue.message;
   }

@@ -1,4 +1,11 @@
 import * as z from 'astro/zod';
 
 /** A name, a title: some words on one line. */
-export const lineSchema = z.string().trim().min(1).max(300).regex(/^.*$/, { error: 'one-line' });
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .regex(/^.*$/, { error: 'one-line' })
+  // A mark without a letter to stand on is nothing to read.
+  .refine((text) => /^$|[^\s\p{M}]/u.test(text), { error: 'no-letter' });

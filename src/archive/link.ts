@@ -2,10 +2,12 @@ import * as z from 'astro/zod';
 import { lineSchema } from './line.ts';
 import { hasPlainHost, isPublicAddress, showsOtherHost } from './web-address.ts';
 
+/** No `z.url`: it drops tabs and line breaks without a word. */
 export const webAddressSchema = z
-  .url({ protocol: /^https?$/, error: 'url', abort: true })
+  .string()
   .refine(isPublicAddress, { error: 'url', abort: true })
-  .refine(hasPlainHost, { error: 'link-host' });
+  .refine(hasPlainHost, { error: 'link-host' })
+  .meta({ format: 'uri' });
 
 export const linkSchema = z
   .strictObject({

@@ -27,9 +27,12 @@ const TWO_PEOPLE = { error: 'two-people', path: ['validator'] };
 const byTwo = (review: { proofreader: string; validator: string }) =>
   personKey(review.proofreader) !== personKey(review.validator);
 
-/** A name without what the same person may write differently: case, width, spaces. */
+/** A name without what the same person may write differently: case, width, spaces, an `@`. */
 function personKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
 /** Passages that have been checked further than the rest of their edition. */

@@ -13,14 +13,19 @@ export function isPublicAddress(url: string): boolean {
 }
 
 const SHOWN =
-  /(?:https?:\/\/|www\.)([^\s/?#:()<>"'，。）]+)|(?:^|\s)((?:[\p{L}\p{N}-]+\.)+(?:com|net|org|edu|gov|cn|hk|tw))(?![\p{L}\p{N}.-])/giu;
+  /(?:https?:\/\/|www\.)([^\s/?#:()<>"'，。）”’」』》】]+)|(?<![\p{L}\p{N}.@/_-])((?:[\p{L}\p{N}-]+\.)+(?:com|net|org|edu|gov|cn|hk|tw))(?![\p{L}\p{N}.-])/giu;
+/** Words of another script right before a name: `请看example.com`. */
+const WORDS_BEFORE = /^.*[^a-z0-9.-](?=[a-z0-9])/i;
 
 /** Whether a text shows the address of a site other than that of `url`. */
 export function showsOtherHost(text: string, url: string): boolean {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return false;
   const host = sameHost(new URL(url).hostname);
-  return [...text.normalize('NFKC').matchAll(SHOWN)].some(
-    ([, host1, host2]) => sameHost(host1 ?? host2 ?? '') !== host,
+  return [...text.normalize('NFKC').replace(/[。｡]/g, '.').matchAll(SHOWN)].some(
+    ([, whole, bare = '']) =>
+      whole === undefined
+        ? sameHost(bare) !== host && sameHost(bare.replace(WORDS_BEFORE, '')) !== host
+        : sameHost(whole) !== host,
   );
 }
 

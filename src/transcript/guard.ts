@@ -117,13 +117,17 @@ function guardNode(node: Nodes, parent: string, context: Context, report: Report
       refuse(node, refusedLink(node.url, textOf(node)), report);
       break;
     case 'definition':
-      refuse(node, refusedLink(node.url, ''), report);
+      refuse(node, refusedDefinition(node), report);
       break;
     case 'image':
       refuse(node, refusedImage(node.url), report);
       break;
     case 'table':
       if ((node.align?.length ?? 0) > LIMITS.columns) report(node, tooWide());
+      for (const row of node.children) {
+        const beyond = row.children[node.align?.length ?? Infinity];
+        if (beyond) report(beyond, beyondTable(textOf(beyond)));
+      }
       break;
     case 'paragraph':
       guardModuleWords(node, context.lines, report);
@@ -181,6 +185,35 @@ function repeatedDefinition({ type, label, identifier }: Definition | FootnoteDe
     hint: {
       zh: `${name} 定义了两次，只有第一次算数：改一个名字，或只留一个。`,
       en: `${name} is defined twice, and only the first counts: give one another name, or keep one.`,
+    },
+  };
+}
+
+/** A line `[name]: words` is a definition to Markdown, and hardly ever to who wrote it. */
+function refusedDefinition({ url, label, identifier }: Definition): FindingWords | undefined {
+  const words = refusedLink(url, '');
+  const name = (label ?? identifier).slice(0, 60);
+  return words?.rule === 'link' && !/^[a-z][a-z0-9+.-]*:/i.test(url)
+    ? {
+        ...words,
+        found: `[${name}]: ${words.found}`,
+        hint: {
+          zh: `“[${name}]:”在 Markdown 里是链接的定义，不会显示：若是正文，写 \\[${name}]；若是链接，写完整的网址（https://…）。`,
+          en: `"[${name}]:" defines a link in Markdown and is not shown: if it is prose write \\[${name}]; if it is a link, write its whole address (https://…).`,
+        },
+      }
+    : words;
+}
+
+/** HTML has no place for a cell to the right of the last heading, so that it would not be shown. */
+function beyondTable(text: string): FindingWords {
+  return {
+    rule: 'table-cells',
+    found: text.slice(0, 40) || '|',
+    expected: '每行格数与表头相同 · as many cells as the head has',
+    hint: {
+      zh: '这一格在表头的各列之外，不会显示：给表头加一列，或删去它；若“|”是正文，写 \\|。',
+      en: 'This cell is beyond the columns of the head and would not be shown: give the head another column, or delete the cell; if "|" is prose, write \\|.',
     },
   };
 }

@@ -31,7 +31,9 @@ export function inlineHtml(
   nodes: readonly PhrasingContent[],
   definitions: readonly Definition[],
 ): string {
-  return render(nodes, definitions, []);
+  // In a root each node would get a line of its own, and between two characters a space.
+  const html = render([{ type: 'paragraph', children: [...nodes] }], definitions, []);
+  return html.replace(/^<p>|<\/p>$/g, '');
 }
 
 /** What `passageHtml` gives for a paragraph of nothing but text. */
