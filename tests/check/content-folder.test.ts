@@ -156,6 +156,22 @@ test('an image that cannot be drawn, or is larger than memory, does not reach th
   expect((await check()).said).toEqual(['talks/2023-sample/a.png:1:1 image-pixels']);
 });
 
+test('a drawing that begins like a photograph is none, nor is a side that nobody can publish', async () => {
+  const names = ['a.webp', 'b.avif', 'c.png'];
+  const body = names.map((name) => `![a curve that rises](./${name})`).join('\n\n');
+  write(TALK, filesOf({ body }).get(TALK) ?? '');
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"/>';
+  write('talks/2023-sample/a.webp', `<!--    WEBP-->${svg}`);
+  write('talks/2023-sample/b.avif', `<!--ftypavif-->${svg}`);
+  const line = { width: 16, height: 16_384, channels: 3, background: '#888' } as const;
+  write('talks/2023-sample/c.png', await sharp({ create: line }).png().toBuffer());
+  expect((await check()).said).toEqual([
+    'talks/2023-sample/a.webp:1:1 not-an-image',
+    'talks/2023-sample/b.avif:1:1 not-an-image',
+    'talks/2023-sample/c.png:1:1 image-pixels',
+  ]);
+});
+
 test('an original that is missing, and translations that are of no other language', async () => {
   const translation =
     '---\ntitle: A\nedition: translation\nrights: CC0\nreview: { state: draft }\n---\n\nThanks.\n';
