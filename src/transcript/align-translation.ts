@@ -55,6 +55,9 @@ function indexes(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
 }
 
+/** Beyond so many pairs two stretches are not compared: their passages have to be the same in number. */
+const MOST_PAIRS = 4_000_000;
+
 /** The pairs that go together without crossing and agree best in all. */
 function bestPairs(
   original: readonly Shape[],
@@ -63,6 +66,7 @@ function bestPairs(
   unknown: readonly number[],
   ratio: number,
 ): [candidate: number, unknown: number][] {
+  if (candidates.length * unknown.length > MOST_PAIRS) return [];
   const width = unknown.length + 1;
   const best = new Float32Array((candidates.length + 1) * width);
   const at = (row: number, column: number) => best[row * width + column] ?? 0;

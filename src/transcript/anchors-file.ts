@@ -19,15 +19,24 @@ export function parseAnchors(
   file: string,
 ): { anchors: Anchors | undefined; findings: Finding[] } {
   try {
-    const anchors = anchorsSchema.parse(JSON.parse(text));
-    // Of a key that is there twice, JSON keeps the last: its ids would be lost.
-    const written = text.match(/"id"\s*:/g)?.length ?? 0;
-    const read = Object.values(anchors.editions).flat().length;
-    if (written === read) return { anchors, findings: [] };
+    const value: unknown = JSON.parse(text);
+    const anchors = anchorsSchema.parse(value);
+    // Of a key that is there twice JSON keeps the last, and the schema does not see one of JavaScript's
+    // own: their ids would be lost.
+    const written = withoutSpace(text);
+    const isWhole = written === JSON.stringify(value) && !written.includes('"__proto__":');
+    if (isWhole) return { anchors, findings: [] };
     return { anchors: undefined, findings: [damaged(file)] };
   } catch {
     return { anchors: undefined, findings: [damaged(file)] };
   }
+}
+
+/** A JSON text as `JSON.stringify` writes it, with every key that it has. */
+function withoutSpace(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (part) =>
+    part.startsWith('"') ? JSON.stringify(JSON.parse(part)) : '',
+  );
 }
 
 function damaged(file: string): Finding {

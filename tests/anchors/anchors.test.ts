@@ -105,6 +105,16 @@ test('a translation that lacks a passage has the ids of those that correspond', 
   expect(bilingual(TEXTS, ENGLISH.toSpliced(2, 1))).toEqual(['p1', 'p2', 'p4', 'p5']);
 });
 
+test('a translation of another number of very many passages does not take for ever', () => {
+  const passages = (count: number) =>
+    Array.from({ length: count }, () => ({ kind: 'paragraph' as const, text: 'a' }));
+  const { editions } = anchorPassages([
+    { name: 'original', passages: passages(40_000) },
+    { name: 'en', passages: passages(39_999) },
+  ]);
+  expect(new Set(editions.en?.map(({ id }) => id)).size).toBe(39_999);
+});
+
 test('a translation that is behind its original keeps its ids, and catches up', () => {
   const known = anchorPassages([
     { name: 'original', passages: paragraphs(TEXTS) },

@@ -188,6 +188,8 @@ test('ids that JSON would lose, or that leave no room for the next, are damage',
   for (const text of [
     '{"editions":{"original":[{"id":"p1","text":"a"}],"original":[]}}',
     '{"editions":{"original":[{"id":"p1","text":"a"}]},"editions":{}}',
+    '{"editions":{"original":[{"id":"p1","retired":["p2"],"retired":[],"text":"a"}]}}',
+    '{"editions":{"original":[{"id":"p1","i\\u0064":"p2","text":"a"}]}}',
     '{"editions":{"__proto__":[{"id":"p1","text":"a"}]}}',
     '{"editions":{"original":[{"id":"p1","retired":["p2"],"text":"a"},{"id":"p2","text":"b"}]}}',
     '{"editions":{"original":[{"id":"p100000","text":"a"}]}}',
