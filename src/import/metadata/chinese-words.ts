@@ -5,14 +5,14 @@ export const ROLE =
 export const ROLES = `${ROLE}(?:(?:兼|、|，|,|暨|/|／)?\\s*${ROLE})*`;
 
 const HAN_NAME = '\\p{Script=Han}{2,4}?';
-const LATIN_NAME = "[A-Z][\\p{L}'’.-]+(?: [A-Z][\\p{L}'’.-]+){1,3}";
+const LATIN_NAME = "[A-Z][\\p{Script=Latin}'’.-]+(?: [A-Z][\\p{Script=Latin}'’.-]+){1,3}";
 const DOTTED_NAME = '\\p{Script=Han}{1,6}(?:[·•・‧]\\p{Script=Han}{1,8}){1,2}';
 export const NAME = `(?:${DOTTED_NAME}|${LATIN_NAME}|${HAN_NAME})`;
 
 export const HONORIFIC = '(?:先生|女士|老师|博士|教授|院士)?';
 
 export const SPEECH =
-  '(?:主题|主旨|开幕|闭幕|特邀|特别|专题|现场|毕业|就职|获奖|新年|精彩|重要)*(?:演讲|致辞|致词|讲话|发言|分享|报告|讲演|授课|讲座|寄语|发布)';
+  '(?:主题|主旨|开幕|闭幕|特邀|特别|专题|现场|毕业|就职|获奖|新年|精彩|重要)*(?:演讲|演说|致辞|致词|讲话|谈话|发言|分享|报告|讲演|授课|讲座|寄语|发布)';
 
 export const EVENT_KIND =
   '(?:峰会|大会|论坛|年会|发布会|开放日|典礼|研讨会|沙龙|博览会|高峰会|座谈会|总结会|例会|讲坛|公开课|开学日|晚会|音乐节|创新日|开发者日|交流会|说明会|讲座|会议|展会|盛典|嘉年华|影展|书展|艺术展|讲堂|(?:戏剧|文化|艺术|设计|科技|电影|音乐|读书|阅读|创新|开发者|校园)(?:周|节|季))';

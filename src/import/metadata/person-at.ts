@@ -4,7 +4,7 @@ import { isPersonName } from './person-name.ts';
 import { COMPOUND_SURNAMES } from './romanize.ts';
 
 const FOREIGN =
-  /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{L}'’.-]+(?: [A-Z][\p{L}'’.-]+){1,3}/uy;
+  /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 /** Words of one character that begin what a sentence says of somebody. */
 const SINGLE = /[在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;

@@ -2,10 +2,14 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 
 /** Surnames of one character that cover more than 99 % of people, in both scripts. */
 const SURNAMES = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈暨衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉督楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於'.split(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈暨衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉督楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於习習蒯亢郏郟郗濮殳酆鄂麹贲賁逄郇缑緱栗綦仝亓冮'.split(
     '',
   ),
 );
+
+/** A surname with an office, as people are addressed: 赖总统, 王校长, 陈博士. */
+const ADDRESSED =
+  /^\p{Script=Han}{1,2}(?:总统|總統|总理|總理|总裁|總裁|总监|總監|总书记|[总總]|校长|校長|市长|市長|县长|縣長|省长|省長|区长|區長|社长|社長|行长|行長|馆长|館長|团长|團長|董事长|董事長|会长|會長|理事长|理事長|主委|书记|書記|院士|博士|大使|将军|將軍|法官|律师|律師|医生|醫生|教练|教練|导演|導演|经理|經理)$/u;
 
 /** Words that make a label a role, a group or an institution, whoever fills it. */
 const NOT_A_PERSON =
@@ -20,12 +24,13 @@ const EN_WORDS =
 
 /** A Latin name has two to five words with capitals; particles may be small. */
 const LATIN_NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e|zu|ter|ten|dos|das|\p{Lu}[\p{L}\p{M}'’.-]*)){1,5}$/u;
+  /^\p{Lu}[\p{Script=Latin}\p{M}'’.-]*(?: (?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|y|e|zu|ter|ten|dos|das|\p{Lu}[\p{Script=Latin}\p{M}'’.-]*)){1,5}$/u;
 
 /** Whether `name` is the name of one person, not a role, a group or an institution. */
 export function isPersonName(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) {
-    if (name.length < 2 || name.length > 4 || NOT_A_PERSON.test(name)) return false;
+    if (name.length < 2 || name.length > 4) return false;
+    if (NOT_A_PERSON.test(name) || ADDRESSED.test(name)) return false;
     const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
     return compound ? name.length > 2 : name.length < 4 && SURNAMES.has(name.slice(0, 1));
   }
