@@ -12,7 +12,7 @@ const BRACKETED = /^[【[]([^：:，。！？!?【】[\]\n]{1,16})[】\]]\s*[：
 
 /** Roles that speak without a name. */
 const ROLE =
-  /^(?:主[持讲講][人者]?|[记記]者|[观觀][众眾]|[听聽][众眾]|[提发發][问問言]者?\d*|[问問]|答|Q\d*|A\d*|[嘉来來][宾賓]|[现現][场場].{0,4}|[学學]生\d*|[同学學]{2}\d*|[网網]友|[说說][话話]人\s?\d+|[发發]言人\s?\d*|[司][仪儀]|旁白|[翻]?[译譯]者?|[采採][访訪]者?|受[访訪]者|host|moderator|interviewer|interviewee|speaker ?\w{0,3}|audience(?: member)?|question(?:er)?|answer|narrator|presenter|reporter|participant ?\d*|mc|chair|all|journalist|.{2,16}(?:[记記]者|[观觀][众眾]|[听聽][众眾]|[网網]友|同[学學]))$/iu;
+  /^(?:主[持讲講][人者]?|[记記]者|[观觀][众眾]|[听聽][众眾]|群[众眾]|[众眾]人?|[提发發][问問言]者?\d*|[问問]|答|Q\d*|A\d*|[嘉来來][宾賓]|[现現][场場].{0,4}|[学學]生\d*|[同学學]{2}\d*|[网網]友|[说說][话話]人\s?\d+|[发發]言人\s?\d*|[司][仪儀]|旁白|[翻]?[译譯]者?|[采採][访訪]者?|受[访訪]者|host|moderator|interviewer|interviewee|speaker ?\w{0,3}|audience(?: member)?|question(?:er)?|answer|narrator|presenter|reporter|participant ?\d*|mc|chair|all|journalist|.{2,16}(?:[记記]者|[观觀][众眾]|[听聽][众眾]|[网網]友|同[学學]))$/iu;
 /** A role in front of a name: 主持人 何田田. */
 const ROLE_AND_NAME =
   /^(?:主[持讲講][人者]?|[嘉来來][宾賓]|[记記]者|[采採][访訪]者|moderator|host|interviewer|speaker)\s+(.{2,30})$/iu;

@@ -1,6 +1,8 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
+import { ROLES } from '../metadata/chinese-words.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';
 import { isProse, isSpoken, reports } from './phrases.ts';
@@ -31,8 +33,12 @@ export function pageLines(items: readonly Item[]): Line[] {
     const isPassage = item.type === 'passage';
     const label = isPassage ? labels.split(text) : undefined;
     const speaker = label?.speaker;
-    const noise = text === '' || speaker !== undefined ? undefined : noiseOf(text);
     const prose = isProse(text);
+    const noise =
+      text === '' || speaker !== undefined
+        ? undefined
+        : (noiseOf(text) ??
+          (isPassage && !prose && captions(text, labels.names) ? CAPTION : undefined));
     return {
       item,
       text,
@@ -44,6 +50,20 @@ export function pageLines(items: readonly Item[]): Line[] {
       isSpeech: isPassage && prose && !noise && isSpoken(text) && !reports(text),
     };
   });
+}
+
+const CAPTION: Noise = { name: 'picture', scope: 'place' };
+const ENDS_WITH_OFFICE = new RegExp(`${ROLES}\\s*$`, 'u');
+
+/** In a dialogue a line with an office and the name of one who speaks stands under their picture. */
+function captions(text: string, names: ReadonlySet<string>): boolean {
+  return [...names].some(
+    (name) =>
+      isPersonName(name) &&
+      text.length > name.length &&
+      text.endsWith(name) &&
+      ENDS_WITH_OFFICE.test(text.slice(0, -name.length)),
+  );
 }
 
 function textOfItem(item: Item): string {

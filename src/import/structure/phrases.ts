@@ -80,9 +80,15 @@ function isBareHeading(text: string): boolean {
 const GREETING =
   /^[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
+/** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
+const CALLED =
+  /^[^。，,！!？?：:；;“”「」]{2,24}(?:大家|你[们們]|各位)(?:早[上安]?|上午|下午|晚[上安]?)?好/u;
+
 export function greets(text: string): boolean {
   return (
-    GREETING.test(text) || /ladies and gentlemen|女士[们們]、?先生[们們]/i.test(text.slice(0, 300))
+    GREETING.test(text) ||
+    CALLED.test(text) ||
+    /ladies and gentlemen|女士[们們]、?先生[们們]/i.test(text.slice(0, 300))
   );
 }
 
@@ -155,9 +161,9 @@ export function salutes(text: string): boolean {
 const REPORTS =
   /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|今日|今天)[^。]{0,30}(?:消息|[讯訊]|[电電]|[报報][道導])[，,：: ]|(?:[记記]者|[讯訊]|[报報][道導])[^。]{0,14}(?:[获獲]悉|了解到|[报報][道導])|在[^。]{2,60}(?:上|[开開]幕|[举舉]行)[^。]{0,40}(?:[发發]表|做了?|作了?|[进進]行了?|[带帶][来來]了?)[^。]{0,30}(?:演[讲講]|致[辞辭詞词]|分享|[讲講][话話]|[发發]言|[报報]告)|(?:[表][示]|[认認][为為]|指出|[强強][调調]|[称稱]|透露|[说說]道|介[绍紹](?:[说說]|道|[称稱]))[，,：:“"]|(?:said|says|told|according to|announced|argued|noted|added)[,:]? (?:that\b|the|in\b|at\b|on\b|“|")/iu;
 
-/** Remarks by …, Speech given by …: the line that presents a speech. */
+/** Remarks by …, Speech given by …, Delivered at …: the line that presents a speech. */
 const PRESENTS =
-  /^(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) /i;
+  /^(?:(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\S)/i;
 
 /** Characters of a paragraph that show whether it reports or speaks. */
 const HEAD = 600;

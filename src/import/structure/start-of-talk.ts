@@ -21,10 +21,7 @@ export interface Start {
 
 /** Index of the first line of the talk. */
 export function startOf(lines: readonly Line[], people: readonly string[]): Start {
-  const announced = lines.findIndex(
-    ({ isPassage, speaker, text }, index) =>
-      isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index),
-  );
+  const announced = lastAnnouncement(lines);
   if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
   const presented = lines.findIndex(
     ({ isPassage, speaker, text }, index) =>
@@ -44,6 +41,33 @@ export function startOf(lines: readonly Line[], people: readonly string[]): Star
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
   return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
+}
+
+/** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
+const LONGEST_PROMPT = 60;
+
+/**
+ * The line that announces the talk, or -1. A headline that does is followed by the page's own words
+ * and another announcement: the last one counts, as long as nobody greets or speaks before it.
+ */
+function lastAnnouncement(lines: readonly Line[]): number {
+  const announces = ({ isPassage, speaker, text }: Line, index: number) =>
+    isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index);
+  let found = lines.findIndex(announces);
+  for (let index = found + 1; found >= 0 && index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !announces(line, index)) continue;
+    const between = lines.slice(found + 1, index);
+    if (
+      between.some(
+        ({ isPassage, speaker, text }) => speaker !== undefined || (isPassage && greets(text)),
+      ) ||
+      between.some(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT)
+    )
+      break;
+    found = index;
+  }
+  return found;
 }
 
 /** A dialogue begins with its first turn, if what stands before it is short against it. */
