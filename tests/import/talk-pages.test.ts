@@ -34,6 +34,140 @@ describe('who spoke, as pages of talks say it', () => {
   });
 });
 
+describe('what pages of talks say about them', () => {
+  it.each<[what: string, field: HintField, head: string, value: string | undefined]>([
+    [
+      'whose sentence it is',
+      'speaker',
+      '总统何文今天发表演说，感谢前总统罗一山，并说要修桥。\n\n演说全文如下：',
+      '何文',
+    ],
+    [
+      'the theme of an occasion is no title',
+      'title',
+      '渡口大会今天举行，今年大会主题为「一起过河」。\n\n何文致词全文：',
+      '渡船',
+    ],
+    [
+      'the theme of a conversation is',
+      'title',
+      '何文与罗一山展开了一场主题为“一起过河”的对话。\n\n全文如下：',
+      '一起过河',
+    ],
+    [
+      'the kind of a page behind a title',
+      'title',
+      '一起过河吧朋友们 TED演讲稿中英文对照\n\n演讲全文如下：',
+      '一起过河吧朋友们',
+    ],
+    [
+      'a version in brackets',
+      'title',
+      '渡船要有人记得(收藏版)\n\n演讲全文如下：',
+      '渡船要有人记得',
+    ],
+    [
+      'an occasion where people talked',
+      'title',
+      '第三届渡口大会巅峰对话：渡船要有人记得\n\n演讲全文如下：',
+      '渡船要有人记得',
+    ],
+    [
+      'who is where in a picture',
+      'title',
+      '渡船要有人记得\n\n何文（左一）、罗一山（右一）在渡船边\n\n演讲全文如下：',
+      '渡船要有人记得',
+    ],
+    ['two labels on a line', 'title', '演说题目:The old ferry 演说者:Mara Lindt', 'The old ferry'],
+    ['two labels on a line', 'speaker', '演说题目:The old ferry 演说者:Mara Lindt', 'Mara Lindt'],
+    [
+      'an event with a name in quotation marks',
+      'event',
+      '3月5日，渡口协会在苏州举办2021「过河」青年渡船论坛。\n\n演讲全文如下：',
+      '2021「过河」青年渡船论坛',
+    ],
+    [
+      'what opens',
+      'event',
+      '何文22日在中国渡船文化年开幕式上致辞。\n\n致辞全文如下：',
+      '中国渡船文化年',
+    ],
+    [
+      'years in a row are none',
+      'event',
+      '何文连续参加五年大会，感到很高兴。\n\n演讲全文如下：',
+      undefined,
+    ],
+    [
+      'a city behind the venue',
+      'place',
+      '第七届渡口大会3月5日在国际会展中心（苏州）举行。\n\n演讲全文如下：',
+      '苏州',
+    ],
+    [
+      'a city with a by-name',
+      'place',
+      '2021年3月5日，渡口大会在“水上花园”苏州举行。\n\n演讲全文如下：',
+      '苏州',
+    ],
+    [
+      'a square is no place',
+      'place',
+      '渡口大会今天上午在县政府前广场举行。\n\n何文致词全文：',
+      undefined,
+    ],
+    [
+      'the day of a conversation',
+      'date',
+      '2021年3月5日，何文与罗一山进行了一场讨论。\n\n全文如下：',
+      '2021-03-05',
+    ],
+    [
+      'the day of a journal',
+      'date',
+      '2021年3月5日 星期五\n\n渡船要有人记得\n\n演讲全文如下：',
+      undefined,
+    ],
+  ])('%s: %s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+
+  it.each<[field: HintField, value: string]>([
+    ['speaker', 'Ada Fenwick'],
+    ['role', 'Governor'],
+    ['organization', 'Ferry Board'],
+    ['place', 'Lowmere'],
+    ['event', 'annual supper of the Ferry Club'],
+    ['date', '2018-07-13'],
+  ])('reads the %s of an English speech', async (field, value) => {
+    const page = `The ferry and the bridge
+
+Speech by the Rt Hon Ada Fenwick, Governor of the Ferry Board, to the rowers of the lake
+
+Delivered at the annual supper of the Ferry Club
+
+Guildhall, Lowmere Friday 13 July 2018
+
+Good evening. I should like to speak about the ferry. We all know it, and we have all been late because of it.
+
+We shall have a bridge next year, and I am sure that we shall miss the ferry. Thank you.`;
+    expect(factOf(await read('ferry.txt', page), field)?.value).toBe(value);
+  });
+
+  it('takes nobody for the speaker of a dialogue who has no turn in it', async () => {
+    const page = `渡口协会会长罗一山在去年的大会上发表了演讲，大家都记得。
+
+对话实录如下：
+
+何文：渡船还开吗？我先问问师傅。
+
+王大河：开的，我每天早上六点到渡口。
+
+何文：那桥修好以后呢？`;
+    expect(factOf(await read('对话.txt', page), 'speaker')?.value).not.toBe('罗一山');
+  });
+});
+
 describe('where a talk begins, as pages of talks show it', () => {
   it('goes by the last announcement where a headline is one, too', async () => {
     const page = `何镇长渡口讲话全文

@@ -6,7 +6,7 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 
 /** 演讲人：张帆，智谱AI COO */
 const LABELLED =
-  /^\s*(?:演讲(?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|发言人|讲师|受访者)\s*[:：丨|]\s*/u;
+  /(?:^|(?<=\s))\s*(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|发言人|讲师|受访者)\s*[:：丨|]\s*/u;
 const LABELLED_NAME = new RegExp(`^(${NAME})(?=$|[\\s，,、（(：:])`, 'u');
 /** 以下为张帆演讲全文： */
 const ANNOUNCED = new RegExp(
@@ -42,8 +42,8 @@ const ROLE_IN = new RegExp(ROLES, 'u');
 export function takeSpeaker(text: string, take: Take, whole: (name: string) => string): void {
   // Whoever presides is named with a role, too, and is not who speaks.
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
-  const label = LABELLED.exec(text)?.[0];
-  if (label !== undefined) takeLabelled(text, label.length, take);
+  const label = LABELLED.exec(text);
+  if (label) takeLabelled(text, label.index + label[0].length, take);
   for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
   if (text.length < 60) takePerson(text, HEADLINE.exec(text), take, whole);
   takeTitled(text, take);
@@ -114,7 +114,7 @@ interface FoundRole {
 
 /** What parts the organisation from what stands before it. */
 const ORGANIZATION =
-  /(?:^|[，。；、,;：:！？“”《》（）()\s的由与和及是日午]|会上|近日|今日|原|现任|作为|邀请|出席)([\p{Script=Han}A-Za-z0-9&·.\- ]{2,24}?)\s*(?:的)?\s*$/u;
+  /(?:^|[，。；、,;：:！？“”《》（）()\s—的由与和及是日午]|会上|近日|今日|原|现任|作为|邀请|出席)([\p{Script=Han}A-Za-z0-9&·.\- ]{2,24}?)\s*(?:的)?\s*$/u;
 
 function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
   take('role', start, role.length, of);

@@ -2,7 +2,7 @@ import type { Hint, HintField } from '../draft.ts';
 import { simpleForm } from '../repair/script.ts';
 import { takeSpeaker } from './chinese-speaker.ts';
 import { isPersonName } from './person-name.ts';
-import { EVENT_KIND, SPEECH } from './chinese-words.ts';
+import { CONVERSATION, EVENT_KIND, SPEECH } from './chinese-words.ts';
 
 /** A line around the talk. */
 export interface Line {
@@ -52,12 +52,22 @@ function wholeName(name: string, whole: string): string {
 }
 
 const TITLES: readonly RegExp[] = [
-  /(?:题为|主题为|主题是|题目为|题目是|以)\s*[《“「『]([^》”」』]{2,60})[》”」』]/du,
+  /(?<!主)(?:题为|题目为|题目是)\s*[《“「『]([^》”」』]{2,60})[》”」』]/du,
+  /以\s*[《“「『]([^》”」』]{2,60})[》”」』]\s*为题/du,
+  // A theme is the talk's where the sentence goes on to the talk; conferences have themes, too.
+  new RegExp(
+    `(?:主题为|主题是|以)\\s*[《“「『]([^》”」』]{2,60})[》”」』][^，,。；;]{0,16}?(?:${SPEECH}|${CONVERSATION})`,
+    'du',
+  ),
+  new RegExp(
+    `(?:${SPEECH}|${CONVERSATION})的?主题(?:为|是)\\s*[《“「『]([^》”」』]{2,60})[》”」』]`,
+    'du',
+  ),
   new RegExp(
     `(?<![在于到])[《“「『]([^》”」』]{2,60})[》”」』]\\s*(?:为题|为主题|的)?\\s*(?:的)?(?:${SPEECH})`,
     'du',
   ),
-  /^\s*(?:演讲)?(?:题目|主题|标题)\s*[:：]\s*[《“「]?([^《》“”「」]{2,60})[》”」]?\s*$/du,
+  /^\s*(?:演[讲说])?(?:题目|主题|标题)\s*[:：]\s*[《“「]?([^《》“”「」]{2,60}?)[》”」]?\s*(?=$|\s演[讲说](?:者|人)\s*[:：])/du,
 ];
 
 function takeTitle(text: string, take: Take): void {
@@ -70,20 +80,20 @@ function takeTitle(text: string, take: Take): void {
 }
 
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
+  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“][^」”。，]{1,16}[」”](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
   'du',
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+/u;
 const NO_EVENT =
-  /^(?:(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|各|多|两|三|会)/u;
+  /^(?:刚|即将|上[一个]?届|[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|各|多|两|三|会)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 const PLACE =
-  /(?:在|于)(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
 const NO_PLACE =
-  /[小中大]学$|[馆厅院园室楼店]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
+  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
 
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
@@ -91,9 +101,20 @@ const QUOTED = new RegExp(
   'du',
 );
 
+/** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
+const OPENED = [
+  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
+  new RegExp(`在([A-Z][A-Za-z]{2,16}(?: ?20\\d{2})?)的?[\\p{Script=Han}]{0,4}?(?:${SPEECH})`, 'du'),
+];
+
 function takeNamedEvent(text: string, take: Take): void {
   const [start, end] = EVENT.exec(text)?.indices?.[1] ?? [];
-  if (start === undefined || end === undefined) return;
+  if (start === undefined || end === undefined) {
+    const opened = OPENED.map((pattern) => pattern.exec(text)?.indices?.[1]).find(Boolean);
+    if (opened && !NO_EVENT.test(text.slice(...opened)))
+      take('event', opened[0], opened[1] - opened[0]);
+    return;
+  }
   const words = text.slice(start, end);
   const name = words.replace(BEFORE_EVENT, '').trim();
   // 毕业典礼 alone is a kind of occasion and names none.
@@ -102,13 +123,22 @@ function takeNamedEvent(text: string, take: Take): void {
     take('event', text.indexOf(name, start), name.length);
 }
 
+/** 在国际会议中心（苏州）举行 */
+const PLACE_IN_BRACKETS =
+  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du;
+/** 在北京人民大会堂出席 */
+const PLACE_OF_HALL =
+  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du;
+
 function takeEvent(text: string, take: Take): void {
   const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
   if (first !== undefined && last !== undefined) take('event', first, last - first);
   else takeNamedEvent(text, take);
-  const [from, to] = PLACE.exec(text)?.indices?.[1] ?? [];
-  if (from !== undefined && to !== undefined && !NO_PLACE.test(text.slice(from, to))) {
+  for (const pattern of [PLACE, PLACE_IN_BRACKETS, PLACE_OF_HALL]) {
+    const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
+    if (from === undefined || to === undefined || NO_PLACE.test(text.slice(from, to))) continue;
     take('place', from, to - from);
+    break;
   }
   const [a, b] = ORGANIZER.exec(text)?.indices?.[1] ?? [];
   if (a !== undefined && b !== undefined) take('organizer', a, b - a);

@@ -13,7 +13,7 @@ const OCCASION =
   '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar|Dinner|Gala|Luncheon|Breakfast|Reception|Launch)';
 /** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
 const ROLE =
-  '(?:[\\p{Ll}-]+|C[ETOFMPI]O|President|Director|Professor)(?: [\\p{Ll}-]+| officer){0,4}?';
+  '(?:[\\p{Ll}-]+|C[ETOFMPI]O|(?:Vice |Deputy |Managing |Executive |Assistant )?(?:President|Director|Professor|Governor|Chair(?:man|woman)?|Secretary|Minister|Chancellor|Dean|Head|Partner|Founder|Editor))(?: [\\p{Ll}-]+| officer){0,4}?';
 const ORGANIZATION = `(${WORD}(?: (?:of|for|and|the|${WORD}|project|foundation|institute))*)`;
 
 /** A name ends before a mark or a word that sentences go on with; other small words are part of a title. */
@@ -50,7 +50,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
       'u',
     ),
   ],
-  [['role'], new RegExp(`\\b(\\p{Ll}{4,}(?:ist|ian|er|or)|Coach) ${NAME}`, 'u')],
+  [['role'], new RegExp(`\\b(\\p{Ll}{4,}(?:ist|ian|er|or)|\\p{Ll}{3,}ress|Coach) ${NAME}`, 'u')],
   [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
   [['speaker'], new RegExp(`^[^.]{4,80}(?: with|:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u')],
   [['speaker'], new RegExp(`^(?:[^.:]{0,30} )?(${NAME}) on (?:the )?\\p{Ll}`, 'u')],
@@ -98,12 +98,19 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
       'u',
     ),
   ],
+  [
+    ['event'],
+    /^(?:given|delivered|presented) (?:at|to) (?:the |an? )?(.{6,100}?)(?= on (?:\d|\p{Lu}\p{Ll}+day|[A-Z][a-z]{2,8} \d)| in \p{Lu}|[,.;(]|$)/iu,
+  ],
   [['title'], /^(?:title|topic|theme)\s*:\s*[“"]?([^“”"]{3,120})[”"]?$/iu],
   [
     ['title'],
     /(?:titled|entitled|on the (?:topic|theme) of|speech on|talk on|lecture on)\s*[“"]([^“”"]{3,120})[”"]/iu,
   ],
 ];
+
+/** How some are styled before their names. */
+const STYLE = /^(?:Rt\.? Hon\.?|Right Honou?rable|Honou?rable|Hon\.?) (?=\p{Lu})/u;
 
 /** What English lines around a talk say about it. */
 export function englishHints(lines: readonly Line[]): Hint[] {
@@ -112,7 +119,10 @@ export function englishHints(lines: readonly Line[]): Hint[] {
       const match = pattern.exec(text);
       if (!match) return [];
       const values = fields.map((_, index) =>
-        (match[index + 1] ?? '').trim().replace(/[.,;]$/, ''),
+        (match[index + 1] ?? '')
+          .trim()
+          .replace(/[.,;]$/, '')
+          .replace(STYLE, ''),
       );
       const [first = ''] = values;
       if (fields[0] === 'speaker' && !isPersonName(first)) return [];

@@ -10,6 +10,7 @@ import { englishHints } from './english.ts';
 import { fromFileName } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf, titleFromHeadline } from './headline.ts';
+import { isPersonName } from './person-name.ts';
 import { publisherOf } from './publisher.ts';
 import { speakersBeside } from './speaker-lines.ts';
 
@@ -53,10 +54,12 @@ export function gatherFacts(known: Known): Facts {
   const published = [...hints.filter(({ field }) => field === 'published'), ...publishedOn(lines)];
   const stated = [...hints, ...read];
   const beside = speakersBeside(lead, headline, items);
+  const talking = peopleTalking(items);
   const speakers = byVotes(
     [...stated, ...beside]
       .filter(({ field }) => field === 'speaker')
-      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) })),
+      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
+      .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
   const speaker = undisputed(speakers);
   const given = givenAt(lead, published, fileName, stated);
@@ -128,14 +131,35 @@ function asInTurns(name: string, items: readonly Item[]): string {
   return turn?.type === 'turn' ? turn.speaker : name;
 }
 
-/** The first speaker, unless its very line names another as well: then several spoke. */
+/** People who have turns. */
+function peopleTalking(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) =>
+      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker] : [],
+    ),
+  );
+}
+
+/** 蔡清河今天发表演说: whoever gives the speech in the very sentence that names others, too. */
+const GIVES = /^[^，,。；;]{0,10}(?:[发發]表|致[辞辭词詞]|演[讲講说說]|[讲講][话話]|作了|做了)/u;
+
+function gives({ value, text }: Hint): boolean {
+  return text
+    .split(value)
+    .slice(1)
+    .some((rest) => GIVES.test(rest));
+}
+
+/** The first speaker, unless its very line names another as well, of whom it says as much: then several spoke. */
 function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
   if (!first) return undefined;
   const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
-  const rival = rivals.some(
+  const rival = rivals.filter(
     ({ value }) => !first.value.includes(value) && !value.includes(first.value),
   );
-  return rival && first.line > 0 ? undefined : first;
+  if (rival.length === 0 || first.line === 0) return first;
+  const givers = [first, ...rival].filter(gives);
+  return new Set(givers.map(({ value }) => value)).size === 1 ? givers[0] : undefined;
 }
 
 /** A role or an organisation counts only where it is said to be the speaker's. */

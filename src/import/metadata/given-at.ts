@@ -28,7 +28,7 @@ export function publishedOn(lines: readonly Line[]): Hint[] {
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|做客|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -90,9 +90,11 @@ function today(lead: readonly Line[], near: string | undefined): Hint[] {
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
 function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
-  return lead.flatMap(({ line, text }): Hint[] => {
+  return lead.flatMap(({ line, text }, index): Hint[] => {
     const [day] = daysIn(text);
     if (!day || day.end !== undefined || text.length > 60) return [];
+    // With its weekday above everything else it is the day of an entry of a journal.
+    if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
     const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
     const heads =
@@ -103,7 +105,11 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed = /[（(]\d{4}年\d{1,2}月\d{1,2}日[)）]\s*$/u.test(text);
-    return heads || bracketed || isAppointment(text) || isTranscriptLine(text)
+    return heads ||
+      bracketed ||
+      isAppointment(text) ||
+      isTranscriptLine(text) ||
+      VENUE_AND_DAY.test(text)
       ? [{ field: 'date', value: day.day, line, text }]
       : [];
   });
@@ -123,10 +129,14 @@ function isTranscriptLine(text: string): boolean {
   return parts.some(isBareDate) && /^(?:transcript|speech|remarks)$/i.test(kind);
 }
 
+/** Guildhall, Lowmere Friday 13 July 2018: a venue and a weekday's date on a line of their own. */
+const VENUE_AND_DAY =
+  /^(?:[^.!?]{4,80},\s*)(\p{Lu}[\p{Script=Latin}’'-]+(?: \p{Lu}[\p{Script=Latin}’'-]+)?),?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+[^,]{6,24}$/u;
+
 const PLACE_LABEL = /(?:地[点點]|地址|[会會][场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
 const PLACE_IN_BRACKETS = /^[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
 const PLACE_EN =
-  /(?:\bin|,(?=[^,]*$)) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:last|on|this|in|yesterday)\b|[.,:;]|$)/u;
+  /(?:\bin|,(?=[^,]*$)|,(?= [^,]*, on \d)) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:last|on|this|in|yesterday)\b|[.,:;]|$)/u;
 const NO_PLACE_EN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|the|english|full)\b/i;
 
@@ -137,7 +147,7 @@ function placesOf(lead: readonly Line[]): Hint[] {
     const english =
       text.length < 400 && (announcesTalk(text) || tellsOfText(text) || namesSpeech(text))
         ? PLACE_EN.exec(text)?.[1]
-        : undefined;
+        : VENUE_AND_DAY.exec(text)?.[1];
     const place = city ?? english;
     return place === undefined || NO_PLACE_EN.test(place) || /[录錄]音|整理|[稿审審]/u.test(place)
       ? []

@@ -35,12 +35,17 @@ function isTitleLike({ text }: Line): boolean {
     !noiseOf(text) &&
     !isBareDate(text) &&
     !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
+    !PEOPLE_IN_PICTURE.test(text) &&
     !/[。；:：]$/.test(text) &&
     !(isProse(text) && text.includes('。')) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text) &&
     !isField(text)
   );
 }
+
+/** 何平（左一）、…, 从左至右：…: who is where in a picture. */
+const PEOPLE_IN_PICTURE =
+  /[（(][左右中][一二三四五六七八九]?[)）]|[从從由自]左[至到往]右|[左右][一二三四五六]?[为為]|^(?:from )?left to right/iu;
 
 /** 时间：…, 发布人：…: a word that names nobody, and its value. */
 function isField(text: string): boolean {
@@ -82,6 +87,15 @@ function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
   return wordsOf(items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'));
 }
 
+/** What a headline says of its page: （全文）, （附视频）, （收藏版）. */
+const VERSION =
+  /\s*[（(【[](?:.{0,4}全文|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|.{0,6}版|full text|transcript)[）)】\]]$/iu;
+/** … TED演讲稿中英文对照: what kind of text a title is followed by. */
+const SCRIPT =
+  /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
+/** …高峰论坛巅峰对话：: the occasion and that people talked there. */
+const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/u;
+
 /** A headline as a title: without its tags, the speaker or the kind before a colon, the site behind a bar. */
 export function titleFromHeadline(
   headlines: readonly Hint[],
@@ -94,15 +108,16 @@ export function titleFromHeadline(
     /^(?:[【「[『][^】」\]』]{1,10}[】」\]』]\s*)+(?=.{4})/u,
     '',
   );
-  const bare = mainPart(untagged, items)
-    .replace(/[（(](?:全文|[实實][录錄]|[图圖]|组图|full text|transcript)[）)]$/iu, '')
-    .trim();
+  const bare = mainPart(untagged, items).replace(VERSION, '').replace(SCRIPT, '').trim();
   const [, before = '', after = ''] =
     /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];
   const people = items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : []));
   const names = [...(speaker ? [speaker.value] : []), ...people].filter(
     (name) => name.length > 1 && before.includes(name),
   );
-  const title = names.length > 0 || KIND.test(before.trim()) ? after : bare;
+  const title =
+    names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
+      ? after
+      : bare;
   return [{ ...headline, field: 'title', value: title }];
 }

@@ -35,9 +35,10 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...draft.hints.flatMap(({ field, value }) => (field === 'headline' ? [value] : [])),
     ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
-  const people = peopleIn(titles);
-  const start = startOf(lines, people);
-  const end = endOf(lines, start.index, people);
+  const start = startOf(lines, peopleIn(titles));
+  // People of whom the talk itself tells are not those of whom the page does.
+  const body = new Set(lines.slice(start.index).map(({ text }) => text));
+  const end = endOf(lines, start.index, peopleIn(titles.filter((text) => !body.has(text))));
   const around: PassageItem[] = [...over];
   const leftOut: LeftOut[] = [];
   const kept: Item[] = [];
