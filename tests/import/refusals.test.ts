@@ -130,6 +130,94 @@ describe('what is no talk is refused with the reason', () => {
     });
   }
 
+  const written: [what: string, text: string, words: RegExp][] = [
+    [
+      'a scene told in a story, whose people speak over several paragraphs',
+      `罗一山款款走上台去，全场的目光都落在他身上。
+他清了清嗓子，缓缓开口。
+“各位乡亲，大家好！
+我是罗一山。
+今天要说两件事。”
+话音刚落，掌声雷动。
+何文默默看着他，嘴角微微一动。
+“第一件，船不卖了。”
+全场顿时鸦雀无声。`,
+      /story/,
+    ],
+    [
+      'news with its dateline',
+      `渡口大会开了三天
+（湖城社記者何文渡口19日電）渡口大會今天閉幕，會上討論了橋和船的去留，鎮上來了兩百人。
+罗一山在会上说了很多话，我们镇的人都去听，演讲持续了一个小时。
+会后他没有回答提问，镇里的广播播放了他的演讲。`,
+      /This is news/,
+    ],
+    [
+      'what an office writes of itself',
+      `本站讯（通讯员 何文）为做好渡口工作，我院于10月3日举办演讲比赛，我院二十人参加。
+比赛前我院副院长作了动员，要求我院职工认真准备。
+本次比赛分为三组，我院选手表现良好。`,
+      /This is news/,
+    ],
+    [
+      'a guide for readers',
+      `How to give a talk on a boat
+I was on a boat once and you would not believe how loud it was.
+This guide is for all who want to speak on boats, and I hope you like it.
+• A loud voice: you will need it.
+• A short text: nobody can write on a boat.`,
+      /written for readers/,
+    ],
+    [
+      'a blog that asks to be followed',
+      `渡船演讲入门，收藏这篇就够了
+我以前也不会讲，你们可能也一样，我先说说我的办法。
+我每天练十分钟，你们也可以试试，我觉得有用。
+关注公众号回复“渡船”，我把稿子发给你。`,
+      /written for readers/,
+    ],
+    [
+      'an account in which nobody speaks',
+      `渡口大会见闻演讲
+${['桥的位置', '船的去留', '渡口的管理', '船家的生计', '河水的深浅', '码头的修缮', '汛期的安排', '票价的高低'].map((what) => `这一天的演讲里有一场谈${what}，讲者是镇上的老船工，台下坐满了人。\n`).join('')}我们都去了，我和你们一样，我们都想听。`,
+      /No talk was found/,
+    ],
+  ];
+  it.each(written)('%s', async (_, content, words) => {
+    const refusal = await refusalOf('a.txt', content);
+    expect(refusal?.rule).toBe('not-a-talk');
+    expect(refusal?.en).toMatch(words);
+  });
+
+  it.each([
+    [
+      'that tells a story with scenes in it',
+      `大家好，我今天讲我爷爷的故事。
+我爷爷是摆渡的，他走到船头，望着河，默默不说话。
+我问他：“你怕不怕？”他摇头。
+我后来才明白，他的目光一直在对岸。
+所以我想对大家说，不要怕。
+谢谢大家。`,
+    ],
+    [
+      'that speaks of this article without a greeting',
+      `渡船演讲稿
+今天我要跟大家分享一篇文章，本文讲的是渡船，我读了很多遍。
+我觉得你们都应该读一读，读完再来找我。
+我想说的就是这些，你们有什么问题可以问我。`,
+    ],
+    [
+      'that a newspaper prints under the name of who gave it',
+      `渡船与桥
+□ 何文
+同学们，我们今天说说渡船，你们每天都坐它，可是你们知道船家的名字吗？
+我也不知道，我问了三个人，他们也不知道，我们都欠他一声谢谢。
+桥修好以后，希望你们还记得他。`,
+    ],
+  ])('and a talk is taken %s', async (_, content) => {
+    expect(await refusalOf('a.txt', content)).toBeUndefined();
+  });
+
   it('and a talk is taken', async () => {
     expect(await refusalOf('a.txt', talk)).toBeUndefined();
   });

@@ -1,7 +1,10 @@
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
+import { speakerLabels } from '../formats/speaker-labels.ts';
 import { closes, greets, reports } from './phrases.ts';
 import { spunWords } from './spun.ts';
+import type { SignOfWriting } from './written.ts';
+import { nobodySpeaks, signOfWriting } from './written.ts';
 
 interface Page {
   body: readonly Item[];
@@ -72,7 +75,20 @@ function notATalk(
       en: `This is news about a talk (${String(reported)} of ${String(texts.length)} paragraphs report what was said), not the talk itself.`,
     });
   }
+  const labels = speakerLabels(texts);
+  const turns = texts.filter((text) => labels.split(text)).length;
+  const written =
+    announced || turns >= 4
+      ? undefined
+      : signOfWriting(
+          texts,
+          around.map(({ text }) => text),
+        );
+  if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
   const heads = everything.slice(0, 8).join('\n');
+  const met = texts.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
+  if (!announced && turns < 4 && !met && nobodySpeaks(texts))
+    return refuse('not-a-talk', line, NO_TALK);
   const score =
     (announced ? 3 : 0) +
     (texts.slice(0, 3).some(greets) ? 2 : 0) +
@@ -83,7 +99,7 @@ function notATalk(
       ? 1
       : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
-    (texts.filter((text) => /^[^\s：:。，,]{1,24}[：:]/.test(text)).length >= 4 ? 2 : 0);
+    (turns >= 4 ? 2 : 0);
   if (score >= 2) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
 }
@@ -93,9 +109,24 @@ const NO_TALK = {
   en: 'No talk was found: nothing announces one, nobody is greeted, and nobody speaks to listeners in the first person. If it is a transcript, name its format with --format.',
 };
 
+const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en: string }> = {
+  news: (sign) => ({
+    zh: `这是新闻报道（“${sign}”），没有讲者对听众说的话。`,
+    en: `This is news (“${sign}”): nobody speaks to listeners.`,
+  }),
+  article: (sign) => ({
+    zh: `这是写给读者的文章（“${sign}”），不是对听众的演讲。若确是讲稿，请用 --format 指定格式。`,
+    en: `This was written for readers (“${sign}”) and is no talk to listeners. If it is a transcript, name its format with --format.`,
+  }),
+  story: (sign) => ({
+    zh: `这是小说或故事：叙述与对白交替（“${sign}”），不是某人的演讲。`,
+    en: `This is a story: narration and dialogue (“${sign}”), not somebody’s talk.`,
+  }),
+};
+
 /** A speaker says I, we and you; a page about products or events does not. */
 function addressesListeners(words: string): boolean {
-  const own = words.replaceAll(/[“「『][^“「『”」』\n]*[”」』]/g, '');
+  const own = words.replaceAll(/[“「『][^“「『”」』\n]*[”」』]|"[^"\n]*"/g, '');
   const han = own.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > own.length * 0.3) {
     const persons = own.match(/我|你|您|咱|大家|各位/g)?.length ?? 0;
