@@ -37,6 +37,52 @@ describe('who spoke, as pages of talks say it', () => {
 describe('what pages of talks say about them', () => {
   it.each<[what: string, field: HintField, head: string, value: string | undefined]>([
     [
+      'the line that stands twice',
+      'title',
+      '小船会客：船家王大河\n\n中国渡船协会会长、湖城渡口管理处主任王大河想说渡船\n\n小船会客：船家王大河\n\n演讲全文如下：',
+      '小船会客：船家王大河',
+    ],
+    [
+      'a tag with the name of an occasion',
+      'title',
+      '「南湖渡船展」开幕仪式致词稿',
+      '「南湖渡船展」开幕仪式致词稿',
+    ],
+    ['a tag with the name of an occasion', 'event', '「南湖渡船展」开幕仪式致词稿', '南湖渡船展'],
+    [
+      'labels with spaces in them',
+      'date',
+      '渡船展致词稿\n\n时 间：2016年1月30日（六）10点30分。\n\n地 点：苏州火车站内。',
+      '2016-01-30',
+    ],
+    [
+      'labels with spaces in them',
+      'place',
+      '渡船展致词稿\n\n时 间：2016年1月30日（六）10点30分。\n\n地 点：苏州火车站内。',
+      '苏州',
+    ],
+    [
+      'an occasion in quotation marks is no title',
+      'title',
+      '以下为民政局局长何文今日出席「建县六十周年渡船巡游典礼」的致辞全文：',
+      '渡船',
+    ],
+    [
+      'who introduces the text is no organisation',
+      'organization',
+      '以下为民政局局长何文今日出席「建县六十周年渡船巡游典礼」的致辞全文：',
+      '民政局',
+    ],
+    ['an office behind the name', 'speaker', '闭幕典礼|何文代理县长致词', '何文'],
+    ['an office behind the name', 'role', '闭幕典礼|何文代理县长致词', '代理县长'],
+    [
+      'a picture of an occasion',
+      'event',
+      '渡船要有人记得\n\n图为湖城渡口发布会现场。何文 摄\n\n演讲全文如下：',
+      undefined,
+    ],
+
+    [
       'whose sentence it is',
       'speaker',
       '总统何文今天发表演说，感谢前总统罗一山，并说要修桥。\n\n演说全文如下：',
@@ -154,6 +200,25 @@ We shall have a bridge next year, and I am sure that we shall miss the ferry. Th
     expect(factOf(await read('ferry.txt', page), field)?.value).toBe(value);
   });
 
+  it.each<[field: HintField, value: string | undefined]>([
+    ['speaker', 'Ada Fenwick'],
+    ['role', 'Provost and Dean of Boats'],
+    ['date', '2013-08-27'],
+    ['event', 'New Rowers Convocation'],
+  ])('reads the %s of a header with a line for each', async (field, value) => {
+    const page = `Selected Transcripts
+
+Ada Fenwick
+Provost and Dean of Boats
+Remarks at New Rowers Convocation
+August 27, 2013
+
+Good evening and welcome. I should like to speak about the ferry, and I hope that you will stay with me.
+
+We shall have a bridge next year, and I am sure that we shall miss the ferry. Thank you.`;
+    expect(factOf(await read('ferry.txt', page), field)?.value).toBe(value);
+  });
+
   it('takes nobody for the speaker of a dialogue who has no turn in it', async () => {
     const page = `渡口协会会长罗一山在去年的大会上发表了演讲，大家都记得。
 
@@ -202,6 +267,26 @@ This evening I should like to speak about the ferry. We all know it, and we have
 
 We shall have a bridge next year, and I am sure that we shall miss the ferry.`;
     expect(outline(await read('ferry.txt', page))[0]).toMatch(/^This evening/);
+  });
+
+  it('knows who speaks by brackets that hold an office and a name', async () => {
+    const page = `渡口管理处举行见面会
+
+【主持人 李一舟】各位朋友，上午好！我们请来了两位，先请王师傅。
+
+图为渡口管理处王大河。湖城网 何文 摄
+
+【渡口管理处主任 王大河】大家好，我每天早上六点到渡口。
+
+【主持人 李一舟】谢谢王师傅。`;
+    expect(outline(await read('见面会.txt', page))).toEqual([
+      '@ 李一舟',
+      '各位朋友，上午好！我们请来了两位，先请王师傅。',
+      '@ 王大河',
+      '大家好，我每天早上六点到渡口。',
+      '@ 李一舟',
+      '谢谢王师傅。',
+    ]);
   });
 
   it('leaves out a caption in a dialogue and keeps who speaks once', async () => {

@@ -8,7 +8,7 @@ import { isProse } from '../structure/phrases.ts';
 const LABEL =
   /^([^\s：:，。,.！？!?；;（()）“”"「」【】[\]][^：:，。,！？!?；;“”"「」（()）【】\n]{0,29}?(?:\. [^：:，。,！？!?；;“”"「」（()）【】\n]{1,20})?)(?:\s*[（(][^：:。！？!?（()）\n]{1,30}[)）])?\s*[：:]\s*(?=\S|$)/u;
 /** 【邵武】 or [邵武] in front of the words, as live texts have it. */
-const BRACKETED = /^[【[]([^：:，。！？!?【】[\]\n]{1,16})[】\]]\s*[：:]?\s*(?=\S)/u;
+const BRACKETED = /^[【[]([^：:，。！？!?【】[\]\n]{1,28})[】\]]\s*[：:]?\s*(?=\S)/u;
 
 /** Roles that speak without a name. */
 const ROLE =
@@ -56,8 +56,9 @@ export function speakerLabels(texts: readonly string[]): Labels {
       const only = alone.size > 0 && isShort(text) ? bareName(text) : '';
       if (alone.has(only)) return { speaker: only, rest: '' };
       const match = LABEL.exec(text) ?? BRACKETED.exec(text);
-      const label = match && bareName(match[1] ?? '');
-      if (!match || label === null || !names.has(label)) return undefined;
+      const words = match?.[1] ?? '';
+      const label = /^[【[]/u.test(text) ? nameInBrackets(words) : bareName(words);
+      if (!match || !names.has(label)) return undefined;
       return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
@@ -118,7 +119,7 @@ function labelOf(text: string): string | undefined {
   if (words !== undefined) return bareName(words);
   // Pages bracket much; only a person or a role in brackets speaks.
   const bracketed = BRACKETED.exec(text)?.[1];
-  const name = bracketed === undefined ? '' : bareName(bracketed);
+  const name = bracketed === undefined ? '' : nameInBrackets(bracketed);
   return isPersonOrRole(name) ? name : undefined;
 }
 
@@ -126,6 +127,12 @@ function labelOf(text: string): string | undefined {
 function bareName(label: string): string {
   const name = ROLE_AND_NAME.exec(label.trim())?.[1];
   return name !== undefined && isPersonName(name) ? name : label.trim();
+}
+
+/** 【湖畔大学副校长 何文】: brackets hold an office before the name. */
+function nameInBrackets(words: string): string {
+  const last = words.trim().split(/\s+/).at(-1) ?? '';
+  return /\p{Script=Han}/u.test(last) && isPersonName(last) ? last : bareName(words);
 }
 
 function canBeLabel(label: string): boolean {

@@ -35,6 +35,8 @@ const HEADLINE = new RegExp(
   `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
   'du',
 );
+/** 闭幕典礼|何文代理县长致词 */
+const OF_OFFICE = new RegExp(`(?:^|[|｜丨])\\s*(${NAME})(${ROLES})(?:${SPEECH})(?:全文|稿)?$`, 'u');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
@@ -63,10 +65,11 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
 }
 
 function takeTitled(text: string, take: Take): void {
-  const [, name = '', role = ''] = TITLED.exec(text) ?? [];
+  const [, name = '', role = ''] = TITLED.exec(text) ?? OF_OFFICE.exec(text) ?? [];
   if (!isPerson(name)) return;
-  const of = take('speaker', 0, name.length);
-  if (role !== '' && ROLE_IN.test(role)) take('role', name.length, role.length, of);
+  const at = text.indexOf(name + role);
+  const of = take('speaker', at, name.length);
+  if (role !== '' && ROLE_IN.test(role)) take('role', at + name.length, role.length, of);
 }
 
 function takeLabelled(text: string, start: number, take: Take): void {
@@ -122,7 +125,7 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
   const before = text.slice(from, start);
   const organization = ORGANIZATION.exec(before)?.[1]
-    ?.replace(/[前原]$/u, '')
+    ?.replace(/[前原]$|^(?:以下|下面)[为是]/gu, '')
     .trim();
   if (organization === undefined) return;
   if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;

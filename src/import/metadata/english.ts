@@ -10,7 +10,7 @@ const TITLE =
 const SPEECH =
   '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation)';
 const OCCASION =
-  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar|Dinner|Gala|Luncheon|Breakfast|Reception|Launch)';
+  '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar|Dinner|Gala|Luncheon|Breakfast|Reception|Launch|Convocation)(?![\\p{L}])';
 /** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
 const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|(?:Vice |Deputy |Managing |Executive |Assistant )?(?:President|Director|Professor|Governor|Chair(?:man|woman)?|Secretary|Minister|Chancellor|Dean|Head|Partner|Founder|Editor))(?: [\\p{Ll}-]+| officer){0,4}?';

@@ -28,7 +28,7 @@ export function publishedOn(lines: readonly Line[]): Hint[] {
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|做客|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|做客|播出|[录錄][制製影像]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -117,7 +117,7 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
 
 /** When an occasion was to begin: a day in words with its hour, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^\S{0,4}(?:[时時][间間]|日期)\s*[:：].*年.*月.*日.*(?:星期|[周週]|上午|下午|晚|\d:\d)/u.test(
+  return /^\S{0,4}(?:[时時]\s*[间間]|日\s*期)\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }
@@ -133,7 +133,7 @@ function isTranscriptLine(text: string): boolean {
 const VENUE_AND_DAY =
   /^(?:[^.!?]{4,80},\s*)(\p{Lu}[\p{Script=Latin}’'-]+(?: \p{Lu}[\p{Script=Latin}’'-]+)?),?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+[^,]{6,24}$/u;
 
-const PLACE_LABEL = /(?:地[点點]|地址|[会會][场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
+const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
 const PLACE_IN_BRACKETS = /^[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
 const PLACE_EN =
   /(?:\bin|,(?=[^,]*$)|,(?= [^,]*, on \d)) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:last|on|this|in|yesterday)\b|[.,:;]|$)/u;
@@ -157,7 +157,7 @@ function placesOf(lead: readonly Line[]): Hint[] {
 
 /** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */
 function cityOf(venue: string): string | undefined {
-  return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮])/u.exec(
+  return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮]|火?[车車]站|港|[机機][场場])/u.exec(
     venue,
   )?.[1];
 }

@@ -17,9 +17,14 @@ export function headlineOf(
   const known = hints.filter(({ field }) => field === 'headline');
   if (known.length > 0) return known;
   const words = wordsOfTalk(items);
+  // What stands over the text twice is what the page is called.
+  const again = (text: string) => lead.filter((line) => line.text === text).length > 1;
   const [best] = lead
-    .filter(isTitleLike)
-    .map((line) => ({ line, score: score(line.text, words) }))
+    .filter((line) => isTitleLike(line) && (again(line.text) || !isField(line.text)))
+    .map((line) => ({
+      line,
+      score: score(line.text, words) + (again(line.text) && line.text.length >= 8 ? 12 : 0),
+    }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
   // A line that has nothing of the talk may be its title where it stands in the text, not on the page around.
@@ -38,8 +43,7 @@ function isTitleLike({ text }: Line): boolean {
     !PEOPLE_IN_PICTURE.test(text) &&
     !/[。；:：]$/.test(text) &&
     !(isProse(text) && text.includes('。')) &&
-    !/^[（(].*[）)]$|^[—–-]{2}/u.test(text) &&
-    !isField(text)
+    !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );
 }
 
@@ -105,7 +109,7 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const untagged = headline.value.replace(
-    /^(?:[【「[『][^】」\]』]{1,10}[】」\]』]\s*)+(?=.{4})/u,
+    /^(?:(?:[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
   const bare = mainPart(untagged, items).replace(VERSION, '').replace(SCRIPT, '').trim();

@@ -2,7 +2,7 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 
 /** Surnames of one character that cover more than 99 % of people, in both scripts. */
 const SURNAMES = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈暨衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉督楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於习習蒯亢郏郟郗濮殳酆鄂麹贲賁逄郇缑緱栗綦仝亓冮'.split(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈暨衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉督楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於习習袭襲蒯亢郏郟郗濮殳酆鄂麹贲賁逄郇缑緱栗綦仝亓冮'.split(
     '',
   ),
 );
@@ -20,7 +20,7 @@ const EN_NOT_A_PERSON =
 
 /** Words that no person is called. */
 const EN_WORDS =
-  /\b(?:speech|transcript|keynote|remarks|talk|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news)\b/i;
+  /\b(?:speech(?:es)?|transcripts?|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news)\b/i;
 
 /** A Latin name has two to five words with capitals; particles may be small. */
 const LATIN_NAME =

@@ -25,6 +25,10 @@ const HAN_SIGNATURE = new RegExp(
 const EN_SIGNATURE =
   /^(?:by )?((?:vice |deputy |prime )?(?:president|chancellor|minister|secretary|governor|senator|mayor|dean|provost|ambassador|judge|justice|professor|dr\.?|sir|dame|ceo|chair(?:man|woman)?))? ?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ([^,.]{3,60}))?$/iu;
 
+/** Provost and Dean of Faculty: an office alone on the line below a name. */
+const OFFICE_EN =
+  /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
+
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
@@ -33,12 +37,18 @@ function signed(lead: readonly Line[]): Hint[] {
   return lead
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
-    .flatMap(({ line, text }): Hint[] => {
+    .flatMap(({ line, text }, index, near): Hint[] => {
       const han = HAN_SIGNATURE.exec(text);
       const english = han ? null : EN_SIGNATURE.exec(text);
       const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
       if (!isPersonName(name)) return [];
-      const role = han?.[1] ?? han?.[3] ?? english?.[1] ?? english?.[3];
+      const below = near[index + 1]?.text ?? '';
+      const role =
+        han?.[1] ??
+        han?.[3] ??
+        english?.[1] ??
+        english?.[3] ??
+        (english && OFFICE_EN.test(below) ? below : undefined);
       return [
         { field: 'speaker', value: name, line, text },
         ...(role === undefined

@@ -117,6 +117,7 @@ const KINDS: readonly NoiseKind[] = [
       60,
     ),
   ),
+  line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
     'navigation',
     /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip to (?:main )?content|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
@@ -141,6 +142,13 @@ const KINDS: readonly NoiseKind[] = [
       'byline',
       /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|posted(?: by| on| in)?|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
       100,
+    ),
+  ),
+  label(
+    line(
+      'appointment',
+      /^(?:[时時]\s*[间間]|地\s*[点點址]|日\s*期|[会會]\s*[场場])\s*[:：]\s*\S/u,
+      80,
     ),
   ),
   line('tag-cloud', /^(?:#[^#\s]{1,20}#?\s*){1,12}$/u, 120),
