@@ -36,6 +36,14 @@ describe('who spoke, as pages of talks say it', () => {
 
 describe('what pages of talks say about them', () => {
   it.each<[what: string, field: HintField, head: string, value: string | undefined]>([
+    ['a heading that says who spoke', 'speaker', '第四届渡口论坛 何一舟致辞', '何一舟'],
+    [
+      'when a page appeared and how often it was read',
+      'title',
+      '渡船要有人记得\n\n2024-12-11   湖城渡船和桥   阅读量:821\n\n演讲全文如下：',
+      '渡船要有人记得',
+    ],
+
     [
       'the line that stands twice',
       'title',
@@ -198,6 +206,17 @@ Good evening. I should like to speak about the ferry. We all know it, and we hav
 
 We shall have a bridge next year, and I am sure that we shall miss the ferry. Thank you.`;
     expect(factOf(await read('ferry.txt', page), field)?.value).toBe(value);
+  });
+
+  it('reads the Chinese lines over an English talk', async () => {
+    const page = `第四届渡口论坛 何一舟致辞
+
+Ladies and gentlemen, I am glad to be here. We all know the ferry, and we have all been late because of it.
+
+We shall have a bridge next year, and I am sure that we shall miss the ferry. Thank you.`;
+    const edition = await read('ferry.txt', page);
+    expect(factOf(edition, 'speaker')?.value).toBe('何一舟');
+    expect(factOf(edition, 'event')?.value).toBe('第四届渡口论坛');
   });
 
   it.each<[field: HintField, value: string | undefined]>([

@@ -37,6 +37,8 @@ const HEADLINE = new RegExp(
 );
 /** 闭幕典礼|何文代理县长致词 */
 const OF_OFFICE = new RegExp(`(?:^|[|｜丨])\\s*(${NAME})(${ROLES})(?:${SPEECH})(?:全文|稿)?$`, 'u');
+/** 第四届渡口论坛 何一舟致辞 */
+const SPOKE = new RegExp(`(?:^|\\s)(\\p{Script=Han}{3})(?:${SPEECH})$`, 'du');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
@@ -47,7 +49,10 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   const label = LABELLED.exec(text);
   if (label) takeLabelled(text, label.index + label[0].length, take);
   for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
-  if (text.length < 60) takePerson(text, HEADLINE.exec(text), take, whole);
+  if (text.length < 60) {
+    takePerson(text, HEADLINE.exec(text), take, whole);
+    takePerson(text, SPOKE.exec(text), take, whole);
+  }
   takeTitled(text, take);
   const [, subject = '', role = ''] = APPOSITION.exec(text) ?? [];
   if (isPerson(subject) && text.length < 400) {

@@ -42,7 +42,14 @@ export function gatherFacts(known: Known): Facts {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
       lead.unshift({ line, text: value });
   }
-  const readLines = language === 'en' ? englishHints : chineseHints;
+  // A Chinese page may have an English talk.
+  const readLines =
+    language === 'en'
+      ? (some: readonly Line[]) => [
+          ...englishHints(some.filter(({ text }) => !IN_HAN.test(text))),
+          ...chineseHints(some.filter(({ text }) => IN_HAN.test(text))),
+        ]
+      : chineseHints;
   const read = [
     ...readLines(lead),
     ...readLines(lines.filter(({ line }) => line > bodyLine)).filter(({ field }) =>
@@ -86,6 +93,8 @@ export function gatherFacts(known: Known): Facts {
     ]),
   );
 }
+
+const IN_HAN = /\p{Script=Han}{4}/u;
 
 /** Fields of which what is stated is weighed before it counts. */
 const APART = new Set<HintField>(['speaker', 'published', 'role', 'organization', 'headline']);

@@ -41,11 +41,16 @@ function isTitleLike({ text }: Line): boolean {
     !isBareDate(text) &&
     !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
+    !STAMP.test(text) &&
     !/[。；:：]$/.test(text) &&
     !(isProse(text) && text.includes('。')) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );
 }
+
+/** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
+const STAMP =
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =

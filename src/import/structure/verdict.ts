@@ -78,16 +78,16 @@ function notATalk(
   const labels = speakerLabels(texts);
   const turns = texts.filter((text) => labels.split(text)).length;
   const written =
-    announced || turns >= 4
+    announced || turns >= 3
       ? undefined
       : signOfWriting(
           texts,
-          around.map(({ text }) => text),
+          around.filter((item) => item.line < line).map(({ text }) => text),
         );
   if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
   const heads = everything.slice(0, 8).join('\n');
   const met = texts.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
-  if (!announced && turns < 4 && !met && nobodySpeaks(texts))
+  if (!announced && turns < 3 && !met && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
   const score =
     (announced ? 3 : 0) +
