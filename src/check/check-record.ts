@@ -13,13 +13,14 @@ export function checkRecord<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): { data: z.infer<Schema> | undefined; findings: Finding[] } {
-  const { source, findings } = parseYaml(text, { file, firstLine: 1 });
+  const { source, findings: malformed } = parseYaml(text, { file, firstLine: 1 });
   const fitted = source && validate(source, schema, file);
-  findings.push(
+  const findings = [
+    ...malformed,
     ...guardCharacters(text, { file, firstLine: 1 }),
     ...(source ? refusedEscapes(source, text, file) : []),
     ...(fitted?.findings ?? []),
     ...apply(TEXT_RULES, { file, text, lines: text.split('\n') }),
-  );
+  ];
   return { data: fitted?.data, findings: atMost(findings) };
 }

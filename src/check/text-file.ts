@@ -29,12 +29,10 @@ export function readTextFile(
     const { line, column } = firstBadByte(bytes);
     return { text: undefined, findings: [refuse(line, column, notUtf8())] };
   }
-  const findings: Finding[] = [];
-  if (decoded.startsWith('\uFEFF')) findings.push(refuse(1, 1, byteOrderMark()));
+  const marked = decoded.startsWith('\uFEFF') ? [refuse(1, 1, byteOrderMark())] : [];
   const unmarked = decoded.replace(/^\uFEFF/, '');
   const text = unmarked.includes('\r') ? unmarked.replaceAll('\r\n', '\n') : unmarked;
-  findings.push(...decomposed(text, refuse));
-  return { text, findings: atMost(findings) };
+  return { text, findings: atMost([...marked, ...decomposed(text, refuse)]) };
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -95,8 +95,8 @@ function carryOver(known: readonly Anchor[], passages: EditionPassages['passages
       : { kind, text, retired: [] };
   });
   for (const [gone, successor] of successors) {
-    const anchor = known[gone];
-    if (anchor) carried[successor]?.retired.push(...idsOf(anchor));
+    const [anchor, heir] = [known[gone], carried[successor]];
+    if (anchor && heir) for (const id of idsOf(anchor)) heir.retired.push(id);
   }
   return carried;
 }

@@ -71,6 +71,7 @@ test.each([
   ['direction characters', '\u202E', 'direction-character'],
   ['joiners between emoji', '\u{1F469}\u200D', 'invisible-character'],
   ['marks on one letter', '\u0300', 'stacked-marks'],
+  ['marks on a line each', 'e\u0301\n', 'nfc'],
   ['marks on many letters', 'e\u0301 ', 'nfc'],
 ])('a whole file of %s is refused as quickly', (_, refused, rule) => {
   const size = 2 * 1024 * 1024 - 500;
