@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/archive/finding.ts';
 import type { LedgerChange } from '../src/archive/ledger-changes.ts';
 import { changeLines } from '../src/archive/ledger-changes.ts';
+import { isReason } from '../src/archive/ledger.ts';
 import { ledgerAdditions } from '../src/archive/ledger-pages.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from '../src/disk/folders.ts';
 import { checkContent } from '../src/disk/check-content.ts';
@@ -40,7 +41,8 @@ function parseChange(): LedgerChange | 'usage' | undefined {
     const isPath = (text: string) => /^\/(?:[^/]+\/)+$/.test(text);
     if (!isPath(address) || more.length > 0) return 'usage';
     if (verb === 'move' && isPath(value)) return { state: 'moved', address, to: value };
-    if (verb === 'withdraw' && value.trim()) return { state: 'withdrawn', address, reason: value };
+    if (verb === 'withdraw' && isReason(value))
+      return { state: 'withdrawn', address, reason: value };
     return verb === 'restore' && value === '' ? { state: 'live', address } : 'usage';
   } catch {
     return 'usage';

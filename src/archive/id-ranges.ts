@@ -46,11 +46,13 @@ export function parseRanges(text: string): IdRange[] | undefined {
 /** The ids of `ranges`, whatever their order, that are not in `others`: in order, each once. */
 export function rangesWithout(ranges: readonly IdRange[], others: readonly IdRange[]): IdRange[] {
   const taken = united(others);
+  let passed = 0;
   return united(ranges).flatMap(([first, last]) => {
+    while ((taken[passed]?.[1] ?? Infinity) < first) passed++;
     const left: IdRange[] = [];
     let next = first;
-    for (const [start, end] of taken) {
-      if (end < next) continue;
+    for (let index = passed; index < taken.length; index++) {
+      const [start, end] = taken[index] ?? [Infinity, Infinity];
       if (start > last) break;
       if (start > next) left.push([next, start - 1]);
       next = end + 1;

@@ -61,7 +61,7 @@ function lostIds({ ids, last }: LedgerEntry, page: LedgerPage): Finding[] {
   const lost = rangesWithout(ids, page.ids);
   const [first] = lost;
   if (!first) return [];
-  const found = formatRanges(lost);
+  const found = `${formatRanges(lost.slice(0, 20))}${lost.length > 20 ? ' …' : ''}`;
   const [, , slug = ''] = page.address.split('/');
   return [
     finding(last, 'ledger-lost-id', found, `${page.address}#p${first[0]}`, {

@@ -83,7 +83,12 @@ function parseLine(text: string, line: number): LedgerLine | undefined {
 
 function valueFits(state: LedgerLine['state'], value: string): boolean {
   if (state === 'live') return parseRanges(value) !== undefined;
-  return state === 'moved' ? isAddress(value) : value.trim() !== '';
+  return state === 'moved' ? isAddress(value) : isReason(value);
+}
+
+/** Words, and not only a mark that stands for them. */
+export function isReason(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** `/talks/<slug>/`, `/talks/<slug>/<language>/`, `/speakers/<id>/` and the like. */
@@ -101,7 +106,7 @@ function entriesOf(lines: readonly LedgerLine[]): Map<string, LedgerEntry> {
     const { address, about, state, value } = last;
     const known = entries.get(address);
     const ids = known?.ids ?? [];
-    if (state === 'live') ids.push(...(parseRanges(value) ?? []));
+    if (state === 'live') for (const range of parseRanges(value) ?? []) ids.push(range);
     entries.set(address, { address, ids, about: about || (known?.about ?? ''), last });
   }
   return entries;

@@ -31,12 +31,10 @@ export function readLedger(content: string): { ledger: Ledger; findings: Finding
 /** Every promise that `archive` breaks: to its ledger, and to the ledger at the merge base. */
 export function checkLedgerOf(content: string, archive: Archive, today: string): Finding[] {
   const { ledger, findings } = readLedger(content);
-  const base = mergeBase(content);
-  const before = base && git(content, 'show', `${base}:./${LEDGER_FILE}`);
-  return [
-    ...findings,
-    ...checkLedger(archive, ledger, before ? parseLedger(before).ledger : undefined, today),
-  ];
+  const commit = mergeBase(content);
+  const before = commit && git(content, 'show', `${commit}:./${LEDGER_FILE}`);
+  const base = before ? parseLedger(before).ledger : undefined;
+  return [...findings, ...atMost(checkLedger(archive, ledger, base, today))];
 }
 
 /** Add lines at the end of the ledger. */

@@ -84,6 +84,12 @@ test('a talk that moved takes its translations along; its ids must answer at the
   ).toEqual(['ledger-page-is-back: /talks/a/ | moved /talks/b/']);
 });
 
+test('an address may have very many ranges of ids', () => {
+  const ids = Array.from({ length: 200_000 }, (_, index) => `p${2 * index + 1}`).join(' ');
+  const ledger = ledgerOf(`2026-01-01\t/talks/a/\tlive\t${ids}\t`);
+  expect(broken(archiveOf({ a: { 'zh-Hans': ids } }), ledger)).toEqual([]);
+});
+
 test('moves are followed to the end, and in a circle they are found', () => {
   const ledger = ledgerOf(
     `2026-01-01\t/talks/a/\tlive\t\t`,
@@ -165,6 +171,7 @@ test.each([
   ['capitals', '2026-01-01\t/talks/A/\tlive\t\t'],
   ['too many fields', '2026-01-01\t/talks/a/\tlive\tp1\t题\t'],
   ['no reason', '2026-01-01\t/talks/a/\twithdrawn\t\t'],
+  ['a mark for a reason', '2026-01-01\t/talks/a/\twithdrawn\t。\t'],
   ['a merge conflict', '<<<<<<< HEAD'],
 ])('%s: the line is named', (_, line) => {
   const { findings } = parseLedger(`# comment\n\n${line}\n`);
