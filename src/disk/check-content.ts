@@ -6,6 +6,7 @@ import { sendCanary } from '../check/canary.ts';
 import { apply } from '../check/rule.ts';
 import { ARCHIVE_RULES } from '../check/rules/rules.ts';
 import { CheckCache } from './check-cache.ts';
+import { checkMovedIds } from './check-moved-ids.ts';
 import { checkTalks } from './check-talks.ts';
 import { listContent } from './list-content.ts';
 import { checkLedgerOf } from './read-ledger.ts';
@@ -31,7 +32,8 @@ export interface CheckedContent {
  * 4. each record and each talk alone: YAML and schema, then the body counted, parsed, walked and
  *    compiled (src/transcript/prepare.ts), then the rules about one talk (src/check/rules); what
  *    this says is kept by the digest of the files;
- * 5. the rules about all talks together, and if there is no error the ledger of addresses.
+ * 5. the rules about all talks together, and if there is no error the ledger of addresses, and that
+ *    the ids of passages lead where they led.
  *
  * @param today `YYYY-MM-DD`, the day where this runs if it is left out
  */
@@ -44,18 +46,23 @@ export async function checkContent(
   const store = new TranscriptStore(cacheDir);
   const cache = new CheckCache(cacheDir);
   const { registries, findings: inRegistries } = readRegistries(content, listing, cache);
-  const findings = [...listing.findings, ...inRegistries];
   const places = [...listing.talks].map(([slug, names]) => ({ content, slug, names }));
   const checked = await checkTalks(places, cache, store);
-  findings.push(...checked.flatMap((talk) => talk.findings));
   const talks = checked.flatMap(({ facts }) => facts ?? []);
-  findings.push(...apply(ARCHIVE_RULES, { talks, ...registries, today }));
+  const inContent = [
+    ...listing.findings,
+    ...inRegistries,
+    ...checked.flatMap((talk) => talk.findings),
+    ...apply(ARCHIVE_RULES, { talks, ...registries, today }),
+  ];
   if (cache.save()) store.prune();
 
   const archive = { talks: talks.map(({ talk }) => talk).toSorted(newestFirst), ...registries };
   // What cannot be read looks lost; that would hide why.
-  if (!hasErrors(findings)) findings.push(...checkLedgerOf(content, archive, today));
-  return { archive, store, findings: findings.toSorted(inFileOrder) };
+  const inLedger = hasErrors(inContent)
+    ? []
+    : [...checkLedgerOf(content, archive, today), ...checkMovedIds(content, archive, store)];
+  return { archive, store, findings: [...inContent, ...inLedger].toSorted(inFileOrder) };
 }
 
 function localDay(): string {
