@@ -16,7 +16,7 @@ export function matchesIn(
     if (line.search(pattern) === -1) return [];
     const prose = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
     return [...prose.matchAll(pattern)].map((match) => ({
-      found: match[0],
+      found: match[0].slice(0, 80),
       place: { file, line: index + 1, column: match.index + 1 },
     }));
   });

@@ -111,6 +111,14 @@ test('the summary of a run, as a table', () => {
   );
 });
 
+test('a summary fits in what GitHub shows, and says what does not', () => {
+  const [first] = FINDINGS;
+  const many = Array.from({ length: 5000 }, (_, index) => ({ ...first, line: index })) as Finding[];
+  const summary = summarizeForGitHub(many, 'content');
+  expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+  expect(summary).toMatch(/另有 \d+ 项未列出/);
+});
+
 test('JSON, with the fields that others rely on, in their order', () => {
   expect(reportJson(FINDINGS.slice(0, 1))).toMatchInlineSnapshot(`
     "[

@@ -12,8 +12,27 @@ export interface TalkReport {
   unreadable: string[];
 }
 
-/** A step summary holds 1 MiB; nobody reads more passages than this in one. */
+/** Nobody reads more passages than this in one report. */
 const MOST_PASSAGES = 300;
+/** A step summary holds 1 MiB, or is not shown at all; a character is three bytes at the most. */
+const MOST_CHARACTERS = 300_000;
+
+/** What a report can still hold, and how much did not fit. */
+interface Room {
+  passages: number;
+  characters: number;
+  omitted: number;
+}
+
+/** `text`, or nothing where it does not fit any more. */
+function fitted(text: string, room: Room): string {
+  if (text.length > room.characters) {
+    room.omitted++;
+    return '';
+  }
+  room.characters -= text.length;
+  return text;
+}
 
 /** What changes for readers, as Markdown for reviewers; text of the talks stands in it as text only. */
 export function changesMarkdown(
@@ -23,28 +42,25 @@ export function changesMarkdown(
   if (talks.length + otherFiles.length === 0) {
     return '## 读者看到的变化 · What changes for readers\n\n没有变化 · Nothing.\n';
   }
-  const room = { left: MOST_PASSAGES };
-  const sections = talks.map((talk) => talkSection(talk, room));
+  const room = { passages: MOST_PASSAGES, characters: MOST_CHARACTERS, omitted: 0 };
+  const sections = talks.map((talk) => talkSection(talk, room)).join('');
+  const files = otherFiles.map((file) => fitted(`- <code>${escape(file)}</code>\n`, room)).join('');
+  const others = files === '' ? '' : `\n### 其他文件 · Other files\n\n${files}`;
   const omitted =
-    room.left < 0
-      ? `\n> 另有 ${-room.left} 段未列出，见改动的文件。 · ${-room.left} more passages are not listed: see the changed files.\n`
+    room.omitted > 0
+      ? `\n> 另有 ${room.omitted} 处未列出，见改动的文件。 · ${room.omitted} more changes are not listed: see the changed files.\n`
       : '';
-  const others =
-    otherFiles.length > 0
-      ? `\n### 其他文件 · Other files\n\n${otherFiles.map((file) => `- <code>${escape(file)}</code>\n`).join('')}`
-      : '';
-  return `## 读者看到的变化 · What changes for readers\n${sections.join('')}${omitted}${others}`;
+  return `## 读者看到的变化 · What changes for readers\n${sections}${omitted}${others}`;
 }
 
-function talkSection(
-  { slug, editions, behind, unreadable }: TalkReport,
-  room: { left: number },
-): string {
+function talkSection({ slug, editions, behind, unreadable }: TalkReport, room: Room): string {
+  const heading = fitted(`\n### <code>${escape(slug)}</code>\n`, room);
+  if (heading === '') return '';
   const broken = unreadable.map(
     (file) =>
       `\n⚠️ <code>${escape(file)}</code> 读不出，见检查结果。 · cannot be read: see the findings.\n`,
   );
-  return `\n### <code>${escape(slug)}</code>\n${broken.join('')}${editions.map((edition) => editionSection(edition, room)).join('')}${behind.map(behindLine).join('')}`;
+  return `${heading}${broken.join('')}${editions.map((edition) => editionSection(edition, room)).join('')}${behind.map((one) => fitted(behindLine(one), room)).join('')}`;
 }
 
 function behindLine({ edition, ids }: Behind): string {
@@ -59,7 +75,7 @@ const SYMBOLS: Record<PassageChange['kind'], string> = {
   removed: '－',
 };
 
-function editionSection(changes: EditionChanges, room: { left: number }): string {
+function editionSection(changes: EditionChanges, room: Room): string {
   const { edition, status, fields, passages, kept } = changes;
   const count = (kind: PassageChange['kind']) => passages.filter((p) => p.kind === kind).length;
   const counts = `新增 added ${count('added')} · 改动 changed ${count('changed')} · 删去 removed ${count('removed')} · 编号保留 ids kept ${kept}`;
@@ -68,14 +84,19 @@ function editionSection(changes: EditionChanges, room: { left: number }): string
   );
   // All passages of a new edition are new; its page is easier to read than a list of them.
   const listed = status === 'changed' ? passages : [];
-  const shown = listed.slice(0, Math.max(0, room.left));
-  room.left -= listed.length;
+  const shown = listed.slice(0, room.passages);
+  room.passages -= shown.length;
+  room.omitted += listed.length - shown.length;
+  const head = fitted(
+    [`\n**${edition}** — ${STATUS[status]} — ${counts}\n`, ...warnings].join(''),
+    room,
+  );
+  const lines = (status === 'changed' ? fields : []).map((field) => fitted(fieldLine(field), room));
   return [
-    `\n**${edition}** — ${STATUS[status]} — ${counts}\n`,
-    ...warnings,
-    ...(status === 'changed' && fields.length > 0 ? [`\n${fields.map(fieldLine).join('')}`] : []),
-    ...shown.map(
-      (change) => `\n<p>${SYMBOLS[change.kind]} <b>${change.id}</b> ${passageHtml(change)}</p>\n`,
+    head,
+    ...(lines.length > 0 ? [`\n${lines.join('')}`] : []),
+    ...shown.map((change) =>
+      fitted(`\n<p>${SYMBOLS[change.kind]} <b>${change.id}</b> ${passageHtml(change)}</p>\n`, room),
     ),
   ].join('');
 }
@@ -118,9 +139,13 @@ function shorten(text: string, changeBefore: boolean, changeAfter: boolean): str
   return `${characters.slice(0, head).join('')}…${tail > 0 ? characters.slice(-tail).join('') : ''}`;
 }
 
+/** Characters that end a line for Markdown, or make a text read other than it is written. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{206F}]/gu;
+
 /** Text that is neither HTML nor Markdown wherever it stands, on one line. */
 function escape(text: string): string {
   return text
-    .replace(/[&<>"'`*_~[\]\\|#@:]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(UNSEEN, '·')
+    .replace(/[&<>"'`*_~[\]\\|#@:]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/\s*\n\s*/g, '<br>');
 }

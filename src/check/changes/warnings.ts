@@ -35,9 +35,10 @@ const EDITION_REMOVED: Warning = {
 };
 
 function idsLost(ids: readonly string[]): Warning {
+  const [some, more] = [ids.slice(0, 20), ids.length > 20 ? ` … (${ids.length})` : ''];
   return {
-    zh: `段落编号丢失：${ids.join('、')}。引用它们的链接会断。`,
-    en: `Passage ids are lost: ${ids.join(', ')}. Links that cite them will break.`,
+    zh: `段落编号丢失：${some.join('、')}${more}。引用它们的链接会断。`,
+    en: `Passage ids are lost: ${some.join(', ')}${more}. Links that cite them will break.`,
   };
 }
 

@@ -17,7 +17,10 @@ export function reportGitHub(findings: readonly Finding[], content: string): str
     .join('');
 }
 
-/** All findings as a Markdown table, for the summary of the run. */
+/** A step summary holds 1 MiB, or is not shown at all; a character is three bytes at the most. */
+const MOST_CHARACTERS = 300_000;
+
+/** The findings as a Markdown table, for the summary of the run. */
 export function summarizeForGitHub(findings: readonly Finding[], content: string): string {
   const rows = findings.map(({ file, line, column, rule, severity, found, expected, hint }) => {
     const mark = severity === 'error' ? '❌' : '⚠️';
@@ -30,13 +33,22 @@ export function summarizeForGitHub(findings: readonly Finding[], content: string
     ];
     return `| ${cells.join(' | ')} |`;
   });
+  let characters = 0;
+  const shown = rows.filter((row) => (characters += row.length) <= MOST_CHARACTERS);
+  const omitted = rows.length - shown.length;
   const table =
     rows.length === 0
       ? []
       : [
           '| 位置 where | 规则 rule | 见 found | 应为 expected | 怎么改 what to do |',
           '|---|---|---|---|---|',
-          ...rows,
+          ...shown,
+          ...(omitted > 0
+            ? [
+                '',
+                `另有 ${omitted} 项未列出：运行 npm run check。 · ${omitted} more are not listed: run npm run check.`,
+              ]
+            : []),
           '',
         ];
   return ['## 内容检查 · Content check', '', counts(findings), '', ...table].join('\n');

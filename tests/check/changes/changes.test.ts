@@ -103,9 +103,25 @@ test('text of a talk is text in the report, whatever it looks like', () => {
   expect(text).not.toMatch(/<script|@everyone|\*\*bold|https:\/\/x|`code`/);
 });
 
+test('what a check has refused is text in the report too', () => {
+  const head = HEAD.replace('谈教育', '"a\\r\\rwww.x.org \\u202Eb"');
+  const text = report(BODY, head);
+  expect(text).toContain('title');
+  expect(text).not.toMatch(/www\.|[\r\u202E]/);
+});
+
+test('a report fits in a step summary, and says what does not', () => {
+  const files = Array.from({ length: 30_000 }, (_, index) => `events/${'文'.repeat(60)}-${index}`);
+  const long = Array.from({ length: 40 }, (_, index) => `${index}${'新的长段。'.repeat(4000)}`);
+  const text = `${report([...BODY, ...long])}${changesMarkdown([], files)}`;
+  expect(Buffer.byteLength(report([...BODY, ...long]))).toBeLessThan(2 ** 20);
+  expect(Buffer.byteLength(changesMarkdown([], files))).toBeLessThan(2 ** 20);
+  expect(text.match(/处未列出/g)).toHaveLength(2);
+});
+
 test('a long list ends with what was left out', () => {
   const many = Array.from({ length: 320 }, (_, index) => `这是新加的第 ${index} 段，别无他意。`);
-  expect(report([...BODY, ...many])).toContain('另有 20 段未列出');
+  expect(report([...BODY, ...many])).toContain('另有 20 处未列出');
 });
 
 test('translations that did not follow the original are named', () => {
