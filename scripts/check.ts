@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/archive/finding.ts';
@@ -21,6 +21,10 @@ const REPORTS = {
 const format = readFormat();
 if (format === undefined) {
   console.error('用法 · usage: npm run check -- [--format text|github|json]');
+  process.exit(2);
+}
+if (!existsSync(CONTENT_FOLDER)) {
+  console.error(`没有这个文件夹 · no such folder: ${CONTENT_FOLDER}`);
   process.exit(2);
 }
 const { findings } = await checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });

@@ -73,6 +73,7 @@ test('the rules, by name and weight', () => {
         "empty-turn": "warning",
         "event-days": "error",
         "future-date": "error",
+        "hidden-comment": "warning",
         "image-size": "warning",
         "left-out": "warning",
         "missing-image": "error",

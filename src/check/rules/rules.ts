@@ -6,6 +6,7 @@ import { emptyPassage } from './empty-passage.ts';
 import { emptyTurn } from './empty-turn.ts';
 import { eventDays } from './event-days.ts';
 import { futureDate } from './future-date.ts';
+import { hiddenComment } from './hidden-comment.ts';
 import { imageSize } from './image-size.ts';
 import { leftOut } from './left-out.ts';
 import { missingImage } from './missing-image.ts';
@@ -35,6 +36,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   mojibake,
   pinyinResidue,
   mixedAlphabet,
+  hiddenComment,
 ];
 export const EDITION_RULES: readonly EditionRule[] = [
   noPassage,
