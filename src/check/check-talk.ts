@@ -26,7 +26,7 @@ import type { EditionView, Place, TalkFacts } from './rule.ts';
 import { apply } from './rule.ts';
 import { EDITION_RULES, TALK_RULES, TEXT_RULES } from './rules/rules.ts';
 import { sketchOf } from './sketch.ts';
-import { missingOriginal, wrongTranslationName } from './talk-files.ts';
+import { damagedImportRecord, missingOriginal, wrongTranslationName } from './talk-files.ts';
 
 /** The files of a talk's folder by their names. */
 export interface TalkFolder {
@@ -82,6 +82,8 @@ export function checkTalk(
     const edition = read(name, translationSchema);
     return edition ? [{ ...edition, name: language, language }] : [];
   });
+  const record = texts.get('import.json');
+  if (record !== undefined) findings.push(...damagedImportRecord(`${folder}/import.json`, record));
   const anchors = readAnchors(`${folder}/anchors.json`, texts.get('anchors.json'), findings);
   if (!original || hasErrors(findings)) return { facts: undefined, findings };
 

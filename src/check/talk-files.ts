@@ -17,6 +17,40 @@ export function missingOriginal(file: string): Finding {
   };
 }
 
+/** The finding for a record of the import that no command has written. */
+export function damagedImportRecord(file: string, text: string): Finding[] {
+  if (isRecord(text)) return [];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'import-record',
+      severity: 'error',
+      found: text.trim().slice(0, 40) || '（空 · empty）',
+      expected: '{ "version": 1, "editions": […] }',
+      hint: {
+        zh: '这个文件由 npm run import 来写，现在读不出：从主分支取回，重新导入，或删去它。',
+        en: 'npm run import writes this file, and it cannot be read: restore it from the main branch, import the talk again, or delete it.',
+      },
+    },
+  ];
+}
+
+function isRecord(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).toSorted().join() === 'editions,version' &&
+      Array.isArray((value as { editions: unknown }).editions)
+    );
+  } catch {
+    return false;
+  }
+}
+
 export function wrongTranslationName(file: string, original: Language | undefined): Finding {
   return {
     file,

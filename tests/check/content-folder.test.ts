@@ -203,6 +203,16 @@ test('ids that JSON would lose, or that leave no room for the next, are damage',
   }
 });
 
+test('a record of the import is one, if it is there', async () => {
+  const record = 'talks/2023-sample/import.json';
+  write(record, '{"version":1,"editions":[]}');
+  expect((await check()).said).toEqual([]);
+  for (const text of ['', '<script>', 'null', '[1]', '{"__proto__":{}}', '['.repeat(100_000)]) {
+    write(record, text);
+    expect((await check()).said, text.slice(0, 80)).toEqual([`${record}:1:1 import-record`]);
+  }
+});
+
 test('files that commands write have a limit too', async () => {
   write('talks/2023-sample/anchors.json', ' '.repeat(11 * 1024 * 1024));
   expect((await check()).said).toEqual(['talks/2023-sample/anchors.json:1:1 file-size']);
