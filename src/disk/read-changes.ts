@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareTalk, translationsBehind } from '../check/changes/compare.ts';
 import type { TalkReport } from '../check/changes/markdown.ts';
@@ -74,7 +74,8 @@ function filesAt(content: string, base: string, slug: string): Map<string, strin
 
 function filesNow(content: string, slug: string): Map<string, string> {
   const folder = path.join(content, 'talks', slug);
-  if (!existsSync(folder)) return new Map();
+  // A link to a folder elsewhere is none of the archive's.
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return new Map();
   return new Map(
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && TEXT.test(entry.name))

@@ -6,6 +6,7 @@ import type { Anchors, EditionName } from '../../transcript/anchors.ts';
 import { anchorPassages } from '../../transcript/anchors.ts';
 import type { Block } from '../../transcript/blocks.ts';
 import { passagesOf } from '../../transcript/blocks.ts';
+import { LIMITS } from '../../transcript/limits.ts';
 import { prepareTranscript } from '../../transcript/prepare.ts';
 import type { AnchoredPassage } from '../../transcript/transcript.ts';
 import { anchorBlocks, anchoredPassages } from '../../transcript/transcript.ts';
@@ -77,6 +78,7 @@ const TIMECODE = /<(?:Turn|Time)\b[^>]*\bat="/g;
 function readEdition(
   text: string,
 ): Omit<EditionState, 'passages'> & { blocks: Block[] | undefined } {
+  if (text.length > LIMITS.file) return { fields: new Map(), times: 0, blocks: undefined };
   const { frontmatter, body, bodyLine } = splitTalkFile(text, '');
   const { blocks } = prepareTranscript(body, { file: '', bodyLine });
   return {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,6 +62,19 @@ test('changed, new and deleted files, committed or not', () => {
     ],
     otherFiles: ['speakers/lin.yaml'],
   });
+});
+
+test('a folder that has become a link elsewhere is gone, and a file beyond its limit is not read', () => {
+  const outside = path.join(path.dirname(content), 'outside');
+  mkdirSync(outside);
+  writeFileSync(path.join(outside, 'index.mdx'), talk('不属于这里。'));
+  rmSync(path.join(content, 'talks/b'), { recursive: true });
+  symlinkSync(outside, path.join(content, 'talks/b'));
+  write('talks/a/index.mdx', talk('长'.repeat(2 * 1024 * 1024)));
+  expect(readChanges(content, 'HEAD')?.talks).toMatchObject([
+    { slug: 'a', unreadable: ['talks/a/index.mdx'] },
+    { slug: 'b', editions: [{ status: 'removed' }] },
+  ]);
 });
 
 test('a base that is none, and a folder outside of git', () => {
