@@ -36,6 +36,19 @@ describe('who spoke, as pages of talks say it', () => {
 
 describe('what pages of talks say about them', () => {
   it.each<[what: string, field: HintField, head: string, value: string | undefined]>([
+    [
+      'the fuller name of an event',
+      'event',
+      '湖城论坛会场\n\n2024-12-11   湖城论坛   阅读量:821\n\n3月5日，由湖城渡口协会主办的2024湖城论坛在苏州举行。\n\n演讲全文如下：',
+      '2024湖城论坛',
+    ],
+    [
+      'a name with its style before a colon',
+      'title',
+      '何一舟院士:渡船要有人记得\n\n渡口大会今天举行，湖城大学校长何一舟出席并致辞。\n\n讲话全文如下：',
+      '渡船要有人记得',
+    ],
+
     ['a heading that says who spoke', 'speaker', '第四届渡口论坛 何一舟致辞', '何一舟'],
     [
       'when a page appeared and how often it was read',

@@ -87,10 +87,10 @@ export function gatherFacts(known: Known): Facts {
     ...fileName,
   ];
   return Object.fromEntries(
-    [...new Set(facts.map(({ field }) => field))].map((field) => [
-      field,
-      facts.filter((hint) => hint.field === field).flatMap(sound),
-    ]),
+    [...new Set(facts.map(({ field }) => field))].map((field) => {
+      const found = facts.filter((hint) => hint.field === field).flatMap(sound);
+      return [field, field === 'event' ? fullerFirst(found) : found];
+    }),
   );
 }
 
@@ -178,10 +178,14 @@ function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[
       (field === 'role' || field === 'organization') &&
       (of === undefined ? line === 0 : of === speaker?.value),
   );
-  // 滨江区医院儿科 says more than 儿科.
-  const fuller = (one: Hint) =>
-    own.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
-  return own.toSorted((a, b) => fuller(a) - fuller(b));
+  return fullerFirst(own);
+}
+
+/** 滨江区医院儿科 says more than 儿科, and 2024湖城论坛 than 湖城论坛. */
+function fullerFirst(hints: readonly Hint[]): Hint[] {
+  const short = (one: Hint) =>
+    hints.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
+  return hints.toSorted((a, b) => short(a) - short(b));
 }
 
 const LICENCE =

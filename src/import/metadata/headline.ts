@@ -56,10 +56,13 @@ const STAMP =
 const PEOPLE_IN_PICTURE =
   /[（(][左右中][一二三四五六七八九]?[)）]|[从從由自]左[至到往]右|[左右][一二三四五六]?[为為]|^(?:from )?left to right/iu;
 
+/** How people are styled behind their names. */
+const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|院[长長]|主任)$/u;
+
 /** 时间：…, 发布人：…: a word that names nobody, and its value. */
 function isField(text: string): boolean {
   const label = /^(\p{Script=Han}{2,5})\s*[:：]/u.exec(text)?.[1];
-  return label !== undefined && !isPersonName(label) && !KIND.test(label);
+  return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
 }
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
