@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build as buildPages } from 'astro';
 import config from '../../archive.config.ts';
 import type { Finding } from '../archive/finding.ts';
@@ -9,10 +10,10 @@ import { handOver } from '../disk/checked-content.ts';
 import { readLedger } from '../disk/read-ledger.ts';
 import { writeHostFiles } from './host-files.ts';
 import { publish, recover } from './publish.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { SEARCH_INDEX, writeSearchIndex } from './search-index.ts';
 import { verifyBuild } from './verify.ts';
 
-export type BuildStep = 'check' | 'pages' | 'search' | 'verify';
+export type BuildStep = 'check' | 'search' | 'pages' | 'verify';
 
 export type BuildResult =
   | { status: 'findings'; findings: Finding[] }
@@ -31,14 +32,17 @@ export async function buildSite(onStep: (step: BuildStep) => void): Promise<Buil
   if (hasErrors(findings)) return { status: 'findings', findings };
   handOver(checked);
 
-  const staging = `${OUT_FOLDER}.next`;
-  rmSync(staging, { recursive: true, force: true });
+  const [staging, indexed] = [`${OUT_FOLDER}.next`, `${OUT_FOLDER}.indexed`];
+  for (const folder of [staging, indexed]) rmSync(folder, { recursive: true, force: true });
+  // Before the pages, whose memory is not given back; beside them, because Astro empties its folder.
+  onStep('search');
+  await writeSearchIndex(archive, store, indexed);
+
   onStep('pages');
   await buildPages({ root: process.cwd(), outDir: staging, logLevel: 'error' });
   writeHostFiles(staging, readLedger(CONTENT_FOLDER).ledger, config.base);
-
-  onStep('search');
-  await writeSearchIndex(archive, store, staging);
+  renameSync(path.join(indexed, SEARCH_INDEX), path.join(staging, SEARCH_INDEX));
+  rmSync(indexed, { recursive: true });
 
   onStep('verify');
   const { files, problems } = verifyBuild(staging, archive);

@@ -41,7 +41,7 @@ export async function reportBuild(): Promise<boolean> {
   }
 }
 
-/** Seconds that each step took: `9.1 s (check 1.0, pages 4.2, search 3.8, verify 0.1)`. */
+/** Seconds that each step took: `9.1 s (check 1.0, search 3.8, pages 4.2, verify 0.1)`. */
 class StopWatch {
   readonly #begun: { step: BuildStep; at: number }[] = [];
 

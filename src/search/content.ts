@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Fold } from './fold.ts';
 import { SLOT, regionUnits, slotsFor } from './layout.ts';
 import type { Region } from './layout.ts';
@@ -9,7 +10,8 @@ const NOTHING = '.';
 /** What the pages of a bundle hold for Pagefind, one after another: units in reading order. */
 export class BundleContent {
   readonly #fold: Fold;
-  readonly #pages: string[] = [];
+  /** Packed: all pages wait until it is known which pairs are frequent. */
+  readonly #pages: Buffer[] = [];
   readonly #pairs = new Map<string, number>();
   /** Words written with letters, for what is misspelt. */
   readonly lexicon = new Set<string>();
@@ -34,7 +36,7 @@ export class BundleContent {
       fill(words, end);
       return (end - start) / SLOT;
     });
-    this.#pages.push(words.join(' '));
+    this.#pages.push(deflateSync(words.join(' '), { level: 1 }));
     return slots;
   }
 
@@ -50,7 +52,7 @@ export class BundleContent {
   *pages(): Generator<string> {
     const frequent = new Set(this.frequent());
     for (const page of this.#pages) {
-      const pairs = page.split(' ');
+      const pairs = inflateSync(page).toString('utf8').split(' ');
       // The pair after a pair begins with its second character.
       yield pairs
         .map((pair, index) =>

@@ -33,10 +33,12 @@ export async function* talkCards(
   const { language, base, passages } = options;
   const words = searchMessages(language);
   const shown = found.talks.slice(from, from + options.talks);
+  // Asked for before the texts: a browser fetches a few files at a time, in order.
+  const names = index.registry();
   const talks = shown.map((talk) => show(index, found, talk, { passages, language }));
   // The first that fails is thrown below; those behind it are nobody's concern.
   for (const talk of talks) talk.catch(() => undefined);
-  const registry = await index.registry();
+  const registry = await names;
   const context = { words, language, base, query: markedQuery(found), registry };
   for (const talk of talks) yield talkCard(await talk, context);
   const rest = found.talks.length - from - shown.length;
