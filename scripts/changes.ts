@@ -15,8 +15,8 @@ if (options === undefined) {
   console.error(USAGE);
   process.exit(2);
 }
-const base = options.base ?? mergeBase(CONTENT_FOLDER);
-const changes = base === undefined ? undefined : readChanges(CONTENT_FOLDER, base);
+const base = options.base ?? (await mergeBase(CONTENT_FOLDER));
+const changes = base === undefined ? undefined : await readChanges(CONTENT_FOLDER, base);
 if (!changes) {
   console.error(
     `不知道与什么相比：git 里没有 ${base ?? 'main'}。 · Nothing to compare with: git has no ${base ?? 'main'}.\n${USAGE}`,

@@ -9,7 +9,7 @@ const MESSAGES = {
     '编号与地址没有记下，不要发布：主分支可能已有新的提交，或不许推送。 · Not recorded, do not publish: the main branch may have newer commits, or does not let this push in.',
 };
 
-const result = recordRelease(CONTENT_FOLDER);
+const result = await recordRelease(CONTENT_FOLDER);
 if (result === 'failed') console.error(MESSAGES.failed);
 else console.log(MESSAGES[result]);
 process.exitCode = result === 'failed' ? 1 : 0;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
@@ -7,38 +7,47 @@ import { writeWhole } from './write-whole.ts';
 const DECIDING = ['../archive', '../transcript', '../check', '../../package-lock.json'];
 
 /**
- * What checks said of files, by the digest of their bytes and of the code that checked them, in one
- * file. Entries that a run does not ask for are forgotten.
+ * What checks said of files, by the digest of their bytes and of the code that checked them: a line
+ * of JSON for each in one file, to which a run adds what is new. When most lines are such that the
+ * run did not ask for, it leaves them out.
  */
 export class CheckCache {
   readonly #file: string;
-  readonly #known: Map<string, unknown>;
-  readonly #used = new Map<string, unknown>();
+  /** Lines by key. */
+  readonly #known: Map<string, string>;
+  readonly #asked = new Set<string>();
+  readonly #fresh = new Map<string, string>();
   /** Digest of the code that checks. */
   readonly code = digestOfCode();
 
   constructor(folder: string) {
-    this.#file = path.join(folder, 'checked.json');
-    this.#known = readEntries(this.#file);
+    this.#file = path.join(folder, 'checked.jsonl');
+    this.#known = readLines(this.#file);
   }
 
   /** What was kept under `key`, if it is still whole. */
   find<Value>(key: string, isWhole: (value: Value) => boolean = () => true): Value | undefined {
-    const kept = this.#known.get(key) as Value | undefined;
+    const kept = valueIn(this.#known.get(key)) as Value | undefined;
     if (kept === undefined || !isWhole(kept)) return undefined;
-    return this.keep(key, kept);
+    this.#asked.add(key);
+    return kept;
   }
 
   keep<Value>(key: string, value: Value): Value {
-    this.#used.set(key, value);
+    this.#fresh.set(key, JSON.stringify([key, value]));
     return value;
   }
 
   /** @returns whether it said anything new */
   save(): boolean {
-    const same = this.#used.size === this.#known.size;
-    if (same && [...this.#used.keys()].every((key) => this.#known.has(key))) return false;
-    writeWhole(this.#file, JSON.stringify([...this.#used]));
+    if (this.#fresh.size === 0) return false;
+    const fresh = [...this.#fresh.values()].map((line) => `${line}\n`).join('');
+    if (this.#known.size > 0 && this.#known.size <= 2 * this.#asked.size) {
+      appendFileSync(this.#file, fresh);
+    } else {
+      const asked = [...this.#asked].map((key) => `${this.#known.get(key) ?? ''}\n`).join('');
+      writeWhole(this.#file, `${asked}${fresh}`);
+    }
     return true;
   }
 }
@@ -50,13 +59,19 @@ export function digestKey(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url');
 }
 
-function readEntries(file: string): Map<string, unknown> {
+// A damaged cache costs time, never correctness: what cannot be read is checked again.
+function readLines(file: string): Map<string, string> {
   if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return new Map(lines.map((line) => [/^\["([^"]+)"/.exec(line)?.[1] ?? '', line]));
+}
+
+function valueIn(line: string | undefined): unknown {
+  if (line === undefined) return undefined;
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, unknown][]);
+    return (JSON.parse(line) as [string, unknown])[1];
   } catch {
-    // A damaged cache costs time, never correctness: everything is checked again.
-    return new Map();
+    return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { newestFirst } from '../archive/model.ts';
 import { sendCanary } from '../check/canary.ts';
 import { apply } from '../check/rule.ts';
 import { ARCHIVE_RULES } from '../check/rules/rules.ts';
+import { mergeBase } from './git.ts';
 import { CheckCache } from './check-cache.ts';
 import { checkMovedIds } from './check-moved-ids.ts';
 import { checkTalks } from './check-talks.ts';
@@ -42,6 +43,8 @@ export async function checkContent(
   { cacheDir, today = localDay() }: { cacheDir: string; today?: string },
 ): Promise<CheckedContent> {
   sendCanary();
+  // Git answers while the files are read.
+  const departed = mergeBase(content);
   const listing = listContent(content);
   const store = new TranscriptStore(cacheDir);
   const cache = new CheckCache(cacheDir);
@@ -58,10 +61,14 @@ export async function checkContent(
   if (cache.save()) store.prune();
 
   const archive = { talks: talks.map(({ talk }) => talk).toSorted(newestFirst), ...registries };
+  const base = await departed;
   // What cannot be read looks lost; that would hide why.
   const inLedger = hasErrors(inContent)
     ? []
-    : [...checkLedgerOf(content, archive, today), ...checkMovedIds(content, archive, store)];
+    : [
+        ...(await checkLedgerOf(content, archive, { base, today })),
+        ...(await checkMovedIds(content, archive, { base, store })),
+      ];
   return { archive, store, findings: [...inContent, ...inLedger].toSorted(inFileOrder) };
 }
 

@@ -4,34 +4,36 @@ import type { Archive, Edition } from '../archive/model.ts';
 import { idsMoved, movedIds } from '../check/moved-ids.ts';
 import { parseAnchors } from '../transcript/anchors-file.ts';
 import { anchoredPassages } from '../transcript/transcript.ts';
-import { git, mergeBase } from './git.ts';
+import { git } from './git.ts';
 import { readLedger } from './read-ledger.ts';
 import type { TranscriptStore } from './transcript-store.ts';
 
-/** Published ids that lead to other words than at the merge base, in talks whose file of ids differs. */
-export function checkMovedIds(
+/** Published ids that lead to other words than at the commit `base`, in talks whose file of ids differs. */
+export async function checkMovedIds(
   content: string,
   archive: Archive,
-  store: TranscriptStore,
-): Finding[] {
-  const base = mergeBase(content);
-  const changed = base === undefined ? [] : changedAnchors(content, base);
+  { base, store }: { base: string | undefined; store: TranscriptStore },
+): Promise<Finding[]> {
+  const changed = base === undefined ? [] : await changedAnchors(content, base);
   if (base === undefined || changed.length === 0) return [];
   const { ledger } = readLedger(content);
   const talks = new Map(archive.talks.map((talk) => [talk.slug, talk]));
-  return changed.flatMap((slug) => {
+  const findings: Finding[] = [];
+  for (const slug of changed) {
     const file = `talks/${slug}/anchors.json`;
-    const before = parseAnchors(git(content, 'show', `${base}:./${file}`) ?? '', file).anchors;
-    return (talks.get(slug)?.editions ?? []).flatMap((edition) => {
+    const before = (await git(content, 'show', `${base}:./${file}`)) ?? '';
+    const { anchors } = parseAnchors(before, file);
+    for (const edition of talks.get(slug)?.editions ?? []) {
       const address = editionPath(slug, edition.original ? undefined : edition.language);
       const moved = movedIds(
-        before?.editions[nameOf(edition)] ?? [],
+        anchors?.editions[nameOf(edition)] ?? [],
         anchoredPassages(store.read(edition.transcript)),
         ledger.entries.get(address)?.ids ?? [],
       );
-      return moved.length > 0 ? [idsMoved(slug, address, moved)] : [];
-    });
-  });
+      if (moved.length > 0) findings.push(idsMoved(slug, address, moved));
+    }
+  }
+  return findings;
 }
 
 function nameOf({ original, language }: Edition) {
@@ -39,8 +41,8 @@ function nameOf({ original, language }: Edition) {
 }
 
 /** Slugs of the talks whose files of ids are not as they are at `base`. */
-function changedAnchors(content: string, base: string): string[] {
-  const files = git(
+async function changedAnchors(content: string, base: string): Promise<string[]> {
+  const files = await git(
     content,
     'diff',
     '--relative',

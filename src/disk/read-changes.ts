@@ -13,8 +13,8 @@ export interface Changes {
 }
 
 /** @returns undefined outside of git, or where `base` is no commit */
-export function readChanges(content: string, base: string): Changes | undefined {
-  const tracked = git(
+export async function readChanges(content: string, base: string): Promise<Changes | undefined> {
+  const tracked = await git(
     content,
     'diff',
     '--relative',
@@ -26,11 +26,14 @@ export function readChanges(content: string, base: string): Changes | undefined 
     '.',
   );
   if (tracked === undefined) return undefined;
-  const created = git(content, 'ls-files', '--others', '--exclude-standard', '-z') ?? '';
+  const created = (await git(content, 'ls-files', '--others', '--exclude-standard', '-z')) ?? '';
   const files = [...tracked.split('\0'), ...created.split('\0')].filter(Boolean).toSorted();
-  const slugs = new Set(files.flatMap((file) => slugOf(file) ?? []));
+  const talks = [];
+  for (const slug of new Set(files.flatMap((file) => slugOf(file) ?? []))) {
+    talks.push(await reportOf(content, base, slug));
+  }
   return {
-    talks: [...slugs].map((slug) => reportOf(content, base, slug)),
+    talks,
     otherFiles: files.filter((file) => slugOf(file) === undefined),
   };
 }
@@ -39,8 +42,8 @@ function slugOf(file: string): string | undefined {
   return /^talks\/([^/]+)\/./.exec(file)?.[1];
 }
 
-function reportOf(content: string, base: string, slug: string): TalkReport {
-  const [filesBefore, filesAfter] = [filesAt(content, base, slug), filesNow(content, slug)];
+async function reportOf(content: string, base: string, slug: string): Promise<TalkReport> {
+  const [filesBefore, filesAfter] = [await filesAt(content, base, slug), filesNow(content, slug)];
   const before = talkState(filesBefore);
   const after = talkState(filesAfter, before.anchors);
   const editions = compareTalk(
@@ -57,19 +60,19 @@ function reportOf(content: string, base: string, slug: string): TalkReport {
 
 const TEXT = /\.(?:mdx|json)$/;
 
-function filesAt(content: string, base: string, slug: string): Map<string, string> {
+async function filesAt(content: string, base: string, slug: string): Promise<Map<string, string>> {
   const folder = `talks/${slug}/`;
-  const listed = git(content, 'ls-tree', '--name-only', '-z', base, `./${folder}`) ?? '';
+  const listed = (await git(content, 'ls-tree', '--name-only', '-z', base, `./${folder}`)) ?? '';
   const names = listed
     .split('\0')
     .map((file) => path.posix.basename(file))
     .filter((name) => TEXT.test(name));
-  return new Map(
-    names.flatMap((name) => {
-      const text = git(content, 'show', `${base}:./${folder}${name}`);
-      return text === undefined ? [] : [[name, text] as const];
-    }),
-  );
+  const files = new Map<string, string>();
+  for (const name of names) {
+    const text = await git(content, 'show', `${base}:./${folder}${name}`);
+    if (text !== undefined) files.set(name, text);
+  }
+  return files;
 }
 
 function filesNow(content: string, slug: string): Map<string, string> {

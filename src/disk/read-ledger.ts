@@ -9,7 +9,7 @@ import type { Ledger } from '../archive/ledger.ts';
 import { LEDGER_FILE, parseLedger } from '../archive/ledger.ts';
 import type { Archive } from '../archive/model.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { git, mergeBase } from './git.ts';
+import { git } from './git.ts';
 
 /** Bytes; a line is about a hundred. */
 const LARGEST_LEDGER = 64 * 1024 * 1024;
@@ -28,13 +28,16 @@ export function readLedger(content: string): { ledger: Ledger; findings: Finding
   return { ledger: parsed.ledger, findings: atMost([...findings, ...unseen, ...parsed.findings]) };
 }
 
-/** Every promise that `archive` breaks: to its ledger, and to the ledger at the merge base. */
-export function checkLedgerOf(content: string, archive: Archive, today: string): Finding[] {
+/** Every promise that `archive` breaks: to its ledger, and to the ledger at the commit `base`. */
+export async function checkLedgerOf(
+  content: string,
+  archive: Archive,
+  { base, today }: { base: string | undefined; today: string },
+): Promise<Finding[]> {
   const { ledger, findings } = readLedger(content);
-  const commit = mergeBase(content);
-  const before = commit && git(content, 'show', `${commit}:./${LEDGER_FILE}`);
-  const base = before ? parseLedger(before).ledger : undefined;
-  return [...findings, ...atMost(checkLedger(archive, ledger, base, today))];
+  const text = base && (await git(content, 'show', `${base}:./${LEDGER_FILE}`));
+  const before = text ? parseLedger(text).ledger : undefined;
+  return [...findings, ...atMost(checkLedger(archive, ledger, before, today))];
 }
 
 /** Add lines at the end of the ledger. */

@@ -8,10 +8,10 @@ const MESSAGE = 'Record the passages and addresses that are published';
  *
  * @returns `nothing` where they say nothing new, `failed` where git refuses
  */
-export function recordRelease(content: string): 'nothing' | 'recorded' | 'failed' {
+export async function recordRelease(content: string): Promise<'nothing' | 'recorded' | 'failed'> {
   const files = [LEDGER_FILE, ':(glob)talks/*/anchors.json'];
-  for (const file of files) git(content, 'add', '--', file);
-  if (git(content, 'diff', '--cached', '--quiet') !== undefined) return 'nothing';
-  if (git(content, 'commit', '-m', MESSAGE) === undefined) return 'failed';
-  return git(content, 'push') === undefined ? 'failed' : 'recorded';
+  for (const file of files) await git(content, 'add', '--', file);
+  if ((await git(content, 'diff', '--cached', '--quiet')) !== undefined) return 'nothing';
+  if ((await git(content, 'commit', '-m', MESSAGE)) === undefined) return 'failed';
+  return (await git(content, 'push')) === undefined ? 'failed' : 'recorded';
 }

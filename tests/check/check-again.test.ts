@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from './sample-content.ts';
@@ -23,14 +31,28 @@ test('findings are the same from the cache, and go when the file is mended', asy
 
 test('a transcript that the cache has lost, or a damaged cache, is made again', async () => {
   await check();
-  for (const name of ['checked.json']) writeFileSync(path.join(place.cache, name), '{');
+  writeFileSync(path.join(place.cache, 'checked.jsonl'), '{');
   expect((await check()).said).toEqual([]);
-  cpSync(path.join(place.cache, 'checked.json'), path.join(place.folder, 'checked.json'));
+  cpSync(path.join(place.cache, 'checked.jsonl'), path.join(place.folder, 'checked.jsonl'));
   rmSync(place.cache, { recursive: true });
   mkdirSync(place.cache);
-  cpSync(path.join(place.folder, 'checked.json'), path.join(place.cache, 'checked.json'));
+  cpSync(path.join(place.folder, 'checked.jsonl'), path.join(place.cache, 'checked.jsonl'));
   const { archive, store } = await check();
   expect(store.has(archive.talks[0]?.editions[0]?.transcript ?? '')).toBe(true);
+});
+
+test('what is kept does not grow with every edit', async () => {
+  const lines = () => readFileSync(path.join(place.cache, 'checked.jsonl'), 'utf8').split('\n');
+  await check();
+  const once = lines().length;
+  for (let edit = 1; edit <= 3 * once; edit++) {
+    write(TALK, filesOf({ body: `改了 ${edit} 次。` }).get(TALK) ?? '');
+    await check();
+  }
+  expect(lines().length).toBeLessThanOrEqual(2 * once + 1);
+  const kept = lines();
+  expect((await check()).said).toEqual([]);
+  expect(lines()).toEqual(kept);
 });
 
 test('many talks, checked in threads, say what they say alone, in file order', async () => {

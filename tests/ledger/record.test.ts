@@ -34,24 +34,24 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('ids and the ledger are committed and pushed, and nothing else', () => {
-  expect(recordRelease(content)).toBe('nothing');
+test('ids and the ledger are committed and pushed, and nothing else', async () => {
+  expect(await recordRelease(content)).toBe('nothing');
   write('talks/a/anchors.json', '{}');
   write('ledger.tsv', '#');
   write('talks/a/index.mdx', 'unfinished');
-  expect(recordRelease(content)).toBe('recorded');
+  expect(await recordRelease(content)).toBe('recorded');
   expect(git('show', '--name-only', '--format=', 'origin/main').trim().split('\n')).toEqual([
     'content/ledger.tsv',
     'content/talks/a/anchors.json',
   ]);
-  expect(recordRelease(content)).toBe('nothing');
+  expect(await recordRelease(content)).toBe('nothing');
 });
 
-test('when the main branch has gone on, nothing is recorded', () => {
+test('when the main branch has gone on, nothing is recorded', async () => {
   const other = path.join(folder, 'other');
   execFileSync('git', ['clone', '-q', path.join(folder, 'origin.git'), other], { stdio: 'pipe' });
   execFileSync('git', ['commit', '-q', '--allow-empty', '-m', 'more'], { cwd: other });
   execFileSync('git', ['push', '-q'], { cwd: other, stdio: 'pipe' });
   write('ledger.tsv', '#');
-  expect(recordRelease(content)).toBe('failed');
+  expect(await recordRelease(content)).toBe('failed');
 });

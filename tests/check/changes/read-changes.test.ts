@@ -32,17 +32,17 @@ afterEach(() => {
   rmSync(path.dirname(content), { recursive: true });
 });
 
-test('nothing has changed', () => {
-  expect(readChanges(content, 'HEAD')).toEqual({ talks: [], otherFiles: [] });
+test('nothing has changed', async () => {
+  expect(await readChanges(content, 'HEAD')).toEqual({ talks: [], otherFiles: [] });
 });
 
-test('changed, new and deleted files, committed or not', () => {
+test('changed, new and deleted files, committed or not', async () => {
   write('talks/a/index.mdx', talk('第零段新写。', '第一段在这里。', '第二段在此。'));
   write('talks/c/index.mdx', talk('全新的演讲。'));
   write('speakers/lin.yaml', 'name: { zh-Hans: 林一 }\n');
   git('commit', '-qam', 'change');
   rmSync(path.join(content, 'talks/b'), { recursive: true });
-  expect(readChanges(content, 'HEAD~1')).toMatchObject({
+  expect(await readChanges(content, 'HEAD~1')).toMatchObject({
     talks: [
       {
         slug: 'a',
@@ -64,21 +64,21 @@ test('changed, new and deleted files, committed or not', () => {
   });
 });
 
-test('a folder that has become a link elsewhere is gone, and a file beyond its limit is not read', () => {
+test('a folder that has become a link elsewhere is gone, and a file beyond its limit is not read', async () => {
   const outside = path.join(path.dirname(content), 'outside');
   mkdirSync(outside);
   writeFileSync(path.join(outside, 'index.mdx'), talk('不属于这里。'));
   rmSync(path.join(content, 'talks/b'), { recursive: true });
   symlinkSync(outside, path.join(content, 'talks/b'));
   write('talks/a/index.mdx', talk('长'.repeat(2 * 1024 * 1024)));
-  expect(readChanges(content, 'HEAD')?.talks).toMatchObject([
+  expect((await readChanges(content, 'HEAD'))?.talks).toMatchObject([
     { slug: 'a', unreadable: ['talks/a/index.mdx'] },
     { slug: 'b', editions: [{ status: 'removed' }] },
   ]);
 });
 
-test('a base that is none, and a folder outside of git', () => {
-  expect(readChanges(content, 'no-such-branch')).toBeUndefined();
+test('a base that is none, and a folder outside of git', async () => {
+  expect(await readChanges(content, 'no-such-branch')).toBeUndefined();
   rmSync(path.join(path.dirname(content), '.git'), { recursive: true });
-  expect(readChanges(content, 'HEAD')).toBeUndefined();
+  expect(await readChanges(content, 'HEAD')).toBeUndefined();
 });
