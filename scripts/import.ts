@@ -2,13 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { daySchema } from '../src/archive/dates.ts';
 import { isLanguage, LANGUAGES } from '../src/archive/languages.ts';
-import {
-  importedCaptures,
-  listCaptures,
-  readCapture,
-  readTranslations,
-} from '../src/disk/read-captures.ts';
+import { importedCaptures, listCaptures, readTranslations } from '../src/disk/read-captures.ts';
 import { readNames } from '../src/disk/read-names.ts';
+import { readTalks } from '../src/disk/read-talks.ts';
 import { writeTalk } from '../src/disk/write-talk.ts';
 import type { Row } from '../src/import/batch.ts';
 import { importBatch } from '../src/import/batch.ts';
@@ -73,11 +69,10 @@ async function run(): Promise<number> {
   const outcomes = importBatch({
     files,
     translations: readTranslations(given.inputs, files, { names: PAIR_LISTS, parse: parsePairs }),
-    given: { format, fields },
     registry: new Registry(speakers, events),
     slugs,
     seen: new Date().toISOString().slice(0, 10),
-    read: readCapture,
+    read: (talks) => readTalks(talks, { format, fields }),
     write: (talk) => writeTalk(out, talk),
   });
   for await (const outcome of outcomes) {

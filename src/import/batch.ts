@@ -2,10 +2,8 @@ import type { Finding } from '../archive/finding.ts';
 import type { Language } from '../archive/languages.ts';
 import type { AssembleContext, TalkFiles } from './assemble-talk.ts';
 import { assembleTalk } from './assemble-talk.ts';
-import { joinEditions } from './pair/join-editions.ts';
-import type { Capture, ReadEdition, Refusal } from './edition.ts';
-import type { Given } from './read-edition.ts';
-import { readEdition } from './read-edition.ts';
+import type { ReadEdition, Refusal } from './edition.ts';
+import type { NotTaken, Taken, TalkRead } from './read-talk.ts';
 import type { SlugKeeper } from './slugs.ts';
 import { countRepairs } from './write/edition-record.ts';
 import type { EditionRecord } from './write/record-file.ts';
@@ -39,8 +37,8 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
   files: readonly string[];
   /** The translations of a talk by the path of its original, all among `files`. */
   translations: ReadonlyMap<string, readonly string[]>;
-  given: Given;
-  read: (file: string) => Capture;
+  /** Read talks, each from the paths of its original and its translations; in their order. */
+  read: (talks: readonly (readonly string[])[]) => AsyncIterable<TalkRead>;
   /** Write the talk's folder; says what became of it. */
   write: (talk: TalkFiles) => 'written' | 'unchanged' | 'exists';
 }
@@ -48,55 +46,29 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
 /** Import every file, in order; a bad one is refused with its reason and the rest go on. */
 export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
   const done = new Map<string, Outcome>();
-  const originals = new Map(
-    [...batch.translations].flatMap(([original, others]) =>
-      others.map((other) => [other, original]),
-    ),
-  );
-  // Two languages of one talk teach what its people are called in both, before names are looked up.
-  for (const file of batch.translations.keys()) await importTalk(file, batch, done);
-  for (const file of batch.files) {
-    if (!done.has(file)) await importTalk(originals.get(file) ?? file, batch, done);
-    const outcome = done.get(file);
-    done.delete(file);
-    if (outcome) yield outcome;
+  let reported = 0;
+  for await (const { joined, alone, refused: notTaken } of batch.read(talksOf(batch))) {
+    for (const input of notTaken) done.set(input.file, refused(input));
+    if (joined.length > 0) writeJoined(joined, batch, done);
+    for (const other of alone) writeJoined([other], batch, done);
+    for (const file of batch.files.slice(reported)) {
+      const outcome = done.get(file);
+      if (!outcome) break;
+      done.delete(file);
+      reported++;
+      yield outcome;
+    }
   }
 }
 
-interface Taken {
-  file: string;
-  sha256: string;
-  edition: ReadEdition;
-}
-
-/** Read a talk's original and translations, join what corresponds, and write it. */
-async function importTalk(file: string, batch: Batch, done: Map<string, Outcome>): Promise<void> {
-  const taken: Taken[] = [];
-  for (const path of [file, ...(batch.translations.get(file) ?? [])]) {
-    const result = await tryRead(path, batch);
-    if ('refusal' in result) done.set(path, refused(path, result));
-    else taken.push({ file: path, ...result });
-  }
-  const [first, ...others] = taken;
-  if (!first) return;
-  const joined = first.file === file ? joinAll(first, others) : [first];
-  writeJoined(joined, batch, done);
-  // What does not correspond is a talk of its own.
-  for (const other of taken.slice(joined.length)) writeJoined([other], batch, done);
-}
-
-/** The original with as many of the translations, from the first, as correspond to it. */
-function joinAll(first: Taken, others: readonly Taken[]): Taken[] {
-  if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
-  const [other] = others;
-  if (!other || other.edition.language === first.edition.language) return [first];
-  const both = joinEditions(first.edition, other.edition);
-  return both
-    ? [
-        { ...first, edition: both.original },
-        { ...other, edition: both.translation },
-      ]
-    : [first];
+/**
+ * The inputs of each talk. Those in two languages come first: they teach what their people are
+ * called in both, before names are looked up.
+ */
+function talksOf({ files, translations }: Batch): string[][] {
+  const several = [...translations].map(([original, others]) => [original, ...others]);
+  const among = new Set(several.flat());
+  return [...several, ...files.filter((file) => !among.has(file)).map((file) => [file])];
 }
 
 function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, Outcome>): void {
@@ -111,7 +83,7 @@ function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, O
   const [finding] = talk.findings;
   if (finding) {
     for (const { file, sha256 } of joined) {
-      done.set(file, refused(file, { sha256, refusal: unwritable(finding) }));
+      done.set(file, refused({ file, sha256, refusal: unwritable(finding) }));
     }
     return;
   }
@@ -121,30 +93,7 @@ function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, O
   }
 }
 
-type Read = { sha256: string; edition: ReadEdition } | { sha256: string; refusal: Refusal };
-
-async function tryRead(file: string, batch: Batch): Promise<Read> {
-  let sha256 = '';
-  try {
-    const capture = batch.read(file);
-    sha256 = capture.sha256;
-    const edition = await readEdition(capture, batch.given);
-    return 'rule' in edition ? { sha256, refusal: edition } : { sha256, edition };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      sha256,
-      refusal: {
-        rule: 'unreadable',
-        line: 0,
-        zh: `读不了这个文件：${reason}`,
-        en: `This file cannot be read: ${reason}`,
-      },
-    };
-  }
-}
-
-function refused(file: string, { sha256, refusal }: { sha256: string; refusal: Refusal }): Outcome {
+function refused({ file, sha256, refusal }: NotTaken): Outcome {
   return {
     row: {
       file,

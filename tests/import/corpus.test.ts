@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { splitTalkFile } from '../../src/archive/frontmatter.ts';
 import { checkContent } from '../../src/disk/check-content.ts';
-import { listCaptures, readCapture, readTranslations } from '../../src/disk/read-captures.ts';
+import { listCaptures, readTranslations } from '../../src/disk/read-captures.ts';
+import { readTalks } from '../../src/disk/read-talks.ts';
 import { writeTalk } from '../../src/disk/write-talk.ts';
 import type { Row } from '../../src/import/batch.ts';
 import { importBatch } from '../../src/import/batch.ts';
@@ -30,11 +31,10 @@ describe.skipIf(!existsSync(CORPUS))(
     const batch = importBatch({
       files,
       translations: readTranslations([CORPUS], files, { names: PAIR_LISTS, parse: parsePairs }),
-      given: {},
       registry: new Registry(new Map(), new Map()),
       slugs: new SlugKeeper({ slugs: new Set(), bySha256: new Map() }),
       seen: '2026-11-24',
-      read: readCapture,
+      read: (talks) => readTalks(talks, {}),
       write: (talk) => writeTalk(out, talk),
     });
     for await (const { row } of batch) rows.push(row);
