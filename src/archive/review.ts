@@ -1,4 +1,5 @@
 import * as z from 'astro/zod';
+import { TO_SIMPLIFIED } from './han-variants.ts';
 import { lineSchema } from './line.ts';
 import { PASSAGE_ID_PATTERN } from './ids.ts';
 
@@ -27,12 +28,13 @@ const TWO_PEOPLE = { error: 'two-people', path: ['validator'] };
 const byTwo = (review: { proofreader: string; validator: string }) =>
   personKey(review.proofreader) !== personKey(review.validator);
 
-/** A name without what the same person may write differently: case, width, spaces, an `@`. */
+/** A name without what the same person may write differently: script, case, width, spaces, an `@`. */
 function personKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .replace(/\p{Script=Han}/gu, (char) => TO_SIMPLIFIED.get(char) ?? char);
 }
 
 /** Passages that have been checked further than the rest of their edition. */

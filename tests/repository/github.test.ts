@@ -14,7 +14,7 @@ const WORKFLOWS = folder('.github/workflows');
 interface Workflow {
   on: unknown;
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, { if?: string; permissions?: Record<string, string>; steps: Step[] }>;
 }
 interface Step {
   uses?: string;
@@ -55,6 +55,12 @@ test.each(WORKFLOWS.filter((file) => !file.endsWith('publish.yml')))(
     }
   },
 );
+
+test('the one workflow that may write runs on the main branch alone, also by hand', () => {
+  const { jobs } = workflow('.github/workflows/publish.yml');
+  const writing = Object.values(jobs).filter((job) => job.permissions?.contents === 'write');
+  expect(writing.map((job) => job.if)).toEqual(["github.ref == 'refs/heads/main'"]);
+});
 
 test('CODEOWNERS names nobody who does not exist, and places that do', () => {
   const lines = read('.github/CODEOWNERS').split('\n');

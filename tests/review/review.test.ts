@@ -44,6 +44,12 @@ test.each([
     'validated, proofreader: 甲, validator: 甲',
     'two-people',
   ],
+  [
+    'a validator who also proofread, under the name in the other script',
+    'p2',
+    'validated, proofreader: 张三, validator: 張三',
+    'two-people',
+  ],
   ['an end that is no passage id', '第二段', 'proofread, proofreader: 甲', 'passage-id'],
   ['nobody who proofread', 'p2', 'proofread', 'missing-field'],
 ])('%s is refused at its place', (_, from, state, rule) => {

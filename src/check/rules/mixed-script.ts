@@ -3,7 +3,7 @@ import {
   ONLY_TRADITIONAL,
   TO_SIMPLIFIED,
   TO_TRADITIONAL,
-} from '../han-variants.ts';
+} from '../../archive/han-variants.ts';
 import type { EditionRule, EditionView, Examples, Problem } from '../rule.ts';
 
 /** Characters of the other Chinese script inside an edition, one finding a line. */
