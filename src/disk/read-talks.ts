@@ -21,7 +21,8 @@ export async function* readTalks(
   }
   const pool = new Piscina<readonly string[], TalkRead>({
     filename: new URL('./read-talk-worker.ts', import.meta.url).href,
-    maxThreads: availableParallelism(),
+    // What is read is written here meanwhile.
+    maxThreads: Math.max(1, availableParallelism() - 1),
     workerData: given,
   });
   // One that brings down its thread costs only itself.
