@@ -182,6 +182,42 @@ This guide is for all who want to speak on boats, and I hope you like it.
 ${['桥的位置', '船的去留', '渡口的管理', '船家的生计', '河水的深浅', '码头的修缮', '汛期的安排', '票价的高低'].map((what) => `这一天的演讲里有一场谈${what}，讲者是镇上的老船工，台下坐满了人。\n`).join('')}我们都去了，我和你们一样，我们都想听。`,
       /No talk was found/,
     ],
+    [
+      'a post by somebody who went to a conference and talks of it',
+      `听完渡船大会的一些散乱想法
+上周去听了渡船大会，有些收获，今天才开始记录。
+我最喜欢的是船工老王的分享，你听完会想马上去买一条船。
+以前我认为做船的人都不善表达，后来我接触的人多了，我的结论也变了，你也许不同意。
+一场关于渡船的演讲应该讲些什么，我一直没有答案，我想你们也没有。`,
+      /No talk was found/,
+    ],
+    [
+      'a post about giving a talk',
+      `My first conference talk
+Earlier this year I got up on a stage and talked about boats for forty minutes.
+I had an idea for a talk, but you would not believe how little time I gave myself to write it.
+I did not practise my talk out loud, and I told myself that we all begin somewhere.
+Thanks for reading!`,
+      /No talk was found/,
+    ],
+    [
+      'a letter of advice',
+      `Confessions of a boat builder
+Dear new boat builder,
+When I was new to boats I thought that you all knew what you were doing.
+I have a list of what I would tell my younger self, and I hope that you will use it.
+If you are thinking of building a boat, my advice to you is to start with a small one.`,
+      /No talk was found/,
+    ],
+    [
+      'a table of names and what belongs to them',
+      `Boat race results
+Low Ferry: Anna Reed 25 points, Tom Hale 17 points.
+High Ferry: Jane Roe 18 points, John Poe 6 points.
+Low Ferry: Ida Moor 3 points, Ann Lee 2 points.
+High Ferry: Ben Cole 8 points, Sam Reid 4 points.`,
+      /No talk was found/,
+    ],
   ];
   it.each(written)('%s', async (_, content, words) => {
     const refusal = await refusalOf('a.txt', content);
@@ -222,6 +258,26 @@ ${['桥的位置', '船的去留', '渡口的管理', '船家的生计', '河水
 同学们，我们今天说说渡船，你们每天都坐它，可是你们知道船家的名字吗？
 我也不知道，我问了三个人，他们也不知道，我们都欠他一声谢谢。
 桥修好以后，希望你们还记得他。`,
+    ],
+    [
+      'that greets nobody and says what it is',
+      `走出渡口
+本文为何文在渡船大会上的演讲内容，略有删节。
+我小时候住在河边，我每天都看见那条船，你问我船是什么颜色，我到现在都记得。
+后来船不见了，我们都以为是水冲走的，其实是我父亲把它卖了。`,
+    ],
+    [
+      'that its title gives as one',
+      `在渡船大会上的讲话
+我小时候住在河边，我每天都看见那条船，你问我船是什么颜色，我到现在都记得。
+后来船不见了，我们都以为是水冲走的，其实是我父亲把它卖了。`,
+    ],
+    [
+      'that says where it was given',
+      `The boats
+Given at the ferry dinner on 16 October 1980.
+I grew up by the river and saw the boat every day, and if you ask me for its colour I still know it.
+Then the boat was gone, and we all believed that the water had taken it.`,
     ],
   ])('and a talk is taken %s', async (_, content) => {
     expect(await refusalOf('a.txt', content)).toBeUndefined();

@@ -21,7 +21,9 @@ export function announcesTalk(text: string): boolean {
   return (
     sentences.length > 1 &&
     sentences.some((each, index) =>
-      index === sentences.length - 1 ? announces(each) : STATED.test(each) || START_EN.test(each),
+      index === sentences.length - 1
+        ? announces(each)
+        : STATED.test(each) || THIS_TEXT.test(each) || START_EN.test(each),
     )
   );
 }
@@ -57,6 +59,7 @@ function announces(text: string): boolean {
   if (text.length > 160) return false;
   return (
     STATED.test(text) ||
+    THIS_TEXT.test(text) ||
     (START_ZH.test(text) && START_WORDS.test(text)) ||
     isBareHeading(text) ||
     START_EN.test(text)
@@ -66,6 +69,10 @@ function announces(text: string): boolean {
 /** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
 const STATED =
   /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
+
+/** 本文为……的演讲实录。: what the text is, as a statement. */
+const THIS_TEXT =
+  /(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {

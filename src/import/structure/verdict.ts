@@ -3,6 +3,7 @@ import type { Refusal } from '../edition.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { closes, greets, reports } from './phrases.ts';
 import { spunWords } from './spun.ts';
+import { ENOUGH, talkSigns } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
 import { nobodySpeaks, signOfWriting } from './written.ts';
 
@@ -54,7 +55,6 @@ function notATalk(
   announced: boolean,
   line: number,
 ): Refusal | undefined {
-  const words = texts.join('\n');
   const everything = [...around.map(({ text }) => text), ...texts];
   if (isNovel(texts, everything)) {
     return refuse('not-a-talk', line, {
@@ -76,7 +76,8 @@ function notATalk(
     });
   }
   const labels = speakerLabels(texts);
-  const turns = texts.filter((text) => labels.split(text)).length;
+  const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
+  const turns = speakers.length;
   const written =
     announced || turns >= 3
       ? undefined
@@ -85,22 +86,10 @@ function notATalk(
           around.filter((item) => item.line < line).map(({ text }) => text),
         );
   if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
-  const heads = everything.slice(0, 8).join('\n');
   const met = texts.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
   if (!announced && turns < 3 && !met && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
-  const score =
-    (announced ? 3 : 0) +
-    (texts.slice(0, 3).some(greets) ? 2 : 0) +
-    (addressesListeners(words) ? 2 : 0) +
-    (/演[讲講]|致[辞辭]|[讲講][话話]|[发發]言|[实實][录錄]|[对對][话話]|[访訪][谈談]|[专專][访訪]|逐字稿|talk|keynote|speech|address|interview|transcript|remarks|lecture/i.test(
-      heads,
-    )
-      ? 1
-      : 0) +
-    (texts.slice(-3).some(closes) ? 1 : 0) +
-    (turns >= 4 ? 2 : 0);
-  if (score >= 2) return undefined;
+  if (talkSigns({ texts, around, announced, speakers }) >= ENOUGH) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
 }
 
@@ -123,20 +112,6 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
     en: `This is a story: narration and dialogue (“${sign}”), not somebody’s talk.`,
   }),
 };
-
-/** A speaker says I, we and you; a page about products or events does not. */
-function addressesListeners(words: string): boolean {
-  const own = words.replaceAll(/[“「『][^“「『”」』\n]*[”」』]|"[^"\n]*"/g, '');
-  const han = own.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > own.length * 0.3) {
-    const persons = own.match(/我|你|您|咱|大家|各位/g)?.length ?? 0;
-    return persons / han > 0.006;
-  }
-  const latin = own.match(/\p{L}+/gu)?.length ?? 1;
-  const persons =
-    own.match(/\b(?:I|I['’]\w+|we|we['’]\w+|you|you['’]\w+|my|our|us|let['’]s)\b/gi)?.length ?? 0;
-  return persons / latin > 0.012;
-}
 
 function quotesSomeone(text: string): boolean {
   const quoted = text.match(/[“「『][^“「『”」』]{12,}[”」』]/g)?.join('').length ?? 0;
