@@ -1,8 +1,8 @@
+import { isWord } from '../repair/evidence.ts';
 import { HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
 import type { Take } from './chinese.ts';
 import { personAt } from './person-at.ts';
 import { isPersonName } from './person-name.ts';
-import { COMPOUND_SURNAMES } from './romanize.ts';
 
 /** 演讲人：张帆，智谱AI COO */
 const LABELLED =
@@ -35,8 +35,16 @@ const HEADLINE = new RegExp(
   `^.{0,24}?(${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
   'du',
 );
-/** 闭幕典礼|何文代理县长致词 */
-const OF_OFFICE = new RegExp(`(?:^|[|｜丨])\\s*(${NAME})(${ROLES})(?:${SPEECH})(?:全文|稿)?$`, 'u');
+/** 闭幕典礼|何文代理县长致词, 何文总裁2023年新春致辞 */
+const OF_OFFICE = new RegExp(
+  `(?:^|[|｜丨])\\s*(${NAME})(${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH})(?:全文|稿)?$`,
+  'u',
+);
+/** 何文《渡口讲坛》演讲稿; 《渡船》何文 */
+const WITH_WORK = new RegExp(
+  `^(?:(${NAME})[《「][^》」]{2,40}[》」].{0,6}(?:${SPEECH})(?:[稿词辞]|全文|实录)|[《「][^》」]{2,40}[》」]\\s*(\\p{Script=Han}{2,3}))$`,
+  'u',
+);
 /** 第四届渡口论坛 何一舟致辞 */
 const SPOKE = new RegExp(`(?:^|\\s)(\\p{Script=Han}{3})(?:${SPEECH})$`, 'du');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
@@ -54,8 +62,11 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     takePerson(text, SPOKE.exec(text), take, whole);
   }
   takeTitled(text, take);
+  const [, before, behind = ''] = WITH_WORK.exec(text) ?? [];
+  const giver = before ?? behind;
+  if (isPersonName(giver)) take('speaker', text.lastIndexOf(giver), giver.length);
   const [, subject = '', role = ''] = APPOSITION.exec(text) ?? [];
-  if (isPerson(subject) && text.length < 400) {
+  if (isPersonName(subject) && text.length < 400) {
     const of = take('speaker', 0, subject.length);
     const start = text.indexOf(role, subject.length);
     takeRole(text, { start, role, of, from: subject.length + 1 }, take);
@@ -71,7 +82,8 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
 
 function takeTitled(text: string, take: Take): void {
   const [, name = '', role = ''] = TITLED.exec(text) ?? OF_OFFICE.exec(text) ?? [];
-  if (!isPerson(name)) return;
+  // 高校校长 is nobody's name and office.
+  if (!isPersonName(name) || (name.length === 2 && isWord(name))) return;
   const at = text.indexOf(name + role);
   const of = take('speaker', at, name.length);
   if (role !== '' && ROLE_IN.test(role)) take('role', at + name.length, role.length, of);
@@ -80,7 +92,7 @@ function takeTitled(text: string, take: Take): void {
 function takeLabelled(text: string, start: number, take: Take): void {
   const rest = text.slice(start);
   const name = LABELLED_NAME.exec(rest)?.[1];
-  if (name === undefined || !isPerson(name)) return;
+  if (name === undefined || !isPersonName(name)) return;
   const of = take('speaker', start, name.length);
   const role = ROLE_IN.exec(rest.slice(name.length));
   const from = start + name.length;
@@ -96,7 +108,7 @@ function takePerson(
 ): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
   const name = text.slice(from, to);
-  if (isPerson(name)) {
+  if (isPersonName(name)) {
     take('speaker', from, whole(name).length);
     return;
   }
@@ -104,7 +116,7 @@ function takePerson(
     // Only a role, a mark or another script parts a name from what stands before it.
     const parted =
       !/\p{Script=Han}/u.test(text[start - 1] ?? '') || ENDS_WITH_ROLE.test(text.slice(0, start));
-    if (parted && isPerson(text.slice(start, to))) {
+    if (parted && isPersonName(text.slice(start, to))) {
       take('speaker', start, whole(text.slice(start, to)).length);
       return;
     }
@@ -130,15 +142,9 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
   const before = text.slice(from, start);
   const organization = ORGANIZATION.exec(before)?.[1]
-    ?.replace(/[前原]$|^(?:以下|下面)[为是]/gu, '')
+    ?.replace(/[前原]$|^(?:以下|下面)[为是]|^.{0,8}由/gu, '')
     .trim();
   if (organization === undefined) return;
   if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
-}
-
-function isPerson(text: string): boolean {
-  if (!/^\p{Script=Han}+$/u.test(text)) return isPersonName(text);
-  const longest = COMPOUND_SURNAMES.has(text.slice(0, 2)) ? 4 : 3;
-  return text.length <= longest && isPersonName(text);
 }

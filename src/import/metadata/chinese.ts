@@ -1,6 +1,7 @@
 import type { Hint, HintField } from '../draft.ts';
 import { simpleForm } from '../repair/script.ts';
 import { takeSpeaker } from './chinese-speaker.ts';
+import { takeCity, takeOccasion } from './occasion.ts';
 import { isPersonName } from './person-name.ts';
 import { CONVERSATION, EVENT_KIND, SPEECH } from './chinese-words.ts';
 
@@ -52,6 +53,8 @@ function wholeName(name: string, whole: string): string {
 }
 
 const TITLES: readonly RegExp[] = [
+  // 《渡船》何文 on a line of its own.
+  /^[《「]([^》」]{2,40})[》」]\s*\p{Script=Han}{2,3}$/du,
   /(?<!主)(?:题为|题目为|题目是)\s*[《“「『]([^》”」』]{2,60})[》”」』]/du,
   /以\s*[《“「『]([^》”」』]{2,60})[》”」』]\s*为题/du,
   // A theme is the talk's where the sentence goes on to the talk; conferences have themes, too.
@@ -64,7 +67,7 @@ const TITLES: readonly RegExp[] = [
     'du',
   ),
   new RegExp(
-    `(?<![在于到席加])[《“「『]([^》”」』]{2,60})(?<!${EVENT_KIND}|式)[》”」』]\\s*(?:为题|为主题|的)?\\s*(?:的)?(?:${SPEECH})`,
+    `(?:发表|作|做|带来|进行|题目|给出)[^。《“「『]{0,12}[《“「『]([^》”」』]{2,60})(?<!${EVENT_KIND}|[式会节])[》”」』]\\s*(?:为题|为主题|的)?\\s*(?:的)?(?:${SPEECH})`,
     'du',
   ),
   /^\s*(?:演[讲说])?(?:题目|主题|标题)\s*[:：]\s*[《“「]?([^《》“”「」]{2,60}?)[》”」]?\s*(?=$|\s演[讲说](?:者|人)\s*[:：])/du,
@@ -80,12 +83,12 @@ function takeTitle(text: string, take: Take): void {
 }
 
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“][^」”。，]{1,16}[」”](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
+  `(?:^|[，。；、,;：:“”《》（）()\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“][^」”。，]{1,16}[」”](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}(?:\\s?20\\d{2})?)(?=[\\d，。、,；;“”》）)：:\\s]|上|在|于|中(?!心)|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主|分|$)`,
   'du',
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+/u;
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 const NO_EVENT =
   /^(?:[图圖][为為中]|刚|即将|上[一个]?届|[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖)(?:典礼|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|各|多|两|三|会)/u;
 
@@ -133,7 +136,8 @@ const PLACE_OF_HALL =
 
 function takeEvent(text: string, take: Take): void {
   const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
-  if (first !== undefined && last !== undefined) take('event', first, last - first);
+  if (takeOccasion(text, take)) takeCity(text, take);
+  else if (first !== undefined && last !== undefined) take('event', first, last - first);
   else takeNamedEvent(text, take);
   for (const pattern of [PLACE, PLACE_IN_BRACKETS, PLACE_OF_HALL]) {
     const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];

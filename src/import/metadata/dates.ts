@@ -34,6 +34,9 @@ const BARE = new RegExp(
 );
 const NUMERIC = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/g;
 
+/** 106/11/03 alone: a day of the Republic's calendar. */
+const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;
+
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTH_FIRST = new RegExp(
@@ -72,6 +75,9 @@ export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
   for (const match of text.matchAll(NUMERIC)) {
     add(match.index, match[0], iso(Number(match[1]), Number(match[2]), Number(match[3])));
   }
+  const [, republic, month, day] = REPUBLIC.exec(text) ?? [];
+  if (republic !== undefined)
+    add(0, text, iso(Number(republic) + 1911, Number(month), Number(day)));
   for (const match of text.matchAll(MONTH_FIRST)) {
     const [words, month = '', day, last, year] = match;
     const number = monthOf(month);

@@ -6,7 +6,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*";
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: (?:de|da|van|von|der|bin|la|le)){0,2} \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const TITLE =
-  '(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean|Coach|Judge|Justice|Ambassador|Baker)\\.? )*';
+  '(?:(?:[Tt]he )?(?:His Excellency|Her Excellency|H\\.?E|Rt\\.? Hon|Right Honou?rable|Honou?rable|Hon|Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean|Coach|Judge|Justice|Ambassador|Baker)\\.?,? )*';
 const SPEECH =
   '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation)';
 const OCCASION =
@@ -14,7 +14,11 @@ const OCCASION =
 /** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
 const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|(?:Vice |Deputy |Managing |Executive |Assistant )?(?:President|Director|Professor|Governor|Chair(?:man|woman)?|Secretary|Minister|Chancellor|Dean|Head|Partner|Founder|Editor))(?: [\\p{Ll}-]+| officer){0,4}?';
-const ORGANIZATION = `(${WORD}(?: (?:of|for|and|the|${WORD}|project|foundation|institute))*)`;
+const OFFICE_NOUN =
+  '(?:President|Director|Governor|Minister|Secretary(?:-General)?|Chair(?:man|woman|person)?|Chancellor|Dean|Provost|Professor|Commissioner|Ambassador|Officer|C[ETOFMPI]O|Head|Partner|Founder|Editor|Manager|Fellow|Scientist|Engineer|Economist|Member)';
+const ORGANIZATION = `(${WORD}(?: (?:of|for|and(?! (?:the |a )?${OFFICE_NOUN})|the|${WORD}|project|foundation|institute))*)`;
+/** An office as it stands behind a name: Senior Vice President, Minister of Foreign Affairs. */
+const OFFICE = `(?:${WORD} ){0,3}${OFFICE_NOUN}(?: (?:of|for) (?!the )${WORD}(?: ${WORD})*)?`;
 
 /** A name ends before a mark or a word that sentences go on with; other small words are part of a title. */
 const ENDS =
@@ -50,13 +54,33 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
       'u',
     ),
   ],
+  [
+    ['speaker', 'role', 'organization'],
+    new RegExp(
+      `${SPEECH}(?: (?:given|delivered|presented))? (?:by|from) ${TITLE}(${NAME}), (${OFFICE})(?:, |,? (?:of|at|for) (?:the )?)(?!(?:${WORD} )*${OFFICE_NOUN})${ORGANIZATION}`,
+      'u',
+    ),
+  ],
+  [
+    ['speaker', 'role'],
+    new RegExp(
+      `${SPEECH}(?: (?:given|delivered|presented))? (?:by|from) ${TITLE}(${NAME}), (${OFFICE})(?=$|[,.;]| (?:of|and|at|on)\\b)`,
+      'u',
+    ),
+  ],
   [['role'], new RegExp(`\\b(\\p{Ll}{4,}(?:ist|ian|er|or)|\\p{Ll}{3,}ress|Coach) ${NAME}`, 'u')],
   [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
-  [['speaker'], new RegExp(`^[^.]{4,80}(?: with|:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u')],
+  [
+    ['speaker'],
+    new RegExp(`^[^.]{4,80}(?: with|\\b${SPEECH}:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u'),
+  ],
   [['speaker'], new RegExp(`^(?:[^.:]{0,30} )?(${NAME}) on (?:the )?\\p{Ll}`, 'u')],
   [
     ['speaker', 'role', 'organization'],
-    new RegExp(`(${NAME}), (?:the |an? )?(${ROLE}) (?:of|at|for) (?:the )?${ORGANIZATION}`, 'u'),
+    new RegExp(
+      `(${NAME}), (?:the |an? )?(${ROLE})(?<!Minister|Secretary) (?:of|at|for) (?:the )?${ORGANIZATION}`,
+      'u',
+    ),
   ],
   [
     ['speaker', 'role', 'organization'],
@@ -72,7 +96,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['event'],
     new RegExp(
-      `(?:\\b(?:at|to|during|of)|^(?:Speech|Remarks|Address|Keynote) [–—-]|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:on|of|for) (?:the )?${WORD}(?: ${WORD})*)?(?: \\d{4})?)`,
+      `(?:\\b(?:at|to|during|of)|^(?:Speech|Remarks|Address|Keynote) [–—-]|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:${WORD} ){0,2}?${OCCASION})*(?: (?:on|of|for) (?:the )?${WORD}(?: (?:(?:of|and|for) )?${WORD})*)?(?: \\d{4})?)`,
       'u',
     ),
   ],
@@ -110,7 +134,8 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
 ];
 
 /** How some are styled before their names. */
-const STYLE = /^(?:Rt\.? Hon\.?|Right Honou?rable|Honou?rable|Hon\.?) (?=\p{Lu})/u;
+const STYLE =
+  /^(?:(?:Rt\.? Hon\.?|Right Honou?rable|Honou?rable|Hon\.?|His Excellency|Her Excellency|H\.?E\.?|Sir|Dame|Dr\.?|Prof\.?|Professor) )+(?=\p{Lu})/u;
 
 /** What English lines around a talk say about it. */
 export function englishHints(lines: readonly Line[]): Hint[] {

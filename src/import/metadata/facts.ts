@@ -1,5 +1,6 @@
 import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
+import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { announcesTalk, isProse } from '../structure/phrases.ts';
@@ -12,6 +13,7 @@ import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf, titleFromHeadline } from './headline.ts';
 import { isPersonName } from './person-name.ts';
 import { publisherOf } from './publisher.ts';
+import { selfIntroduced, signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 
 /** For each field what the source says, the best first. */
@@ -60,16 +62,25 @@ export function gatherFacts(known: Known): Facts {
   const headline = headlineOf(lead, hints, items);
   const published = [...hints.filter(({ field }) => field === 'published'), ...publishedOn(lines)];
   const stated = [...hints, ...read];
-  const beside = speakersBeside(lead, headline, items);
+  const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
+  const below = signedBelow(lines.filter(({ line }) => line > lastLine));
+  const beside = [...speakersBeside(lead, headline, items), ...below];
+  const isOrdinary = ordinaryWords([...lines.map(({ text }) => text), ...items.map(textOfItem)]);
   const talking = peopleTalking(items);
   const speakers = byVotes(
     [...stated, ...beside]
-      .filter(({ field }) => field === 'speaker')
+      .filter(({ field, value }) => field === 'speaker' && !isOrdinary(value))
       .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
-  const speaker = undisputed(speakers);
-  const given = givenAt(lead, published, fileName, stated);
+  const speaker = undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
+  const above = givenAt(lead, published, fileName, stated);
+  const given = [
+    ...above,
+    ...(above.some(({ field }) => field === 'date')
+      ? []
+      : below.filter(({ field }) => field === 'date')),
+  ];
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
     ...(hints.some(({ field }) => field === 'speaker')
@@ -92,6 +103,21 @@ export function gatherFacts(known: Known): Facts {
       return [field, field === 'event' ? fullerFirst(found) : found];
     }),
   );
+}
+
+/** Whether what looks like a name in Latin letters is made of words that the page also writes small. */
+function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
+  let small: Set<string> | undefined;
+  return (name) => {
+    if (!/^\p{Script=Latin}/u.test(name)) return false;
+    small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
+    const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+    return words.every((word) => small?.has(word));
+  };
+}
+
+function textOfItem(item: Item): string {
+  return item.type === 'turn' ? '' : textOf(item.node);
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;

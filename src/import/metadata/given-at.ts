@@ -8,6 +8,7 @@ import {
   tellsOfText,
 } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
+import { EVENT_KIND } from './chinese-words.ts';
 import { daysIn } from './dates.ts';
 
 /** The days that a page gives as its own. */
@@ -15,6 +16,10 @@ export function publishedOn(lines: readonly Line[]): Hint[] {
   const stamped = lines.filter(
     ({ text }) =>
       (isBareDate(text) && !/年|[a-z]{3}/i.test(text)) ||
+      /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
+        text,
+      ) ||
+      /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
@@ -49,6 +54,11 @@ function dayOf(
   near: string | undefined,
   pages: ReadonlySet<string>,
 ): Hint[] {
+  const spans = lead.flatMap(({ text }) =>
+    daysIn(text, near, yearNamed(text)).flatMap(({ day, end }) =>
+      end === undefined ? [] : [{ day, end }],
+    ),
+  );
   const days = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
     if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
@@ -65,6 +75,9 @@ function dayOf(
     );
   });
   const [first] = days;
+  // Beside the days of an occasion another single day is the page's.
+  if (first && spans.some(({ day, end }) => first.named.day < day || first.named.day > end))
+    return [];
   if (!first) {
     const heads = headedDay(lead, pages);
     return heads.length > 0 ? heads : today(lead, near);
@@ -90,9 +103,9 @@ function today(lead: readonly Line[], near: string | undefined): Hint[] {
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
 function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
-  return lead.flatMap(({ line, text }, index): Hint[] => {
+  const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
-    if (!day || day.end !== undefined || text.length > 60) return [];
+    if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 140)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
@@ -105,14 +118,66 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed = /[（(]\d{4}年\d{1,2}月\d{1,2}日[)）]\s*$/u.test(text);
-    return heads ||
+    const sure =
       bracketed ||
       isAppointment(text) ||
       isTranscriptLine(text) ||
-      VENUE_AND_DAY.test(text)
-      ? [{ field: 'date', value: day.day, line, text }]
+      VENUE_AND_DAY.test(text) ||
+      venueBesideDay(text) !== undefined;
+    return heads || sure
+      ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]
       : [];
   });
+  // A day with its venue is the talk's; one alone beside it is the page's.
+  const sure = headed.filter((each) => each.sure);
+  const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
+  return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
+}
+
+const IN_HAN = /\p{Script=Han}/u;
+const VENUE =
+  /\b(?:University|College|School|Hall|Hotel|Cent(?:er|re)|Church|Chapel|House|Museum|Theat(?:er|re)|Building|Auditorium|Library|Institute|Palace|Stadium|Room|Club|Ballroom|Headquarters|Campus|Street|Avenue)\b/u;
+const PROPER =
+  /^(?:the )?\p{Lu}[\p{L}\p{M}.’'&-]*(?: (?:of|the|and|for|at|de|\p{Lu}[\p{L}\p{M}.’'&-]*)){0,6}$/u;
+
+/** Havana, Cuba, 11 April 2000; delivered 11 November 2012, some hotel, Denver, Colorado: places beside a day. */
+function venueBesideDay(text: string): string[] | undefined {
+  const [day, ...others] = daysIn(text);
+  if (!day || day.end !== undefined || others.length > 0 || text.length > 140) return undefined;
+  if (IN_HAN.test(text) || /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu.test(text))
+    return undefined;
+  const rest = text.slice(0, day.start) + text.slice(day.start + day.words.length);
+  const parts = rest
+    .replace(/^\s*(?:delivered|given|presented|held)\b(?: on| in| at)?/iu, '')
+    .replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u, '')
+    .split(/[,;|]|\s[-–—]\s/u)
+    .map((part) => part.replace(/^\s*(?:on|in|at)\s|\s(?:on|in)\s*$/gu, '').trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.length <= 5 && parts.every((part) => PROPER.test(part))
+    ? parts
+    : undefined;
+}
+
+/** The city among places from small to large. */
+function cityAmong(parts: readonly string[]): string | undefined {
+  const open = parts.filter((part) => !VENUE.test(part));
+  if (open.length === 0) return undefined;
+  const city = open.length === 1 ? open[0] : open.at(-2);
+  return city !== undefined && !NO_PLACE_EN.test(city) ? city : undefined;
+}
+
+/** New Orleans, Louisiana on a line of its own, beside a day on a line of its own. */
+const CITY_LINE =
+  /^(\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}), \p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,2}$/u;
+
+function cityBesideDay(lead: readonly Line[], index: number): string | undefined {
+  const beside = [lead[index - 1], lead[index + 1]];
+  const city = CITY_LINE.exec(lead[index]?.text ?? '')?.[1];
+  return city !== undefined &&
+    !VENUE.test(city) &&
+    beside.some((line) => line && isBareDate(line.text))
+    ? city
+    : undefined;
 }
 
 /** When an occasion was to begin: a day in words with its hour, under a label that says so. */
@@ -141,14 +206,19 @@ const NO_PLACE_EN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|the|english|full)\b/i;
 
 function placesOf(lead: readonly Line[]): Hint[] {
-  return lead.flatMap(({ line, text }): Hint[] => {
+  return lead.flatMap(({ line, text }, index): Hint[] => {
     const labelled = PLACE_LABEL.exec(text)?.[1];
     const city = labelled === undefined ? PLACE_IN_BRACKETS.exec(text)?.[1] : cityOf(labelled);
     const english =
       text.length < 400 && (announcesTalk(text) || tellsOfText(text) || namesSpeech(text))
         ? PLACE_EN.exec(text)?.[1]
-        : VENUE_AND_DAY.exec(text)?.[1];
-    const place = city ?? english;
+        : undefined;
+    const place =
+      city ??
+      VENUE_AND_DAY.exec(text)?.[1] ??
+      cityAmong(venueBesideDay(text) ?? []) ??
+      cityBesideDay(lead, index) ??
+      english;
     return place === undefined || NO_PLACE_EN.test(place) || /[录錄]音|整理|[稿审審]/u.test(place)
       ? []
       : [{ field: 'place', value: place, line, text }];
@@ -162,7 +232,12 @@ function cityOf(venue: string): string | undefined {
   )?.[1];
 }
 
+const YEAR_OF_OCCASION = new RegExp(
+  `(?<!\\d)(20\\d{2})(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
+  'u',
+);
+
 /** 2023搜狐科技峰会 says the year in which an undated 17日 fell, though not the month. */
 function yearNamed(text: string): string | undefined {
-  return /(?<!\d)(20\d{2})(?=年|[\p{L}])/u.exec(text)?.[1];
+  return YEAR_OF_OCCASION.exec(text)?.[1];
 }

@@ -1,8 +1,10 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, Item } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
-import { isProse, namesSpeech } from '../structure/phrases.ts';
+import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
+import { ROLES } from './chinese-words.ts';
 import { isPersonName } from './person-name.ts';
 
 /**
@@ -16,34 +18,76 @@ export function headlineOf(
 ): Hint[] {
   const known = hints.filter(({ field }) => field === 'headline');
   if (known.length > 0) return known;
+  const original = namedByEditor(lead);
+  if (original) return [original];
   const words = wordsOfTalk(items);
   // What stands over the text twice is what the page is called.
-  const again = (text: string) => lead.filter((line) => line.text === text).length > 1;
-  const [best] = lead
-    .filter((line) => isTitleLike(line) && (again(line.text) || !isField(line.text)))
+  const again = (text: string) =>
+    isSubstantial(text) && lead.filter((line) => line.text === text).length > 1;
+  const candidates = lead.filter(
+    (line) => isTitleLike(line) && (again(line.text) || !isField(line.text)),
+  );
+  const first = candidates.find(({ text }) => isSubstantial(text));
+  const [best] = candidates
     .map((line) => ({
       line,
-      score: score(line.text, words) + (again(line.text) && line.text.length >= 8 ? 12 : 0),
+      score:
+        score(line.text, words) +
+        (again(line.text) ? 12 : 0) +
+        (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
+        (line === first ? 3 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
   // A line that has nothing of the talk may be its title where it stands in the text, not on the page around.
   if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;
-  return [{ field: 'headline', value: text, line, text }];
+  return [{ field: 'headline', value: text.replace(BARS, '').replace(STAMPED, ''), line, text }];
 }
+
+/** 原文标题：《……》: an editor's note names the headline. */
+function namedByEditor(lead: readonly Line[]): Hint | undefined {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const [, title, quoted] =
+      /原(?:文)?[标標][题題]\s*(?:[:：]|[为為是])\s*(?:《([^》]{4,100})》|[“「]([^”」]{4,100})[”」])/u.exec(
+        text,
+      ) ?? [];
+    const value = title ?? quoted;
+    return value === undefined ? [] : [{ field: 'headline', value, line, text }];
+  })[0];
+}
+
+/** More than a menu's word: eight Han characters, or four Latin words. */
+function isSubstantial(text: string): boolean {
+  return (
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 ||
+    (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4
+  );
+}
+
+/** Speech given by …: it presents the speech whose title stands over it. */
+const GIVEN_BY = /^\S+ (?:given|delivered|presented|made) (?:by|at|to|before)\b/iu;
+
+/** What is left of a menu behind a headline. */
+const BARS = /[\s|｜]+$/u;
+/** When the page appeared, behind its headline. */
+const STAMPED = /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 
 function isTitleLike({ text }: Line): boolean {
   return (
     text.length >= 4 &&
-    text.length <= 100 &&
+    text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) &&
+    /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
+    !salutes(text) &&
+    !isCaption(text) &&
+    !DATELINE.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
     !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
-    !/[。；:：]$/.test(text) &&
-    !(isProse(text) && text.includes('。')) &&
+    !/[。；:：,，]$/.test(text) &&
+    !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );
 }
@@ -56,12 +100,27 @@ const STAMP =
 const PEOPLE_IN_PICTURE =
   /[（(][左右中][一二三四五六七八九]?[)）]|[从從由自]左[至到往]右|[左右][一二三四五六]?[为為]|^(?:from )?left to right/iu;
 
+/** 新华社北京1月24日电: where a report begins. */
+const DATELINE = /^[（(]?\p{Script=Han}{2,8}[社网網报報].{0,14}日\s*[电電讯訊]/u;
+
+/** 某某委员会会长何平: an office and the name of who holds it, under a picture or over a text. */
+function isCaption(text: string): boolean {
+  const [, name = ''] = OFFICE_AND_NAME.exec(text) ?? [];
+  return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
+}
+const ENDS_WITH_OFFICE = new RegExp(`${ROLES}$`, 'u');
+const OFFICE_AND_NAME = new RegExp(
+  `${ROLES}(?:\\s*[（(][^）)]{1,12}[）)])?\\s*(\\p{Script=Han}{2,4}|[\\p{Script=Han}·]{4,16})$`,
+  'u',
+);
+
 /** How people are styled behind their names. */
 const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|院[长長]|主任)$/u;
 
 /** 时间：…, 发布人：…: a word that names nobody, and its value. */
 function isField(text: string): boolean {
   const label = /^(\p{Script=Han}{2,5})\s*[:：]/u.exec(text)?.[1];
+  if (label !== undefined && /^第.{1,3}[篇章讲講]$/u.test(label)) return false;
   return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
 }
 
@@ -117,7 +176,7 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const untagged = headline.value.replace(
-    /^(?:(?:[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
+    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
   const bare = mainPart(untagged, items).replace(VERSION, '').replace(SCRIPT, '').trim();

@@ -30,8 +30,13 @@ export function personAt(text: string, at: number): string | undefined {
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
   const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
-  if (found === '' || verbal) return sure;
+  if (found === '' || verbal) return sure ?? fourAt(text, at);
   return found;
+}
+
+function fourAt(text: string, at: number): string | undefined {
+  const name = text.slice(at, at + 4);
+  return name.length === 4 && isPersonName(name) && startsWord(text, at + 4) ? name : undefined;
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { daysIn } from './dates.ts';
 import type { Line } from './chinese.ts';
+import { isPersonName } from './person-name.ts';
 
 /** A name after a word that says where a text is from. Without a colon the word begins its part of the line. */
 const NAMED =
@@ -41,10 +42,25 @@ function dated(text: string): string | undefined {
 const ALONE =
   /^([\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|[财財][经經]|新[闻聞]))(?:企[业業][会會][员員]|[编編][辑輯]部|版[权權]所有|$)/u;
 
+/** 新华社北京1月24日电, 人民网某地11月18日讯: whose report begins. */
+const DATELINE =
+  /^[（(【]?(\p{Script=Han}{2,6}[社网網报報])(?!记者|記者)[^。，,]{0,12}\d{1,2}日?\s*[电電讯訊]/u;
+/** 由某某网整理, 经某某界（ID：……）编辑: who made the text. */
+const EDITED_BY =
+  /(?:^|[,，。；;由经經]\s*)((?![这這本我该該是为為被据據由经經])[\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|刊|[财財][经經]|新[闻聞]|[传傳]媒|界|氪))(?:\s*[（(](?:ID|微信|公[众眾][号號])[^（）()]{0,30}[）)])?\s*(?:[进進]行)?(?:了)?(?:[编編][辑輯](?![团團部们們室])|整理)/u;
+/** 2016-08-22 何平 渡口周刊: the line under a headline on a social platform. */
+const ACCOUNT = /^\d{4}-\d{1,2}-\d{1,2}\s+(\S{2,12})\s+([^\s:：]{2,20})$/u;
+
 export function publisherOf(lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {
     const labelled = text.length <= 120 ? publisherNamed(text) : undefined;
-    const named = labelled ?? ALONE.exec(text)?.[1];
+    const [, author = '', account] = ACCOUNT.exec(text) ?? [];
+    const named =
+      labelled ??
+      ALONE.exec(text)?.[1] ??
+      DATELINE.exec(text)?.[1] ??
+      EDITED_BY.exec(text)?.[1] ??
+      (isPersonName(author) ? account : undefined);
     return named === undefined ? [] : [{ field: 'publisher', value: named, line, text }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
+import { isWord } from '../repair/evidence.ts';
 import { announcesTalk, isProse, tellsOfText } from '../structure/phrases.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
@@ -41,7 +42,9 @@ function signed(lead: readonly Line[]): Hint[] {
       const han = HAN_SIGNATURE.exec(text);
       const english = han ? null : EN_SIGNATURE.exec(text);
       const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
-      if (!isPersonName(name)) return [];
+      // 商业 alone on a line is a rubric, not somebody.
+      const word = han && !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
+      if (!isPersonName(name) || word) return [];
       const below = near[index + 1]?.text ?? '';
       const role =
         han?.[1] ??

@@ -50,13 +50,15 @@ export function presentsText(text: string): boolean {
 
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[。！？])|(?<=[.!?]["”’]?)\s+/u)
+    .split(
+      /(?<=[。！？])|(?<=[.!?]["”’]?)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen)\.)\s+/u,
+    )
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }
 
 function announces(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || TELLS_HOW.test(text)) return false;
   return (
     STATED.test(text) ||
     THIS_TEXT.test(text) ||
@@ -65,6 +67,10 @@ function announces(text: string): boolean {
     START_EN.test(text)
   );
 }
+
+/** A list of advice about speeches follows, and no speech. */
+const TELLS_HOW =
+  /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;
 
 /** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
 const STATED =
@@ -85,7 +91,7 @@ function isBareHeading(text: string): boolean {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -156,13 +162,18 @@ export function tellsOfText(text: string): boolean {
 
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(text: string): boolean {
+  if (text.length < 700 && CALLED_EN.test(text)) return true;
   if (text.length > 120 || /\d|[。.]|以下|下面/u.test(text)) return false;
-  if (/[们們位][:：,，!！]$/u.test(text)) return true;
+  if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
   return (
-    /[:：,，!！]$/u.test(text) &&
+    /[:：﹕,，!！]$/u.test(text) &&
     (GREETING.test(text) || /[、,，]|\band\b/iu.test(text.slice(0, -1)))
   );
 }
+
+/** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
+const CALLED_EN =
+  /^(?:your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =

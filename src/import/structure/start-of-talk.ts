@@ -84,6 +84,7 @@ function firstTurn(lines: readonly Line[]): number | undefined {
 function afterTitle(lines: readonly Line[], announced: number): number {
   let start = announced;
   while (start < announced + 3 && isAside(lines[start])) start++;
+  start = afterHeader(lines, start);
   const near = [0, 1, 2, 3].map((step) => lines[start + step]?.text ?? '');
   const greeting = near.findIndex(greets);
   const short = lines
@@ -92,22 +93,35 @@ function afterTitle(lines: readonly Line[], announced: number): number {
   return withSalutation(lines, greeting > 0 && short ? start + greeting : start);
 }
 
+/** Past three lines and more that give names, places, days and links; one or two may be the talk's own. */
+function afterHeader(lines: readonly Line[], start: number): number {
+  let end = start;
+  for (let line = lines[end]; line && isHeader(line); line = lines[end]) end++;
+  return end >= start + 3 ? end : start;
+}
+
+function isHeader({ isPassage, isProse, speaker, text }: Line): boolean {
+  if (!isPassage || speaker !== undefined || text === '') return false;
+  if (salutes(text) || greets(text) || isNumbered(text)) return false;
+  return text.length < 160 && (!isProse || reports(text) || isBareDate(text));
+}
+
 /** A note in brackets that is a day, a place or how the text came about. */
 function isAside(line: Line | undefined): boolean {
   if (!line || line.isSpeech) return false;
   return line.noise !== undefined || isBareDate(line.text) || tellsOfText(line.text);
 }
 
-/** One line earlier where that line calls those who listen. */
+/** As many lines earlier as call those who listen. */
 function withSalutation(lines: readonly Line[], start: number): number {
-  const before = lines[start - 1];
-  return before &&
-    before.isPassage &&
-    !before.noise &&
-    salutes(before.text) &&
-    !announcesTalk(before.text)
-    ? start - 1
-    : start;
+  let first = start;
+  for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
+    first--;
+  return first;
+}
+
+function isSalutation({ isPassage, noise, text }: Line): boolean {
+  return isPassage && !noise && salutes(text) && !announcesTalk(text);
 }
 
 /** After a line that announces the talk, much of the text must still be to come. */

@@ -64,7 +64,8 @@ function converse(speakers: readonly string[], texts: readonly string[]): boolea
   );
 }
 
-function titlesSpeech(text: string): boolean {
+/** Whether a line is the title of somebody's speech. */
+export function titlesSpeech(text: string): boolean {
   if (text.length > 240 || ABOUT_SPEECHES.test(text)) return false;
   return SPEECH_TITLE.test(text) && (!isProse(text) || reports(text));
 }

@@ -1,0 +1,52 @@
+import type { Take } from './chinese.ts';
+import { CONVERSATION, EVENT_KIND, SPEECH } from './chinese-words.ts';
+
+/** How the names of occasions end at which somebody speaks: wider than those of conferences. */
+const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|活动|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+const QUOTES = '[「“《『]';
+const CLOSING = '[」”》』]';
+
+/** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion. */
+const ATTENDED = new RegExp(
+  `(?:出席|参加)(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|([^，。：「《“]{3,40}?${OCCASION}))(?:上|时)?(?:的|并|所作的?)?[^，。]{0,4}(?:${SPEECH})`,
+  'du',
+);
+/** 在某某招待会上的致辞: what the speech was given at. */
+const GIVEN_AT = new RegExp(
+  `在(?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：！？“”「」]{4,40}?)(?:上|期间))的?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|[（(：:，。、]|\\s)`,
+  'du',
+);
+const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
+/** What names no occasion by itself, or belongs to the sentence. */
+const NO_OCCASION =
+  /我|你|他们|这|该|本次|此次|会议$|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开的|举办的))/u;
+
+/** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
+export function takeOccasion(text: string, take: Take): boolean {
+  for (const pattern of [ATTENDED, GIVEN_AT]) {
+    const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
+    const [start = 0, end = 0] = quoted ?? plain ?? [];
+    // What opens and closes is the occasion, not its opening.
+    const words = text
+      .slice(start, end)
+      .replace(PLACE_BEFORE, '')
+      .replace(/(?<=.{4})[开闭]幕式$/u, '')
+      .trim();
+    if (words.length < 4 || NO_OCCASION.test(words)) continue;
+    if (!quoted && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;
+    take('event', text.indexOf(words, start), words.length);
+    return true;
+  }
+  return false;
+}
+
+/** 在东京出席, 在济南参加: a city, said in passing. */
+const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,3})(?:出席|参加)(?!者|人)/du;
+const NO_CITY = /[会场上里中家院校司馆店厅日前间此地线]$|^(?:现|会|当|本|这|那|今|昨)/u;
+
+export function takeCity(text: string, take: Take): void {
+  const [from, to] = CITY.exec(text)?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined || NO_CITY.test(text.slice(from, to))) return;
+  take('place', from, to - from);
+}
