@@ -62,6 +62,7 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     takePerson(text, SPOKE.exec(text), take, whole);
   }
   takeTitled(text, take);
+  takeFirst(text, take);
   const [, before, behind = ''] = WITH_WORK.exec(text) ?? [];
   const giver = before ?? behind;
   if (isPersonName(giver)) take('speaker', text.lastIndexOf(giver), giver.length);
@@ -78,6 +79,17 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     const of = take('speaker', from, whole(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take);
   }
+}
+
+/** 何文湖城大学毕业典礼演讲: whose speech it is, right before the occasion. */
+const SPEECH_OF = new RegExp(
+  `^[^，。：:；？！在]{8,50}(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?:[（(].*|[-—–\\d]*)$`,
+  'u',
+);
+
+function takeFirst(text: string, take: Take): void {
+  const name = SPEECH_OF.test(text) ? personAt(text, 0) : undefined;
+  if (name !== undefined && /^\p{Script=Han}{3}$/u.test(name)) take('speaker', 0, name.length);
 }
 
 function takeTitled(text: string, take: Take): void {
@@ -145,6 +157,7 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
     ?.replace(/[前原]$|^(?:以下|下面)[为是]|^.{0,8}由/gu, '')
     .trim();
   if (organization === undefined) return;
+  if (/^(?:特区|我国|我市|全国|国家|世界)$/u.test(organization)) return;
   if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

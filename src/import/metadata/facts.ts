@@ -60,7 +60,10 @@ export function gatherFacts(known: Known): Facts {
   ];
   const fileName = fromFileName(known.name);
   const headline = headlineOf(lead, hints, items);
-  const published = [...hints.filter(({ field }) => field === 'published'), ...publishedOn(lines)];
+  const published = [
+    ...hints.filter(({ field }) => field === 'published'),
+    ...publishedOn(lines, headline[0]),
+  ];
   const stated = [...hints, ...read];
   const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
@@ -74,7 +77,7 @@ export function gatherFacts(known: Known): Facts {
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
   const speaker = undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
-  const above = givenAt(lead, published, fileName, stated);
+  const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
     ...(above.some(({ field }) => field === 'date')

@@ -12,13 +12,15 @@ import { EVENT_KIND } from './chinese-words.ts';
 import { daysIn } from './dates.ts';
 
 /** The days that a page gives as its own. */
-export function publishedOn(lines: readonly Line[]): Hint[] {
+export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
   const stamped = lines.filter(
-    ({ text }) =>
+    ({ line, text }) =>
+      (isBareDate(text) && isAbove(line, headline)) ||
       (isBareDate(text) && !/年|[a-z]{3}/i.test(text)) ||
       /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
         text,
       ) ||
+      /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
@@ -31,6 +33,11 @@ export function publishedOn(lines: readonly Line[]): Hint[] {
   });
 }
 
+/** A day alone over the headline is when the page appeared, as journals have it. */
+function isAbove(line: number, headline: Hint | undefined): boolean {
+  return headline !== undefined && line > 0 && line < headline.line;
+}
+
 /** Words that tie a day to the talk. */
 const OCCASION =
   /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|做客|播出|[录錄][制製影像]|[发發]言|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|delivered|held|given|talk|conference|summit|forum/i;
@@ -41,11 +48,12 @@ export function givenAt(
   published: readonly Hint[],
   fileName: readonly Hint[],
   stated: readonly Hint[],
+  headline: Hint | undefined,
 ): Hint[] {
   const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
   const places = stated.some(({ field }) => field === 'place') ? [] : placesOf(lead);
   const pages = new Set(published.map(({ value }) => value));
-  return [...dayOf(lead, near, pages), ...places];
+  return [...dayOf(lead, near, pages, headline), ...places];
 }
 
 /** The day on which the talk was given, completed from the day of the page. */
@@ -53,6 +61,7 @@ function dayOf(
   lead: readonly Line[],
   near: string | undefined,
   pages: ReadonlySet<string>,
+  headline: Hint | undefined,
 ): Hint[] {
   const spans = lead.flatMap(({ text }) =>
     daysIn(text, near, yearNamed(text)).flatMap(({ day, end }) =>
@@ -65,7 +74,7 @@ function dayOf(
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
-        const report = /^[^。]{0,6}(?:消息|[讯訊]|[电電])/u.test(
+        const report = /^[^。]{0,6}(?:消息|[讯訊]|[电電])|^\s*\d{1,2}:\d{2}/u.test(
           sentence.slice(named.start + named.words.length),
         );
         return named.end === undefined && OCCASION.test(sentence) && !report
@@ -79,7 +88,7 @@ function dayOf(
   if (first && spans.some(({ day, end }) => first.named.day < day || first.named.day > end))
     return [];
   if (!first) {
-    const heads = headedDay(lead, pages);
+    const heads = headedDay(lead, pages, headline);
     return heads.length > 0 ? heads : today(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
@@ -102,7 +111,11 @@ function today(lead: readonly Line[], near: string | undefined): Hint[] {
 }
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
-function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
+function headedDay(
+  lead: readonly Line[],
+  pages: ReadonlySet<string>,
+  headline: Hint | undefined,
+): Hint[] {
   const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
     if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 140)) return [];
@@ -113,6 +126,7 @@ function headedDay(lead: readonly Line[], pages: ReadonlySet<string>): Hint[] {
     const heads =
       written &&
       line > 0 &&
+      !isAbove(line, headline) &&
       (!pages.has(day.day) || /^[（(]/u.test(text)) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));

@@ -5,7 +5,9 @@ import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { ROLES } from './chinese-words.ts';
+import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
+import { OFFICE_EN } from './speaker-lines.ts';
 
 /**
  * The page's own headline: what its format says, else the line over the talk whose words come again in
@@ -35,7 +37,8 @@ export function headlineOf(
         score(line.text, words) +
         (again(line.text) ? 12 : 0) +
         (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
-        (line === first ? 3 : 0),
+        (line === first ? 3 : 0) +
+        (hasSubtitle(line, lead) ? 8 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
@@ -43,6 +46,12 @@ export function headlineOf(
   if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;
   return [{ field: 'headline', value: text.replace(BARS, '').replace(STAMPED, ''), line, text }];
+}
+
+/** ——在……上的讲话 stands under a talk's own title. */
+function hasSubtitle(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
+  return /^\s*[—–-]{2,}/u.test(below) && namesSpeech(below);
 }
 
 /** 原文标题：《……》: an editor's note names the headline. */
@@ -79,6 +88,9 @@ function isTitleLike({ text }: Line): boolean {
     text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) &&
     /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
     !salutes(text) &&
+    !SAYS_WHAT_FOLLOWS.test(text) &&
+    !OFFICE_EN.test(text) &&
+    !AUTHOR_AND_DAY.test(text) &&
     !isCaption(text) &&
     !DATELINE.test(text) &&
     !noiseOf(text) &&
@@ -86,7 +98,9 @@ function isTitleLike({ text }: Line): boolean {
     !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
-    !/[。；:：,，]$/.test(text) &&
+    !/[。；:：，]$/u.test(text) &&
+    !(/,$/u.test(text) && !titlesSpeech(text)) &&
+    !isDayLine(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );
@@ -99,6 +113,22 @@ const STAMP =
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =
   /[（(][左右中][一二三四五六七八九]?[)）]|[从從由自]左[至到往]右|[左右][一二三四五六]?[为為]|^(?:from )?left to right/iu;
+
+/** Havana, Cuba, 11 April 2000: where and when, in Latin letters. */
+function isDayLine(text: string): boolean {
+  return (
+    text.length < 80 &&
+    !/\p{Script=Han}/u.test(text) &&
+    !namesSpeech(text) &&
+    daysIn(text).length > 0
+  );
+}
+
+/** 以下为……, This is the text of …. */
+const SAYS_WHAT_FOLLOWS =
+  /^(?:以下|下面|本文|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
+/** whoever 2017-07-24 */
+const AUTHOR_AND_DAY = /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u;
 
 /** 新华社北京1月24日电: where a report begins. */
 const DATELINE = /^[（(]?\p{Script=Han}{2,8}[社网網报報].{0,14}日\s*[电電讯訊]/u;
@@ -143,9 +173,11 @@ function wordsOf(text: string): Set<string> {
 const KIND =
   /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|transcript|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
-/** Of the parts between bars the one that shares most words with the talk; the first where none does. */
-function mainPart(headline: string, items: readonly Item[]): string {
-  const parts = headline.split(/\s*[|｜_]\s*|\s+[-–—]\s+/u).filter((part) => part !== '');
+/** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
+function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
+  const parts = headline
+    .split(ofPage ? /\s*[|｜_]\s*|\s+[-–—]\s+/u : /\s*[|｜_]\s*/u)
+    .filter((part) => part !== '');
   if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
   const words = wordsOfTalk(items);
   const [best = headline] = parts
@@ -179,7 +211,10 @@ export function titleFromHeadline(
     /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
-  const bare = mainPart(untagged, items).replace(VERSION, '').replace(SCRIPT, '').trim();
+  const bare = mainPart(untagged, headline.line === 0, items)
+    .replace(VERSION, '')
+    .replace(SCRIPT, '')
+    .trim();
   const [, before = '', after = ''] =
     /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];
   const people = items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : []));

@@ -45,6 +45,8 @@ const ALONE =
 /** 新华社北京1月24日电, 人民网某地11月18日讯: whose report begins. */
 const DATELINE =
   /^[（(【]?(\p{Script=Han}{2,6}[社网網报報])(?!记者|記者)[^。，,]{0,12}\d{1,2}日?\s*[电電讯訊]/u;
+/** 【某某网】 before the first words of a report. */
+const BRACKETED = /^【(\p{Script=Han}{2,8}[社网網报報讯訊])】/u;
 /** 由某某网整理, 经某某界（ID：……）编辑: who made the text. */
 const EDITED_BY =
   /(?:^|[,，。；;由经經]\s*)((?![这這本我该該是为為被据據由经經])[\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|刊|[财財][经經]|新[闻聞]|[传傳]媒|界|氪))(?:\s*[（(](?:ID|微信|公[众眾][号號])[^（）()]{0,30}[）)])?\s*(?:[进進]行)?(?:了)?(?:[编編][辑輯](?![团團部们們室])|整理)/u;
@@ -59,6 +61,7 @@ export function publisherOf(lines: readonly Line[]): Hint[] {
       labelled ??
       ALONE.exec(text)?.[1] ??
       DATELINE.exec(text)?.[1] ??
+      BRACKETED.exec(text)?.[1] ??
       EDITED_BY.exec(text)?.[1] ??
       (isPersonName(author) ? account : undefined);
     return named === undefined ? [] : [{ field: 'publisher', value: named, line, text }];

@@ -27,7 +27,7 @@ const EN_SIGNATURE =
   /^(?:by )?((?:vice |deputy |prime )?(?:president|chancellor|minister|secretary|governor|senator|mayor|dean|provost|ambassador|judge|justice|professor|dr\.?|sir|dame|ceo|chair(?:man|woman)?))? ?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ([^,.]{3,60}))?$/iu;
 
 /** Provost and Dean of Faculty: an office alone on the line below a name. */
-const OFFICE_EN =
+export const OFFICE_EN =
   /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
 
 /** How many lines before the talk may hold a signature. */

@@ -182,7 +182,8 @@ export function noiseOf(text: string): Noise | undefined {
     ({ pattern, longest, label: isLabel }) =>
       bare.length <= longest && pattern.test(bare) && !(isLabel && isSentences(bare)),
   );
-  if (kind) return kind;
+  // Home is where we learn: a sentence that begins like a menu.
+  if (kind && !(kind.name === 'navigation' && /\p{L}[.!?]$/u.test(bare))) return kind;
   if (isTrail(bare)) return { name: 'navigation', scope: 'place' };
   return isAntiCopy(bare) ? { name: 'anti-copy', scope: 'place' } : undefined;
 }

@@ -1,6 +1,6 @@
 /** Words that pages use to say that a talk follows. */
 const START_ZH =
-  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?[^。！？]{0,16}[:：]\s*$/u;
+  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?[^。！？]{0,16}[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
   /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|this is) (?:the |a |an )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
@@ -74,7 +74,7 @@ const TELLS_HOW =
 
 /** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
 const STATED =
-  /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
+  /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
@@ -163,8 +163,9 @@ export function tellsOfText(text: string): boolean {
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(text: string): boolean {
   if (text.length < 700 && CALLED_EN.test(text)) return true;
-  if (text.length > 120 || /\d|[。.]|以下|下面/u.test(text)) return false;
+  if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
+  if (/\d/u.test(text)) return false;
   return (
     /[:：﹕,，!！]$/u.test(text) &&
     (GREETING.test(text) || /[、,，]|\band\b/iu.test(text.slice(0, -1)))

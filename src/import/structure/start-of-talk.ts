@@ -163,7 +163,7 @@ function leadLength(lines: readonly Line[], people: readonly string[]): number {
 /** What a page says about its speaker, or of itself, in the third person. */
 function isAbout(text: string, people: readonly string[]): boolean {
   // An editor says we, too.
-  if (isSpoken(text) && /我(?![们們])|你|您|咱|\bI\b|\byou\b/u.test(text)) return false;
+  if (isSpoken(text) && /我(?![们們])|你|您|咱|\b(?:I|you|our|us)\b/u.test(text)) return false;
   return (
     /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
