@@ -27,7 +27,7 @@ const APPOSITION = new RegExp(
 );
 /** 燕归来院士在青年论坛上的寄语 */
 const TITLED = new RegExp(
-  `^(${NAME})(${ROLES}|先生|女士|老师)?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
+  `^(${NAME})(${ROLES}|先生|女士|老师)?(?:于[^，。在]{4,16})?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
   'u',
 );
 /** 张帆：千亿模型是AIGC的船票 */
@@ -157,7 +157,7 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
     ?.replace(/[前原]$|^(?:以下|下面)[为是]|^.{0,8}由/gu, '')
     .trim();
   if (organization === undefined) return;
-  if (/^(?:特区|我国|我市|全国|国家|世界)$/u.test(organization)) return;
+  if (/^(?:特区|我国|我市|全国|国家|世界)$|[人裔籍]$/u.test(organization)) return;
   if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

@@ -1,4 +1,5 @@
 import type { Hint, HintField } from '../draft.ts';
+import { words } from '../repair/evidence.ts';
 import { simpleForm } from '../repair/script.ts';
 import { takeSpeaker } from './chinese-speaker.ts';
 import { takeCity, takeOccasion } from './occasion.ts';
@@ -134,6 +135,11 @@ const PLACE_IN_BRACKETS =
 const PLACE_OF_HALL =
   /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du;
 
+/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
+function isPlace(text: string): boolean {
+  return !NO_PLACE.test(text) && words(text).every((word) => word.length > 1);
+}
+
 function takeEvent(text: string, take: Take): void {
   const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
   if (takeOccasion(text, take)) takeCity(text, take);
@@ -141,7 +147,7 @@ function takeEvent(text: string, take: Take): void {
   else takeNamedEvent(text, take);
   for (const pattern of [PLACE, PLACE_IN_BRACKETS, PLACE_OF_HALL]) {
     const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
-    if (from === undefined || to === undefined || NO_PLACE.test(text.slice(from, to))) continue;
+    if (from === undefined || to === undefined || !isPlace(text.slice(from, to))) continue;
     take('place', from, to - from);
     break;
   }

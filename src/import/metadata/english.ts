@@ -8,14 +8,14 @@ const NAME =
 const TITLE =
   '(?:(?:[Tt]he )?(?:His Excellency|Her Excellency|H\\.?E|Rt\\.? Hon|Right Honou?rable|Honou?rable|Hon|Dr|Prof|Professor|Mr|Mrs|Ms|President|Prime Minister|Minister|Sir|Dame|Senator|Secretary|Governor|Mayor|Chancellor|Dean|Coach|Judge|Justice|Ambassador|Baker)\\.?,? )*';
 const SPEECH =
-  '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation)';
+  '(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Kk]eynote|[Tt]alk|[Ll]ecture|[Ss]tatement|[Pp]resentation|[Tt]oast)';
 const OCCASION =
   '(?:Conference|Summit|Forum|Congress|Symposium|Workshop|Meeting|Festival|Convention|Commencement|Ceremony|Week|Days?|Expo|Con|Assembly|Lectures?|Lecture Series|Dialogue|Awards?|Meetup|Fair|Seminar|Dinner|Gala|Luncheon|Breakfast|Reception|Launch|Convocation)(?![\\p{L}])';
 /** A role as apposition: lead maintainer, chief executive officer, professor emerita. */
 const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|(?:Vice |Deputy |Managing |Executive |Assistant )?(?:President|Director|Professor|Governor|Chair(?:man|woman)?|Secretary|Minister|Chancellor|Dean|Head|Partner|Founder|Editor))(?: [\\p{Ll}-]+| officer){0,4}?';
 const OFFICE_NOUN =
-  '(?:President|Director|Governor|Minister|Secretary(?:-General)?|Chair(?:man|woman|person)?|Chancellor|Dean|Provost|Professor|Commissioner|Ambassador|Officer|C[ETOFMPI]O|Head|Partner|Founder|Editor|Manager|Fellow|Scientist|Engineer|Economist|Member)';
+  '(?:(?:\\p{Lu}\\p{L}*-)?(?:President|Director|Governor|Minister|Secretary(?:-General)?|Chair(?:man|woman|person)?|Chancellor|Dean|Provost|Professor|Commissioner|Ambassador|Officer|C[ETOFMPI]O|Head|Partner|Founder|Editor|Manager|Fellow|Scientist|Engineer|Economist|Member))';
 const ORGANIZATION = `(${WORD}(?: (?:of|for|and(?! (?:the |a )?${OFFICE_NOUN})|the|${WORD}|project|foundation|institute))*)`;
 /** An office as it stands behind a name: Senior Vice President, Minister of Foreign Affairs. */
 const OFFICE = `(?:${WORD} ){0,3}${OFFICE_NOUN}(?: (?:of|for) (?!the )${WORD}(?: ${WORD})*)?`;
@@ -96,7 +96,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['event'],
     new RegExp(
-      `(?:\\b(?:at|to|during|of)|^(?:Speech|Remarks|Address|Keynote) [–—-]|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:${WORD} ){0,2}?${OCCASION})*(?: (?:on|of|for) (?:the )?${WORD}(?: (?:(?:of|and|for) )?${WORD})*)?(?: \\d{4})?)`,
+      `(?:\\b(?:at|to|during|(?:opening|closing|audience|part) of)|^(?:Speech|Remarks|Address|Keynote) [–—-]|\\b(?:this|last) year['’]s) (?:the )?((?:\\d{4} )?(?:${WORD}|\\d+(?:st|nd|rd|th))(?: (?:of|on|for|and|in|the|${WORD}|\\d+(?:st|nd|rd|th)))*? ${OCCASION}(?: (?:${WORD} ){0,2}?${OCCASION})*(?: (?:on|of|for) (?:the )?${WORD}(?: (?:(?:of|and|for) )?${WORD})*)?(?: \\d{4})?)`,
       'u',
     ),
   ],

@@ -3,7 +3,7 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { announcesTalk, isProse } from '../structure/phrases.ts';
+import { announcesTalk, isProse, namesSpeech, reports } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -68,7 +68,8 @@ export function gatherFacts(known: Known): Facts {
   const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
   const beside = [...speakersBeside(lead, headline, items), ...below];
-  const isOrdinary = ordinaryWords([...lines.map(({ text }) => text), ...items.map(textOfItem)]);
+  const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
+  const isOrdinary = ordinaryWords(whole);
   const talking = peopleTalking(items);
   const speakers = byVotes(
     [...stated, ...beside]
@@ -84,8 +85,18 @@ export function gatherFacts(known: Known): Facts {
       ? []
       : below.filter(({ field }) => field === 'date')),
   ];
+  // A line that is nothing but the name of an occasion may be a site's: something else must have it, too.
+  const isBacked = ({ line, text, value }: Hint) =>
+    line === 0 ||
+    isProse(text) ||
+    namesSpeech(text) ||
+    reports(text) ||
+    headline.some((hint) => hint.text === text) ||
+    whole.some((other) => other !== text && other.includes(value));
   const facts: Hint[] = [
-    ...stated.filter(({ field }) => !APART.has(field)),
+    ...stated.filter(
+      (hint) => !APART.has(hint.field) && (hint.field !== 'event' || isBacked(hint)),
+    ),
     ...(hints.some(({ field }) => field === 'speaker')
       ? hints.filter(({ field }) => field === 'speaker')
       : speaker

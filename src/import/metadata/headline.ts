@@ -37,7 +37,7 @@ export function headlineOf(
         score(line.text, words) +
         (again(line.text) ? 12 : 0) +
         (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
-        (line === first ? 3 : 0) +
+        (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0),
     }))
     // Names of sites and menus are short.
@@ -46,6 +46,20 @@ export function headlineOf(
   if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;
   return [{ field: 'headline', value: text.replace(BARS, '').replace(STAMPED, ''), line, text }];
+}
+
+/** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */
+function leadsToText(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text;
+  if (below === undefined || below === line.text || isProse(below)) return true;
+  return (
+    below.length > 12 ||
+    noiseOf(below) !== undefined ||
+    isBareDate(below) ||
+    daysIn(below).length > 0 ||
+    namesSpeech(below) ||
+    isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
+  );
 }
 
 /** ——在……上的讲话 stands under a talk's own title. */
@@ -99,7 +113,8 @@ function isTitleLike({ text }: Line): boolean {
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
     !/[。；:：，]$/u.test(text) &&
-    !(/,$/u.test(text) && !titlesSpeech(text)) &&
+    !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
+    !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)

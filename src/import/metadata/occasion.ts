@@ -1,5 +1,5 @@
 import type { Take } from './chinese.ts';
-import { CONVERSATION, EVENT_KIND, SPEECH } from './chinese-words.ts';
+import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './chinese-words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|活动|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
@@ -16,6 +16,11 @@ const GIVEN_AT = new RegExp(
   `在(?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：！？“”「」]{4,40}?)(?:上|期间))的?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|[（(：:，。、]|\\s)`,
   'du',
 );
+/** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */
+const SUBTITLE = new RegExp(
+  `^\\s*[—–-]+\\s*在?(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：！？]{4,40}?${OCCASION}))(?:上|中)?的?(?:${ROLES})?(?:${SPEECH})$`,
+  'du',
+);
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
@@ -24,7 +29,7 @@ const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开
 
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
-  for (const pattern of [ATTENDED, GIVEN_AT]) {
+  for (const pattern of [SUBTITLE, ATTENDED, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.

@@ -30,7 +30,9 @@ export function personAt(text: string, at: number): string | undefined {
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
   const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
-  if (found === '' || verbal) return sure ?? fourAt(text, at);
+  // 石黑一雄 is no 石黑: a name of two characters must be followed by what goes on with the sentence.
+  const cut = found.length === 2 && found !== sure && !SINGLE.test(text.charAt(at + 2));
+  if (found === '' || verbal || cut) return sure ?? fourAt(text, at);
   return found;
 }
 

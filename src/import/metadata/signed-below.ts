@@ -37,7 +37,7 @@ export function signedBelow(below: readonly Line[]): Hint[] {
 }
 
 const INTRODUCES =
-  /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是]|我是)(\p{Script=Han}{2,4})(?=[，,。！!；;]|$)|\b(?:my name is|my name’s|my name's) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.!;]| and\b)/u;
+  /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是]|我是)\s*(\p{Script=Han}{2,4}|\p{Lu}[\p{Script=Latin}’'.-]+(?: \p{Lu}[\p{Script=Latin}’'.-]+){1,2})(?=[，,。！!；;]|$)|\b(?:my name is|my name’s|my name's) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.!;]| and\b)/u;
 
 /** The one who says in their first words what they are called: 我叫何文，……. */
 export function selfIntroduced(items: readonly Item[]): Hint[] {

@@ -84,7 +84,9 @@ function interviewed(
 /** The one Latin name that the headline and the lede have in common. */
 function twiceNamed(lead: readonly Line[], headlines: readonly Hint[]): Hint[] {
   const names = new Set(
-    headlines.flatMap(({ value }) => value.match(/\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}-]+/gu) ?? []),
+    headlines.flatMap(
+      ({ value }) => value.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){1,3}/gu) ?? [],
+    ),
   );
   const known = [...names].filter(
     (name) =>

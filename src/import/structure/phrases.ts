@@ -174,7 +174,7 @@ export function salutes(text: string): boolean {
 
 /** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
 const CALLED_EN =
-  /^(?:your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
+  /^(?:excellenc|ambassadors?\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =
