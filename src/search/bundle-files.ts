@@ -10,7 +10,6 @@ export const BUNDLE = {
   /** Pagefind's, in the order of its words. */
   chunk: (number: number) => `index/${number}.pf_index`,
   table: 'table.json.gz',
-  cards: (shard: number) => `cards/${shard}.json.gz`,
   /** Words by their first letter, for what is misspelt. */
   words: (letter: string) => `words/${letter}.json.gz`,
   text: (edition: number, block: number) => `text/${edition}-${block}.json.gz`,
@@ -30,6 +29,8 @@ export interface BundleTable {
   topics: string[][];
   /** Slots of each region, as characters (see region-code.ts). */
   regions: string[];
+  /** Slots of all its regions: where an edition begins is then known without a look at their slots. */
+  slots: number[];
   /** Frequent pairs of Han characters (see tokens.ts). */
   frequent: string[];
   /** First letters that have words. */
@@ -52,10 +53,10 @@ export interface Card {
   title: string;
 }
 
-export const CARDS_A_SHARD = 64;
-
 /** Passages that follow one another, as they are shown. */
 export interface TextBlock {
+  /** In every block: what is shown of a passage is then in one file. */
+  card: Card;
   /** Texts of the header's regions, in an edition's first block. */
   header?: string[][];
   passages: { id: string; text: string; heading?: string }[];
@@ -84,4 +85,4 @@ export interface Entry {
 }
 
 /** Raise it when the files of an unchanged archive change in form. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
-import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
+import type { BundleTable, TextBlock } from './bundle-files.ts';
+import { BUNDLE } from './bundle-files.ts';
 import type { SearchEdition } from './document.ts';
 import type { Fold } from './fold.ts';
 import { BundleContent } from './content.ts';
@@ -14,11 +14,11 @@ import { encodeRegion } from './region-code.ts';
 /** What only Pagefind knows of a bundle. */
 export type EngineTable = Pick<BundleTable, 'pages' | 'from' | 'kilobytes'>;
 
-/** Writes a bundle's table, cards, words and text blocks, and gathers the content that Pagefind indexes. */
+/** Writes a bundle's table, words and text blocks, and gathers the content that Pagefind indexes. */
 export class BundleWriter {
   readonly #folder: string;
   readonly content: BundleContent;
-  readonly #cards: Card[] = [];
+  #slug = '';
   readonly #table: Omit<BundleTable, 'letters' | 'frequent' | keyof EngineTable> = {
     talk: [],
     language: [],
@@ -29,23 +29,22 @@ export class BundleWriter {
     event: [],
     topics: [],
     regions: [],
+    slots: [],
   };
 
   constructor(folder: string, fold: Fold) {
     this.#folder = folder;
     this.content = new BundleContent(fold);
-    for (const name of ['cards', 'text', 'words'])
-      mkdirSync(path.join(folder, name), { recursive: true });
+    for (const name of ['text', 'words']) mkdirSync(path.join(folder, name), { recursive: true });
   }
 
   /** Editions of a talk are added one after another. */
   add(edition: SearchEdition): void {
-    const { slug, path: address, title } = edition;
-    const number = this.#cards.length;
     const talks = this.#table.talk;
+    const number = talks.length;
     const before = talks.at(-1) ?? -1;
-    talks.push(this.#cards.at(-1)?.slug === slug ? before : before + 1);
-    this.#cards.push({ slug, path: address, title });
+    talks.push(this.#slug === edition.slug ? before : before + 1);
+    this.#slug = edition.slug;
     this.#table.language.push(edition.language);
     this.#table.kind.push(edition.kind);
     this.#table.original.push(edition.original);
@@ -57,15 +56,12 @@ export class BundleWriter {
     const header = headerRegions(edition);
     const slots = this.content.addPage([...header, ...edition.passages.map(passageRegion)]);
     this.#table.regions.push(slots.map(encodeRegion).join(''));
+    this.#table.slots.push(slots.reduce((sum, own) => sum + own));
     const blocks = textBlocks(edition, header, blocksOf(slots.slice(header.length)));
     for (const [block, content] of blocks) this.#write(BUNDLE.text(number, block), content);
   }
 
   finish(engine: EngineTable): void {
-    for (let first = 0; first < this.#cards.length; first += CARDS_A_SHARD) {
-      const shard = this.#cards.slice(first, first + CARDS_A_SHARD);
-      this.#write(BUNDLE.cards(first / CARDS_A_SHARD), shard);
-    }
     const letters = this.#writeWords();
     const frequent = this.content.frequent();
     this.#write(BUNDLE.table, {
@@ -89,15 +85,16 @@ export class BundleWriter {
 
 /** The passages by block; an edition without passages has one block all the same. */
 function textBlocks(
-  { passages }: SearchEdition,
+  { slug, path: address, title, passages }: SearchEdition,
   header: Region[],
   places: readonly { block: number }[],
 ): Map<number, TextBlock> {
-  const first: TextBlock = { header: header.map((region) => [...region]), passages: [] };
+  const card = { slug, path: address, title };
+  const first: TextBlock = { card, header: header.map((region) => [...region]), passages: [] };
   const blocks = new Map([[0, first]]);
   passages.forEach(({ id, text, heading }, index) => {
     const number = places[index]?.block ?? 0;
-    const block = blocks.get(number) ?? { passages: [] };
+    const block = blocks.get(number) ?? { card, passages: [] };
     block.passages.push({ id, text, ...(heading === undefined ? {} : { heading }) });
     blocks.set(number, block);
   });

@@ -1,5 +1,5 @@
-import type { BundleTable, Card, TextBlock } from './bundle-files.ts';
-import { BUNDLE, CARDS_A_SHARD } from './bundle-files.ts';
+import type { BundleTable, TextBlock } from './bundle-files.ts';
+import { BUNDLE } from './bundle-files.ts';
 import type { Region } from './layout.ts';
 import { HEADER, passageRegion } from './layout.ts';
 import { readChunk } from './pagefind-format.ts';
@@ -43,10 +43,10 @@ export class Bundle {
     this.table = table;
     this.frequent = new Set(table.frequent);
     table.talk.forEach((talk, edition) => (this.#editions[talk] ??= []).push(edition));
-    this.#regions = new RegionMap(table.pages, table.regions);
+    this.#regions = new RegionMap(table.pages, table.regions, table.slots);
   }
 
-  /** The region that a position is in. Regions are numbered through the bundle. */
+  /** The region that a position is in. Regions are numbered through the bundle, not one by one. */
   regionAt(position: number): number {
     return this.#regions.at(position);
   }
@@ -60,7 +60,7 @@ export class Bundle {
   }
 
   /** Regions of an edition: its header's fields, then its passages. */
-  regionsOf(edition: number): number[] {
+  regionsOf(edition: number): Uint32Array {
     return this.#regions.of(edition);
   }
 
@@ -76,16 +76,14 @@ export class Bundle {
 
   /** The region of a passage of an edition, if it has so many. */
   passageOf(edition: number, passage: number): number | undefined {
-    return this.#regions.ofPassage(edition, passage);
+    return this.regionsOf(edition)[HEADER.length + passage];
   }
 
-  /** Regions in which something can be found. */
+  /** Number of the regions in which something can be found. */
   get regions(): number {
-    const lost = [...this.#without].reduce(
-      (sum, edition) => sum + this.regionsOf(edition).length,
-      0,
-    );
-    return this.#regions.size - lost;
+    return this.table.pages
+      .filter((edition) => !this.#without.has(edition))
+      .reduce((sum, edition) => sum + this.#regions.count(edition), 0);
   }
 
   /** Position at which a region begins. */
@@ -135,7 +133,7 @@ export class Bundle {
     return (await this.#json(BUNDLE.words(letter))) as string[];
   }
 
-  async block({ edition, block }: TextPlace): Promise<TextBlock> {
+  async block({ edition, block }: Pick<TextPlace, 'edition' | 'block'>): Promise<TextBlock> {
     return (await this.#json(BUNDLE.text(edition, block))) as TextBlock;
   }
 
@@ -147,13 +145,6 @@ export class Bundle {
     if (number < 0) return header?.[HEADER.length + number] ?? [];
     const passage = passages[place.inBlock];
     return passage ? passageRegion(passage) : [];
-  }
-
-  async card(edition: number): Promise<Card> {
-    const shard = (await this.#json(BUNDLE.cards(Math.floor(edition / CARDS_A_SHARD)))) as Card[];
-    const card = shard[edition % CARDS_A_SHARD];
-    if (!card) throw new RangeError(`no edition ${edition}`);
-    return card;
   }
 
   #chunk(number: number): Promise<Map<string, Uint32Array>> {

@@ -7,11 +7,20 @@ export function encodeRegion(slots: number): string {
   return String.fromCharCode(97 + rest) + '+'.repeat((slots - 1 - rest) / 26);
 }
 
-/** Give the slots of each region of a code to `read`, in order. */
-export function readSlots(code: string, read: (slots: number) => void): void {
-  for (let at = 0; at < code.length;) {
-    let slots = code.charCodeAt(at++) - 96;
-    for (; code[at] === '+'; at++) slots += 26;
-    read(slots);
+/** How many regions a code is of. */
+export function regionCount(code: string): number {
+  return code.replaceAll('+', '').length;
+}
+
+/** First slot of each region of a code, the first of them at `first`. */
+export function regionStarts(code: string, first: number): Uint32Array {
+  const starts = new Uint32Array(regionCount(code));
+  let slot = first;
+  let region = 0;
+  for (let at = 0; at < code.length; region++) {
+    starts[region] = slot;
+    slot += code.charCodeAt(at++) - 96;
+    for (; code[at] === '+'; at++) slot += 26;
   }
+  return starts;
 }

@@ -1,5 +1,6 @@
 import { HEADER, SLOT, blockAt } from './layout.ts';
-import { readSlots } from './region-code.ts';
+import { lowerBound } from './positions.ts';
+import { regionCount, regionStarts } from './region-code.ts';
 
 /** What a region is: of which edition, and which of its passages (or of its header's fields). */
 export interface Place {
@@ -16,105 +17,111 @@ export interface TextPlace {
   inBlock: number;
 }
 
+/** The regions of one edition. */
+interface Layout {
+  edition: number;
+  /** First slot of each region. */
+  starts: Uint32Array;
+  firstSlot: number;
+  /** Number of the region that each slot is in, from the edition's first slot on. */
+  regionOfSlot: Uint32Array;
+}
+
 /**
- * The regions of a bundle, numbered through all editions in the order of Pagefind's pages. It is laid out
- * when the bundle is opened, before anything is asked: flat lists of numbers, for hundreds of thousands.
+ * The regions of a bundle. A region's number is that of its first slot, slots counted through all editions
+ * in the order of Pagefind's pages. An edition's regions are laid out when something is found in it.
  */
 export class RegionMap {
-  /** Number of regions. */
-  readonly size: number;
   /** Position at which each page begins. */
   readonly pageStart: readonly number[];
-  readonly #editionOf: Uint32Array;
-  readonly #firstSlot: Uint32Array;
-  readonly #regionOfSlot: Uint32Array;
-  /** First region of each edition, and the one after its last. */
-  readonly #range: [number, number][] = [];
+  readonly #pages: readonly number[];
+  readonly #codes: readonly string[];
+  /** First slot of each page, and the one after the last page. */
+  readonly #firstSlots: Uint32Array;
+  readonly #pageOf: number[] = [];
+  readonly #layouts: (Layout | undefined)[] = [];
 
   /**
    * @param pages the edition of each page
    * @param codes the slots of the regions of each edition (see region-code.ts)
+   * @param slots of all regions of each edition
    */
-  constructor(pages: readonly number[], codes: readonly string[]) {
-    let [regions, slots] = [0, 0];
-    for (const code of codes) {
-      readSlots(code, (own) => {
-        regions++;
-        slots += own;
-      });
-    }
-    const editionOf = new Uint32Array(regions);
-    const firstSlot = new Uint32Array(regions);
-    const regionOfSlot = new Uint32Array(slots);
-    let [region, slot] = [0, 0];
-    this.pageStart = pages.map((edition) => {
-      const [first, start] = [region, slot * SLOT];
-      readSlots(codes[edition] ?? '', (own) => {
-        editionOf[region] = edition;
-        firstSlot[region] = slot;
-        for (const end = slot + own; slot < end; slot++) regionOfSlot[slot] = region;
-        region++;
-      });
-      this.#range[edition] = [first, region];
-      return start;
+  constructor(pages: readonly number[], codes: readonly string[], slots: readonly number[]) {
+    this.#pages = pages;
+    this.#codes = codes;
+    const firstSlots = new Uint32Array(pages.length + 1);
+    pages.forEach((edition, page) => {
+      this.#pageOf[edition] = page;
+      firstSlots[page + 1] = (firstSlots[page] ?? 0) + (slots[edition] ?? 0);
     });
-    this.size = regions;
-    this.#editionOf = editionOf;
-    this.#firstSlot = firstSlot;
-    this.#regionOfSlot = regionOfSlot;
+    this.#firstSlots = firstSlots;
+    this.pageStart = pages.map((_, page) => (firstSlots[page] ?? 0) * SLOT);
+  }
+
+  /** How many regions an edition has. */
+  count(edition: number): number {
+    return regionCount(this.#codes[edition] ?? '');
   }
 
   /** The region that a position is in. */
   at(position: number): number {
-    return this.#regionOfSlot[Math.floor(position / SLOT)] ?? 0;
+    const slot = Math.floor(position / SLOT);
+    const { starts, firstSlot, regionOfSlot } = this.#layoutAt(slot);
+    return starts[regionOfSlot[slot - firstSlot] ?? 0] ?? 0;
   }
 
   /** Position at which a region begins. */
   start(region: number): number {
-    return (this.#firstSlot[region] ?? 0) * SLOT;
+    return region * SLOT;
   }
 
   /** Regions of an edition: its header's fields, then its passages. */
-  of(edition: number): number[] {
-    const [first = 0, end = 0] = this.#range[edition] ?? [];
-    return Array.from({ length: end - first }, (_, index) => first + index);
-  }
-
-  /** The region of a passage of an edition, if it has so many. */
-  ofPassage(edition: number, passage: number): number | undefined {
-    const [, end = 0] = this.#range[edition] ?? [];
-    const region = this.#firstPassage(edition) + passage;
-    return region < end ? region : undefined;
+  of(edition: number): Uint32Array {
+    return this.#layout(this.#pageOf[edition] ?? 0).starts;
   }
 
   edition(region: number): number {
-    const edition = this.#editionOf[region];
-    if (edition === undefined) throw new RangeError(`no region ${region}`);
-    return edition;
+    return this.#layoutAt(region).edition;
   }
 
   place(region: number): Place {
-    const edition = this.edition(region);
-    return { edition, passage: region - this.#firstPassage(edition) };
+    const { edition, firstSlot, regionOfSlot } = this.#layoutAt(region);
+    return { edition, passage: (regionOfSlot[region - firstSlot] ?? 0) - HEADER.length };
   }
 
   textPlace(region: number): TextPlace {
-    const edition = this.edition(region);
-    const first = this.#firstPassage(edition);
-    // The header is in the first block. A block is never long: its passages are counted one by one.
-    const block = region < first ? 0 : this.#block(first, region);
+    const { edition, passage } = this.place(region);
+    // The header is in the first block.
+    if (passage < 0) return { edition, block: 0, inBlock: 0 };
+    const starts = this.of(edition).subarray(HEADER.length);
+    const blockOf = (number: number) => blockAt((starts[number] ?? 0) - (starts[0] ?? 0));
+    const block = blockOf(passage);
+    // A block is never long: its passages are counted one by one.
     let inBlock = 0;
-    while (region - inBlock > first && this.#block(first, region - inBlock - 1) === block)
-      inBlock++;
+    while (inBlock < passage && blockOf(passage - inBlock - 1) === block) inBlock++;
     return { edition, block, inBlock };
   }
 
-  #firstPassage(edition: number): number {
-    return (this.#range[edition]?.[0] ?? 0) + HEADER.length;
+  #layoutAt(slot: number): Layout {
+    const page = lowerBound(this.#firstSlots, slot + 1) - 1;
+    return this.#layout(page);
   }
 
-  #block(firstPassage: number, region: number): number {
-    const [first = 0, slot = 0] = [this.#firstSlot[firstPassage], this.#firstSlot[region]];
-    return blockAt(slot - first);
+  #layout(page: number): Layout {
+    return (this.#layouts[page] ??= this.#layOut(page));
+  }
+
+  #layOut(page: number): Layout {
+    const edition = this.#pages[page];
+    const firstSlot = this.#firstSlots[page];
+    const end = this.#firstSlots[page + 1];
+    if (edition === undefined || firstSlot === undefined || end === undefined)
+      throw new RangeError(`no page ${page}`);
+    const starts = regionStarts(this.#codes[edition] ?? '', firstSlot);
+    const regionOfSlot = new Uint32Array(end - firstSlot);
+    starts.forEach((start, region) => {
+      regionOfSlot.fill(region, start - firstSlot);
+    });
+    return { edition, starts, firstSlot, regionOfSlot };
   }
 }

@@ -58,9 +58,10 @@ export async function show(
   const { table } = bundle;
   const different = limit === undefined ? hit.passages : oneEditionEach(hit, language);
   const chosen = different.slice(0, limit);
-  const edition = chosen[0]?.edition ?? editionFor(hit, language);
-  const [card, passages] = await Promise.all([
-    bundle.card(edition),
+  const [first] = chosen;
+  const edition = first?.edition ?? editionFor(hit, language);
+  const [{ card }, passages] = await Promise.all([
+    bundle.block(first ? bundle.textPlace(first.region) : { edition, block: 0 }),
     Promise.all(
       chosen.map((passage, number) =>
         showPassage(index, found, hit, passage, limit !== undefined && number === 0),
@@ -113,15 +114,15 @@ async function showPassage(
 ): Promise<ShownPassage> {
   const { bundle } = hit;
   const place = bundle.textPlace(region);
-  const [{ path }, block] = await Promise.all([bundle.card(edition), bundle.block(place)]);
-  const passage = block.passages[place.inBlock];
+  const { card, passages } = await bundle.block(place);
+  const passage = passages[place.inBlock];
   if (!passage)
-    throw new RangeError(`no passage ${place.inBlock} in block ${place.block} of ${path}`);
+    throw new RangeError(`no passage ${place.inBlock} in block ${place.block} of ${card.path}`);
   const { id, text, heading } = passage;
   return {
     id,
     language: bundle.table.language[edition] ?? 'zh-Hans',
-    path,
+    path: card.path,
     text,
     marks: findMarks(text, phrases, index.fold),
     ...(heading === undefined
@@ -142,13 +143,10 @@ async function counterparts(
     others.map(async (other) => {
       const region = bundle.passageOf(other, passage);
       if (region === undefined) return [];
-      const [{ path }, block] = await Promise.all([
-        bundle.card(other),
-        bundle.block(bundle.textPlace(region)),
-      ]);
-      const same = block.passages.find((candidate) => candidate.id === id);
+      const { card, passages } = await bundle.block(bundle.textPlace(region));
+      const same = passages.find((candidate) => candidate.id === id);
       const language = bundle.table.language[other] ?? 'zh-Hans';
-      return same ? [{ language, path, text: same.text }] : [];
+      return same ? [{ language, path: card.path, text: same.text }] : [];
     }),
   );
   return shown.flat();

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchEdition } from '../../../src/search/document.ts';
+import type { Bundle } from '../../../src/search/bundle.ts';
 import { DiskSource } from '../../../src/search/disk-source.ts';
 import { buildSearchIndex } from '../../../src/search/indexer.ts';
 import type { SearchIndex } from '../../../src/search/open-index.ts';
@@ -16,13 +17,17 @@ export const jianglu: Peer = {
   async build(editions) {
     const folder = await buildFolder(editions);
     const source = new DiskSource(folder);
-    await openIndex(source);
+    const opened = await openIndex(source);
+    const firstBytes = source.bytes;
+    const slugs = await Promise.all(opened.bundles.map(slugsOf));
     return {
       indexBytes: sizeOf(folder),
-      firstBytes: source.bytes,
+      firstBytes,
       async open() {
         const index = await openIndex(new DiskSource(folder));
-        return (query) => ask(index, query);
+        const slugOf = (bundle: Bundle, edition: number) =>
+          slugs[index.bundles.indexOf(bundle)]?.[edition] ?? '';
+        return (query) => ask(index, query, slugOf);
       },
     };
   },
@@ -37,12 +42,20 @@ export async function buildFolder(editions: readonly SearchEdition[]): Promise<s
   return folder;
 }
 
-async function ask(index: SearchIndex, query: string): Promise<PeerAnswer> {
+/** The slug of every edition of a bundle. A reader's browser learns it from the texts that it shows. */
+async function slugsOf(bundle: Bundle): Promise<string[]> {
+  const blocks = bundle.table.talk.map((_, edition) => bundle.block({ edition, block: 0 }));
+  return (await Promise.all(blocks)).map(({ card }) => card.slug);
+}
+
+async function ask(
+  index: SearchIndex,
+  query: string,
+  slugOf: (bundle: Bundle, edition: number) => string,
+): Promise<PeerAnswer> {
   const { talks, near } = await search(index, query);
-  const slugs = talks.map(async ({ bundle, talk }) => {
-    return (await bundle.card(bundle.originalOf(talk))).slug;
-  });
-  const answer = { talks: await Promise.all(slugs), near: near !== undefined };
+  const slugs = talks.map(({ bundle, talk }) => slugOf(bundle, bundle.originalOf(talk)));
+  const answer = { talks: slugs, near: near !== undefined };
   const spoken = talks.map(({ passages }, number) => (passages.length > 0 ? number : -1));
   return {
     ...answer,
@@ -55,9 +68,9 @@ async function keysOf({ bundle, passages }: TalkHit): Promise<string[]> {
   return Promise.all(
     passages.map(async ({ region, edition }) => {
       const place = bundle.textPlace(region);
-      const [{ slug }, block] = await Promise.all([bundle.card(edition), bundle.block(place)]);
+      const { card, passages: texts } = await bundle.block(place);
       const language = bundle.table.language[edition] ?? '';
-      return `${slug} ${language} ${block.passages[place.inBlock]?.id ?? ''}`;
+      return `${card.slug} ${language} ${texts[place.inBlock]?.id ?? ''}`;
     }),
   );
 }
