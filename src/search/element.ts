@@ -4,6 +4,7 @@ import { searchMessages } from '../i18n/search.ts';
 import type { Registry } from './bundle-files.ts';
 import { element } from './dom.ts';
 import { refine } from './facets.ts';
+import { kept } from './kept.ts';
 import { lineTable } from './line-table.ts';
 import type { SearchIndex } from './open-index.ts';
 import { openIndex } from './open-index.ts';
@@ -19,8 +20,8 @@ import { talkCards } from './results.ts';
 import { summary } from './summary.ts';
 import { WebSource } from './web-source.ts';
 
-/** Time that a typist takes from key to key, in ms. */
-const PAUSE = 90;
+/** Time that a quick typist takes from key to key, in ms. */
+const PAUSE = 50;
 /** After this the reader is told that something is on its way, in ms. */
 const PATIENCE = 350;
 
@@ -35,7 +36,12 @@ class SearchElement extends HTMLElement {
   #words: SearchMessages = searchMessages('zh-Hans');
   #options: ResultOptions = { language: 'zh-Hans', base: '/', talks: 10, passages: 3 };
   #state: PageState = { query: '', refinement: {}, view: 'passages', sort: 'date' };
-  #index: Promise<SearchIndex> | undefined;
+  readonly #open = kept(async (): Promise<SearchIndex> => {
+    const index = await openIndex(new WebSource(`${this.#options.base}search-index/`));
+    // No answer is shown without names.
+    index.registry().catch(() => undefined);
+    return index;
+  });
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,6 +58,8 @@ class SearchElement extends HTMLElement {
     };
     this.#listen(this.#input);
     if (!this.#isPage) return;
+    // Whoever comes here will ask.
+    this.#open().catch(() => undefined);
     const fromAddress = () => {
       this.#state = readState(location.href);
       this.#input.value = this.#state.query;
@@ -76,17 +84,20 @@ class SearchElement extends HTMLElement {
   }
 
   #listen(input: HTMLInputElement): void {
-    const askSoon = () => {
+    const askAfter = (pause: number) => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
         this.#ask(input.value);
-      }, PAUSE);
+      }, pause);
     };
     input.addEventListener('input', (event) => {
       // While an input method composes, the field holds letters that nobody looks for.
-      if (!(event instanceof InputEvent && event.isComposing)) askSoon();
+      if (event instanceof InputEvent && event.isComposing) return;
+      askAfter(isKey(event) ? PAUSE : 0);
     });
-    input.addEventListener('compositionend', askSoon);
+    input.addEventListener('compositionend', (event) => {
+      askAfter(isKey(event) ? PAUSE : 0);
+    });
     input.addEventListener('focus', () => {
       // The index comes while the reader is thinking.
       this.#open().catch(() => undefined);
@@ -183,15 +194,6 @@ class SearchElement extends HTMLElement {
     return Object.keys(this.#state.refinement).length > 0;
   }
 
-  #open(): Promise<SearchIndex> {
-    if (!this.#index) {
-      this.#index = openIndex(new WebSource(`${this.#options.base}search-index/`));
-      // A line that was cut may be back when the reader tries again.
-      this.#index.catch(() => (this.#index = undefined));
-    }
-    return this.#index;
-  }
-
   #say(words: string): void {
     this.#part('[role=status]').textContent = words;
   }
@@ -232,6 +234,15 @@ class SearchElement extends HTMLElement {
     next.focus();
     next.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** Whether one key was pressed, after which another may follow; a word or a paste comes whole. */
+function isKey(event: Event): boolean {
+  if (event instanceof InputEvent && event.inputType === 'insertFromPaste') return false;
+  return (
+    (event instanceof InputEvent || event instanceof CompositionEvent) &&
+    (event.data ?? '').length < 2
+  );
 }
 
 if (!customElements.get('jl-search')) customElements.define('jl-search', SearchElement);

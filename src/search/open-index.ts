@@ -3,6 +3,7 @@ import type { Entry, Registry } from './bundle-files.ts';
 import { INDEX_VERSION } from './bundle-files.ts';
 import type { Fold } from './fold.ts';
 import { createFold } from './fold.ts';
+import { kept } from './kept.ts';
 import type { Source } from './source.ts';
 
 /** An archive that can be asked. */
@@ -25,14 +26,11 @@ export async function openIndex(source: Source): Promise<SearchIndex> {
   ]);
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(utf8.decode(await source.read(name)));
-  let registry: Promise<Registry> | undefined;
-  let sounds: Promise<Map<string, Set<string>>> | undefined;
   return {
     bundles,
     fold,
-    registry: () => (registry ??= json(entry.registry) as Promise<Registry>),
-    sounds: () =>
-      (sounds ??= json(entry.sounds).then((table) => bySound(table as Record<string, string>))),
+    registry: kept(() => json(entry.registry) as Promise<Registry>),
+    sounds: kept(async () => bySound((await json(entry.sounds)) as Record<string, string>)),
     source,
   };
 }

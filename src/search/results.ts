@@ -20,6 +20,9 @@ export interface ResultOptions {
   page?: string;
 }
 
+/** Talks that fill a screen: a browser fetches a few files at a time, and theirs come first. */
+const ON_SCREEN = 3;
+
 /**
  * Cards of the first talks of an answer, best first, each as soon as its texts are here, and the way to
  * the others.
@@ -33,14 +36,14 @@ export async function* talkCards(
   const { language, base, passages } = options;
   const words = searchMessages(language);
   const shown = found.talks.slice(from, from + options.talks);
-  // Asked for before the texts: a browser fetches a few files at a time, in order.
-  const names = index.registry();
-  const talks = shown.map((talk) => show(index, found, talk, { passages, language }));
-  // The first that fails is thrown below; those behind it are nobody's concern.
-  for (const talk of talks) talk.catch(() => undefined);
-  const registry = await names;
+  const registry = await index.registry();
   const context = { words, language, base, query: markedQuery(found), registry };
-  for (const talk of talks) yield talkCard(await talk, context);
+  for (const part of [shown.slice(0, ON_SCREEN), shown.slice(ON_SCREEN)]) {
+    const talks = part.map((talk) => show(index, found, talk, { passages, language }));
+    // The first that fails is thrown below; those behind it are nobody's concern.
+    for (const talk of talks) talk.catch(() => undefined);
+    for (const talk of talks) yield talkCard(await talk, context);
+  }
   const rest = found.talks.length - from - shown.length;
   if (rest <= 0) return;
   if (options.page !== undefined) {

@@ -31,7 +31,6 @@ test.each(pages)(
         found.talks.slice(0, 10).map((talk) => show(index, found, talk, options)),
       );
       await page.locator('main input[type=search]').fill(query);
-      await page.locator('main .results:not([aria-busy]) .card').first().waitFor();
       await expect
         .poll(() => page.locator('main .hit:not(.other)').evaluateAll(addressesOf))
         .toEqual(talks.flatMap(({ passages }) => passages.map((one) => `${one.path}#${one.id}`)));
@@ -118,6 +117,7 @@ test('a talk is shown as soon as its own texts are here', async () => {
   await ask();
   await page.locator('main .results[aria-busy] .card').first().waitFor();
   expect(await page.locator('main .card').count()).toBeLessThan(cards);
+  await expect.poll(() => held.length).toBe(1);
   await held[0]?.continue();
   await expect.poll(() => answered.count()).toBe(cards);
   expect(complaints).toEqual([]);
