@@ -175,6 +175,27 @@ describe('formats', () => {
     });
   }
 
+  it('marks what happens in the room, also where nothing else stands between two times', async () => {
+    const talk = assemble(await read('youtube-auto.vtt', fixture('youtube-auto.vtt')));
+    expect(talk.files.get('index.mdx')).toContain('<Aside>\\[Music]</Aside>');
+    const alone = assemble(
+      await read(
+        'a.srt',
+        '1\n00:00:01,000 --> 00:00:02,000\n[Applause]\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you all.\n',
+      ),
+    );
+    expect(alone.files.get('index.mdx')).toContain('<Time at="0:00:01"/><Aside>\\[Applause]</Aside>');
+  });
+
+  it('names minutes by their heading, not by their key words', async () => {
+    const text = fixture('feishu.txt').toString('utf8');
+    const { facts } = await read('feishu.txt', text);
+    expect(facts.title?.map(({ value }) => value)).toEqual(['feishu']);
+    const headed = await read('feishu.txt', `编号规则评审会\n${text}`);
+    expect(headed.facts.title?.[0]?.value).toBe('编号规则评审会');
+    expect(headed.facts.date?.[0]?.value).toBe('2026-06-02');
+  });
+
   it('keeps the time of every cue', async () => {
     const talk = assemble(await read('talk.srt', fixture('talk.srt')));
     expect(talk.files.get('index.mdx')).toContain(

@@ -121,4 +121,20 @@ describe('a talk among other lines', () => {
     expect(edition.capture.format).toBe('live-text');
     expect(outline(edition)).toEqual(['@ 何平', FIRST, '@ 林一', SECOND, '@ 何平', LAST]);
   });
+
+  it('takes the time of day also from behind the words', async () => {
+    const live = [
+      `[何平]：${FIRST} [13:32]`,
+      `[林一]：${SECOND}\u3000[13:33]`,
+      `[何平]：${LAST} [13:35]`,
+    ];
+    const edition = await read('a.txt', live.join('\n'));
+    expect(edition.capture.format).toBe('live-text');
+    expect(outline(edition)).toEqual(['@ 何平', FIRST, '@ 林一', SECOND, '@ 何平', LAST]);
+    expect(edition.leftOut.filter(({ rule }) => rule === 'clock')).toEqual([
+      { line: 1, rule: 'clock', text: '[13:32]' },
+      { line: 2, rule: 'clock', text: '[13:33]' },
+      { line: 3, rule: 'clock', text: '[13:35]' },
+    ]);
+  });
 });

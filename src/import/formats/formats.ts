@@ -7,7 +7,8 @@ import { published } from './published.ts';
 import { podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
-import { liveText, minutes, panel, timedTable } from './timed-text.ts';
+import { liveText } from './live-text.ts';
+import { minutes, panel, timedTable } from './timed-text.ts';
 
 /** Every kind of source, in the order in which their marks are looked for: the surest first. */
 export const FORMATS: readonly Format[] = [

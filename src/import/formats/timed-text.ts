@@ -5,9 +5,7 @@ import type { Cue } from './cues.ts';
 import { cueItems } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import type { Format } from './format.ts';
-import { isProse } from '../structure/phrases.ts';
-import { noiseOf } from '../structure/noise.ts';
-import { speakerLabels } from './speaker-labels.ts';
+import { firstLines } from './first-lines.ts';
 
 /** `说话人 1 00:05`, `张三(00:05:10)`, `00:05 张三`: a name and a time alone on a line. */
 const NAME_TIME = new RegExp(
@@ -50,11 +48,21 @@ export const minutes: Format = {
       items: cueItems(cues),
       kind: 'transcript',
       hints: head.flatMap(dateHint),
-      over: head.map(({ line, text: words }) => textPassage(words, line)),
+      over: head
+        .filter(
+          ({ text: words }, index) =>
+            !OF_MINUTES.test(words) && !KEY_WORDS.test(head[index - 1]?.text ?? ''),
+        )
+        .map(({ line, text: words }) => textPassage(words, line)),
       leftOut: head.map((line) => ({ ...line, rule: 'minutes-head' })),
     };
   },
 };
+
+/** What the program that took the minutes writes over them; below the first come key words. */
+const KEY_WORDS = /^(?:关键[词字]|關鍵[詞字]|key ?words)\s*[:：]\s*$/iu;
+const OF_MINUTES =
+  /^(?:关键[词字]|關鍵[詞字]|key ?words|文字[记記][录錄]|[转轉][写寫][记記]?[录錄]?|transcript)\s*[:：]/iu;
 
 function dateHint({ line, text }: { line: number; text: string }): Hint[] {
   const [first] = daysIn(text);
@@ -181,69 +189,6 @@ function timeOf(cell: string, cells: readonly string[]): number | undefined {
   return clockMs(bare);
 }
 
-const STAMP =
-  /^\s*[[【（(]?\s*(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s+)?\d{1,2}:\d{2}(?::\d{2})?\s*[\]】）)]?\s*$/;
-const DATED_STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}|^\s*[[【]/;
-
-/** A live text: the time of day above each posting, then `姓名: text`. */
-export const liveText: Format = {
-  name: 'live-text',
-  title: { zh: '图文直播', en: 'a live text' },
-  detect: ({ text }) => {
-    const lines = firstLines(text);
-    const stamps = lines.filter((line) => STAMP.test(line));
-    const dated = stamps.filter((line) => DATED_STAMP.test(line)).length;
-    return (
-      (dated >= 3 && dated >= lines.length * 0.2) ||
-      (stamps.length >= 3 && stamps.length >= lines.length * 0.2 && isTimeOfDay(lines))
-    );
-  },
-  read: ({ text }): Draft => {
-    const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
-    const words = lines.filter((line) => line.text !== '' && !STAMP.test(line.text));
-    const stamps = lines.filter((line) => line.text !== '' && STAMP.test(line.text));
-    const labels = speakerLabels(words.map((line) => line.text));
-    const labelled = words.find((line) => labels.split(line.text) && isProse(line.text));
-    const first = Math.min(stamps[0]?.line ?? 0, labelled?.line ?? Infinity);
-    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [], over: [] };
-    for (const { line, text: posted } of words) {
-      const found = labels.split(posted);
-      const rule = line < first ? 'before-the-talk' : found ? undefined : noiseOf(posted)?.name;
-      if (rule !== undefined) {
-        if (line < first) draft.over?.push(textPassage(posted, line));
-        draft.leftOut.push({ line, rule, text: posted });
-        continue;
-      }
-
-      if (found) draft.items.push({ type: 'turn', speaker: found.speaker, line });
-      const rest = found?.rest ?? posted;
-      if (rest !== '') draft.items.push(textPassage(rest, line));
-    }
-    // The time of day is no place in a recording.
-    draft.leftOut.push(...stamps.map((stamp) => ({ ...stamp, rule: 'clock' })));
-    return draft;
-  },
-};
-
-/** Faster than anybody speaks: Han characters and Latin words a second. */
-const TOO_FAST = 12;
-
-/** Whether times such as 13:32 are hours and minutes: read as minutes and seconds, nobody could speak so fast. */
-function isTimeOfDay(lines: readonly string[]): boolean {
-  const times = lines.flatMap((line) => (STAMP.test(line) ? (clockMs(line.trim()) ?? []) : []));
-  const words = lines.filter((line) => !STAMP.test(line)).join('\n');
-  const spoken = words.match(/\p{Script=Han}|\p{L}+/gu)?.length ?? 0;
-  const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
-  return times.length >= 3 && spoken > 60 && spoken > seconds * TOO_FAST;
-}
-
 function transcript(cues: readonly Cue[]): Draft {
   return { items: cueItems(cues), kind: 'transcript', hints: [], leftOut: [] };
-}
-
-function firstLines(text: string): string[] {
-  return text
-    .slice(0, 12_000)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
 }

@@ -35,14 +35,14 @@ export function markStageDirections(items: readonly Item[]): Item[] {
     if (node.type === 'blockquote') return [quoted(node, line) ?? item];
     if (node.type !== 'paragraph' || !/[（(【[]/.test(item.text)) return [item];
     const children = node.children.flatMap(markInline);
-    return children.length === node.children.length
-      ? [item]
-      : [passage(paragraph(children), line, item)];
+    const same = children.every((child, index) => child === node.children[index]);
+    return same ? [item] : [passage(paragraph(children), line, item)];
   });
 }
 
 function markInline(node: PhrasingContent): PhrasingContent[] {
   if (node.type !== 'text') return [node];
+  if (![STAGE, UNCLEAR].some((pattern) => node.value.search(pattern) >= 0)) return [node];
   return splitAt(node.value, STAGE, 'Aside').flatMap((part) =>
     part.type === 'text' ? splitAt(part.value, UNCLEAR, 'Unclear') : [part],
   );
