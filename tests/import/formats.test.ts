@@ -184,7 +184,9 @@ describe('formats', () => {
         '1\n00:00:01,000 --> 00:00:02,000\n[Applause]\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you all.\n',
       ),
     );
-    expect(alone.files.get('index.mdx')).toContain('<Time at="0:00:01"/><Aside>\\[Applause]</Aside>');
+    expect(alone.files.get('index.mdx')).toContain(
+      '<Time at="0:00:01"/><Aside>\\[Applause]</Aside>',
+    );
   });
 
   it('names minutes by their heading, not by their key words', async () => {
