@@ -120,7 +120,7 @@ function takePerson(
 ): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
   const name = text.slice(from, to);
-  if (isPersonName(name)) {
+  if (isPersonName(name) && !(name.length === 2 && isWord(name))) {
     take('speaker', from, whole(name).length);
     return;
   }
@@ -157,7 +157,12 @@ function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take
     ?.replace(/[前原]$|^(?:以下|下面)[为是]|^.{0,8}由/gu, '')
     .trim();
   if (organization === undefined) return;
-  if (/^(?:特区|我国|我市|全国|国家|世界)$|[人裔籍]$/u.test(organization)) return;
+  if (
+    /^(?:特区|我国|我市|全国|国家|世界)$|(?:[人裔籍]|典礼|仪式|论坛|峰会|年会|活动|讲座)$/u.test(
+      organization,
+    )
+  )
+    return;
   if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

@@ -3,11 +3,12 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { announcesTalk, isProse, namesSpeech, reports } from '../structure/phrases.ts';
+import { announcesTalk, isProse } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
+import { occasionsOfTalk } from './events.ts';
 import { fromFileName } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf, titleFromHeadline } from './headline.ts';
@@ -73,7 +74,9 @@ export function gatherFacts(known: Known): Facts {
   const talking = peopleTalking(items);
   const speakers = byVotes(
     [...stated, ...beside]
-      .filter(({ field, value }) => field === 'speaker' && !isOrdinary(value))
+      .filter(
+        ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
+      )
       .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
@@ -85,18 +88,9 @@ export function gatherFacts(known: Known): Facts {
       ? []
       : below.filter(({ field }) => field === 'date')),
   ];
-  // A line that is nothing but the name of an occasion may be a site's: something else must have it, too.
-  const isBacked = ({ line, text, value }: Hint) =>
-    line === 0 ||
-    isProse(text) ||
-    namesSpeech(text) ||
-    reports(text) ||
-    headline.some((hint) => hint.text === text) ||
-    whole.some((other) => other !== text && other.includes(value));
   const facts: Hint[] = [
-    ...stated.filter(
-      (hint) => !APART.has(hint.field) && (hint.field !== 'event' || isBacked(hint)),
-    ),
+    ...stated.filter(({ field }) => !APART.has(field)),
+    ...occasionsOfTalk(stated, headline, whole),
     ...(hints.some(({ field }) => field === 'speaker')
       ? hints.filter(({ field }) => field === 'speaker')
       : speaker
@@ -119,14 +113,14 @@ export function gatherFacts(known: Known): Facts {
   );
 }
 
-/** Whether what looks like a name in Latin letters is made of words that the page also writes small. */
+/** Whether what looks like a name in Latin letters has a word that the page also writes small. */
 function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
   let small: Set<string> | undefined;
   return (name) => {
     if (!/^\p{Script=Latin}/u.test(name)) return false;
     small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
     const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-    return words.every((word) => small?.has(word));
+    return words.some((word) => word.length > 2 && small?.has(word));
   };
 }
 
@@ -137,7 +131,14 @@ function textOfItem(item: Item): string {
 const IN_HAN = /\p{Script=Han}{4}/u;
 
 /** Fields of which what is stated is weighed before it counts. */
-const APART = new Set<HintField>(['speaker', 'published', 'role', 'organization', 'headline']);
+const APART = new Set<HintField>([
+  'speaker',
+  'published',
+  'role',
+  'organization',
+  'headline',
+  'event',
+]);
 /** Lines that pages have for other pages' sake. */
 const CHROME = new Set([
   'navigation',

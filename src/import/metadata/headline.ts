@@ -27,7 +27,17 @@ export function headlineOf(
   const again = (text: string) =>
     isSubstantial(text) && lead.filter((line) => line.text === text).length > 1;
   const candidates = lead.filter(
-    (line) => isTitleLike(line) && (again(line.text) || !isField(line.text)),
+    (line) =>
+      isTitleLike(line) &&
+      (again(line.text) || !isField(line.text)) &&
+      // A menu's word that a copy glued to the title.
+      !lead.some(
+        ({ text }) =>
+          text.length > 6 &&
+          text !== line.text &&
+          /\p{Ll}$/u.test(line.text.slice(0, -text.length)) &&
+          line.text.endsWith(text),
+      ),
   );
   const first = candidates.find(({ text }) => isSubstantial(text));
   const [best] = candidates

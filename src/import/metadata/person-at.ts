@@ -21,7 +21,9 @@ export function personAt(text: string, at: number): string | undefined {
   if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
   BEFORE_VERB.lastIndex = at;
   const plain = BEFORE_VERB.exec(text)?.[0].trim();
-  const sure = plain !== undefined && isPersonName(plain) ? plain : undefined;
+  const named =
+    plain !== undefined && isPersonName(plain) && !(plain.length === 2 && isWord(plain));
+  const sure = named ? plain : undefined;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   const names = (compound ? [4, 3] : [3, 2]).map((length) => text.slice(at, at + length));
   const [long = '', short = ''] = names.filter(

@@ -21,7 +21,7 @@ const EN_NOT_A_PERSON =
 
 /** Words that no person is called. */
 const EN_WORDS =
-  /\b(?:speech(?:es)?|transcripts?|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|city|state|report|review)\b/i;
+  /\b(?:speech(?:es)?|transcripts?|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|press|briefing|director|manager|officer|chairman|commissioner|agenda|policy|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|city|state|report|review)\b/i;
 
 /** A Latin name has two to five words with capitals; particles may be small. */
 const LATIN_NAME =
@@ -43,7 +43,7 @@ export function isPersonName(name: string): boolean {
     !EN_WORDS.test(name) &&
     !/\d|\p{Ll}{3}\p{Lu}| I$|[’']s(?: |$)/u.test(name) &&
     // An office in short: ASG Teo.
-    !/^\p{Lu}{3,4} \p{Lu}\p{Ll}/u.test(name)
+    !/^(?:\p{Lu}{3,4}|FM|PM|MP|VP|HE|HM|MD) \p{Lu}\p{Ll}/u.test(name)
   );
 }
 

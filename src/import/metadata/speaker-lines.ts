@@ -30,6 +30,9 @@ const EN_SIGNATURE =
 export const OFFICE_EN =
   /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
 
+/** （2004年8月22日）何文: the day in front of who signs. */
+const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
+
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
@@ -39,7 +42,7 @@ function signed(lead: readonly Line[]): Hint[] {
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
     .flatMap(({ line, text }, index, near): Hint[] => {
-      const han = HAN_SIGNATURE.exec(text);
+      const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, ''));
       const english = han ? null : EN_SIGNATURE.exec(text);
       const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
       // 商业 alone on a line is a rubric, not somebody.

@@ -53,7 +53,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   }
   const refusal =
     refuseSeveral(lines, start.index, end) ??
-    judge({ body: kept, around, announced: start.announced });
+    judge({ body: kept, around, titles, announced: start.announced });
   return refusal ?? { items: kept, leftOut, around };
 }
 

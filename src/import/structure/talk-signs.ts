@@ -1,4 +1,3 @@
-import type { PassageItem } from '../draft.ts';
 import { closes, greets, isProse, isSpoken, reports } from './phrases.ts';
 import { unquoted } from './written.ts';
 
@@ -22,7 +21,8 @@ const ABOUT_SPEECHES =
 
 export interface SpokenPage {
   texts: readonly string[];
-  around: readonly PassageItem[];
+  /** Headlines and first lines of the page. */
+  titles: readonly string[];
   announced: boolean;
   /** Whose names paragraphs begin with, in order. */
   speakers: readonly string[];
@@ -35,18 +35,17 @@ export const ENOUGH = 2;
  * How much on a page shows that its text was spoken: what announces it, how it greets and thanks, whom
  * it addresses, who speaks in turn, what it is called. Whoever writes says I and you, too.
  */
-export function talkSigns({ texts, around, announced, speakers }: SpokenPage): number {
+export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): number {
   const opening = texts.slice(0, 3).find(greets);
   const ends = new Set([...texts.slice(0, ENDS), ...texts.slice(-ENDS)]);
   const addressed = [...ends].some((text) => unquoted(text).search(TO_LISTENERS) >= 0);
-  const heads = [...around.map(({ text }) => text), ...texts].slice(0, 8);
   return (
     (announced ? 3 : 0) +
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
-    (heads.some((text) => titlesSpeech(text)) ? 2 : 0)
+    ([...titles, ...texts.slice(0, 2)].some(titlesSpeech) ? 2 : 0)
   );
 }
 

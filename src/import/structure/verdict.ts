@@ -10,11 +10,13 @@ import { nobodySpeaks, signOfWriting } from './written.ts';
 interface Page {
   body: readonly Item[];
   around: readonly PassageItem[];
+  /** Headlines and first lines. */
+  titles: readonly string[];
   announced: boolean;
 }
 
 /** Why what was found on a page is not taken as a talk; undefined where it is one. */
-export function judge({ body, around, announced }: Page): Refusal | undefined {
+export function judge({ body, around, titles, announced }: Page): Refusal | undefined {
   const passages = body.filter((item) => item.type === 'passage');
   const texts = passages.map(({ text }) => text);
   const words = texts.join('\n');
@@ -23,7 +25,8 @@ export function judge({ body, around, announced }: Page): Refusal | undefined {
     const others = around.map(({ text }) => text);
     return others.join('').length < 80
       ? refuse('no-text', line, NO_TEXT)
-      : (notATalk(others, [], false, line) ?? refuse('not-a-talk', line, NO_TALK));
+      : (notATalk(others, { body, around: [], titles, announced: false }, line) ??
+          refuse('not-a-talk', line, NO_TALK));
   }
   const spun = spunWords(words);
   if (spun) {
@@ -46,13 +49,12 @@ export function judge({ body, around, announced }: Page): Refusal | undefined {
       en: `The text is not complete (“${cut.text.slice(0, 40)}”). Find the whole of it.`,
     });
   }
-  return notATalk(texts, around, announced, line);
+  return notATalk(texts, { body, around, titles, announced }, line);
 }
 
 function notATalk(
   texts: readonly string[],
-  around: readonly PassageItem[],
-  announced: boolean,
+  { around, titles, announced }: Page,
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
@@ -89,7 +91,7 @@ function notATalk(
   const met = texts.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
   if (!announced && turns < 3 && !met && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
-  if (talkSigns({ texts, around, announced, speakers }) >= ENOUGH) return undefined;
+  if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
 }
 

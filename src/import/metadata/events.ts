@@ -1,0 +1,63 @@
+import type { Hint } from '../draft.ts';
+import { isProse, namesSpeech, reports, sentencesOf } from '../structure/phrases.ts';
+
+/** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
+const TAKES_PLACE =
+  /[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place)\b/iu;
+
+/**
+ * The occasions that a page names, those that may be the talk's. A name alone on its line may be a
+ * site's, so something else must have it, too; of several, those count that a sentence ties to the talk,
+ * and where these differ the page does not say which it was.
+ */
+export function occasionsOfTalk(
+  hints: readonly Hint[],
+  headlines: readonly Hint[],
+  whole: readonly string[],
+): Hint[] {
+  const events = hints.filter(
+    ({ field, line, text, value }) =>
+      field === 'event' &&
+      (line === 0 ||
+        isProse(text) ||
+        namesSpeech(text) ||
+        reports(text) ||
+        headlines.some((headline) => headline.text === text) ||
+        whole.some((other) => other !== text && other.includes(value))),
+  );
+  if (distinct(events) <= 1) return events;
+  const tied = events.filter(
+    ({ line, text, value }) =>
+      line === 0 ||
+      headlines.some((headline) => headline.text === text) ||
+      sentencesOf(text).some(
+        (each) => each.includes(value) && (TAKES_PLACE.test(each) || namesSpeech(each)),
+      ),
+  );
+  const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
+  if (distinct(tied) > 1) return distinct(named) === 1 ? [...named, ...alike(tied, named)] : [];
+  return tied;
+}
+
+/** How many names there are of which none is part of another. */
+function distinct(hints: readonly Hint[]): number {
+  const names = [...new Set(hints.map(({ value }) => plain(value)))];
+  return names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
+    .length;
+}
+
+function alike(hints: readonly Hint[], named: readonly Hint[]): Hint[] {
+  return hints.filter(
+    (hint) =>
+      !named.includes(hint) &&
+      named.some(
+        ({ value }) =>
+          plain(value).includes(plain(hint.value)) || plain(hint.value).includes(plain(value)),
+      ),
+  );
+}
+
+/** A name without its year and marks. */
+function plain(name: string): string {
+  return name.replaceAll(/20\d{2}年?|[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
