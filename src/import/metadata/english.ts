@@ -69,7 +69,13 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
     ),
   ],
   [['role'], new RegExp(`\\b(\\p{Ll}{4,}(?:ist|ian|er|or)|\\p{Ll}{3,}ress|Coach) ${NAME}`, 'u')],
-  [['speaker'], new RegExp(`^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)`, 'u')],
+  [
+    ['speaker'], // What stands before a day is a place: New York – 30 June 2015.
+    new RegExp(
+      `^${TITLE}(${NAME})\\s*(?:[:：|]| [-–—] |,? speaking)(?!\\s*(?:\\d{1,2} \\p{Lu}|\\p{Lu}\\p{Ll}+\\.? \\d))`,
+      'u',
+    ),
+  ],
   [
     ['speaker'],
     new RegExp(`^[^.]{4,80}(?: with|\\b${SPEECH}:) (?:\\p{Ll}+ )?${TITLE}(${NAME})$`, 'u'),

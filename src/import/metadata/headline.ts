@@ -25,7 +25,9 @@ export function headlineOf(
   const words = wordsOfTalk(items);
   // What stands over the text twice is what the page is called.
   const again = (text: string) =>
-    isSubstantial(text) && lead.filter((line) => line.text === text).length > 1;
+    isSubstantial(text) &&
+    !/[|｜]/u.test(text) &&
+    lead.filter((line) => line.text === text).length > 1;
   const candidates = lead.filter(
     (line) =>
       isTitleLike(line) &&

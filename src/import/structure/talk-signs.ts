@@ -1,4 +1,4 @@
-import { closes, greets, isProse, isSpoken, reports } from './phrases.ts';
+import { closes, greets, isProse, isSpoken, reports, salutes } from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
@@ -14,7 +14,7 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** A text about how speeches are made, or how one was. */
 const ABOUT_SPEECHES =
   /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b/iu;
@@ -36,7 +36,7 @@ export const ENOUGH = 2;
  * it addresses, who speaks in turn, what it is called. Whoever writes says I and you, too.
  */
 export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): number {
-  const opening = texts.slice(0, 3).find(greets);
+  const opening = texts.slice(0, 3).find((text) => greets(text) || salutes(text));
   const ends = new Set([...texts.slice(0, ENDS), ...texts.slice(-ENDS)]);
   const addressed = [...ends].some((text) => unquoted(text).search(TO_LISTENERS) >= 0);
   return (
