@@ -128,6 +128,9 @@ function isTitleLike({ text }: Line): boolean {
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
+    !/^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Headquarters|Hotel|Auditorium|Ballroom|Cent(?:er|re)|Hall)$/u.test(
+      text,
+    ) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );

@@ -58,7 +58,8 @@ export function sentencesOf(text: string): string[] {
 }
 
 function announces(text: string): boolean {
-  if (text.length > 160 || TELLS_HOW.test(text)) return false;
+  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 240) || TELLS_HOW.test(text))
+    return false;
   return (
     STATED.test(text) ||
     THIS_TEXT.test(text) ||
