@@ -11,9 +11,10 @@ import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { fromFileName } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
-import { headlineOf, titleFromHeadline } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { isPersonName } from './person-name.ts';
 import { publisherOf } from './publisher.ts';
+import { titleFromHeadline } from './title.ts';
 import { selfIntroduced, signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 

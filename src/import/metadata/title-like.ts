@@ -1,0 +1,75 @@
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
+import { ROLES } from './chinese-words.ts';
+import type { Line } from './chinese.ts';
+import { daysIn } from './dates.ts';
+import { isPersonName } from './person-name.ts';
+import { OFFICE_EN } from './speaker-lines.ts';
+
+/** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
+export function isTitleLike({ text }: Line): boolean {
+  return (
+    text.length >= 4 &&
+    text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) &&
+    /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
+    !salutes(text) &&
+    !SAYS_WHAT_FOLLOWS.test(text) &&
+    !OFFICE_EN.test(text) &&
+    !AUTHOR_AND_DAY.test(text) &&
+    !isCaption(text) &&
+    !DATELINE.test(text) &&
+    !noiseOf(text) &&
+    !isBareDate(text) &&
+    !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
+    !PEOPLE_IN_PICTURE.test(text) &&
+    !STAMP.test(text) &&
+    !/[。；:：，]$/u.test(text) &&
+    !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
+    !(text.endsWith(',') && !titlesSpeech(text)) &&
+    !isDayLine(text) &&
+    !/^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Headquarters|Hotel|Auditorium|Ballroom|Cent(?:er|re)|Hall)$/u.test(
+      text,
+    ) &&
+    !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
+    !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
+  );
+}
+
+/** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
+const STAMP =
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
+
+/** 何平（左一）、…, 从左至右：…: who is where in a picture. */
+const PEOPLE_IN_PICTURE =
+  /[（(][左右中][一二三四五六七八九]?[)）]|[从從由自]左[至到往]右|[左右][一二三四五六]?[为為]|^(?:from )?left to right/iu;
+
+/** Havana, Cuba, 11 April 2000: where and when, in Latin letters. */
+function isDayLine(text: string): boolean {
+  return (
+    text.length < 80 &&
+    !/\p{Script=Han}/u.test(text) &&
+    !namesSpeech(text) &&
+    daysIn(text).length > 0
+  );
+}
+
+/** 以下为……, This is the text of …. */
+const SAYS_WHAT_FOLLOWS =
+  /^(?:以下|下面|本文|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
+/** whoever 2017-07-24 */
+const AUTHOR_AND_DAY = /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u;
+
+/** 新华社北京1月24日电: where a report begins. */
+const DATELINE = /^[（(]?\p{Script=Han}{2,8}[社网網报報].{0,14}日\s*[电電讯訊]/u;
+
+/** 某某委员会会长何平: an office and the name of who holds it, under a picture or over a text. */
+function isCaption(text: string): boolean {
+  const [, name = ''] = OFFICE_AND_NAME.exec(text) ?? [];
+  return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
+}
+const ENDS_WITH_OFFICE = new RegExp(`${ROLES}$`, 'u');
+const OFFICE_AND_NAME = new RegExp(
+  `${ROLES}(?:\\s*[（(][^）)]{1,12}[）)])?\\s*(\\p{Script=Han}{2,4}|[\\p{Script=Han}·]{4,16})$`,
+  'u',
+);

@@ -1,0 +1,77 @@
+import { textOf } from '../../transcript/text.ts';
+import type { Hint, Item } from '../draft.ts';
+import { namesSpeech } from '../structure/phrases.ts';
+
+/** How many of the line's words the talk has, too; a line that names a speech is likelier. */
+export function score(text: string, words: ReadonlySet<string>): number {
+  const own = [...wordsOf(text)];
+  return own.filter((word) => words.has(word)).length + (namesSpeech(text) ? 2 : 0);
+}
+
+/** Pairs of Han characters, and Latin words of four letters and more. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu));
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}
+
+export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
+  return wordsOf(items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'));
+}
+
+/** What stands before a colon and says what kind of text follows, not what about. */
+export const KIND =
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|transcript|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+
+/** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
+function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
+  const parts = headline
+    .split(ofPage ? /\s*[|｜_]\s*|\s+[-–—]\s+/u : /\s*[|｜_]\s*/u)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
+  const words = wordsOfTalk(items);
+  const [best = headline] = parts
+    .filter((part) => !KIND.test(part))
+    .toSorted((a, b) => score(b, words) - score(a, words));
+  return best;
+}
+
+/** What a headline says of its page: （全文）, （附视频）, （收藏版）. */
+const VERSION =
+  /\s*[（(【[](?:.{0,4}全文|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|.{0,6}版|full text|transcript)[）)】\]]$/iu;
+/** … TED演讲稿中英文对照: what kind of text a title is followed by. */
+const SCRIPT =
+  /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
+/** …高峰论坛巅峰对话：: the occasion and that people talked there. */
+const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/u;
+
+/** A headline as a title: without its tags, the speaker or the kind before a colon, the site behind a bar. */
+export function titleFromHeadline(
+  headlines: readonly Hint[],
+  speaker: Hint | undefined,
+  items: readonly Item[],
+): Hint[] {
+  const [headline] = headlines;
+  if (!headline) return [];
+  const untagged = headline.value.replace(
+    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
+    '',
+  );
+  const bare = mainPart(untagged, headline.line === 0, items)
+    .replace(VERSION, '')
+    .replace(SCRIPT, '')
+    .trim();
+  const [, before = '', after = ''] =
+    /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];
+  const people = items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : []));
+  const names = [...(speaker ? [speaker.value] : []), ...people].filter(
+    (name) => name.length > 1 && before.includes(name),
+  );
+  const title =
+    names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
+      ? after
+      : bare;
+  return [{ ...headline, field: 'title', value: title }];
+}
