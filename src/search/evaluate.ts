@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts';
+import { FILE_COST } from './bundle.ts';
 import type { Fold } from './fold.ts';
 import { regionUnits } from './layout.ts';
 import type { Lookup, Phrase } from './phrase.ts';
@@ -9,17 +10,17 @@ import { common, shifted, union } from './positions.ts';
 const TOO_MANY = 3_000;
 
 /** About what a text block weighs on the line. */
-const BLOCK_COST = 3_600;
+const BLOCK_COST = 3_600 + FILE_COST;
 
-/** A look-up that weighs no more is one or two chunks. */
-const CHEAP = 24_000;
+/** A look-up that costs no more is one or two chunks. */
+const CHEAP = 24_000 + FILE_COST;
 
 /**
  * Every position in the bundle at which the phrase begins, rising; only in regions that `within` allows,
  * if it is given.
  *
- * The cheapest look-up goes first, then the other cheap ones. What is left is each time proved by whichever
- * reads fewer bytes: the other look-ups, or the text of the passages that are still possible.
+ * The cheap look-ups are asked for at once, or the cheapest where none is cheap. What is left is proved by
+ * whichever costs less: the other look-ups, or the text of the passages that are still possible.
  */
 export async function evaluate(
   bundle: Bundle,
@@ -43,45 +44,39 @@ async function evaluateForm(
 ): Promise<Uint32Array> {
   const lookups = lookupsOf(phrase, bundle.frequent);
   const costs = new Map(lookups.map((lookup) => [lookup, bundle.cost(lookup)]));
-  const [cheapest] = lookups.toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+  const costOf = (some: readonly Lookup[]) =>
+    some.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0);
+  const cheap = cheapestProof(phrase, lookups, costs).filter((one) => costOf([one]) <= CHEAP);
+  const [cheapest] = lookups.toSorted((a, b) => costOf([a]) - costOf([b]));
   if (!cheapest) return new Uint32Array();
-  if (within && textCost(bundle, within) < (costs.get(cheapest) ?? 0)) {
+  const first = cheap.length > 0 ? cheap : [cheapest];
+  if (within && textCost(bundle, within) < costOf(first)) {
     return verify(bundle, phrase, fold, within);
   }
 
-  let found = await positionsOf(bundle, cheapest, within);
-  costs.set(cheapest, 0);
-  const proof = cheapestProof(phrase, lookups, costs).filter((lookup) => lookup !== cheapest);
-  const isCheap = (lookup: Lookup) => (costs.get(lookup) ?? 0) <= CHEAP;
-  const rounds = [proof.filter(isCheap), proof.filter((lookup) => !isCheap(lookup))];
-  for (const [round, asked] of rounds.entries()) {
-    if (found.length === 0) return found;
-    if (found.length < TOO_MANY) {
-      const regions = new Set(regionsOf(bundle, found));
-      const rest = rounds.slice(round).flat();
-      const cost = rest.reduce((sum, lookup) => sum + (costs.get(lookup) ?? 0), 0);
-      if (textCost(bundle, regions) < cost) return verify(bundle, phrase, fold, regions);
-    }
-    const lists = await Promise.all(asked.map((lookup) => positionsOf(bundle, lookup, undefined)));
-    for (const list of lists.toSorted((a, b) => a.length - b.length)) found = common(found, list);
+  const found = await placesOfAll(bundle, first);
+  const possible = within
+    ? found.filter((position) => within.has(bundle.regionAt(position)))
+    : found;
+  for (const lookup of first) costs.set(lookup, 0);
+  const rest = cheapestProof(phrase, lookups, costs).filter((lookup) => !first.includes(lookup));
+  if (possible.length === 0 || rest.length === 0) return possible;
+  if (possible.length < TOO_MANY) {
+    const regions = new Set(possible.map((position) => bundle.regionAt(position)));
+    if (textCost(bundle, regions) < costOf(rest)) return verify(bundle, phrase, fold, regions);
   }
-  return found;
+  return common(possible, await placesOfAll(bundle, rest));
 }
 
-async function positionsOf(
-  bundle: Bundle,
-  lookup: Lookup,
-  within: ReadonlySet<number> | undefined,
-): Promise<Uint32Array> {
-  const found = shifted(await bundle.positions(lookup), lookup.position);
-  return within ? found.filter((position) => within.has(bundle.regionAt(position))) : found;
+/** Positions at which the phrase may begin, as far as some of its look-ups say. */
+async function placesOfAll(bundle: Bundle, lookups: readonly Lookup[]): Promise<Uint32Array> {
+  const lists = await Promise.all(
+    lookups.map(async (lookup) => shifted(await bundle.positions(lookup), lookup.position)),
+  );
+  return lists.toSorted((a, b) => a.length - b.length).reduce(common);
 }
 
-function regionsOf(bundle: Bundle, positions: Uint32Array): Uint32Array {
-  return positions.map((position) => bundle.regionAt(position));
-}
-
-/** Bytes of the blocks that hold the regions, as far as they are not here. */
+/** Cost of the blocks that hold the regions, as far as they are not here. */
 function textCost(bundle: Bundle, regions: ReadonlySet<number>): number {
   const blocks = new Set<string>();
   for (const region of regions) {
