@@ -1,4 +1,5 @@
 import { benchBuild } from '../bench/build/index.ts';
+import { benchBrowser } from '../bench/search/browser.ts';
 import { benchSearch } from '../bench/search/index.ts';
 
 /** `npm run bench -- <what>`: what things cost, beside the peers, in one run. */
@@ -7,6 +8,8 @@ const BENCHES: Record<string, (count?: number) => void | Promise<void>> = {
   build: benchBuild,
   /** What search finds and costs: `-- search [spans]`. */
   search: benchSearch,
+  /** What a reader waits for in a browser: `-- search-browser [queries]`. */
+  'search-browser': benchBrowser,
 };
 
 const [what = '', count] = process.argv.slice(2);

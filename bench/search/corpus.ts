@@ -11,10 +11,17 @@ import type {
 } from '../../src/search/document.ts';
 
 /** The CC0 transcripts beside the checkout (see its README), which are never part of the project. */
-export const CORPUS = path.resolve(import.meta.dirname, '../../../shared/corpus/sayit');
+const CORPUS = path.resolve(import.meta.dirname, '../../../shared/corpus/sayit');
 
 export function hasCorpus(): boolean {
   return existsSync(CORPUS);
+}
+
+/** End with a word where there is no corpus. */
+export function requireCorpus(): void {
+  if (hasCorpus()) return;
+  console.error(`没有语料 · no corpus at ${CORPUS}`);
+  process.exit(2);
 }
 
 /** Every transcript of the corpus as an edition; both sides of a bilingual pair are one talk. */

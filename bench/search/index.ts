@@ -4,7 +4,7 @@ import { openIndex } from '../../src/search/open-index.ts';
 import { search } from '../../src/search/query.ts';
 import type { Comparison } from './compare.ts';
 import { compare } from './compare.ts';
-import { CORPUS, hasCorpus, readCorpus } from './corpus.ts';
+import { readCorpus, requireCorpus } from './corpus.ts';
 import { printCost } from './cost.ts';
 import { foldPassages, scan } from './full-scan.ts';
 import { flexSearch } from './peers/flexsearch.ts';
@@ -26,10 +26,7 @@ const PEERS = [jianglu, miniSearch, flexSearch, orama, stockPagefind];
  * it is our own search alone, over so many talks recombined from the corpus.
  */
 export async function benchSearch(count = 2_000): Promise<void> {
-  if (!hasCorpus()) {
-    console.error(`没有语料 · no corpus at ${CORPUS}`);
-    process.exit(2);
-  }
+  requireCorpus();
   const talks = Number(process.env.TALKS ?? 0);
   if (talks > 0) await benchLarge(recombine(readCorpus(), talks), count);
   else await benchPeers(readCorpus(), count);

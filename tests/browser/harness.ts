@@ -1,9 +1,8 @@
-import sparticuz from '@sparticuz/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { BuiltSite } from '../site/sites.ts';
 import { BUILT_SITES } from '../site/sites.ts';
+import { launchBrowser } from './launch.ts';
 
 export interface Visit extends AsyncDisposable {
   page: Page;
@@ -16,16 +15,11 @@ export interface Reader {
   visit(site: BuiltSite['name'], path: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
-/** A real Chromium for the tests of one file. It comes as a package: nothing has to be installed. */
+/** A browser for the tests of one file. */
 export function useReader(): Reader {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: await sparticuz.executablePath(),
-      // Not the package's own flags: they turn web security off, and end at the second page.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-      headless: true,
-    });
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return {

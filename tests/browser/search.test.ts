@@ -67,6 +67,24 @@ test('what an input method is still composing is not searched for', async () => 
   expect(complaints).toEqual([]);
 });
 
+test('a single key may have another after it, a word that comes whole is searched for at once', async () => {
+  await using visit = await reader.visit('archive', '/search/');
+  const { page, complaints } = visit;
+  const found = page.locator('main .results a[href*="#p17"] mark').first();
+  await page.locator('main input[type=search]').focus();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.type('无损量化');
+  await page.clock.runFor(5);
+  expect(new URL(page.url()).search).toBe('');
+  await page.clock.runFor(100);
+  await found.waitFor();
+  await page.keyboard.insertText('压缩');
+  await page.clock.runFor(5);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('无损量化压缩');
+  expect(complaints).toEqual([]);
+});
+
 test('the address holds the question, and nothing found is said in words', async () => {
   await using visit = await reader.visit('archive', '/search/?q=从未有人说过的话啊');
   await visit.page.locator('main [role=status]:not(:empty)').first().waitFor();
