@@ -47,11 +47,13 @@ export async function countOf(index: SearchIndex, phrase: Phrase): Promise<numbe
 async function homophones(index: SearchIndex, phrase: Phrase): Promise<Phrase[]> {
   const { units } = phrase;
   if (units.length < 2 || units.some(({ kind }) => kind !== 'han')) return [];
+  const possible = await Promise.all(units.map((_, place) => standsAround(index, units, place)));
+  if (!possible.includes(true)) return [];
   const sounds = await index.sounds();
   const found: Phrase[] = [];
   for (const [place, unit] of units.entries()) {
     const alike = sounds.get(unit.text);
-    if (!alike) continue;
+    if (!alike || !possible[place]) continue;
     const standing =
       place === 0 ? await before(index, units.slice(1)) : await after(index, units[place - 1]);
     for (const text of standing) {
@@ -59,6 +61,17 @@ async function homophones(index: SearchIndex, phrase: Phrase): Promise<Phrase[]>
     }
   }
   return found;
+}
+
+/** Whether what is before and after a place stands somewhere; else no character there makes the whole stand. */
+async function standsAround(
+  index: SearchIndex,
+  units: readonly Unit[],
+  place: number,
+): Promise<boolean> {
+  const sides = [units.slice(0, place), units.slice(place + 1)].filter(({ length }) => length > 1);
+  const counts = await Promise.all(sides.map((side) => countOf(index, createPhrase(side, true))));
+  return !counts.includes(0);
 }
 
 /** Characters that stand after a character anywhere in the archive. */
