@@ -32,10 +32,12 @@ export function readFoldTable(table: string): {
 }
 
 function pairsOf(list: readonly string[]): [string, string][] {
-  return list.flatMap((one, index): [string, string][] => {
-    const other = list[index + 1];
-    return index % 2 === 0 && other !== undefined ? [[one, other]] : [];
-  });
+  // Thousands, while a reader waits for the index to be there.
+  const pairs: [string, string][] = [];
+  for (let index = 1; index < list.length; index += 2) {
+    pairs.push([list[index - 1] ?? '', list[index] ?? '']);
+  }
+  return pairs;
 }
 
 /**
