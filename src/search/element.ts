@@ -180,8 +180,8 @@ class SearchElement extends HTMLElement {
       : talkCards(index, found, this.#options);
     const first = await parts.next();
     const panel = this.#panel(found, await index.registry());
-    yield first.done ? panel : [...panel, first.value];
-    for await (const part of parts) yield [part];
+    yield first.done ? panel : [...panel, ...first.value];
+    yield* parts;
   }
 
   #panel(found: Found, registry: Registry): HTMLElement[] {

@@ -16,7 +16,7 @@ export async function* lineTable(
   found: Found,
   sort: Sort,
   { language, base }: ResultOptions,
-): AsyncGenerator<HTMLElement> {
+): AsyncGenerator<HTMLElement[]> {
   const words = searchMessages(language);
   const source = linesOf(index, found);
   const lines: Line[] = [];
@@ -54,7 +54,7 @@ export async function* lineTable(
   });
   await read(AT_ONCE);
   draw();
-  yield* [element('div', { class: 'sum' }, count, csv), list, more];
+  yield [element('div', { class: 'sum' }, count, csv), list, more];
 }
 
 function row(line: Line, base: string, query: string): HTMLElement {

@@ -5,6 +5,7 @@ import { element } from './dom.ts';
 import type { SearchIndex } from './open-index.ts';
 import type { Found } from './query.ts';
 import { markedQuery } from './query.ts';
+import type { TalkHit } from './rank.ts';
 import { show } from './show.ts';
 
 /** How an element shows what it finds. */
@@ -24,45 +25,57 @@ export interface ResultOptions {
 const ON_SCREEN = 3;
 
 /**
- * Cards of the first talks of an answer, best first, each as soon as its texts are here, and the way to
- * the others.
+ * Cards of the first talks of an answer, best first, and the way to the others. Those that fill the screen
+ * come each as soon as its texts are here; the rest come together, since drawing takes a browser longer
+ * than reading a file.
  */
 export async function* talkCards(
   index: SearchIndex,
   found: Found,
   options: ResultOptions,
   from = 0,
-): AsyncGenerator<HTMLElement> {
+): AsyncGenerator<HTMLElement[]> {
   const { language, base, passages } = options;
   const words = searchMessages(language);
   const shown = found.talks.slice(from, from + options.talks);
   const registry = await index.registry();
   const context = { words, language, base, query: markedQuery(found), registry };
-  for (const part of [shown.slice(0, ON_SCREEN), shown.slice(ON_SCREEN)]) {
-    const talks = part.map((talk) => show(index, found, talk, { passages, language }));
-    // The first that fails is thrown below; those behind it are nobody's concern.
-    for (const talk of talks) talk.catch(() => undefined);
-    for (const talk of talks) yield talkCard(await talk, context);
-  }
-  const rest = found.talks.length - from - shown.length;
-  if (rest <= 0) return;
+  const cardOf = async (talk: TalkHit) =>
+    talkCard(await show(index, found, talk, { passages, language }), context);
+  const onScreen = shown.slice(0, ON_SCREEN).map(cardOf);
+  // The first that fails is thrown below; those behind it are nobody's concern.
+  for (const card of onScreen) card.catch(() => undefined);
+  for (const card of onScreen) yield [await card];
+  const others = await Promise.all(shown.slice(ON_SCREEN).map(cardOf));
+  yield [...others, ...wayOn(index, found, options, from + shown.length)];
+}
+
+/** What leads to the talks from a number on: to the search page, or on that page to more cards. */
+function wayOn(
+  index: SearchIndex,
+  found: Found,
+  options: ResultOptions,
+  from: number,
+): HTMLElement[] {
+  const words = searchMessages(options.language);
+  const rest = found.talks.length - from;
+  if (rest <= 0) return [];
   if (options.page !== undefined) {
     const href = `${options.page}?q=${encodeURIComponent(found.query)}`;
-    yield element('a', { class: 'more all', href }, words.allResults);
-    return;
+    return [element('a', { class: 'more all', href }, words.allResults)];
   }
   const more = element('button', { class: 'btn', type: 'button' }, words.more(rest));
   more.addEventListener('click', () => {
-    void insertBefore(more, talkCards(index, found, options, from + shown.length));
+    void insertBefore(more, talkCards(index, found, options, from));
   });
-  yield more;
+  return [more];
 }
 
 /** Put cards in the place of the button that asked for them; the reader goes on at the first. */
-async function insertBefore(more: HTMLElement, cards: AsyncIterable<HTMLElement>): Promise<void> {
-  for await (const card of cards) {
-    more.before(card);
-    if (document.activeElement === more) card.querySelector('a')?.focus();
+async function insertBefore(more: HTMLElement, parts: AsyncIterable<HTMLElement[]>): Promise<void> {
+  for await (const cards of parts) {
+    more.before(...cards);
+    if (document.activeElement === more) cards[0]?.querySelector('a')?.focus();
   }
   more.remove();
 }
