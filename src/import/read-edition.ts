@@ -51,7 +51,7 @@ export async function readEdition(
   const fitted = fitDialect(found.items);
   const { items, steps: punctuation } = draft.frontmatter
     ? { items: fitted.items, steps: [] }
-    : punctuate(mergeTurns(markStageDirections(readLeadingTimes(findTurns(fitted.items)))));
+    : punctuate(mergeTurns(markStageDirections(timedTurns(fitted.items))));
   const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(items));
   if (language === undefined) return noText();
   return {
@@ -106,6 +106,11 @@ function givenHints({ fields = {} }: Given): Hint[] {
     line: 0,
     text: `--${field}`,
   }));
+}
+
+/** A time stands before the name of who speaks, or behind it. */
+function timedTurns(items: readonly Item[]): Item[] {
+  return readLeadingTimes(findTurns(readLeadingTimes(items)));
 }
 
 function wordsOf(items: readonly Item[]): string {

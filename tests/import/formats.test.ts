@@ -11,6 +11,44 @@ const fixture = (name: string) => readFileSync(path.join(FIXTURES, name));
 
 /** What is said, by whom and when (milliseconds), in each of our small sources. */
 const EXPECTED: Record<string, { format: string; says: string[] }> = {
+  'tencent.txt': {
+    format: 'minutes',
+    says: [
+      '@ [5000] 李文静',
+      '[5000] 我们开始吧，今天只谈编号。',
+      '@ [12000] 何平',
+      '[12000] 编号给出以后还能改吗？',
+      '@ [80000] 李文静',
+      '[80000] 不能。段落改了，编号也不改。',
+    ],
+  },
+  'named-times.txt': {
+    format: 'minutes',
+    says: [
+      '@ [5000] Ada Example',
+      '[5000] The ledger only grows. Nothing in it is ever changed.',
+      '@ [72000] Ben Sample',
+      '[72000] And when a talk moves?',
+      '@ [80000] Ada Example',
+      '[80000] Then a line says where it went.',
+    ],
+  },
+  'times-first.txt': {
+    format: 'timed-lines',
+    says: [
+      '@ [5000] Ada Example',
+      '[5000] The ledger only grows.',
+      '@ [72000] Ben Sample',
+      '[72000] And when a talk moves?',
+      '@ [80000] Ada Example',
+      '[80000] Then a line says where it went.',
+    ],
+  },
+  'captions.sbv': {
+    format: 'srt',
+    says: ['[1000] The ledger only grows. Nothing in it is changed.'],
+  },
+  'bilibili.json': { format: 'bilibili-json', says: ['[500] 大家好，今天讲账本。'] },
   'youtube-auto.vtt': {
     format: 'vtt',
     says: ['[480] we keep a record of every repair we make', '[5650] and why is that [Music]'],
@@ -196,6 +234,9 @@ describe('formats', () => {
     const headed = await read('feishu.txt', `编号规则评审会\n${text}`);
     expect(headed.facts.title?.[0]?.value).toBe('编号规则评审会');
     expect(headed.facts.date?.[0]?.value).toBe('2026-06-02');
+    const labelled = await read('tencent.txt', fixture('tencent.txt'));
+    expect(labelled.facts.title?.[0]?.value).toBe('编号规则评审');
+    expect(labelled.facts.date?.[0]?.value).toBe('2026-06-02');
   });
 
   it('keeps the time of every cue', async () => {

@@ -122,11 +122,14 @@ describe('a talk among other lines', () => {
     expect(outline(edition)).toEqual(['@ 何平', FIRST, '@ 林一', SECOND, '@ 何平', LAST]);
   });
 
-  it('takes the time of day also from behind the words', async () => {
+  it.each([
+    ['behind', (line: string, clock: string) => `${line} [${clock}]`],
+    ['in front of', (line: string, clock: string) => `[${clock}] ${line}`],
+  ])('takes the time of day also from %s the words', async (_where, stamped) => {
     const live = [
-      `[何平]：${FIRST} [13:32]`,
-      `[林一]：${SECOND}\u3000[13:33]`,
-      `[何平]：${LAST} [13:35]`,
+      stamped(`[何平]：${FIRST}`, '13:32'),
+      stamped(`[林一]：${SECOND}`, '13:33'),
+      stamped(`[何平]：${LAST}`, '13:35'),
     ];
     const edition = await read('a.txt', live.join('\n'));
     expect(edition.capture.format).toBe('live-text');

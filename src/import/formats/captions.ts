@@ -1,12 +1,15 @@
 import type { Draft, Hint } from '../draft.ts';
 import type { Cue } from './cues.ts';
-import { cueItems } from './cues.ts';
+import { cueItems, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import { decodeEntities } from './entities.ts';
 import type { Format, SourceFile } from './format.ts';
-import { speakerLabels } from './speaker-labels.ts';
 
-const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})([^\\n]*)`);
+/** `00:00:01,000 --> 00:00:02,500`, and `0:00:01.000,0:00:02.500` as SubViewer (.sbv) writes it. */
+const TIMING = new RegExp(
+  `(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^(\\d+:\\d\\d:\\d\\d\\.\\d{3}),(\\d+:\\d\\d:\\d\\d\\.\\d{3})$`,
+  'm',
+);
 
 export const vtt: Format = {
   name: 'vtt',
@@ -17,7 +20,7 @@ export const vtt: Format = {
 
 export const srt: Format = {
   name: 'srt',
-  title: { zh: 'SRT 字幕', en: 'SRT captions' },
+  title: { zh: 'SRT、SBV 字幕', en: 'SRT or SBV captions' },
   detect: ({ text }) => {
     const head = text.slice(0, 20_000);
     const first = TIMING.exec(head);
@@ -51,8 +54,8 @@ function parseCues(text: string): RawCue[] {
       index++;
       continue;
     }
-    const start = clockMs(timing[1] ?? '');
-    const end = clockMs(timing[2] ?? '');
+    const start = clockMs(timing[1] ?? timing[3] ?? '');
+    const end = clockMs(timing[2] ?? timing[4] ?? '');
     const at = index + 1;
     const words: string[] = [];
     for (index++; index < lines.length; index++) {
@@ -144,13 +147,4 @@ function joinCueLines(a: string, b: string): string {
     /\p{Script=Han}/u.test(b.charAt(0))
     ? a + b
     : `${a} ${b}`;
-}
-
-/** Names in front of the words, `Samson Zhang: text`, as the cues' speakers. */
-function withSpeakers(cues: readonly Cue[]): Cue[] {
-  const labels = speakerLabels(cues.map(({ text }) => text));
-  return cues.map((cue) => {
-    const found = labels.split(cue.text);
-    return found ? { ...cue, speaker: found.speaker, text: found.rest } : cue;
-  });
 }

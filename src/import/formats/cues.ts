@@ -3,6 +3,7 @@ import type { Item } from '../draft.ts';
 import { paragraph, passage } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
 import { exactTimecode } from '../write/serialize.ts';
+import { speakerLabels } from './speaker-labels.ts';
 
 /** Words with their place in the recording. Times in milliseconds. */
 export interface Cue {
@@ -45,6 +46,15 @@ export function cueItems(given: readonly Cue[]): Item[] {
   }
   flush();
   return items;
+}
+
+/** Names in front of the words, `Samson Zhang: text`, as the cues' speakers. */
+export function withSpeakers(cues: readonly Cue[]): Cue[] {
+  const labels = speakerLabels(cues.map(({ text }) => text));
+  return cues.map((cue) => {
+    const found = labels.split(cue.text);
+    return found ? { ...cue, speaker: found.speaker, text: found.rest } : cue;
+  });
 }
 
 function endsParagraph(run: readonly Cue[], last: Cue, next: Cue): boolean {

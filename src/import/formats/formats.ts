@@ -4,11 +4,11 @@ import { edition } from './edition.ts';
 import type { Format, SourceFile } from './format.ts';
 import { html } from './html.ts';
 import { published } from './published.ts';
-import { podcastJson, whisperJson, youtubeJson } from './json.ts';
+import { bilibiliJson, podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import { liveText } from './live-text.ts';
-import { minutes, panel, timedTable } from './timed-text.ts';
+import { minutes, panel, timedLines, timedTable } from './timed-text.ts';
 
 /** Every kind of source, in the order in which their marks are looked for: the surest first. */
 export const FORMATS: readonly Format[] = [
@@ -16,6 +16,7 @@ export const FORMATS: readonly Format[] = [
   youtubeJson,
   podcastJson,
   whisperJson,
+  bilibiliJson,
   vtt,
   srt,
   edition,
@@ -24,6 +25,7 @@ export const FORMATS: readonly Format[] = [
   minutes,
   timedTable,
   liveText,
+  timedLines,
   panel,
   markdown,
   text,

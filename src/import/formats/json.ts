@@ -52,6 +52,16 @@ export const whisperJson: Format = {
     ]),
 };
 
+/** Captions of Bilibili: `body` with `from` and `to` in seconds. */
+export const bilibiliJson: Format = {
+  name: 'bilibili-json',
+  title: { zh: '哔哩哔哩字幕 JSON', en: 'Bilibili captions JSON' },
+  detect: ({ json }) =>
+    listAt(json, 'body').some((line) => 'from' in line && 'to' in line && 'content' in line),
+  read: ({ json }) =>
+    transcript(listAt(json, 'body').map((line) => secondsCue(line, 'from', 'to', 'content'))),
+};
+
 /** Podcasting 2.0 transcripts: `segments` with `body`, often one word each. */
 export const podcastJson: Format = {
   name: 'podcast-json',

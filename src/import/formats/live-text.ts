@@ -11,10 +11,11 @@ const TIME_OF_DAY =
   '(?:(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?';
 const STAMP = new RegExp(`^\\s*[[【（(]?\\s*${TIME_OF_DAY}\\s*[\\]】）)]?\\s*$`, 'u');
 const DATED_STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}|^\s*[[【]/;
-/** In brackets behind the words. */
+/** In brackets behind the words, or in front of them. */
 const STAMP_BEHIND = new RegExp(`(?<=\\S)\\s*([[【（(]\\s*${TIME_OF_DAY}\\s*[\\]】）)])\\s*$`, 'u');
+const STAMP_BEFORE = new RegExp(`^\\s*([[【（(]\\s*${TIME_OF_DAY}\\s*[\\]】）)])\\s*(?=\\S)`, 'u');
 
-/** A live text: the time of day above or behind each posting, which begins `姓名: text` or `[姓名]`. */
+/** A live text: the time of day above or beside each posting, which begins `姓名: text` or `[姓名]`. */
 export const liveText: Format = {
   name: 'live-text',
   title: { zh: '图文直播', en: 'a live text' },
@@ -22,22 +23,25 @@ export const liveText: Format = {
     const lines = firstLines(text);
     const above = lines.filter((line) => STAMP.test(line));
     const dated = above.filter((line) => DATED_STAMP.test(line)).length;
-    const behind = lines.flatMap((line) => STAMP_BEHIND.exec(line)?.[1] ?? []);
+    const beside = lines.flatMap((line) => stampBeside(line) ?? []);
     const words = lines.filter((line) => !STAMP.test(line)).join('\n');
     return (
       (dated >= 3 && dated >= lines.length * 0.2) ||
       (above.length >= 3 && above.length >= lines.length * 0.2 && areTimesOfDay(above, words)) ||
-      (behind.length >= 3 && behind.length >= lines.length * 0.5 && areTimesOfDay(behind, words))
+      (beside.length >= 3 && beside.length >= lines.length * 0.5 && areTimesOfDay(beside, words))
     );
   },
   read: ({ text }): Draft => {
     const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
     const stamps = lines.flatMap((line) => {
-      const stamp = STAMP.test(line.text) ? line.text : STAMP_BEHIND.exec(line.text)?.[1];
+      const stamp = STAMP.test(line.text) ? line.text : stampBeside(line.text);
       return stamp === undefined || stamp === '' ? [] : [{ ...line, text: stamp }];
     });
     const words = lines
-      .map((line) => ({ ...line, text: line.text.replace(STAMP_BEHIND, '') }))
+      .map((line) => ({
+        ...line,
+        text: line.text.replace(STAMP_BEHIND, '').replace(STAMP_BEFORE, ''),
+      }))
       .filter((line) => line.text !== '' && !STAMP.test(line.text));
     const labels = speakerLabels(words.map((line) => line.text));
     const labelled = words.find((line) => labels.split(line.text) && isProse(line.text));
@@ -61,6 +65,10 @@ export const liveText: Format = {
     return draft;
   },
 };
+
+function stampBeside(line: string): string | undefined {
+  return (STAMP_BEHIND.exec(line) ?? STAMP_BEFORE.exec(line))?.[1];
+}
 
 /** Faster than anybody speaks: Han characters and Latin words a second. */
 const TOO_FAST = 12;

@@ -1,15 +1,18 @@
-import type { Draft, Hint } from '../draft.ts';
+import type { Draft, Hint, LeftOut } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import { daysIn } from '../metadata/dates.ts';
 import type { Cue } from './cues.ts';
-import { cueItems } from './cues.ts';
+import { cueItems, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import type { Format } from './format.ts';
 import { firstLines } from './first-lines.ts';
 
-/** `说话人 1 00:05`, `张三(00:05:10)`, `00:05 张三`: a name and a time alone on a line. */
-const NAME_TIME = new RegExp(
-  `^\\s*([^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?)\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*$`,
+const NAME = '[^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?';
+/** `说话人 1 00:05`, `张三(00:05:10)`, `Ann Bell (00:05):`, `00:05 张三`: a name and a time alone on a line. */
+const NAME_TIME = new RegExp(`^\\s*(${NAME})\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*[：:]?\\s*$`);
+/** `张三(00:05:10): 大家好`: the words on the same line. */
+const NAME_TIME_WORDS = new RegExp(
+  `^\\s*(${NAME})\\s*[(（[【](${CLOCK})[)）\\]】]\\s*[：:]\\s*(?=\\S)`,
 );
 const TIME_NAME = new RegExp(
   `^\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s+([^\\s\\d:：|>][^:：|>。，,.\\n]{0,30})\\s*[：:]?\\s*$`,
@@ -24,7 +27,8 @@ export const minutes: Format = {
   },
   detect: ({ text }) => {
     const lines = firstLines(text);
-    const named = lines.filter((line) => NAME_TIME.test(line) || TIME_NAME.test(line)).length;
+    const marks = [NAME_TIME, NAME_TIME_WORDS, TIME_NAME];
+    const named = lines.filter((line) => marks.some((mark) => mark.test(line))).length;
     return named >= 2 && named >= lines.length * 0.12;
   },
   read: ({ text }): Draft => {
@@ -32,13 +36,14 @@ export const minutes: Format = {
     const cues: Cue[] = [];
     const head: { line: number; text: string }[] = [];
     for (const [index, line] of lines.entries()) {
-      const nameTime = NAME_TIME.exec(line);
+      const nameTime = NAME_TIME.exec(line) ?? NAME_TIME_WORDS.exec(line);
       const timeName = nameTime ? null : TIME_NAME.exec(line);
       const start = clockMs(nameTime?.[2] ?? timeName?.[1] ?? '');
       const speaker = (nameTime?.[1] ?? timeName?.[2])?.trim();
       const last = cues.at(-1);
       if (start !== undefined && speaker !== undefined) {
-        cues.push({ start, speaker, text: '', change: true, line: index + 1 });
+        const words = nameTime ? line.slice(nameTime[0].length).trim() : '';
+        cues.push({ start, speaker, text: words, change: true, line: index + 1 });
       } else if (line.trim() === '') continue;
       else if (!last) head.push({ line: index + 1, text: line.trim() });
       else if (last.text === '') last.text = line.trim();
@@ -148,6 +153,37 @@ function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
     line: text.slice(0, index).split('\n').length,
   }));
 }
+
+/** `[00:05] Ann Bell: text`, `[00:05.20]text`: a time in brackets in front of the words. */
+const TIME_WORDS = new RegExp(`^\\s*[[(（【](${CLOCK})[\\])）】]\\s*(?=\\S)`);
+
+/** A transcript of which each line begins with its time. */
+export const timedLines: Format = {
+  name: 'timed-lines',
+  title: { zh: '每行以时间开头的文字稿', en: 'lines that begin with their times' },
+  detect: ({ text }) => {
+    const lines = firstLines(text);
+    const times = lines.flatMap((line) => clockMs(TIME_WORDS.exec(line)?.[1] ?? '') ?? []);
+    const onward = times.every((time, index) => time >= (times[index - 1] ?? 0));
+    return onward && times.length >= 3 && times.length >= lines.length * 0.5;
+  },
+  read: ({ text }): Draft => {
+    const cues: Cue[] = [];
+    const leftOut: LeftOut[] = [];
+    for (const [index, line] of text.split('\n').entries()) {
+      const [stamp = '', clock = ''] = TIME_WORDS.exec(line) ?? [];
+      const start = clockMs(clock);
+      const words = line.slice(stamp.length).trim();
+      const last = cues.at(-1);
+      if (start !== undefined) cues.push({ start, text: words, line: index + 1 });
+      else if (words === '') continue;
+      else if (last) last.text = `${last.text} ${words}`;
+      else leftOut.push({ line: index + 1, rule: 'before-the-talk', text: words });
+    }
+    const over = leftOut.map(({ line, text: words }) => textPassage(words, line));
+    return { ...transcript(withSpeakers(cues)), over, leftOut };
+  },
+};
 
 /** Rows of a table with a time first: `| 0:01.8 | Hi. |`, tabs, or commas. */
 export const timedTable: Format = {
