@@ -218,6 +218,22 @@ Low Ferry: Ida Moor 3 points, Ann Lee 2 points.
 High Ferry: Ben Cole 8 points, Sam Reid 4 points.`,
       /No talk was found/,
     ],
+    [
+      'letters to an adviser and what she answers',
+      `Boats and husbands
+DEAR ADA: My husband bought a boat, and I do not want to sail in it. Am I right to be hurt? -- ASHORE
+DEAR ASHORE: You are right. I would tell him so, and then I would learn to swim.
+DEAR ADA: My sister asked me whether my boat leaks. Was I wrong to be angry with her? -- DRY
+DEAR DRY: Not at all, but you might ask yourself why she wanted to know.`,
+      /No talk was found/,
+    ],
+    [
+      'an advertisement that calls out',
+      `渡船新款上市
+新款渡船第一时间免费试坐，还有众多船工分享独到经验，快来渡口网，体验最好玩的船吧！
+新款渡船有六种颜色，你可以在网上订，我觉得蓝的最好看。`,
+      /No talk was found/,
+    ],
   ];
   it.each(written)('%s', async (_, content, words) => {
     const refusal = await refusalOf('a.txt', content);

@@ -36,7 +36,9 @@ export const ENOUGH = 2;
  * it addresses, who speaks in turn, what it is called. Whoever writes says I and you, too.
  */
 export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): number {
-  const opening = texts.slice(0, 3).find((text) => greets(text) || salutes(text));
+  const opening = texts
+    .slice(0, 3)
+    .find((text) => greets(text) || (salutes(text) && !/[!！]$/u.test(text)));
   const ends = new Set([...texts.slice(0, ENDS), ...texts.slice(-ENDS)]);
   const addressed = [...ends].some((text) => unquoted(text).search(TO_LISTENERS) >= 0);
   return (
@@ -53,11 +55,15 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
 const ASKS =
   /^(?:[问問答]|Q\d*|A\d*|主[持讲講].{0,12}|.{0,12}[记記]者.{0,12}|[提发發][问問].{0,4}|host|moderator|interviewer|question(?:er)?)$/iu;
 
-/** Tables of names and what belongs to them look like turns, and nobody says anything in them. */
+/**
+ * Tables of names and what belongs to them look like turns, and nobody says anything in them; letters
+ * to an adviser and the answers begin like turns, too (DEAR ABBY: …).
+ */
 function converse(speakers: readonly string[], texts: readonly string[]): boolean {
   return (
     speakers.length >= 3 &&
     new Set(speakers).size >= 2 &&
+    !speakers.some((name) => /^dear\b/iu.test(name)) &&
     (speakers.some((name) => ASKS.test(name)) ||
       texts.filter(isSpoken).length >= texts.length * 0.3)
   );
