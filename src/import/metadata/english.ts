@@ -145,7 +145,8 @@ const STYLE =
 
 /** What English lines around a talk say about it. */
 export function englishHints(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }) =>
+  const latin = lines.filter(({ text }) => /\p{Script=Latin}{3}/u.test(text));
+  return latin.flatMap(({ line, text }) =>
     PATTERNS.flatMap(([fields, pattern]): Hint[] => {
       const match = pattern.exec(text);
       if (!match) return [];
