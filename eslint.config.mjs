@@ -12,7 +12,7 @@ const ROOMS = {
   check: ['archive', 'transcript'],
   import: ['archive', 'transcript', 'check'],
   exports: ['archive', 'transcript'],
-  disk: ['archive', 'transcript', 'check', 'import'],
+  disk: ['archive', 'transcript', 'check'],
   search: ['archive', 'transcript', 'i18n', 'disk'],
   contribute: ['archive', 'transcript', 'check', 'i18n'],
   i18n: ['archive'],

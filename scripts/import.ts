@@ -2,9 +2,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { daySchema } from '../src/archive/dates.ts';
 import { isLanguage, LANGUAGES } from '../src/archive/languages.ts';
-import { importedCaptures, listCaptures, readTranslations } from '../src/disk/read-captures.ts';
+import {
+  importedCaptures,
+  listCaptures,
+  readCapture,
+  readTranslations,
+} from '../src/disk/read-captures.ts';
 import { readNames } from '../src/disk/read-names.ts';
-import { readTalks } from '../src/disk/read-talks.ts';
 import { writeTalk } from '../src/disk/write-talk.ts';
 import type { Row } from '../src/import/batch.ts';
 import { importBatch } from '../src/import/batch.ts';
@@ -72,7 +76,8 @@ async function run(): Promise<number> {
     registry: new Registry(speakers, events),
     slugs,
     seen: new Date().toISOString().slice(0, 10),
-    read: (talks) => readTalks(talks, { format, fields }),
+    given: { format, fields },
+    read: readCapture,
     write: (talk) => writeTalk(out, talk),
   });
   for await (const outcome of outcomes) {

@@ -2,8 +2,10 @@ import type { Finding } from '../archive/finding.ts';
 import type { Language } from '../archive/languages.ts';
 import type { AssembleContext, TalkFiles } from './assemble-talk.ts';
 import { assembleTalk } from './assemble-talk.ts';
-import type { ReadEdition, Refusal } from './edition.ts';
-import type { NotTaken, Taken, TalkRead } from './read-talk.ts';
+import type { Capture, ReadEdition, Refusal } from './edition.ts';
+import type { Given } from './read-edition.ts';
+import type { NotTaken, Taken } from './read-talk.ts';
+import { readTalk } from './read-talk.ts';
 import type { SlugKeeper } from './slugs.ts';
 import { countRepairs } from './write/edition-record.ts';
 import type { EditionRecord } from './write/record-file.ts';
@@ -37,8 +39,8 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
   files: readonly string[];
   /** The translations of a talk by the path of its original, all among `files`. */
   translations: ReadonlyMap<string, readonly string[]>;
-  /** Read talks, each from the paths of its original and its translations; in their order. */
-  read: (talks: readonly (readonly string[])[]) => AsyncIterable<TalkRead>;
+  given: Given;
+  read: (file: string) => Capture;
   /** Write the talk's folder; says what became of it. */
   write: (talk: TalkFiles) => 'written' | 'unchanged' | 'exists';
 }
@@ -47,7 +49,8 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
 export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
   const done = new Map<string, Outcome>();
   let reported = 0;
-  for await (const { joined, alone, refused: notTaken } of batch.read(talksOf(batch))) {
+  for (const files of talksOf(batch)) {
+    const { joined, alone, refused: notTaken } = await readTalk(files, batch.given, batch.read);
     for (const input of notTaken) done.set(input.file, refused(input));
     if (joined.length > 0) writeJoined(joined, batch, done);
     for (const other of alone) writeJoined([other], batch, done);

@@ -46,21 +46,6 @@ export async function readTalk(
   return { joined, alone: taken.filter((input) => !together.has(input.file)), refused };
 }
 
-/** An input that cannot be read, for whatever reason; the others of its batch go on. */
-export function unreadable(file: string, sha256: string, error: unknown): NotTaken {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    file,
-    sha256,
-    refusal: {
-      rule: 'unreadable',
-      line: 0,
-      zh: `读不了这个文件：${reason}`,
-      en: `This file cannot be read: ${reason}`,
-    },
-  };
-}
-
 /** The original with as many of the translations, from the first, as correspond to it. */
 function join(first: Taken, others: readonly Taken[]): Taken[] {
   if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
@@ -87,6 +72,16 @@ async function tryRead(
     const edition = await readEdition(capture, given);
     return 'rule' in edition ? { file, sha256, refusal: edition } : { file, sha256, edition };
   } catch (error) {
-    return unreadable(file, sha256, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      sha256,
+      refusal: {
+        rule: 'unreadable',
+        line: 0,
+        zh: `读不了这个文件：${reason}`,
+        en: `This file cannot be read: ${reason}`,
+      },
+    };
   }
 }

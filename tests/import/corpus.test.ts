@@ -4,8 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { splitTalkFile } from '../../src/archive/frontmatter.ts';
 import { checkContent } from '../../src/disk/check-content.ts';
-import { listCaptures, readTranslations } from '../../src/disk/read-captures.ts';
-import { readTalks } from '../../src/disk/read-talks.ts';
+import { listCaptures, readCapture, readTranslations } from '../../src/disk/read-captures.ts';
 import { writeTalk } from '../../src/disk/write-talk.ts';
 import type { Row } from '../../src/import/batch.ts';
 import { importBatch } from '../../src/import/batch.ts';
@@ -34,7 +33,8 @@ describe.skipIf(!existsSync(CORPUS))(
       registry: new Registry(new Map(), new Map()),
       slugs: new SlugKeeper({ slugs: new Set(), bySha256: new Map() }),
       seen: '2026-11-24',
-      read: (talks) => readTalks(talks, {}),
+      given: {},
+      read: readCapture,
       write: (talk) => writeTalk(out, talk),
     });
     for await (const { row } of batch) rows.push(row);
