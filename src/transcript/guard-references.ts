@@ -15,8 +15,9 @@ export function referenceGuard(body: string, report: Report): (node: Nodes) => v
   // Markdown makes U+FFFD of U+0000.
   const isPlain = (character: string) =>
     body.includes(character) || (character === '\uFFFD' && body.includes('\0'));
+  const hasReferences = body.includes('&');
   return (node) => {
-    if (!body.includes('&')) return;
+    if (!hasReferences) return;
     for (const { text, position } of writtenIn(node)) {
       const refused = refusedInDecoded(text);
       if (refused.length === 0) continue;

@@ -10,17 +10,17 @@ export interface Bead {
 }
 
 /** How many units may go together, with the cost of it (after Gale and Church, 1993). */
-const STEPS: readonly [original: number, translation: number, cost: number][] = [
-  [1, 1, 0],
-  [1, 2, 4],
-  [2, 1, 4],
-  [1, 3, 7],
-  [3, 1, 7],
-  [2, 2, 6],
-  [1, 4, 9],
-  [4, 1, 9],
-  [0, 1, 8],
-  [1, 0, 8],
+const STEPS: readonly { m: number; n: number; cost: number }[] = [
+  { m: 1, n: 1, cost: 0 },
+  { m: 1, n: 2, cost: 4 },
+  { m: 2, n: 1, cost: 4 },
+  { m: 1, n: 3, cost: 7 },
+  { m: 3, n: 1, cost: 7 },
+  { m: 2, n: 2, cost: 6 },
+  { m: 1, n: 4, cost: 9 },
+  { m: 4, n: 1, cost: 9 },
+  { m: 0, n: 1, cost: 8 },
+  { m: 1, n: 0, cost: 8 },
 ];
 /** Cost where one side opens a chapter or a turn and the other does not. */
 const CHAPTER = 12;
@@ -82,8 +82,13 @@ function align(
       const shape = left && right ? shapeCost(left, right, names) : 0;
       const [atMost, atMostThere] = [a.joins[i] ?? 1, b.joins[j] ?? 1];
       for (let index = 0; index < STEPS.length; index++) {
-        const [m, n, cost] = STEPS[index] ?? [0, 0, 0];
-        if (m > atMost || n > atMostThere) continue;
+        const step = STEPS[index];
+        if (!step || step.m > atMost || step.n > atMostThere) continue;
+        const { m, n, cost } = step;
+        const at = (i + m) * width + j + n;
+        const known = best[at] ?? 0;
+        // No cost is below zero: nothing that is added can make it the best.
+        if (here + cost >= known) continue;
         let total: number;
         if (m === 0 || n === 0) total = here + cost + gapCost(m === 0 ? right : left);
         else {
@@ -91,8 +96,7 @@ function align(
           const heard = (b.sums[j + n] ?? 0) - (b.sums[j] ?? 0);
           total = here + cost + (lengthCost(said * ratio, heard) + shape);
         }
-        const at = (i + m) * width + j + n;
-        if (total < (best[at] ?? 0)) {
+        if (total < known) {
           best[at] = total;
           taken[at] = index;
         }
@@ -102,7 +106,7 @@ function align(
   return trace(taken, original.length, translation.length, width);
 }
 
-const WIDEST = Math.max(...STEPS.map(([m, n]) => Math.max(m, n)));
+const WIDEST = Math.max(...STEPS.map(({ m, n }) => Math.max(m, n)));
 
 /** Lengths up to each unit, and how many units from each may go together. */
 function side(units: readonly Unit[]): { sums: number[]; joins: number[] } {
@@ -121,7 +125,7 @@ function trace(taken: Int8Array, rows: number, columns: number, width: number): 
   const beads: Bead[] = [];
   let [i, j] = [rows, columns];
   while (i > 0 || j > 0) {
-    const [m = 0, n = 0] = STEPS[taken[i * width + j] ?? -1] ?? [Math.min(i, 1), Math.min(j, 1)];
+    const { m, n } = STEPS[taken[i * width + j] ?? -1] ?? { m: Math.min(i, 1), n: Math.min(j, 1) };
     beads.push({ original: [i - m, i], translation: [j - n, j] });
     i -= m;
     j -= n;
