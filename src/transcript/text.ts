@@ -8,6 +8,7 @@ const HAN_EDGE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** Lines of one paragraph as one: without a space between Chinese, with one elsewhere. */
 export function joinLines(text: string): string {
+  if (!text.includes('\n')) return text;
   // Only where white space begins, or a long stretch of it would be gone through once a character.
   return text.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, (_, offset: number, whole: string) => {
     const before = whole[offset - 1] ?? '';

@@ -16,7 +16,9 @@ export const mixedScript: EditionRule = {
     const wanted = edition.language === 'zh-Hans' ? TO_SIMPLIFIED : TO_TRADITIONAL;
     const foreign = edition.language === 'zh-Hans' ? ONLY_TRADITIONAL : ONLY_SIMPLIFIED;
     if (!foreign.test(edition.text)) return [];
-    return edition.lines.flatMap((line, index) => problemIn(line, index + 1, edition, wanted));
+    return edition.lines.flatMap((line, index) =>
+      foreign.test(line) ? problemIn(line, index + 1, edition, wanted) : [],
+    );
   },
 };
 
