@@ -9,7 +9,7 @@ import { prepareTranscript } from '../../transcript/prepare.ts';
 import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
-import { exactTimecode, serializeBlock, serializeTurn } from './serialize.ts';
+import { exactTimecode, plainWords, serializeBlock, serializeTurn } from './serialize.ts';
 
 /**
  * A talk's body in the dialect, in its canonical form, with the source's line of each passage.
@@ -20,16 +20,17 @@ export function writeBody(
   voiceOf: (speaker: string) => string,
 ): { body: string; lines: number[]; findings: Finding[] } {
   const nodes = withTimes(items);
-  const written = nodes.map((item) =>
-    item.type === 'turn' ? writeTurn(item, voiceOf) : serializeBlock(item.node),
+  const plain = nodes.map((item) => (item.type === 'passage' ? plainWords(item.node) : undefined));
+  const written = nodes.map((item, index) =>
+    item.type === 'turn' ? writeTurn(item, voiceOf) : (plain[index] ?? serializeBlock(item.node)),
   );
-  const sound = readsBack(written, nodes);
+  const sound = readsBack(written, nodes, plain);
   const blocks = sound
     ? written
     : nodes.map((item, index) =>
         item.type === 'turn' ? (written[index] ?? '') : checked(item, written[index] ?? ''),
       );
-  const body = `${blocks.join('\n\n')}\n`;
+  const body = asBody(blocks);
   return {
     body,
     findings: sound ? [] : prepareTranscript(body, { file: '', bodyLine: 1 }).findings,
@@ -71,20 +72,33 @@ function checked(item: Exclude<Item, { type: 'turn' }>, written: string): string
   return `${item.type === 'chapter' ? '## ' : ''}${escapeAll(textOf(node))}`;
 }
 
-/** Whether the blocks, as written, pass the guard and are again these items with the same words. */
-function readsBack(written: readonly string[], items: readonly Item[]): boolean {
-  const body = `${written.join('\n\n')}\n`;
+/**
+ * Whether the blocks, as written, pass the guard and are again these items with the same words.
+ *
+ * @param plain those that are known to read as they stand; a letter takes their place in the parser
+ */
+function readsBack(
+  written: readonly string[],
+  items: readonly Item[],
+  plain: readonly (string | undefined)[] = [],
+): boolean {
+  const body = asBody(written);
   if (guardCharacters(body, { file: '', firstLine: 1 }).length > 0) return false;
   if (guardShape(body, { file: '', bodyLine: 1 }).length > 0) return false;
-  const blocks = parsed(body);
+  const blocks = parsed(asBody(written.map((text, index) => (plain[index] ? 'x' : text))));
   return (
     blocks?.length === items.length &&
     blocks.every((block, index) => {
       const item = items[index];
       if (item?.type !== kindOf(block)) return false;
+      if (plain[index]) return true;
       return item.type === 'turn' || squeeze(textOf(block)) === squeeze(textOf(item.node));
     })
   );
+}
+
+function asBody(blocks: readonly string[]): string {
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** The blocks of a body that the guard lets through; where its links lead is none. */

@@ -24,17 +24,22 @@ const OPTIONS: Options = {
 
 /** One block of the dialect in its canonical form, without a line end. */
 export function serializeBlock(node: RootContent): string {
-  if (node.type === 'paragraph') {
-    const [only] = node.children;
-    if (node.children.length === 1 && only?.type === 'text') {
-      const simple = simpleBlock(only.value, 1);
-      const plain = simple?.type === 'paragraph' || escapedText(only.value) === only.value;
-      if (plain && !MODULE_WORD.test(only.value)) return only.value;
-    }
-  }
+  const plain = plainWords(node);
+  if (plain !== undefined) return plain;
   const text = plainAmpersands(toMarkdown({ type: 'root', children: [node] }, OPTIONS).trimEnd());
   // At the start of a line these words read as code; behind a space they are words.
   return node.type === 'paragraph' && MODULE_WORD.test(text) ? ` ${text}` : text;
+}
+
+/** The words of a paragraph that the dialect reads just as they stand: one line without any markup. */
+export function plainWords(node: RootContent): string | undefined {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type !== 'text' || others.length > 0 || /^(?:import|export)/.test(only.value))
+    return undefined;
+  const block = simpleBlock(only.value, 1);
+  const [words, ...more] = block?.type === 'paragraph' ? block.children : [];
+  const plain = words?.type === 'text' && more.length === 0;
+  return plain || escapedText(only.value) === only.value ? only.value : undefined;
 }
 
 /** Q&A without a backslash: the ampersand begins no character reference. Code has its own backslashes. */
