@@ -85,6 +85,36 @@ describe('a title is what the page calls its text', () => {
       '何文舟《渡口讲坛》演讲稿',
       '何文舟《渡口讲坛》演讲稿',
     ],
+    [
+      'who speaks is no title',
+      'headline',
+      '何文舟 湖城大学博士 第538位讲者\n\n演讲全文如下：',
+      undefined,
+    ],
+    [
+      'nor an office under a name',
+      'headline',
+      'Speech given by\n\nAda Fenwick\n\nExternal Member, Ferry Committee, Lake Bank',
+      undefined,
+    ],
+    [
+      'nor a sentence',
+      'headline',
+      'Why the river rises\n\nThe views expressed in this speech are those of the speaker.',
+      'Why the river rises',
+    ],
+    [
+      'of lines that only share words with the talk none',
+      'headline',
+      'River boat days\n\nFerry water',
+      undefined,
+    ],
+    [
+      'in which language it is is not part of it',
+      'title',
+      '局長何文舟出席渡船節致辭全文(只有中文)(附圖/短片)',
+      '局長何文舟出席渡船節致辭',
+    ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });
@@ -106,6 +136,13 @@ describe('a speaker is named, not guessed', () => {
       'nor words that the page writes small, too',
       'speaker',
       'The Big Boat: remarks\n\nA big boat is a boat.',
+      undefined,
+    ],
+    ['nor a menu’s words', 'speaker', 'The ferry speech\n\nView My River Profile', undefined],
+    [
+      'nor a city and its day',
+      'speaker',
+      'The ferry speech\n\nNew Lowmere, 24 September 2007',
       undefined,
     ],
     [
@@ -186,6 +223,30 @@ describe('an occasion is the talk’s where the page says so', () => {
       undefined,
     ],
     [
+      'who organised it is none',
+      'event',
+      '由湖城企业家论坛主办的「2018渡船创新年会」今日举行。\n\n以下为演讲全文：',
+      '2018渡船创新年会',
+    ],
+    [
+      'a conference with which meeting it was',
+      'event',
+      '湖城30人论坛2007年年会昨天举行。\n\n以下为演讲全文：',
+      '湖城30人论坛2007年年会',
+    ],
+    [
+      'with the words in its marks',
+      'event',
+      '在昨天的2023年《渡船》造桥峰会上，何文舟致辞。\n\n以下为演讲全文：',
+      '2023年《渡船》造桥峰会',
+    ],
+    [
+      'a name beside the kind of occasion makes none',
+      'event',
+      '何文舟宣誓就任 就职典礼致辞全文',
+      undefined,
+    ],
+    [
       'a national day is none',
       'event',
       'The reception was on the occasion of the National Ferry Day.\n\nSpeech:',
@@ -193,6 +254,43 @@ describe('an occasion is the talk’s where the page says so', () => {
     ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('an organisation is one by its name', () => {
+  it.each<Case>([
+    [
+      'or by an office that only businesses have',
+      'organization',
+      '以下为鸢讯总裁何文舟演讲全文：',
+      '鸢讯',
+    ],
+    [
+      'with its kind in brackets',
+      'organization',
+      '渡船论坛昨天召开。湖城渡船(集团)有限公司董事长何文舟致辞。\n\n以下为演讲全文：',
+      '湖城渡船(集团)有限公司',
+    ],
+    ['a kind of people is none', 'organization', '教师代表 何文舟', undefined],
+    ['nor a class', 'organization', '以下为2019届毕业典礼在校生代表何文舟发言全文：', undefined],
+    ['nor where somebody is posted', 'organization', '以下为驻湖国大使何文舟演讲全文：', undefined],
+    ['nor a field of study', 'organization', '以下为湖城大学化工博士何文舟演讲全文：', undefined],
+    ['nor what somebody made', 'organization', '以下为渡船框架创始人何文舟演讲全文：', undefined],
+    [
+      'what an office is for is part of the office',
+      'organization',
+      'Speech by Ada Fenwick, Deputy Governor for Ferry Safety of the Lake Bank, at the ferry dinner.',
+      'Lake Bank',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+
+  it('is not whose occasion it was', async () => {
+    const head = '以下为行政长官何文舟今日傍晚在湖城商会主席林一帆的欢迎晚宴上致辞全文：';
+    expect(await valueOf('speaker', head)).toBe('何文舟');
+    expect(await valueOf('role', head)).toBe('行政长官');
+    expect(await valueOf('organization', head)).toBeUndefined();
   });
 });
 
@@ -252,6 +350,25 @@ describe('days, places and publishers are told apart', () => {
       'publisher',
       '渡船大会昨天召开。\n\n以下为演讲实录，由湖城网进行整理：',
       '湖城网',
+    ],
+    ['a rubric is nobody', 'publisher', '湖城公报\n\n何文舟致辞全文', undefined],
+    [
+      'a name glued to its report',
+      'publisher',
+      '渡船要有人记得\n\n2011-12-17 09:46 来源: 湖城财经湖城财经讯\n\n演讲全文如下：',
+      '湖城财经',
+    ],
+    [
+      'a day in figures under a byline may be the talk’s',
+      'published',
+      '渡船代表在渡船节上的发言\n\n（湖城大学 何文舟）\n\n2009/05/03',
+      undefined,
+    ],
+    [
+      'an occasion before its day is no place',
+      'place',
+      'Ferry Commencement Ceremony May 1, 2009',
+      undefined,
     ],
     [
       'who only wonders made none',

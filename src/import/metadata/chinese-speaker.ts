@@ -1,6 +1,7 @@
 import { isWord } from '../repair/evidence.ts';
 import { HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
 import type { Take } from './chinese.ts';
+import { organizationBefore } from './organization.ts';
 import { personAt } from './person-at.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -47,6 +48,8 @@ const WITH_WORK = new RegExp(
 );
 /** 第四届渡口论坛 何一舟致辞 */
 const SPOKE = new RegExp(`(?:^|\\s)(\\p{Script=Han}{3})(?:${SPEECH})$`, 'du');
+/** 在何文的欢迎会上: whose occasion it is, not whose speech. */
+const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
@@ -75,7 +78,7 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   for (const match of text.matchAll(ROLE_BEFORE)) {
     const from = match.index + match[0].length;
     const name = personAt(text, from);
-    if (name === undefined) continue;
+    if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
     const of = take('speaker', from, whole(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take);
   }
@@ -144,25 +147,12 @@ interface FoundRole {
   from: number;
 }
 
-/** What parts the organisation from what stands before it. */
-const ORGANIZATION =
-  /(?:^|[，。；、,;：:！？“”《》（）()\s—的由与和及是日午]|会上|近日|今日|原|现任|作为|邀请|出席)([\p{Script=Han}A-Za-z0-9&·.\- ]{2,24}?)\s*(?:的)?\s*$/u;
-
 function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
   take('role', start, role.length, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
   const before = text.slice(from, start);
-  const organization = ORGANIZATION.exec(before)?.[1]
-    ?.replace(/[前原]$|^(?:以下|下面)[为是]|^.{0,8}由/gu, '')
-    .trim();
+  const organization = organizationBefore(before, role);
   if (organization === undefined) return;
-  if (
-    /^(?:特区|我国|我市|全国|国家|世界)$|(?:[人裔籍]|典礼|仪式|论坛|峰会|年会|活动|讲座)$/u.test(
-      organization,
-    )
-  )
-    return;
-  if (/[了在为上过时任]$|^(?:驻外|曾|我|他|她|其|该|本|前|现|由|对)/u.test(organization)) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

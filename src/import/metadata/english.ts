@@ -15,8 +15,8 @@ const OCCASION =
 const ROLE =
   '(?:[\\p{Ll}-]+|C[ETOFMPI]O|(?:Vice |Deputy |Managing |Executive |Assistant )?(?:President|Director|Professor|Governor|Chair(?:man|woman)?|Secretary|Minister|Chancellor|Dean|Head|Partner|Founder|Editor))(?: [\\p{Ll}-]+| officer){0,4}?';
 const OFFICE_NOUN =
-  '(?:(?:\\p{Lu}\\p{L}*-)?(?:President|Director|Governor|Minister|Secretary(?:-General)?|Chair(?:man|woman|person)?|Chancellor|Dean|Provost|Professor|Commissioner|Ambassador|Officer|C[ETOFMPI]O|Head|Partner|Founder|Editor|Manager|Fellow|Scientist|Engineer|Economist|Member))';
-const ORGANIZATION = `(${WORD}(?: (?:of|for|and(?! (?:the |a )?${OFFICE_NOUN})|the|${WORD}|project|foundation|institute))*)`;
+  '(?:(?:\\p{Lu}\\p{L}*-)?(?:President|Director|Governor|Minister|Secretary(?:-General)?|Chair(?:man|woman|person)?|Chancellor|Dean|Provost|Professor|Commissioner|Ambassador|Officer|C[ETOFMPI]O|Executive|Head|Partner|Founder|Editor|Manager|Fellow|Scientist|Engineer|Economist|Member))';
+const ORGANIZATION = `(${WORD}(?: (?:of|for|and(?! (?:the |a )?(?:${WORD} ){0,2}?${OFFICE_NOUN})|the|${WORD}|project|foundation|institute))*)`;
 /** An office as it stands behind a name: Senior Vice President, Minister of Foreign Affairs. */
 const OFFICE = `(?:${WORD} ){0,3}${OFFICE_NOUN}(?: (?:of|for) (?!the )${WORD}(?: ${WORD})*)?`;
 
@@ -57,7 +57,7 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['speaker', 'role', 'organization'],
     new RegExp(
-      `${SPEECH}(?: (?:given|delivered|presented))? (?:by|from) ${TITLE}(${NAME}), (${OFFICE})(?:, |,? (?:of|at|for) (?:the )?)(?!(?:${WORD} )*${OFFICE_NOUN})${ORGANIZATION}`,
+      `${SPEECH}(?: (?:given|delivered|presented))? (?:by|from) ${TITLE}(${NAME}), (${OFFICE})(?:, |,? (?:of|at) (?:the )?)(?!(?:${WORD} )*${OFFICE_NOUN})${ORGANIZATION}`,
       'u',
     ),
   ],
@@ -84,13 +84,13 @@ const PATTERNS: readonly [fields: readonly HintField[], pattern: RegExp][] = [
   [
     ['speaker', 'role', 'organization'],
     new RegExp(
-      `(${NAME}), (?:the |an? )?(${ROLE})(?<!Minister|Secretary) (?:of|at|for) (?:the )?${ORGANIZATION}`,
+      `(${NAME}), (?:the |an? )?(${ROLE})(?<!Minister|Secretary) (?:of|at) (?:the )?${ORGANIZATION}`,
       'u',
     ),
   ],
   [
     ['speaker', 'role', 'organization'],
-    new RegExp(`(${NAME}) is (?:the |an? )(${ROLE}) (?:of|at|for) (?:the )?${ORGANIZATION}`, 'u'),
+    new RegExp(`(${NAME}) is (?:the |an? )(${ROLE}) (?:of|at) (?:the )?${ORGANIZATION}`, 'u'),
   ],
   [
     ['speaker', 'role'],

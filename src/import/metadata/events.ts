@@ -3,7 +3,7 @@ import { isProse, namesSpeech, reports, sentencesOf } from '../structure/phrases
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
-  /[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place)\b/iu;
+  /[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
 
 /**
  * The occasions that a page names, those that may be the talk's. A name alone on its line may be a
@@ -25,7 +25,6 @@ export function occasionsOfTalk(
         headlines.some((headline) => headline.text === text) ||
         whole.some((other) => other !== text && other.includes(value))),
   );
-  if (distinct(events) <= 1) return events;
   const tied = events.filter(
     ({ line, text, value }) =>
       line === 0 ||

@@ -9,9 +9,11 @@ import { IN_HAN, placesOf, VENUE_AND_DAY, venueBesideDay } from './places-named.
 /** The days that a page gives as its own. */
 export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
   const stamped = lines.filter(
-    ({ line, text }) =>
+    ({ line, text }, index) =>
       (isBareDate(text) && isAbove(line, headline)) ||
-      (isBareDate(text) && !/年|[a-z]{3}/i.test(text)) ||
+      (isBareDate(text) &&
+        !/年|[a-z]{3}/i.test(text) &&
+        stampsPage(text, lines[index - 1], headline)) ||
       /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
         text,
       ) ||
@@ -26,6 +28,11 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
     const [first] = daysIn(text);
     return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
   });
+}
+
+/** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */
+function stampsPage(text: string, above: Line | undefined, headline: Hint | undefined): boolean {
+  return /\d:\d/.test(text) || headline === undefined || above?.text === headline.text;
 }
 
 /** A day alone over the headline is when the page appeared, as journals have it. */

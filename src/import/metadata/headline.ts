@@ -31,6 +31,7 @@ export function headlineOf(
     (line) =>
       isTitleLike(line) &&
       (again(line.text) || !isField(line.text)) &&
+      !isOffice(line, lead) &&
       // A menu's word that a copy glued to the title.
       !lead.some(
         ({ text }) =>
@@ -56,7 +57,24 @@ export function headlineOf(
   // A line that has nothing of the talk may be its title where it stands in the text, not on the page around.
   if (!best || (best.score === 0 && best.line.line === 0)) return [];
   const { line, text } = best.line;
-  return [{ field: 'headline', value: text.replace(BARS, '').replace(STAMPED, ''), line, text }];
+  // Of several lines one is the headline that says so by its form or its place, not by its words alone.
+  const sure =
+    (candidates.length === 1 && (isSubstantial(text) || !/\p{Script=Han}/u.test(text))) ||
+    best.line === first ||
+    again(text) ||
+    titlesSpeech(text) ||
+    hasSubtitle(best.line, lead) ||
+    isOverByline(best.line, lead) ||
+    isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
+  if (!sure) return [];
+  return [
+    {
+      field: 'headline',
+      value: text.replace(BARS, '').replace(STAMPED, '').replace(ITEM, ''),
+      line,
+      text,
+    },
+  ];
 }
 
 /** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */
@@ -70,6 +88,23 @@ function leadsToText(line: Line, lead: readonly Line[]): boolean {
     daysIn(below).length > 0 ||
     namesSpeech(below) ||
     isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
+  );
+}
+
+/** Whether the line right below says who published the text, or when. */
+function isOverByline(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
+  return noiseOf(below)?.name === 'byline' || (isBareDate(below) && !/[|｜]\s*$/u.test(line.text));
+}
+
+/** Member, Harbour Board: what stands behind commas right under a name alone on its line. */
+function isOffice(line: Line, lead: readonly Line[]): boolean {
+  const above = lead[lead.indexOf(line) - 1]?.text;
+  return (
+    above !== undefined &&
+    /\p{Ll},/u.test(line.text) &&
+    /^\p{Lu}/u.test(above) &&
+    isPersonName(above)
   );
 }
 
@@ -104,6 +139,8 @@ const GIVEN_BY = /^\S+ (?:given|delivered|presented|made) (?:by|at|to|before)\b/
 
 /** What is left of a menu behind a headline. */
 const BARS = /[\s|｜]+$/u;
+/** The number of a list of one. */
+const ITEM = /^1\.\s+(?=\D|\d{4})/u;
 /** When the page appeared, behind its headline. */
 const STAMPED = /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 

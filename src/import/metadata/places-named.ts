@@ -6,7 +6,7 @@ import { daysIn } from './dates.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
 const VENUE =
-  /\b(?:University|College|School|Hall|Hotel|Cent(?:er|re)|Church|Chapel|House|Museum|Theat(?:er|re)|Building|Auditorium|Library|Institute|Palace|Stadium|Room|Club|Ballroom|Headquarters|Campus|Street|Avenue)\b/u;
+  /\b(?:University|College|School|Hall|Hotel|Cent(?:er|re)|Church|Chapel|House|Museum|Theat(?:er|re)|Building|Auditorium|Library|Institute|Palace|Stadium|Room|Club|Ballroom|Headquarters|Campus|Street|Avenue|Lecture|Forum|Conference|Dinner|Summit|Association|Society|Department|Office)\b/u;
 const PROPER =
   /^(?:the )?\p{Lu}[\p{L}\p{M}.’'&-]*(?: (?:of|the|and|for|at|de|\p{Lu}[\p{L}\p{M}.’'&-]*)){0,6}$/u;
 
@@ -15,6 +15,9 @@ export function venueBesideDay(text: string): string[] | undefined {
   const [day, ...others] = daysIn(text);
   if (!day || day.end !== undefined || others.length > 0 || text.length > 140) return undefined;
   if (IN_HAN.test(text) || /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu.test(text))
+    return undefined;
+  // Graduation Day May 1, 2009 is an occasion and its day: a place has a mark before the day.
+  if (/[\p{L}\d]\s*$/u.test(text.slice(0, day.start).replace(/\b(?:on|\p{L}+day),?\s*$/u, '')))
     return undefined;
   const rest = text.slice(0, day.start) + text.slice(day.start + day.words.length);
   const parts = rest

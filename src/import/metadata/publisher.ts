@@ -19,7 +19,10 @@ const PRESS =
 /** Who published the text, as a line about it says; what names nobody says nothing. */
 export function publisherNamed(text: string): string | undefined {
   const [, labelled, between] = NAMED.exec(text) ?? [];
-  const named = (labelled ?? between ?? dated(text))?.replace(BEHIND, '').trim();
+  const named = (labelled ?? between ?? dated(text))
+    ?.replace(BEHIND, '')
+    .replace(/^(.{2,8}?)\1.*$/u, '$1')
+    .trim();
   return named === undefined ||
     named.length < 2 ||
     !/^[\p{L}\p{N}《「]/u.test(named) ||
@@ -53,13 +56,22 @@ const EDITED_BY =
 /** 2016-08-22 何平 渡口周刊: the line under a headline on a social platform. */
 const ACCOUNT = /^\d{4}-\d{1,2}-\d{1,2}\s+(\S{2,12})\s+([^\s:：]{2,20})$/u;
 
+/** A name alone on its line is a rubric's as well; a publisher's stands somewhere else, too. */
+function aloneIn(text: string, lines: readonly Line[]): string | undefined {
+  const name = ALONE.exec(text)?.[1];
+  return name !== undefined &&
+    (name !== text || lines.some((other) => other.text !== text && other.text.includes(name)))
+    ? name
+    : undefined;
+}
+
 export function publisherOf(lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {
     const labelled = text.length <= 120 ? publisherNamed(text) : undefined;
     const [, author = '', account] = ACCOUNT.exec(text) ?? [];
     const named =
       labelled ??
-      ALONE.exec(text)?.[1] ??
+      aloneIn(text, lines) ??
       DATELINE.exec(text)?.[1] ??
       BRACKETED.exec(text)?.[1] ??
       EDITED_BY.exec(text)?.[1] ??

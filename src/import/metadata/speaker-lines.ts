@@ -28,7 +28,7 @@ const EN_SIGNATURE =
 
 /** Provost and Dean of Faculty: an office alone on the line below a name. */
 export const OFFICE_EN =
-  /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
+  /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|Economist|Member|Officer|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
 
 /** （2004年8月22日）何文: the day in front of who signs. */
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
@@ -43,7 +43,9 @@ function signed(lead: readonly Line[]): Hint[] {
     .slice(-NEAR)
     .flatMap(({ line, text }, index, near): Hint[] => {
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, ''));
-      const english = han ? null : EN_SIGNATURE.exec(text);
+      const signature = han ? null : EN_SIGNATURE.exec(text);
+      // New York, 24 September 2007 is nobody: what follows a name is an office.
+      const english = /\d/u.test(signature?.[3] ?? '') ? null : signature;
       const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
       // 商业 alone on a line is a rubric, not somebody.
       const word = han && !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);

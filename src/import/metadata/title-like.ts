@@ -15,9 +15,11 @@ export function isTitleLike({ text }: Line): boolean {
     /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
     !salutes(text) &&
     !SAYS_WHAT_FOLLOWS.test(text) &&
+    !SENTENCE.test(text) &&
     !OFFICE_EN.test(text) &&
     !AUTHOR_AND_DAY.test(text) &&
     !isCaption(text) &&
+    !isByline(text) &&
     !DATELINE.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
@@ -38,7 +40,7 @@ export function isTitleLike({ text }: Line): boolean {
 
 /** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
 const STAMP =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =
@@ -56,7 +58,9 @@ function isDayLine(text: string): boolean {
 
 /** 以下为……, This is the text of …. */
 const SAYS_WHAT_FOLLOWS =
-  /^(?:以下|下面|本文|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
+  /^(?:以下|下面|本文|\(?as (?:prepared|delivered)|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
+/** A sentence of six words and more with its full stop, in Latin letters. */
+const SENTENCE = /^(?:[^\s\p{Script=Han}]+\s+){5,}[^\s\p{Script=Han}]*[\p{L}\d]{2}\.$/u;
 /** whoever 2017-07-24 */
 const AUTHOR_AND_DAY = /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u;
 
@@ -68,6 +72,14 @@ function isCaption(text: string): boolean {
   const [, name = ''] = OFFICE_AND_NAME.exec(text) ?? [];
   return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
 }
+
+/** 何平 湖城大学博士: who somebody is, behind a name that stands apart. */
+function isByline(text: string): boolean {
+  const [, name = '', rest = ''] = /^(\p{Script=Han}{2,4})\s+(\S.*)$/u.exec(text) ?? [];
+  return isPersonName(name) && HAS_OFFICE.test(rest) && !namesSpeech(rest);
+}
+
+const HAS_OFFICE = new RegExp(ROLES, 'u');
 const ENDS_WITH_OFFICE = new RegExp(`${ROLES}$`, 'u');
 const OFFICE_AND_NAME = new RegExp(
   `${ROLES}(?:\\s*[（(][^）)]{1,12}[）)])?\\s*(\\p{Script=Han}{2,4}|[\\p{Script=Han}·]{4,16})$`,

@@ -32,15 +32,17 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
     .filter((part) => part !== '');
   if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
   const words = wordsOfTalk(items);
+  // Who speaks about what: a rubric has no colon.
+  const weight = (part: string) => score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
   const [best = headline] = parts
     .filter((part) => !KIND.test(part))
-    .toSorted((a, b) => score(b, words) - score(a, words));
+    .toSorted((a, b) => weight(b) - weight(a));
   return best;
 }
 
-/** What a headline says of its page: （全文）, （附视频）, （收藏版）. */
+/** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 const VERSION =
-  /\s*[（(【[](?:.{0,4}全文|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|.{0,6}版|full text|transcript)[）)】\]]$/iu;
+  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|.{0,6}版|full text|transcript)[）)】\]])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
