@@ -110,6 +110,18 @@ describe('a title is what the page calls its text', () => {
       undefined,
     ],
     [
+      'a link that skips the menu is none',
+      'headline',
+      'Skip to the main content of the ferry\n\nFerry day questions\n\nSpeech:',
+      'Ferry day questions',
+    ],
+    [
+      'the first line is none where another names a speech',
+      'headline',
+      'The river board meets every second week\n\nOpening speech on ferries\n\nTuesday\n\nSpeech:',
+      undefined,
+    ],
+    [
       'in which language it is is not part of it',
       'title',
       '局長何文舟出席渡船節致辭全文(只有中文)(附圖/短片)',

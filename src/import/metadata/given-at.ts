@@ -12,7 +12,7 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
     ({ line, text }, index) =>
       (isBareDate(text) && isAbove(line, headline)) ||
       (isBareDate(text) &&
-        !/年|[a-z]{3}/i.test(text) &&
+        !/年|[a-z]{3}|^[（(]/i.test(text) &&
         stampsPage(text, lines[index - 1], headline)) ||
       /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
         text,

@@ -60,7 +60,9 @@ export function headlineOf(
   // Of several lines one is the headline that says so by its form or its place, not by its words alone.
   const sure =
     (candidates.length === 1 && (isSubstantial(text) || !/\p{Script=Han}/u.test(text))) ||
-    best.line === first ||
+    (best.line === first &&
+      candidates.length <= MANY &&
+      !candidates.some((line) => line !== first && namesSpeech(line.text))) ||
     again(text) ||
     titlesSpeech(text) ||
     hasSubtitle(best.line, lead) ||
@@ -90,6 +92,9 @@ function leadsToText(line: Line, lead: readonly Line[]): boolean {
     isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
   );
 }
+
+/** Of more lines that look like titles the first is not thereby the page's. */
+const MANY = 6;
 
 /** Whether the line right below says who published the text, or when. */
 function isOverByline(line: Line, lead: readonly Line[]): boolean {

@@ -7,7 +7,7 @@ const KIND =
 const OF_BUSINESS = /创始人|创办人|首席|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|原|前)|[前原]$/gu;
+  /^.*(?:在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;

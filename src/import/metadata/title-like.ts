@@ -23,7 +23,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|welcome to)/i.test(text) &&
+    !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
     !/[。；:：，]$/u.test(text) &&
