@@ -109,6 +109,7 @@ describe('a title is what the page calls its text', () => {
       'River boat days\n\nFerry water',
       undefined,
     ],
+    ['a button is none', 'headline', 'close\n\nSpeech:', undefined],
     [
       'a link that skips the menu is none',
       'headline',

@@ -59,7 +59,7 @@ export function headlineOf(
   const { line, text } = best.line;
   // Of several lines one is the headline that says so by its form or its place, not by its words alone.
   const sure =
-    (candidates.length === 1 && (isSubstantial(text) || !/\p{Script=Han}/u.test(text))) ||
+    (candidates.length === 1 && (isSubstantial(text) || TWO_WORDS.test(text))) ||
     (best.line === first &&
       candidates.length <= MANY &&
       !candidates.some((line) => line !== first && namesSpeech(line.text))) ||
@@ -92,6 +92,9 @@ function leadsToText(line: Line, lead: readonly Line[]): boolean {
     isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
   );
 }
+
+/** A button's word alone is no headline. */
+const TWO_WORDS = /^[^\p{Script=Han}\s]{3,}\s+[\p{Script=Latin}\d]{2,}/u;
 
 /** Of more lines that look like titles the first is not thereby the page's. */
 const MANY = 6;

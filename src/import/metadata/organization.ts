@@ -12,6 +12,8 @@ const BEFORE =
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
 
+/** Characters that can hold a name and what parts it from the rest. */
+const LONGEST = 80;
 /** The words right before a role. */
 const LAST_WORDS =
   /(?:^|[，。；、,;：:！？“”《》\s—由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
@@ -22,7 +24,7 @@ const LAST_WORDS =
  * businesses have: a brand is no word of the dictionary and ends with none. Else undefined.
  */
 export function organizationBefore(before: string, role: string): string | undefined {
-  const name = LAST_WORDS.exec(before)?.[1]?.replace(BEFORE, '').trim();
+  const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
   if (name === undefined || name.length < 2 || NOT_IN_NAME.test(name)) return undefined;
   return KIND.test(name) || (OF_BUSINESS.test(role) && isBrand(name)) ? name : undefined;
 }
