@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type * as z from 'astro/zod';
 import { explainIssue } from './explain.ts';
@@ -59,7 +59,7 @@ export function parseYaml(
     severity: 'error',
     ...words,
   });
-  const features = featuresIn(document, text);
+  const features = featuresIn(text);
   const problems = new Map(
     [...document.errors, ...document.warnings].map((problem) => [problem.pos[0], problem]),
   );
@@ -100,27 +100,23 @@ function openedAt(document: Document, text: string, offset: number, message: str
   return opened;
 }
 
-/** Offsets of the anchors, aliases and tags in a document. */
-function featuresIn(document: Document, text: string): number[] {
-  const offsets: number[] = [];
-  const directive = /^%/m.exec(text);
-  if (directive) offsets.push(directive.index);
-  visit(document, {
-    Node(_key, node) {
-      const start = node.range?.[0] ?? 0;
-      if (isAlias(node)) offsets.push(start);
-      // What a node is given stands before it.
-      if ('anchor' in node && node.anchor) offsets.push(text.lastIndexOf(`&${node.anchor}`, start));
-      const tag = TAG.exec(text.slice(Math.max(0, start - 200), start));
-      if (tag) offsets.push(start - tag[0].length);
-      else if (node.tag && !isImplicitTag(node.tag)) offsets.push(text.lastIndexOf('!', start));
-    },
-  });
-  return offsets.map((offset) => Math.max(offset, 0));
-}
+const FEATURES = new Set<CST.TokenType | null>(['anchor', 'alias', 'tag', 'directive-line']);
 
-/** A tag at the end of what stands before a node. */
-const TAG = /(?<![^\s,[{])!(?:<[^>\s]*>|[^\s,[\]{}]*(?<!:))(?:\s+&\S+)?\s+$/;
+/** Offsets of the anchors, aliases, tags and directives in a text; what looks like one in a value is none. */
+function featuresIn(text: string): number[] {
+  const offsets: number[] = [];
+  let offset = 0;
+  let isValue = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isValue ? null : CST.tokenType(lexeme);
+    isValue = type === 'scalar';
+    // These stand for nothing in the text.
+    if (isValue || type === 'doc-mode' || type === 'flow-error-end') continue;
+    if (FEATURES.has(type)) offsets.push(offset);
+    offset += lexeme.length;
+  }
+  return offsets;
+}
 
 /** Offsets of keys that are no plain words, and of the one that JavaScript keeps for itself. */
 function strangeKeys(document: Document): number[] {
@@ -149,15 +145,6 @@ function repeatedKeys(document: Document): number[] {
     },
   });
   return offsets;
-}
-
-/** The tags that the failsafe schema gives to nodes that carry none. */
-function isImplicitTag(tag: string): boolean {
-  return (
-    tag === 'tag:yaml.org,2002:str' ||
-    tag === 'tag:yaml.org,2002:map' ||
-    tag === 'tag:yaml.org,2002:seq'
-  );
 }
 
 function malformed(text: string, offset: number, message: string): FindingWords {

@@ -123,6 +123,7 @@ review: { state: draft }
           'zh-Hans': title,
         });
       }),
+      { examples: [['! !'], ['a !'], ['& *']] },
     );
   });
 });
