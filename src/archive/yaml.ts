@@ -104,6 +104,8 @@ const FEATURES = new Set<CST.TokenType | null>(['anchor', 'alias', 'tag', 'direc
 
 /** Offsets of the anchors, aliases, tags and directives in a text; what looks like one in a value is none. */
 function featuresIn(text: string): number[] {
+  // Nearly every text has none of their signs.
+  if (!/[&*!%]/.test(text)) return [];
   const offsets: number[] = [];
   let offset = 0;
   let isValue = false;
