@@ -49,16 +49,17 @@ export interface Batch extends Omit<AssembleContext, 'freeSlug'> {
 export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
   const done = new Map<string, Outcome>();
   let reported = 0;
-  for (const files of talksOf(batch)) {
-    const { joined, alone, refused: notTaken } = await readTalk(files, batch.given, batch.read);
+  // One that is named twice, by itself and by its folder, is one input.
+  const files = [...new Set(batch.files)];
+  for (const talk of talksOf(files, batch.translations)) {
+    const { joined, alone, refused: notTaken } = await readTalk(talk, batch.given, batch.read);
     for (const input of notTaken) done.set(input.file, refused(input));
     if (joined.length > 0) writeJoined(joined, batch, done);
     for (const other of alone) writeJoined([other], batch, done);
-    for (const file of batch.files.slice(reported)) {
+    for (let file = files[reported]; file !== undefined; file = files[++reported]) {
       const outcome = done.get(file);
       if (!outcome) break;
       done.delete(file);
-      reported++;
       yield outcome;
     }
   }
@@ -68,7 +69,7 @@ export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
  * The inputs of each talk. Those in two languages come first: they teach what their people are
  * called in both, before names are looked up.
  */
-function talksOf({ files, translations }: Batch): string[][] {
+function talksOf(files: readonly string[], translations: Batch['translations']): string[][] {
   const several = [...translations].map(([original, others]) => [original, ...others]);
   const among = new Set(several.flat());
   return [...several, ...files.filter((file) => !among.has(file)).map((file) => [file])];

@@ -25,10 +25,13 @@ function talk(number: number): string {
   return `# 第 ${number} 讲\n\n### 王一：\n大家好，今天讲第 ${number} 件事。\n\n### 李二：\n谢谢，我有一个问题。\n`;
 }
 
-async function importAll(files: readonly string[]) {
+async function importAll(
+  files: readonly string[],
+  translations: ReadonlyMap<string, readonly string[]> = new Map(),
+) {
   const batch = importBatch({
     files,
-    translations: new Map(),
+    translations,
     registry: new Registry(new Map(), new Map()),
     slugs: new SlugKeeper({ slugs: new Set(), bySha256: new Map() }),
     seen: '2026-11-24',
@@ -40,6 +43,13 @@ async function importAll(files: readonly string[]) {
   for await (const { row } of batch) rows.push(row);
   return rows;
 }
+
+test('a file named twice is one input, also where it has a translation', async () => {
+  const files = [write('a.md', talk(1)), write('b.md', talk(2)), write('c.md', talk(3))];
+  const [a = '', b = '', c = ''] = files;
+  const rows = await importAll([a, b, a, b, c], new Map([[a, [b]]]));
+  expect(rows.map(({ file }) => file)).toEqual([a, b, c]);
+});
 
 test('a bad file costs only itself', async () => {
   const files = Array.from({ length: 3 }, (_, number) => write(`${number}.md`, talk(number)));

@@ -18,8 +18,8 @@ const EXPECTED: Record<string, { format: string; says: string[] }> = {
       '[5000] 我们开始吧，今天只谈编号。',
       '@ [12000] 何平',
       '[12000] 编号给出以后还能改吗？',
-      '@ [80000] 李文静',
-      '[80000] 不能。段落改了，编号也不改。',
+      '@ [16000] 李文静',
+      '[16000] 不能。段落改了，编号也不改。',
     ],
   },
   'named-times.txt': {
@@ -38,10 +38,10 @@ const EXPECTED: Record<string, { format: string; says: string[] }> = {
     says: [
       '@ [5000] Ada Example',
       '[5000] The ledger only grows.',
-      '@ [72000] Ben Sample',
-      '[72000] And when a talk moves?',
-      '@ [80000] Ada Example',
-      '[80000] Then a line says where it went.',
+      '@ [8000] Ben Sample',
+      '[8000] And when a talk moves?',
+      '@ [11000] Ada Example',
+      '[11000] Then a line says where it went.',
     ],
   },
   'captions.sbv': {
@@ -249,6 +249,33 @@ describe('formats', () => {
   it('reads CRLF and a byte-order mark like plain lines', async () => {
     const text = `\uFEFF${fixture('talk.srt').toString('utf8').replaceAll('\n', '\r\n')}`;
     expect(outline(await read('talk.srt', text))).toEqual(EXPECTED['talk.srt']?.says);
+  });
+
+  it('joins the lines of one time as their script does', async () => {
+    const timed =
+      '[00:01] 账本只会变长，\n从不改动。\n[00:04] The ledger\nonly grows.\n[00:06] 完了。';
+    expect(outline(await read('a.txt', timed))).toEqual([
+      '[1000] 账本只会变长，从不改动。The ledger only grows.完了。',
+    ]);
+  });
+
+  it.each([
+    [
+      'in front of',
+      [
+        '[08:30] 签到，一楼大厅',
+        '[09:00] 开幕式，校长致辞',
+        '[10:30] 茶歇，二楼走廊',
+        '[12:00] 午餐，一楼食堂',
+      ],
+    ],
+    [
+      'behind',
+      ['签到(08:30): 一楼', '开幕式(09:00): 礼堂', '茶歇(10:30): 二楼', '午餐(12:00): 食堂'],
+    ],
+  ])('takes no programme for a transcript, with its hours %s its words', async (_where, lines) => {
+    const refusal = await refusalOf('a.txt', `论坛议程\n\n${lines.join('\n')}\n`);
+    expect(refusal?.rule).toMatch(/^(?:no-text|not-a-talk)$/);
   });
 
   it('takes captions that a crawler put on one line', async () => {

@@ -122,6 +122,14 @@ describe('a talk among other lines', () => {
     expect(outline(edition)).toEqual(['@ 何平', FIRST, '@ 林一', SECOND, '@ 何平', LAST]);
   });
 
+  it('keeps the hours that somebody names', async () => {
+    const postings = [FIRST, `${SECOND}（15:30）`, LAST];
+    const live = postings.flatMap((posting, at) => [`[11-21 14:4${at}]`, `何平: ${posting}`]);
+    const edition = await read('a.txt', live.join('\n'));
+    expect(edition.capture.format).toBe('live-text');
+    expect(outline(edition)).toEqual(['@ 何平', ...postings]);
+  });
+
   it.each([
     ['behind', (line: string, clock: string) => `${line} [${clock}]`],
     ['in front of', (line: string, clock: string) => `[${clock}] ${line}`],

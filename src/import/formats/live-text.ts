@@ -6,6 +6,7 @@ import { clockMs } from './clock.ts';
 import { firstLines } from './first-lines.ts';
 import type { Format } from './format.ts';
 import { speakerLabels } from './speaker-labels.ts';
+import { speechRate } from './speech-rate.ts';
 
 const TIME_OF_DAY =
   '(?:(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?';
@@ -33,16 +34,14 @@ export const liveText: Format = {
   },
   read: ({ text }): Draft => {
     const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
-    const stamps = lines.flatMap((line) => {
-      const stamp = STAMP.test(line.text) ? line.text : stampBeside(line.text);
-      return stamp === undefined || stamp === '' ? [] : [{ ...line, text: stamp }];
-    });
-    const words = lines
-      .map((line) => ({
-        ...line,
-        text: line.text.replace(STAMP_BEHIND, '').replace(STAMP_BEFORE, ''),
-      }))
-      .filter((line) => line.text !== '' && !STAMP.test(line.text));
+    // Times beside a few postings are what somebody said.
+    const beside = lines.filter((line) => stampBeside(line.text)).length;
+    const patterns = beside >= lines.filter((line) => line.text !== '').length * 0.5 ? BESIDE : [];
+    const postings = lines.map((line) => parted(line, patterns));
+    const stamps = postings.flatMap(({ line, stamp: text = '' }) =>
+      text === '' ? [] : [{ line, text }],
+    );
+    const words = postings.filter(({ text }) => text !== '');
     const labels = speakerLabels(words.map((line) => line.text));
     const labelled = words.find((line) => labels.split(line.text) && isProse(line.text));
     const first = Math.min(stamps[0]?.line ?? 0, labelled?.line ?? Infinity);
@@ -66,17 +65,30 @@ export const liveText: Format = {
   },
 };
 
+const BESIDE = [STAMP_BEHIND, STAMP_BEFORE];
+
 function stampBeside(line: string): string | undefined {
-  return (STAMP_BEHIND.exec(line) ?? STAMP_BEFORE.exec(line))?.[1];
+  return BESIDE.map((pattern) => pattern.exec(line)?.[1]).find(Boolean);
 }
 
-/** Faster than anybody speaks: Han characters and Latin words a second. */
+/** A line as its stamp and its words; beside the words a stamp looks like one of `beside`. */
+function parted(
+  { line, text }: { line: number; text: string },
+  beside: readonly RegExp[],
+): { line: number; text: string; stamp?: string } {
+  if (STAMP.test(text)) return { line, text: '', stamp: text };
+  for (const pattern of beside) {
+    const stamp = pattern.exec(text)?.[1];
+    if (stamp !== undefined) return { line, text: text.replace(pattern, ''), stamp };
+  }
+  return { line, text };
+}
+
+/** Faster than anybody speaks. */
 const TOO_FAST = 12;
 
 /** Whether times such as 13:32 are hours and minutes: as minutes and seconds, nobody could speak so fast. */
 function areTimesOfDay(stamps: readonly string[], words: string): boolean {
   const times = stamps.flatMap((stamp) => clockMs(stamp.replaceAll(/[[【（()）】\]]/g, '')) ?? []);
-  const spoken = words.match(/\p{Script=Han}|\p{L}+/gu)?.length ?? 0;
-  const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
-  return times.length >= 3 && spoken > 60 && spoken > seconds * TOO_FAST;
+  return times.length >= 3 && words.length > 60 && speechRate(times, words) > TOO_FAST;
 }

@@ -2,10 +2,11 @@ import type { Draft, Hint, LeftOut } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import { daysIn } from '../metadata/dates.ts';
 import type { Cue } from './cues.ts';
-import { cueItems, withSpeakers } from './cues.ts';
+import { cueItems, needsSpace, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import type { Format } from './format.ts';
 import { firstLines } from './first-lines.ts';
+import { speechRate } from './speech-rate.ts';
 
 const NAME = '[^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?';
 /** `说话人 1 00:05`, `张三(00:05:10)`, `Ann Bell (00:05):`, `00:05 张三`: a name and a time alone on a line. */
@@ -27,9 +28,14 @@ export const minutes: Format = {
   },
   detect: ({ text }) => {
     const lines = firstLines(text);
-    const marks = [NAME_TIME, NAME_TIME_WORDS, TIME_NAME];
-    const named = lines.filter((line) => marks.some((mark) => mark.test(line))).length;
-    return named >= 2 && named >= lines.length * 0.12;
+    const alone = lines.filter((line) => NAME_TIME.test(line) || TIME_NAME.test(line));
+    const before = lines.filter((line) => NAME_TIME_WORDS.test(line));
+    const named = alone.length + before.length;
+    return (
+      named >= 2 &&
+      named >= lines.length * 0.12 &&
+      (before.length < alone.length || areTimecodes(before, NAME_TIME_WORDS, 2))
+    );
   },
   read: ({ text }): Draft => {
     const lines = text.split('\n');
@@ -122,7 +128,7 @@ function panelCues(lines: readonly string[]): Cue[] {
     const last = cues.at(-1);
     if (start !== undefined) cues.push({ start, text: '', line: index + 1 });
     else if (line.trim() === '' || SPOKEN_TIME.test(line) || !last) continue;
-    else last.text = last.text === '' ? line.trim() : `${last.text} ${line.trim()}`;
+    else last.text = joinWords(last.text, line.trim());
   }
   return cues;
 }
@@ -157,15 +163,34 @@ function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
 /** `[00:05] Ann Bell: text`, `[00:05.20]text`: a time in brackets in front of the words. */
 const TIME_WORDS = new RegExp(`^\\s*[[(（【](${CLOCK})[\\])）】]\\s*(?=\\S)`);
 
+/** Slower than anybody speaks for long. */
+const TOO_SLOW = 0.5;
+
+/** Whether times in front of words are places in a recording, not the hours of a programme. */
+function areTimecodes(lines: readonly string[], mark: RegExp, group: number): boolean {
+  const times = lines.flatMap((line) => clockMs(mark.exec(line)?.[group] ?? '') ?? []);
+  const words = lines.map((line) => line.replace(mark, '')).join('\n');
+  return (
+    times.every((time, index) => time >= (times[index - 1] ?? 0)) &&
+    speechRate(times, words) > TOO_SLOW
+  );
+}
+
+function joinWords(a: string, b: string): string {
+  const space = a !== '' && needsSpace(a.at(-1) ?? '', b.charAt(0)) ? ' ' : '';
+  return `${a}${space}${b}`;
+}
+
 /** A transcript of which each line begins with its time. */
 export const timedLines: Format = {
   name: 'timed-lines',
   title: { zh: '每行以时间开头的文字稿', en: 'lines that begin with their times' },
   detect: ({ text }) => {
     const lines = firstLines(text);
-    const times = lines.flatMap((line) => clockMs(TIME_WORDS.exec(line)?.[1] ?? '') ?? []);
-    const onward = times.every((time, index) => time >= (times[index - 1] ?? 0));
-    return onward && times.length >= 3 && times.length >= lines.length * 0.5;
+    const timed = lines.filter((line) => TIME_WORDS.test(line));
+    return (
+      timed.length >= 3 && timed.length >= lines.length * 0.5 && areTimecodes(timed, TIME_WORDS, 1)
+    );
   },
   read: ({ text }): Draft => {
     const cues: Cue[] = [];
@@ -177,7 +202,7 @@ export const timedLines: Format = {
       const last = cues.at(-1);
       if (start !== undefined) cues.push({ start, text: words, line: index + 1 });
       else if (words === '') continue;
-      else if (last) last.text = `${last.text} ${words}`;
+      else if (last) last.text = joinWords(last.text, words);
       else leftOut.push({ line: index + 1, rule: 'before-the-talk', text: words });
     }
     const over = leftOut.map(({ line, text: words }) => textPassage(words, line));
