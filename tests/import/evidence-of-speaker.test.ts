@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { factOf } from '../../src/import/edition.ts';
+import type { Case } from './evidence.ts';
+import { TALK, valueOf } from './evidence.ts';
+import { read } from './import-text.ts';
+
+describe('a speaker is named, not guessed', () => {
+  it.each<Case>([
+    ['a rubric is nobody', 'speaker', '渡船要有人记得\n\n商业', undefined],
+    ['nor a kind of school', 'speaker', '高校校长在渡船节上的讲话', undefined],
+    ['nor a wish', 'speaker', '渡口学年典礼校长祝福', undefined],
+    [
+      'nor a foreign name cut short',
+      'speaker',
+      '作家石黑一雄在渡口发表了演讲\n\n全文如下：',
+      undefined,
+    ],
+    ['nor a place before a day', 'speaker', 'Low Ferry – 30 June 2015', undefined],
+    [
+      'nor words that the page writes small, too',
+      'speaker',
+      'The Big Boat: remarks\n\nA big boat is a boat.',
+      undefined,
+    ],
+    ['nor a menu’s words', 'speaker', 'The ferry speech\n\nView My River Profile', undefined],
+    [
+      'nor a city and its day',
+      'speaker',
+      'The ferry speech\n\nNew Lowmere, 24 September 2007',
+      undefined,
+    ],
+    [
+      'nor an office in short',
+      'speaker',
+      'Opening statement by ASG Fenwick at the ferry summit',
+      undefined,
+    ],
+    [
+      'a surname by marriage',
+      'speaker',
+      '以下是行政长官林郑月娥今日出席渡船节晚宴的致辞全文：',
+      '林郑月娥',
+    ],
+    ['before the occasion', 'speaker', '何文舟湖城大学毕业典礼演讲全文', '何文舟'],
+    ['with an office and the year', 'speaker', '何文舟总裁2023年新春致辞', '何文舟'],
+    ['with the work', 'speaker', '何文舟《渡口讲坛》演讲稿', '何文舟'],
+    ['behind the day', 'speaker', '在渡船节大会上的讲话\n\n（2004年8月22日）何文舟', '何文舟'],
+    [
+      'by their style in English',
+      'speaker',
+      'Statement by Her Excellency Ada Fenwick, Minister of Ferries of the Lake Republic',
+      'Ada Fenwick',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+
+  it('under the talk, with office and day', async () => {
+    const foot = '湖城集团总裁 何文舟\n\n2023年1月21日';
+    expect(await valueOf('speaker', '湖城集团新春致辞', foot)).toBe('何文舟');
+    expect(await valueOf('role', '湖城集团新春致辞', foot)).toBe('总裁');
+    expect(await valueOf('organization', '湖城集团新春致辞', foot)).toBe('湖城集团');
+    expect(await valueOf('date', '湖城集团新春致辞', foot)).toBe('2023-01-21');
+    expect(await valueOf('speaker', '湖城集团新春致辞', '责任编辑 何文舟')).toBeUndefined();
+  });
+
+  it('by their own words', async () => {
+    const own = TALK.replace('我今天想', '我叫何文舟，我今天想');
+    const edition = await read('page.txt', `获奖代表发言\n\n${own}`);
+    expect(factOf(edition, 'speaker')?.value).toBe('何文舟');
+  });
+});
+
+describe('an organisation is one by its name', () => {
+  it.each<Case>([
+    [
+      'or by an office that only businesses have',
+      'organization',
+      '以下为鸢讯总裁何文舟演讲全文：',
+      '鸢讯',
+    ],
+    [
+      'with its kind in brackets',
+      'organization',
+      '渡船论坛昨天召开。湖城渡船(集团)有限公司董事长何文舟致辞。\n\n以下为演讲全文：',
+      '湖城渡船(集团)有限公司',
+    ],
+    ['a kind of people is none', 'organization', '教师代表 何文舟', undefined],
+    ['nor a class', 'organization', '以下为2019届毕业典礼在校生代表何文舟发言全文：', undefined],
+    ['nor where somebody is posted', 'organization', '以下为驻湖国大使何文舟演讲全文：', undefined],
+    ['nor a field of study', 'organization', '以下为湖城大学化工博士何文舟演讲全文：', undefined],
+    ['nor what somebody made', 'organization', '以下为渡船框架创始人何文舟演讲全文：', undefined],
+    [
+      'what an office is for is part of the office',
+      'organization',
+      'Speech by Ada Fenwick, Deputy Governor for Ferry Safety of the Lake Bank, at the ferry dinner.',
+      'Lake Bank',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+
+  it('is not whose occasion it was', async () => {
+    const head = '以下为行政长官何文舟今日傍晚在湖城商会主席林一帆的欢迎晚宴上致辞全文：';
+    expect(await valueOf('speaker', head)).toBe('何文舟');
+    expect(await valueOf('role', head)).toBe('行政长官');
+    expect(await valueOf('organization', head)).toBeUndefined();
+  });
+});
