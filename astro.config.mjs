@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import config from './archive.config.ts';
 
+// Nothing is told to anybody, neither by the site nor by those who build it.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   site: config.site,
   base: config.base,
