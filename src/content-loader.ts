@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CheckedContent } from './disk/check-content.ts';
-import { checkContent } from './disk/check-content.ts';
 import { takeOver } from './disk/checked-content.ts';
 import { CACHE_FOLDER, CONTENT_FOLDER } from './disk/folders.ts';
 
@@ -39,6 +38,8 @@ export function archiveLoader(
   };
 }
 
-function readContent(): Promise<CheckedContent> {
+/** The check is loaded where it runs: a build has it done, and Vite takes a second to read it. */
+async function readContent(): Promise<CheckedContent> {
+  const { checkContent } = await import('./disk/check-content.ts');
   return checkContent(CONTENT_FOLDER, { cacheDir: CACHE_FOLDER });
 }
