@@ -4,6 +4,8 @@ import type { Messages } from './messages.ts';
 const one = (count: number, singular: string, plural = `${singular}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? singular : plural}`;
 
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
 export const en: Messages = {
   language: 'English',
   languageNames: {
@@ -128,7 +130,7 @@ export const en: Messages = {
   },
   colon: ': ',
   comma: ', ',
-  listOf: (items) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  listOf: (items) => LIST.format(items),
   date: englishDay,
   dateRange: (start, end) => `${englishDay(start)} to ${englishDay(end)}`,
 };

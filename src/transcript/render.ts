@@ -39,6 +39,11 @@ export function renderTranscript({ blocks }: Transcript, context: RenderContext)
     .join('\n');
 }
 
+/** Whether a transcript has images that lie beside the talk. */
+export function showsImages({ blocks }: Transcript): boolean {
+  return blocks.some((block) => 'html' in block && block.html.includes(' src="./'));
+}
+
 /** The chapters of a transcript with the id of the passage that each begins with. */
 export function chaptersOf({ blocks }: Transcript): { text: string; id: string }[] {
   return blocks.flatMap((block, index) => {
