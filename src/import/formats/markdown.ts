@@ -164,7 +164,9 @@ function readFrontMatter(text: string, lines: readonly string[], hints: Hint[]):
     const values = Array.isArray(value) ? value : [value];
     for (const each of values) {
       if (typeof each !== 'string' || each.trim() === '') continue;
-      hints.push({ field, value: each.trim(), line, text: lines[line - 1] ?? '' });
+      const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
+      hints.push({ field, ...said });
+      if (field === 'title') hints.push({ field: 'headline', ...said });
     }
   }
   return end + 1;

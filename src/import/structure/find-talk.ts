@@ -43,18 +43,24 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const leftOut: LeftOut[] = [];
   const kept: Item[] = [];
   for (const [index, line] of lines.entries()) {
-    const { item, text } = line;
+    const { item } = line;
     const rule = ruleAgainst(line, index, start.index, end);
     if (rule === undefined) kept.push(item);
     else if (item.type !== 'turn') {
-      leftOut.push({ line: item.line, rule, text });
-      around.push(item.type === 'passage' ? item : textPassage(textOf(item.node), item.line));
+      const left = item.type === 'passage' ? item : textPassage(textOf(item.node), item.line);
+      leftOut.push({ line: item.line, rule, text: left.text });
+      around.push(left);
     }
   }
   const refusal =
     refuseSeveral(lines, start.index, end) ??
-    judge({ body: kept, around, titles, announced: start.announced });
+    judge({ body: kept, around, titles, announced: start.announced || saysWhoSpeaks(draft) });
   return refusal ?? { items: kept, leftOut, around };
+}
+
+/** A file that has a field for who speaks is a talk's. */
+function saysWhoSpeaks({ hints }: Draft): boolean {
+  return hints.some(({ field }) => field === 'speaker');
 }
 
 function ruleAgainst(

@@ -5,6 +5,7 @@ import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item, LeftOut } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { isPicture } from './picture.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Elements whose tags say how words look, not what they say. */
@@ -41,16 +42,6 @@ function isPlain(node: RootContent): boolean {
     node.children[0]?.type === 'text' &&
     !/\n|:\/\/|www\./i.test(node.children[0].value) &&
     refusedCharacters(node.children[0].value).length === 0
-  );
-}
-
-/** Whether a block holds pictures and nothing else: what a page says in their stead nobody said. */
-function isPicture(node: Nodes): boolean {
-  if (node.type === 'image') return true;
-  return (
-    (node.type === 'paragraph' || node.type === 'link') &&
-    node.children.some(isPicture) &&
-    node.children.every((child) => isPicture(child) || /^\s*$/u.test(textOf(child)))
   );
 }
 

@@ -6,6 +6,7 @@ import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';
 import { isProse, isSpoken, reports } from './phrases.ts';
+import { isPicture } from './picture.ts';
 
 /** A line of a page with what can be seen of it by itself. */
 export interface Line {
@@ -67,7 +68,7 @@ function captions(text: string, names: ReadonlySet<string>): boolean {
 }
 
 function textOfItem(item: Item): string {
-  if (item.type === 'turn') return '';
+  if (item.type === 'turn' || isPicture(item.node)) return '';
   return item.type === 'passage' ? item.text : textOf(item.node);
 }
 

@@ -11,6 +11,7 @@ import {
   salutes,
   tellsOfText,
 } from './phrases.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 import { tellsOfPerson } from './about-person.ts';
 
 export interface Start {
@@ -103,7 +104,12 @@ function afterHeader(lines: readonly Line[], start: number): number {
 function isHeader({ isPassage, isProse, speaker, text }: Line): boolean {
   if (!isPassage || speaker !== undefined || text === '') return false;
   if (salutes(text) || greets(text) || isNumbered(text)) return false;
-  return text.length < 160 && (!isProse || reports(text) || isBareDate(text));
+  return text.length < 160 && (!isProse || reports(text) || isBareDate(text) || isOfCast(text));
+}
+
+/** Mara Lindt – Director, Ferry Inc.: one of those who will speak. */
+function isOfCast(text: string): boolean {
+  return text.length < 100 && isPersonName(/^([^–—-]{3,40})\s[–—-]\s/u.exec(text)?.[1] ?? '');
 }
 
 /** A note in brackets that is a day, a place or how the text came about. */
@@ -130,9 +136,10 @@ function hasProseAfter(lines: readonly Line[], index: number): boolean {
   return after > 60 && after > proseLength(lines.slice(0, index)) * 0.15;
 }
 
-/** Index after the headline where it stands once more near the head, or 0. */
+/** Index after the headline where it stands once more near the head and over the text, or 0. */
 function afterRepeatedHeadline(lines: readonly Line[]): number {
-  const heads = lines.slice(0, 16).map(({ text }) => text);
+  const text = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
+  const heads = lines.slice(0, Math.min(16, text)).map((line) => line.text);
   const last = heads.findLastIndex(
     (text, index) => text.length > 6 && !isSpoken(text) && heads.indexOf(text) < index,
   );

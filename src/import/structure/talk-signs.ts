@@ -3,7 +3,7 @@ import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
-  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|\bclass of (?:19|20)\d\d|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -14,7 +14,10 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+/** Speaker: Mara Lindt. */
+const SPEAKER =
+  /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：]\s*\S/iu;
 /** A text about how speeches are made, or how one was. */
 const ABOUT_SPEECHES =
   /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b/iu;
@@ -47,7 +50,9 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
-    ([...titles, ...texts.slice(0, 2)].some(titlesSpeech) ? 2 : 0)
+    ([...titles, ...texts.slice(0, 2)].some((text) => titlesSpeech(text) || SPEAKER.test(text))
+      ? 2
+      : 0)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
-import { closes, greets, reports } from './phrases.ts';
+import { closes, greets, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
@@ -141,6 +141,12 @@ function isNovel(texts: readonly string[], everything: readonly string[]): boole
         text,
       ),
     ).length / Math.max(1, texts.length);
+  // Books hold speeches, too.
+  if (
+    texts.slice(0, 2).some((text) => greets(text) || salutes(text)) &&
+    texts.slice(-2).some(closes)
+  )
+    return false;
   return frame >= 2
     ? dialogue > 0.12 || narration > 0.12 || frame >= 4
     : texts.length >= 8 && dialogue > 0.2 && narration > 0.15;
