@@ -80,6 +80,11 @@ ${FERRY}`;
     expect(outline(await read('ferry.txt', page))[0]).toMatch(/^Thank you\. Thank you\. Before/);
   });
 
+  it('keeps a line of a list that begins like a menu', async () => {
+    const page = `Closing Remarks\n\n${FERRY}\n\nI ask three things of you:\n\n• Search for what is true,\n\n• Wait for one another.`;
+    expect(outline(await read('ferry.txt', page)).join('\n')).toMatch(/Search for what is true,/);
+  });
+
   it('is not taken from news that names a class and its year', async () => {
     const news = `Ferry School Welcomes Its Class
 

@@ -183,7 +183,7 @@ export function noiseOf(text: string): Noise | undefined {
       bare.length <= longest && pattern.test(bare) && !(isLabel && isSentences(bare)),
   );
   // Home is where we learn: a sentence that begins like a menu.
-  if (kind && !(kind.name === 'navigation' && /\p{L}[.!?]$/u.test(bare))) return kind;
+  if (kind && !(kind.name === 'navigation' && /\p{L}[.!?,;]$/u.test(bare))) return kind;
   if (isTrail(bare)) return { name: 'navigation', scope: 'place' };
   return isAntiCopy(bare) ? { name: 'anti-copy', scope: 'place' } : undefined;
 }
