@@ -132,8 +132,7 @@ function translationFrontmatter(edition: ReadEdition) {
 }
 
 function titleOf(edition: ReadEdition): string {
-  const title = factOf(edition, 'title')?.value ?? edition.capture.name;
-  return punctuateText(title).slice(0, 300);
+  return punctuateText(edition.workingTitle).slice(0, 300);
 }
 
 /** Those whom the source names as speakers; where it names none, the people who have turns. */

@@ -33,6 +33,8 @@ export interface ReadEdition {
   /** The source's text after its repairs. */
   text: string;
   items: Item[];
+  /** What the talk is called until somebody names it; its title where the source has one. */
+  workingTitle: string;
   /** For each field what the source says, the best first. */
   facts: Partial<Record<HintField, Hint[]>>;
   /** Every step taken on the whole text, with the text before it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from './evidence.ts';
-import { TALK_EN, valueOf } from './evidence.ts';
+import { TALK, TALK_EN, valueOf } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 
 describe('a title is what the page calls its text', () => {
@@ -123,5 +123,28 @@ describe('a talk begins with those it calls', () => {
       `Speech transcript – the ferry conference\n\nRemarks by Ada Fenwick, President, Ferry Board\n\nThe ferry conference\n\nLowmere, Lakeland\n\nOctober 9, 2003\n\n${TALK_EN}`,
     );
     expect(outline(edition)[0]).toMatch(/^Ladies and gentlemen/);
+  });
+});
+
+describe('a talk whose title nobody states', () => {
+  it('goes by the headline without its speaker, and asks for its title', async () => {
+    const edition = await read(
+      'a.txt',
+      `何一舟：渡船要有人记得\n\n何一舟演讲全文如下：\n\n${TALK}`,
+    );
+    expect(edition.facts.title).toBeUndefined();
+    expect(edition.workingTitle).toBe('渡船要有人记得');
+    expect(edition.suggestions).toContainEqual(
+      expect.objectContaining({
+        rule: 'title-not-stated',
+        line: 1,
+        found: '何一舟：渡船要有人记得',
+      }),
+    );
+  });
+
+  it('goes by the name of its file where there is no headline', async () => {
+    const edition = await read('ferry-and_bridge.txt', TALK);
+    expect(edition.workingTitle).toBe('ferry and bridge');
   });
 });

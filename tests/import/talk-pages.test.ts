@@ -43,10 +43,10 @@ describe('what pages of talks say about them', () => {
       '2024湖城论坛',
     ],
     [
-      'a name with its style before a colon',
+      'what the press makes somebody say is no title',
       'title',
       '何一舟院士:渡船要有人记得\n\n渡口大会今天举行，湖城大学校长何一舟出席并致辞。\n\n讲话全文如下：',
-      '渡船要有人记得',
+      undefined,
     ],
 
     ['a heading that says who spoke', 'speaker', '第四届渡口论坛 何一舟致辞', '何一舟'],
@@ -59,7 +59,7 @@ describe('what pages of talks say about them', () => {
 
     [
       'the line that stands twice',
-      'title',
+      'headline',
       '小船会客：船家王大河\n\n中国渡船协会会长、湖城渡口管理处主任王大河想说渡船\n\n小船会客：船家王大河\n\n演讲全文如下：',
       '小船会客：船家王大河',
     ],
@@ -86,7 +86,7 @@ describe('what pages of talks say about them', () => {
       'an occasion in quotation marks is no title',
       'title',
       '以下为民政局局长何文今日出席「建县六十周年渡船巡游典礼」的致辞全文：',
-      '渡船',
+      undefined,
     ],
     [
       'who introduces the text is no organisation',
@@ -113,7 +113,7 @@ describe('what pages of talks say about them', () => {
       'the theme of an occasion is no title',
       'title',
       '渡口大会今天举行，今年大会主题为「一起过河」。\n\n何文致词全文：',
-      '渡船',
+      undefined,
     ],
     [
       'the theme of a conversation is',

@@ -9,7 +9,7 @@ import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
-import { fromFileName } from './file-name.ts';
+import { dayOfFile } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { isPersonName } from './person-name.ts';
@@ -60,7 +60,7 @@ export function gatherFacts(known: Known): Facts {
       BELOW.has(field),
     ),
   ];
-  const fileName = fromFileName(known.name);
+  const fileName = dayOfFile(known.name);
   const headline = headlineOf(lead, hints, items);
   const published = [
     ...hints.filter(({ field }) => field === 'published'),

@@ -1,6 +1,9 @@
 import { textOf } from '../../transcript/text.ts';
-import type { Hint, Item } from '../draft.ts';
+import type { Hint, HintField, Item } from '../draft.ts';
 import { namesSpeech } from '../structure/phrases.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titleOfFile } from './file-name.ts';
+import { isPersonName } from './person-name.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
 export function score(text: string, words: ReadonlySet<string>): number {
@@ -49,7 +52,24 @@ const SCRIPT =
 /** …高峰论坛巅峰对话：: the occasion and that people talked there. */
 const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/u;
 
-/** A headline as a title: without its tags, the speaker or the kind before a colon, the site behind a bar. */
+/** What the press writes over a report and nobody over a talk: a clause, a question, a quotation, news. */
+const PRESS =
+  /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
+
+/** Whether a headline names somebody other than as who gives the speech it is called by. */
+function namesSomebody(headline: string, speaker: Hint | undefined): boolean {
+  const latin = [...headline.matchAll(LATIN_NAME)].some(
+    ({ 0: name, index }) =>
+      isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ )?$/u.test(headline.slice(0, index)),
+  );
+  return latin || (speaker !== undefined && headline.includes(speaker.value));
+}
+
+/**
+ * The headline as the talk's title, where it is one: it calls the text a speech, or has nothing of the
+ * press. Empty beats a headline that somebody else has put over the talk.
+ */
 export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
@@ -57,6 +77,26 @@ export function titleFromHeadline(
 ): Hint[] {
   const [headline] = headlines;
   if (!headline) return [];
+  const value = titleIn(headline, speaker, items);
+  const official = titlesSpeech(headline.value) && !/[发發]表|宣[布佈]/u.test(headline.value);
+  return official || !(PRESS.test(value) || namesSomebody(headline.value, speaker))
+    ? [{ ...headline, field: 'title', value }]
+    : [];
+}
+
+/** What a talk is called until somebody names it: its title, else the page's headline, else its file. */
+export function workingTitle(
+  { title, headline, speaker }: Partial<Record<HintField, Hint[]>>,
+  items: readonly Item[],
+  fileName: string,
+): string {
+  if (title?.[0]) return title[0].value;
+  if (headline?.[0]) return titleIn(headline[0], speaker?.[0], items);
+  return titleOfFile(fileName) ?? fileName;
+}
+
+/** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
+function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
     /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
@@ -71,9 +111,7 @@ export function titleFromHeadline(
   const names = [...(speaker ? [speaker.value] : []), ...people].filter(
     (name) => name.length > 1 && before.includes(name),
   );
-  const title =
-    names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
-      ? after
-      : bare;
-  return [{ ...headline, field: 'title', value: title }];
+  return names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
+    ? after
+    : bare;
 }
