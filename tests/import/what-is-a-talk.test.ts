@@ -98,3 +98,46 @@ Its members come from 26 villages and speak seven languages.`;
     expect((await refusalOf('news.txt', news))?.rule).toBe('not-a-talk');
   });
 });
+
+describe('where a talk begins on a page that says much before it', () => {
+  it.each<[what: string, page: string, first: RegExp]>([
+    [
+      'after key points in the speaker’s own words',
+      `何文最新演讲全文：渡船要有人记得\n\n划重点\n\n1 你们即将进入一个没有渡船的世界，就像我毕业时遇到桥一样。\n\n何文受邀参加渡口学校3月5日举办的典礼，并致辞。\n\n附：何文演讲全文\n\n各位家长、毕业生，大家好！\n\n今天是你们的日子，你们要赶快过河。\n\n给毕业生们：\n\n你们所处的年代有桥，我们的年代只有船，我想你们两样都要，因为桥会修，船会等，而你们会记得谁等过你们。`,
+      /^各位家长/,
+    ],
+    [
+      'after the other speeches of its site and its title, twice',
+      `渡口学校\n\n校长专栏\n\n2024年开学典礼讲话[02-28]\n\n过河吧！——2024年结业式上的讲…[09-02]\n\n当前位置：首页 > 新闻 > 校长专栏\n\n欢迎你来过河！——在新生报到会上的讲话\n\n文章来源：本站原创 作者：王琛 发布时间：2020年07月13日\n\n欢迎你来过河！\n\n——在新生报到会上的讲话\n\n王  琛\n\n2020.07.13\n\n亲爱的新同学们，大家好！\n\n我是你们的校长，我坐船来上班，你们走桥来上学，我们在这里遇见。`,
+      /^亲爱的新同学们/,
+    ],
+    [
+      'after a line that says once more whose speech follows',
+      `何文：渡船要有人记得\n\n何文在湖城渡口论坛发表题为《渡船》的致辞。全文如下：\n\n渡口司司长何文今日（一月三十日）在湖城渡口论坛的致辞：\n\n李会长、各位嘉宾、各位朋友：\n\n我很高兴来到这里，和大家讲一讲渡船。`,
+      /^李会长/,
+    ],
+  ])('%s', async (_, page, first) => {
+    expect(outline(await read('渡船.txt', page))[0]).toMatch(first);
+  });
+
+  it('leaves out pictures, calls to subscribe and the notes under it', async () => {
+    const page = `以下为何文演讲全文：\n\n各位朋友，大家好，我今天讲渡船，你们都坐过它。\n\n船家王大河今年六月退休，任期满后将转到桥上（湖城渡口处图片）\n\n我欠他一声谢谢，所以我来讲。\n\n请加入成为渡口报的月费订户，支持我们的工作。\n\n祝大家过河顺利，谢谢。\n\n[注1] 见渡口条例第3条\n\n[注2] 同上`;
+    expect(outline(await read('渡船.txt', page))).toEqual([
+      '各位朋友，大家好，我今天讲渡船，你们都坐过它。',
+      '我欠他一声谢谢，所以我来讲。',
+      '祝大家过河顺利，谢谢。',
+    ]);
+  });
+
+  it('takes no bold words before a colon for who speaks where nobody is named', async () => {
+    const page = `# 渡船\n\n渡船大会3月5日举行。\n\n**以下为何文的演讲全文：**\n\n各位朋友，大家好，我今天讲渡船，你们都坐过它。\n\n我欠船家一声谢谢，所以我来讲。\n\n**投稿邮箱：** 写给我们`;
+    const lines = outline(await read('渡船.md', page));
+    expect(lines[0]).toMatch(/^各位朋友/);
+    expect(lines.join('\n')).not.toMatch(/^@/m);
+  });
+
+  it('takes no article for a talk that its page gives in full', async () => {
+    const page = `何文撰文：渡船要有人记得\n\n7月19日晚，湖城网刊发渡口协会会长何文的文章《渡船要有人记得》。全文如下：\n\n渡船是过河的重要力量。各级部门高度重视渡船，始终把船家当作自己人。\n\n《意见》对渡船提出了要求，我们将以此为契机，为过河指明方向。`;
+    expect((await refusalOf('渡船.txt', page))?.rule).toBe('not-a-talk');
+  });
+});

@@ -3,9 +3,11 @@ import { parseYaml } from '../../archive/yaml.ts';
 import { textOf } from '../../transcript/text.ts';
 import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Draft, Hint, Item } from '../draft.ts';
-import { chapter, paragraph, passage } from '../draft.ts';
+import { chapter, paragraph, passage, textPassage } from '../draft.ts';
+import { isPersonName } from '../metadata/person-name.ts';
+import { namesSpeech } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
-import type { HtmlReader } from './markdown-blocks.ts';
+import type { HtmlReader, MarkdownPart } from './markdown-blocks.ts';
 import { markdownParts } from './markdown-blocks.ts';
 
 /** `### Name：` on a line of its own. */
@@ -31,11 +33,13 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const readHtml = await htmlReader(text);
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.split('\n');
-  const bodyStart = readFrontMatter(text, lines, draft.hints);
-  let titled = draft.hints.some(({ field }) => field === 'title');
-  for (const part of markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml)) {
+  const bodyStart = readFrontMatter(text, lines, draft);
+  const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml);
+  const labelled = isLabelled(parts);
+  let titled = draft.hints.some(({ field }) => field === 'headline');
+  for (const part of parts) {
     if ('node' in part) {
-      readBlock(part.node, part.line, draft);
+      readBlock(part.node, part.line, draft, labelled);
       continue;
     }
     const { mark, line } = part;
@@ -94,8 +98,18 @@ function inlineOf(text: string, readHtml: HtmlReader): PhrasingContent[] {
     : [{ type: 'text', value: text }];
 }
 
-function readBlock(node: RootContent, line: number, draft: Draft): void {
-  const label = node.type === 'paragraph' ? boldLabel(node.children) : undefined;
+/** Bold words before a colon are those who speak where one is somebody's name or comes again. */
+function isLabelled(parts: readonly MarkdownPart[]): boolean {
+  const names = parts.flatMap((part) =>
+    'node' in part && part.node.type === 'paragraph'
+      ? (boldLabel(part.node.children)?.speaker ?? [])
+      : [],
+  );
+  return names.some(isPersonName) || new Set(names).size < names.length;
+}
+
+function readBlock(node: RootContent, line: number, draft: Draft, labelled: boolean): void {
+  const label = labelled && node.type === 'paragraph' ? boldLabel(node.children) : undefined;
   const player = playerOf(node);
   if (label) {
     draft.kind = 'transcript';
@@ -119,6 +133,7 @@ function boldLabel(
   const inside = /^(.{1,60}?)\s*[：:]\s*$/.exec(name)?.[1];
   const after = second?.type === 'text' ? /^\s*[：:]\s*/.exec(second.value)?.[0] : undefined;
   if (inside === undefined && (after === undefined || name.length > 60)) return undefined;
+  if (tellsWhatFollows(name)) return undefined;
   const rest: PhrasingContent[] = second ? [second, ...others] : [];
   if (rest[0]?.type === 'text') {
     const value = rest[0].value.slice(inside === undefined ? (after?.length ?? 0) : 0).trimStart();
@@ -126,6 +141,15 @@ function boldLabel(
     if (value === '') rest.shift();
   }
   return { speaker: inside ?? name, rest };
+}
+
+/** **以下为何文的演讲全文：**, **本次演讲要点：**: nobody is called so. */
+function tellsWhatFollows(label: string): boolean {
+  return (
+    namesSpeech(label) &&
+    !isPersonName(label) &&
+    /全文|[实實][录錄]|要[点點]|如下|以下|包括|transcript/iu.test(label)
+  );
 }
 
 /** The address of a player that stands alone in a block. */
@@ -149,24 +173,37 @@ const FIELDS: Record<string, Hint['field']> = {
   language: 'language',
 };
 
-/** Front matter of others' archives: what we know the keys of. Returns the index of the body's first line. */
-function readFrontMatter(text: string, lines: readonly string[], hints: Hint[]): number {
+/** What a page's front matter says of its text stands over it. */
+const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
+
+/**
+ * Front matter of others' archives: what we know the keys of. Where none says who speaks it is a
+ * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
+ * body's first line.
+ */
+function readFrontMatter(text: string, lines: readonly string[], draft: Draft): number {
   if (!text.startsWith('---\n')) return 0;
   const end = lines.indexOf('---', 1);
   if (end < 0) return 0;
   const yaml = lines.slice(1, end).join('\n');
   const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
   if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
-  for (const [key, value] of Object.entries(source.value as Record<string, unknown>)) {
+  const entries = Object.entries(source.value as Record<string, unknown>);
+  const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
+  for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-    if (!field) continue;
+    if (!field && !ABSTRACT.test(key)) continue;
     const { line } = source.locate([key]);
-    const values = Array.isArray(value) ? value : [value];
-    for (const each of values) {
+    for (const each of Array.isArray(value) ? value : [value]) {
       if (typeof each !== 'string' || each.trim() === '') continue;
       const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
-      hints.push({ field, ...said });
-      if (field === 'title') hints.push({ field: 'headline', ...said });
+      if (!field) (draft.over ??= []).push(textPassage(said.value, line));
+      else if (field === 'title') {
+        draft.hints.push({ field: 'headline', ...said });
+        if (ofTalk) draft.hints.push({ field, ...said });
+      } else {
+        draft.hints.push({ field: field === 'date' && !ofTalk ? 'published' : field, ...said });
+      }
     }
   }
   return end + 1;

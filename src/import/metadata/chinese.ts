@@ -63,6 +63,7 @@ const TITLES: readonly RegExp[] = [
     `(?:主题为|主题是|以)\\s*[《“「『]([^》”」』]{2,60})[》”」』][^，,。；;]{0,16}?(?:${SPEECH}|${CONVERSATION})`,
     'du',
   ),
+  new RegExp(`的(?:${SPEECH})\\s*《([^》]{2,60})》`, 'du'),
   new RegExp(
     `(?:${SPEECH}|${CONVERSATION})的?主题(?:为|是)\\s*[《“「『]([^》”」』]{2,60})[》”」』]`,
     'du',

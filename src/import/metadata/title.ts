@@ -59,10 +59,12 @@ const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** Whether a headline names somebody other than as who gives the speech it is called by. */
 function namesSomebody(headline: string, speaker: Hint | undefined): boolean {
-  const latin = [...headline.matchAll(LATIN_NAME)].some(
-    ({ 0: name, index }) =>
-      isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ )?$/u.test(headline.slice(0, index)),
-  );
+  const latin =
+    !/\p{Script=Han}/u.test(headline) &&
+    [...headline.matchAll(LATIN_NAME)].some(
+      ({ 0: name, index }) =>
+        isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ )?$/u.test(headline.slice(0, index)),
+    );
   return latin || (speaker !== undefined && headline.includes(speaker.value));
 }
 

@@ -13,6 +13,7 @@ const LONGEST_NOTE = 400;
  * sentence does.
  */
 export function announcesTalk(text: string): boolean {
+  if (WRITTEN.test(text)) return false;
   if (announces(text)) return true;
   if (text.length > LONGEST_NOTE) return false;
   if (SPEECH_EN.test(text) && /\bhere (?:it|they) (?:is|are)\b[^.!?]{0,40}[.:!]?$/i.test(text))
@@ -37,7 +38,7 @@ const FOLLOWS_EN =
  * prepared, follow. In a talk such a sentence may mean a list, so it counts only before one.
  */
 export function presentsText(text: string): boolean {
-  if (text.length > LONGEST_NOTE) return false;
+  if (text.length > LONGEST_NOTE || WRITTEN.test(text)) return false;
   return sentencesOf(text).some(
     (each) =>
       each.length <= 160 &&
@@ -69,6 +70,9 @@ function announces(text: string): boolean {
   );
 }
 
+/** What follows was written for readers. */
+const WRITTEN =
+  /(?:文章|公[开開]信|[内內]部信|全[员員]信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文)/u;
 /** A list of advice about speeches follows, and no speech. */
 const TELLS_HOW =
   /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;
@@ -84,7 +88,7 @@ const THIS_TEXT =
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {
   return (
-    /^[【[（(《\s]*(?:以下[为為是])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談])?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版])(?:如下)?[】\]）)》\s:：]*$/u.test(
+    /^[【[（(《\s]*(?:以下[为為是]|附(?:[录錄件])?[:：])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談])?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版])(?:如下)?[】\]）)》\s:：]*$/u.test(
       text,
     ) && text.length <= 20
   );

@@ -13,6 +13,7 @@ import {
 } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { tellsOfPerson } from './about-person.ts';
+import { titlesSpeech } from './talk-signs.ts';
 
 export interface Start {
   index: number;
@@ -115,6 +116,7 @@ function isOfCast(text: string): boolean {
 /** A note in brackets that is a day, a place or how the text came about. */
 function isAside(line: Line | undefined): boolean {
   if (!line || line.isSpeech) return false;
+  if (titlesSpeech(line.text.replace(/[:：]$/u, ''))) return true;
   return line.noise !== undefined || isBareDate(line.text) || tellsOfText(line.text);
 }
 
@@ -141,7 +143,12 @@ function afterRepeatedHeadline(lines: readonly Line[]): number {
   const text = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
   const heads = lines.slice(0, Math.min(16, text)).map((line) => line.text);
   const last = heads.findLastIndex(
-    (text, index) => text.length > 6 && !isSpoken(text) && heads.indexOf(text) < index,
+    (text, index) =>
+      text.length > 6 &&
+      heads.slice(0, index).some((head) =>
+        // With its subtitle it stands over the page, without it over the text.
+        isSpoken(text) ? head.length > text.length && head.startsWith(text) : head === text,
+      ),
   );
   return last + 1;
 }
@@ -153,7 +160,7 @@ function leadLength(lines: readonly Line[], people: readonly string[]): number {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
-    else if (isHeadline(lines, index)) lead = index + 1;
+    else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
       isProse &&
       isAbout(text, people) &&
