@@ -67,6 +67,24 @@ describe('an occasion is the talk’s where the page says so', () => {
       'The reception was on the occasion of the National Ferry Day.\n\nSpeech:',
       undefined,
     ],
+    [
+      'what a text was made from, whatever follows',
+      'event',
+      '本文整理自2020渡口云线上峰会渡口集团专家何文舟的主题演讲。\n\n以下为演讲全文：',
+      '2020渡口云线上峰会',
+    ],
+    [
+      'its day is no part of its name',
+      'event',
+      '渡口律师公会主席何文舟于2018 年1月8日渡口年度开启典礼的演讲全文：',
+      '渡口年度开启典礼',
+    ],
+    [
+      'an occasion right before what was done there',
+      'event',
+      '3月5日，湖城司长何文舟在2024湖城渡口论坛发表题为《渡船》的致辞。\n\n全文如下：',
+      '2024湖城渡口论坛',
+    ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });

@@ -89,6 +89,48 @@ describe('an organisation is one by its name', () => {
     ['nor a class', 'organization', '以下为2019届毕业典礼在校生代表何文舟发言全文：', undefined],
     ['nor where somebody is posted', 'organization', '以下为驻湖国大使何文舟演讲全文：', undefined],
     ['nor a field of study', 'organization', '以下为湖城大学化工博士何文舟演讲全文：', undefined],
+    [
+      'of several offices the first is taken',
+      'organization',
+      '大会上，渡口集团副总裁、渡口云智慧事业群CEO何文舟发表演讲。\n\n以下为演讲全文：',
+      '渡口集团',
+    ],
+    [
+      'unless one sits in it with many others',
+      'organization',
+      '大会上，全国渡口政治局委员、湖城渡口局局长何文舟发表演讲。\n\n以下为演讲全文：',
+      '湖城渡口局',
+    ],
+    [
+      'a business has a short name before who leads it',
+      'organization',
+      '会上，渡船电商总裁何文舟发表演讲。\n\n以下为演讲全文：',
+      '渡船电商',
+    ],
+    [
+      'a grade is part of the office',
+      'role',
+      '会上，渡口集团资深技术专家何文舟发表演讲。\n\n以下为演讲全文：',
+      '资深技术专家',
+    ],
+    [
+      'who comes along does not speak',
+      'speaker',
+      '渡口党镇长候选人罗一山今(11)日偕同副镇长候选人何文舟举行见面会，致词全文如下：',
+      '罗一山',
+    ],
+    [
+      'a style is no part of a name',
+      'speaker',
+      '渡口科学院院士何文教授 在船舶领域有很多实践经验。何文教授与我们对话。\n\n以下为对话全文：',
+      '何文',
+    ],
+    [
+      'a giver with an office in brackets',
+      'role',
+      '渡船的感受\n\n致辞：何文舟（教师代表）',
+      '教师代表',
+    ],
     ['nor what somebody made', 'organization', '以下为渡船框架创始人何文舟演讲全文：', undefined],
     [
       'what an office is for is part of the office',

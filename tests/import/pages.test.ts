@@ -39,7 +39,7 @@ describe('what a page says of its talk', () => {
         ),
       ),
     ).toEqual([
-      'Ann Bell on wells',
+      undefined,
       'Ann Bell',
       'lead engineer',
       'Hull Project',

@@ -48,6 +48,20 @@ const WITH_WORK = new RegExp(
 );
 /** 第四届渡口论坛 何一舟致辞 */
 const SPOKE = new RegExp(`(?:^|\\s)(\\p{Script=Han}{3})(?:${SPEECH})$`, 'du');
+/** 何文偕同…: who comes along does not speak. */
+const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
+/** 近日，何文在渡口大会上发表了主题演讲 */
+const SPEAKS = new RegExp(
+  `(?:^|[，。])(${NAME})(?:在|于)[^。；]{2,40}(?:发表|作|做|带来)了?[^。；，]{0,12}(?:${SPEECH})`,
+  'du',
+);
+/** 何文是湖城大学教授、渡口研究中心主任 */
+const IS = new RegExp(`^(${NAME})(?:是|现任|系)([^，。；]{2,24}?)(${ROLES})(?=[，。、；])`, 'u');
+/** 致辞：何文（教师代表） */
+const GIVER_IN_BRACKETS = new RegExp(
+  `^(?:${SPEECH})(?:人|者)?\\s*[:：]\\s*(${NAME})\\s*(?:[（(]([^（）()]{2,20})[）)])?$`,
+  'u',
+);
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
 const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
@@ -59,7 +73,11 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
   const label = LABELLED.exec(text);
   if (label) takeLabelled(text, label.index + label[0].length, take);
-  for (const pattern of [ANNOUNCED, HEADED]) takePerson(text, pattern.exec(text), take, whole);
+  for (const pattern of [ANNOUNCED, HEADED, SPEAKS]) {
+    takePerson(text, pattern.exec(text), take, whole);
+  }
+  takeGiver(text, take);
+  takeDescribed(text, take);
   if (text.length < 60) {
     takePerson(text, HEADLINE.exec(text), take, whole);
     takePerson(text, SPOKE.exec(text), take, whole);
@@ -75,7 +93,9 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     const start = text.indexOf(role, subject.length);
     takeRole(text, { start, role, of, from: subject.length + 1 }, take);
   }
+  const companions = text.search(COMPANIONS);
   for (const match of text.matchAll(ROLE_BEFORE)) {
+    if (companions >= 0 && match.index > companions) break;
     const from = match.index + match[0].length;
     const name = personAt(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
@@ -93,6 +113,21 @@ const SPEECH_OF = new RegExp(
 function takeFirst(text: string, take: Take): void {
   const name = SPEECH_OF.test(text) ? personAt(text, 0) : undefined;
   if (name !== undefined && /^\p{Script=Han}{3}$/u.test(name)) take('speaker', 0, name.length);
+}
+
+function takeGiver(text: string, take: Take): void {
+  const [, name = '', role] = GIVER_IN_BRACKETS.exec(text) ?? [];
+  if (!isPersonName(name)) return;
+  const of = take('speaker', text.indexOf(name), name.length);
+  if (role !== undefined && ROLE_IN.test(role)) take('role', text.indexOf(role), role.length, of);
+}
+
+function takeDescribed(text: string, take: Take): void {
+  const [, name = '', organization = '', role = ''] = IS.exec(text) ?? [];
+  if (!isPersonName(name) || (name.length === 2 && isWord(name))) return;
+  const of = take('speaker', 0, name.length);
+  const start = text.indexOf(role, name.length + organization.length);
+  takeRole(text, { start, role, of, from: name.length + 1 }, take);
 }
 
 function takeTitled(text: string, take: Take): void {
@@ -147,7 +182,17 @@ interface FoundRole {
   from: number;
 }
 
-function takeRole(text: string, { start, role, of, from }: FoundRole, take: Take): void {
+/** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
+const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
+
+function takeRole(text: string, found: FoundRole, take: Take): void {
+  const { start, role, of, from } = found;
+  const earlier = OFFICE_BEFORE.exec(text.slice(from, start));
+  // Of a body of many it is not the office.
+  if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
+    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take);
+    return;
+  }
   take('role', start, role.length, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;

@@ -4,7 +4,7 @@ import { simpleForm } from '../repair/script.ts';
 import { takeSpeaker } from './chinese-speaker.ts';
 import { takeCity, takeOccasion } from './occasion.ts';
 import { isPersonName } from './person-name.ts';
-import { CONVERSATION, EVENT_KIND, SPEECH } from './chinese-words.ts';
+import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './chinese-words.ts';
 
 /** A line around the talk. */
 export interface Line {
@@ -41,7 +41,7 @@ export function chineseHints(lines: readonly Line[]): Hint[] {
 }
 
 /** What follows a name in a sentence and is no part of it, unless a mark follows that. */
-const AFTER = /[在于出做作发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老]/u;
+const AFTER = /[在于出做作发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老教博院]/u;
 
 /** A name with the character that follows it wherever it stands: 何以 is 何以为 where no other follows. */
 function wholeName(name: string, whole: string): string {
@@ -91,9 +91,16 @@ const EVENT = new RegExp(
   `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s]|上|在|于|中(?!心)|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
+/** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
+const SOURCE_EVENT = new RegExp(
+  `(?:整理|摘|选|来)自((?:20\\d{2}年?)?[\\p{Script=Han}A-Za-z0-9·&+ -]{2,24}?${EVENT_KIND})(?=\\p{Script=Han})`,
+  'du',
+);
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+/** 镇长年终记者会 is whose it is. */
+const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
 const NO_EVENT =
   /^(?:[图圖][为為中]|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会)/u;
 
@@ -117,7 +124,7 @@ const OPENED = [
 ];
 
 function takeNamedEvent(text: string, take: Take): void {
-  const [start, end] = EVENT.exec(text)?.indices?.[1] ?? [];
+  const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
   if (start === undefined || end === undefined) {
     const opened = OPENED.map((pattern) => pattern.exec(text)?.indices?.[1]).find(Boolean);
     if (opened && !NO_EVENT.test(text.slice(...opened)))
@@ -132,7 +139,7 @@ function takeNamedEvent(text: string, take: Take): void {
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
   const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
-  if (own.length >= 2 && !NO_EVENT.test(name))
+  if (own.length >= 2 && !NO_EVENT.test(name) && !OF_OFFICE.test(own))
     take('event', text.indexOf(name, start), name.length);
 }
 

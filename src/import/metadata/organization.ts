@@ -4,10 +4,13 @@ import { words } from '../repair/evidence.ts';
 const KIND =
   /(?:公司|集团|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|办公室|使馆|领馆|..(?:[院所会部局厅署处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
-const OF_BUSINESS = /创始人|创办人|首席|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
+const OF_BUSINESS =
+  /创始人|创办人|首席|^资深|^高级|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
+/** Whoever founds may have made a thing as well. */
+const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:时任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
@@ -26,7 +29,18 @@ const LAST_WORDS =
 export function organizationBefore(before: string, role: string): string | undefined {
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
   if (name === undefined || name.length < 2 || NOT_IN_NAME.test(name)) return undefined;
-  return KIND.test(name) || (OF_BUSINESS.test(role) && isBrand(name)) ? name : undefined;
+  return KIND.test(name) ||
+    (OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name))))
+    ? name
+    : undefined;
+}
+
+/** 抖音电商: two or three words that say nothing of anybody. */
+function isShortName(name: string): boolean {
+  return (
+    name.length <= 6 &&
+    !/[\s在和与的了是对向把被将由从为有第个]|^[前原现新大全]|[国省市界业]$/u.test(name)
+  );
 }
 
 function isBrand(name: string): boolean {

@@ -6,6 +6,9 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 const FOREIGN =
   /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
+/** 石勇教授: how people are styled behind their names. */
+const STYLED =
+  /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
 /** Words of one character that begin what a sentence says of somebody. */
 const SINGLE = /[在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
 /** Surnames that are such words, too: what follows them must be a known verb. */
@@ -19,6 +22,9 @@ export function personAt(text: string, at: number): string | undefined {
   FOREIGN.lastIndex = at;
   const foreign = FOREIGN.exec(text)?.[0];
   if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
+  STYLED.lastIndex = at;
+  const styled = STYLED.exec(text)?.[0];
+  if (styled !== undefined && isPersonName(styled)) return styled;
   BEFORE_VERB.lastIndex = at;
   const plain = BEFORE_VERB.exec(text)?.[0].trim();
   const named =

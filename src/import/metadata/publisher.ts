@@ -48,6 +48,15 @@ const ALONE =
 /** 新华社北京1月24日电, 人民网某地11月18日讯: whose report begins. */
 const DATELINE =
   /^[（(【]?(\p{Script=Han}{2,6}[社网網报報])(?!记者|記者)[^。，,]{0,12}\d{1,2}日?\s*[电電讯訊]/u;
+/** 渡口科技讯 3月5日消息: a rubric of the press and the word for its reports. */
+const REPORT =
+  /^(\p{Script=Han}{2,8}(?:科技|[财財][经經]|[新晚][闻聞]|[体體]育|[娱娛][乐樂]))[讯訊](?=[\s，,：:]|\d)/u;
+/** 文/ 渡口科技 何一舟: who wrote, behind for whom. */
+const WRITER =
+  /^文\s*[/／|｜]\s*(\p{Script=Han}{2,8}(?:科技|[财財][经經]|[新晚][闻聞]|[网網社报報]))\s+\p{Script=Han}{2,4}$/u;
+/** 众新闻记者 alone on a line. */
+const OF_REPORTERS =
+  /^(\p{Script=Han}{1,6}(?:[新晚][闻聞]|[日晚][报報]|[网網]|[周週]刊))[记記]者$/u;
 /** 【某某网】 before the first words of a report. */
 const BRACKETED = /^【(\p{Script=Han}{2,8}[社网網报報讯訊])】/u;
 /** 由某某网整理, 经某某界（ID：……）编辑: who made the text. */
@@ -73,6 +82,9 @@ export function publisherOf(lines: readonly Line[]): Hint[] {
       labelled ??
       aloneIn(text, lines) ??
       DATELINE.exec(text)?.[1] ??
+      REPORT.exec(text)?.[1] ??
+      WRITER.exec(text)?.[1] ??
+      OF_REPORTERS.exec(text)?.[1] ??
       BRACKETED.exec(text)?.[1] ??
       EDITED_BY.exec(text)?.[1] ??
       (isPersonName(author) ? account : undefined);

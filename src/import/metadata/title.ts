@@ -80,7 +80,7 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
-  const official = titlesSpeech(headline.value) && !/[发發]表|宣[布佈]/u.test(headline.value);
+  const official = titlesSpeech(headline.value) && !/[发發]表|宣[布佈]|[：:]/u.test(headline.value);
   return official || !(PRESS.test(value) || namesSomebody(headline.value, speaker))
     ? [{ ...headline, field: 'title', value }]
     : [];
