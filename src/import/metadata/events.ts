@@ -1,4 +1,5 @@
 import type { Hint } from '../draft.ts';
+import { IN_HAN } from './places-named.ts';
 import { isProse, namesSpeech, reports, sentencesOf } from '../structure/phrases.ts';
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
@@ -19,6 +20,7 @@ export function occasionsOfTalk(
     ({ field, line, text, value }) =>
       field === 'event' &&
       (line === 0 ||
+        !IN_HAN.test(text) ||
         isProse(text) ||
         namesSpeech(text) ||
         reports(text) ||
@@ -28,6 +30,7 @@ export function occasionsOfTalk(
   const tied = events.filter(
     ({ line, text, value }) =>
       line === 0 ||
+      !IN_HAN.test(text) ||
       headlines.some((headline) => headline.text === text) ||
       sentencesOf(text).some(
         (each) => each.includes(value) && (TAKES_PLACE.test(each) || namesSpeech(each)),
@@ -40,19 +43,30 @@ export function occasionsOfTalk(
 
 /** How many names there are of which none is part of another. */
 function distinct(hints: readonly Hint[]): number {
-  const names = [...new Set(hints.map(({ value }) => plain(value)))];
-  return names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
-    .length;
+  const names = [...new Set(hints.map(({ value }) => value))];
+  const own = names.filter(
+    (name, index) =>
+      !names.some((other, at) => isIn(name, other) && (!isIn(other, name) || at < index)),
+  );
+  return own.length;
+}
+
+/** Whether a name is part of another: by its characters, or by its words. */
+function isIn(name: string, other: string): boolean {
+  if (name === other) return false;
+  const words = new Set(other.toLowerCase().match(/\p{Script=Latin}+/gu));
+  const own = name.toLowerCase().match(/\p{Script=Latin}{3,}/gu) ?? [];
+  return (
+    plain(other).includes(plain(name)) ||
+    (own.length > 1 && !IN_HAN.test(name) && own.every((word) => words.has(word)))
+  );
 }
 
 function alike(hints: readonly Hint[], named: readonly Hint[]): Hint[] {
   return hints.filter(
     (hint) =>
       !named.includes(hint) &&
-      named.some(
-        ({ value }) =>
-          plain(value).includes(plain(hint.value)) || plain(hint.value).includes(plain(value)),
-      ),
+      named.some(({ value }) => isIn(value, hint.value) || isIn(hint.value, value)),
   );
 }
 

@@ -47,10 +47,14 @@ export function gatherFacts(known: Known): Facts {
       lead.unshift({ line, text: value });
   }
   // A Chinese page may have an English talk.
+  const headline = headlineOf(lead, hints, items);
   const readLines =
     language === 'en'
       ? (some: readonly Line[]) => [
-          ...englishHints(some.filter(({ text }) => !IN_HAN.test(text))),
+          ...englishHints(
+            some.filter(({ text }) => !IN_HAN.test(text)),
+            headline[0]?.text,
+          ),
           ...chineseHints(some.filter(({ text }) => IN_HAN.test(text))),
         ]
       : chineseHints;
@@ -61,7 +65,6 @@ export function gatherFacts(known: Known): Facts {
     ),
   ];
   const fileName = dayOfFile(known.name);
-  const headline = headlineOf(lead, hints, items);
   const published = [
     ...hints.filter(({ field }) => field === 'published'),
     ...publishedOn(lines, headline[0]),

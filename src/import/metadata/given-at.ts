@@ -4,7 +4,8 @@ import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese-words.ts';
 import { daysIn } from './dates.ts';
-import { IN_HAN, placesOf, VENUE_AND_DAY, venueBesideDay } from './places-named.ts';
+import { isDayAndPlace } from './english.ts';
+import { IN_HAN, placesOf } from './places-named.ts';
 
 /** The days that a page gives as its own. */
 export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
@@ -134,12 +135,7 @@ function headedDay(
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed = /[（(]\d{4}年\d{1,2}月\d{1,2}日[)）]\s*$/u.test(text);
-    const sure =
-      bracketed ||
-      isAppointment(text) ||
-      isTranscriptLine(text) ||
-      VENUE_AND_DAY.test(text) ||
-      venueBesideDay(text) !== undefined;
+    const sure = bracketed || isAppointment(text) || isTranscriptLine(text) || isDayAndPlace(text);
     return heads || sure
       ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]
       : [];

@@ -3,6 +3,7 @@ import { isWord } from '../repair/evidence.ts';
 import { announcesTalk, isProse, tellsOfText } from '../structure/phrases.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
+import { personIn } from './english/kinds.ts';
 import { isPersonName } from './person-name.ts';
 
 /** Speakers whom a page names by the place of their names: between title and talk, in the headline. */
@@ -23,45 +24,30 @@ const HAN_SIGNATURE = new RegExp(
   `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s?[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
   'u',
 );
-const EN_SIGNATURE =
-  /^(?:by )?((?:vice |deputy |prime )?(?:president|chancellor|minister|secretary|governor|senator|mayor|dean|provost|ambassador|judge|justice|professor|dr\.?|sir|dame|ceo|chair(?:man|woman)?))? ?(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})(?:, ([^,.]{3,60}))?$/iu;
-
-/** Provost and Dean of Faculty: an office alone on the line below a name. */
-export const OFFICE_EN =
-  /^(?:\p{Lu}[\p{L}-]+,? ){0,3}(?:President|Chancellor|Provost|Dean|Minister|Secretary|Governor|Director|Professor|Chair(?:man|woman)?|Founder|Ambassador|Editor|Economist|Member|Officer|CEO)\b[\p{L} ,&’'-]{0,60}$/u;
-
 /** （2004年8月22日）何文: the day in front of who signs. */
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
 
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
-/** 校长 李望舒, President Evelyn Marsh: a name and a role alone on a line right before the talk. */
+/** 校长 李望舒: a name and a role alone on a line right before the talk. */
 function signed(lead: readonly Line[]): Hint[] {
   return lead
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
-    .flatMap(({ line, text }, index, near): Hint[] => {
+    .flatMap(({ line, text }): Hint[] => {
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, ''));
-      const signature = han ? null : EN_SIGNATURE.exec(text);
-      // New York, 24 September 2007 is nobody: what follows a name is an office.
-      const english = /\d/u.test(signature?.[3] ?? '') ? null : signature;
-      const name = (han?.[2]?.replaceAll(/\s/g, '') ?? english?.[2] ?? '').trim();
+      if (!han) return [];
+      const name = (han[2] ?? '').replaceAll(/\s/g, '');
       // 商业 alone on a line is a rubric, not somebody.
-      const word = han && !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
+      const word = !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
       if (!isPersonName(name) || word) return [];
-      const below = near[index + 1]?.text ?? '';
-      const role =
-        han?.[1] ??
-        han?.[3] ??
-        english?.[1] ??
-        english?.[3] ??
-        (english && OFFICE_EN.test(below) ? below : undefined);
+      const role = han[1] ?? han[3];
       return [
         { field: 'speaker', value: name, line, text },
         ...(role === undefined
           ? []
-          : [{ field: 'role' as const, value: role.trim(), line, text, of: name }]),
+          : [{ field: 'role' as const, value: role, line, text, of: name }]),
       ];
     });
 }
@@ -95,7 +81,7 @@ function twiceNamed(lead: readonly Line[], headlines: readonly Hint[]): Hint[] {
   );
   const known = [...names].filter(
     (name) =>
-      isPersonName(name) &&
+      personIn(name)?.name === name &&
       !headlines.some(({ value }) =>
         new RegExp(`\\b(?:at|of|the|in|for) ${name}`, 'u').test(value),
       ) &&

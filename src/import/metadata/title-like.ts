@@ -5,7 +5,7 @@ import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
-import { OFFICE_EN } from './speaker-lines.ts';
+import { isAddress } from './english.ts';
 
 /** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
 export function isTitleLike({ text }: Line): boolean {
@@ -16,7 +16,7 @@ export function isTitleLike({ text }: Line): boolean {
     !salutes(text) &&
     !SAYS_WHAT_FOLLOWS.test(text) &&
     !SENTENCE.test(text) &&
-    !OFFICE_EN.test(text) &&
+    !isAddress(text) &&
     !AUTHOR_AND_DAY.test(text) &&
     !isCaption(text) &&
     !isByline(text) &&
@@ -30,9 +30,6 @@ export function isTitleLike({ text }: Line): boolean {
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
-    !/^(?:\p{Lu}[\p{L}’'-]+ ){0,5}(?:Headquarters|Hotel|Auditorium|Ballroom|Cent(?:er|re)|Hall)$/u.test(
-      text,
-    ) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
   );

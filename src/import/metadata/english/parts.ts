@@ -1,0 +1,91 @@
+import { daysIn } from '../dates.ts';
+
+/** A piece of a line between the marks and the small words that open a new one. */
+export interface Part {
+  /** The mark in front of it: a comma, a colon, a bar, a dash, a bracket; empty where there is none. */
+  mark: string;
+  /** The words in front of it that tie it to the rest, in small letters: by, given at, is. */
+  tie: string;
+  text: string;
+  /** Where it stands in its line. */
+  start: number;
+  /** `YYYY-MM-DD`, where it is a day. */
+  day?: string;
+}
+
+const MARK = String.raw`[,;|｜·•()[\]]|:(?=\s|$)|\s[-–—]+(?=\s)|--+|\s?—\s?`;
+const TIE =
+  'by|from|with|at|to|before|on|in|for|during|given|gives|gave|delivered|delivers|delivering|presented|presents|held|is|was|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes';
+const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
+const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{Lu})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
+/** A day that says no year, and an hour. */
+const HALF_DAY =
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|this (?:morning|afternoon|evening)|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?)(?![\p{L}\d])/giu;
+const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
+
+/** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
+const SENTENCE =
+  /(?<=[\p{Ll}\d)][\p{Ll}\d)][.!?]["”’)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen)\.)\s+(?=[\p{Lu}“"])/u;
+
+export function sentences(text: string): string[] {
+  return text.split(SENTENCE).filter((each) => each.trim() !== '');
+}
+
+interface Cut {
+  from: number;
+  to: number;
+  day?: string;
+  mark?: string;
+  tie?: string;
+}
+
+/** A line cut at its marks, its days and the small words that open a new part, in order. */
+export function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let mark = '';
+  let tie = '';
+  const add = (from: number, to: number, day?: string) => {
+    const raw = text.slice(from, to);
+    const words = raw.trim().replace(/(?<=[\p{L}\d)]{3})\.$/u, '');
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    const start = from + raw.indexOf(words);
+    parts.push({ mark, tie, text: words, start, ...(day === undefined ? {} : { day }) });
+    mark = tie = '';
+  };
+  for (const cut of cutsOf(text)) {
+    if (cut.from < at) continue;
+    add(at, cut.from);
+    if (cut.day !== undefined) add(cut.from, cut.to, cut.day);
+    if (cut.mark !== undefined) [mark, tie] = [cut.mark, ''];
+    if (cut.tie !== undefined) tie = `${tie} ${cut.tie}`.trim();
+    at = cut.to;
+  }
+  add(at, text.length);
+  return parts;
+}
+
+/** Where a line is cut: nowhere within a day or a quotation. */
+function cutsOf(text: string): Cut[] {
+  const days = daysIn(text).map(({ day, start, words }): Cut => {
+    const weekday = WEEKDAY.exec(text.slice(0, start))?.[0].length ?? 0;
+    return { day, from: start - weekday, to: start + words.length };
+  });
+  const spans = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+      from: index,
+      to: index + words.length,
+    }));
+  const closed = [...days, ...spans(QUOTED)];
+  const isOpen = ({ from }: Cut) => !closed.some((span) => from >= span.from && from < span.to);
+  const halves = spans(HALF_DAY)
+    .filter(isOpen)
+    .map((span): Cut => ({ ...span, day: '' }));
+  closed.push(...halves);
+  const others = [...text.matchAll(CUT)].map(({ index, 0: words, 1: mark, 2: word }): Cut => ({
+    from: index,
+    to: index + words.length,
+    ...(mark === undefined ? { tie: word?.toLowerCase() ?? '' } : { mark: mark.trim() }),
+  }));
+  return [...days, ...halves, ...others.filter(isOpen)].toSorted((a, b) => a.from - b.from);
+}

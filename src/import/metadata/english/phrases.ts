@@ -1,0 +1,130 @@
+import type { Office, Person } from './kinds.ts';
+import {
+  isOrganization,
+  isPlace,
+  isProper,
+  isVenue,
+  occasionIn,
+  officeIn,
+  personIn,
+  speechIn,
+} from './kinds.ts';
+import type { Part } from './parts.ts';
+import { partsOf } from './parts.ts';
+
+export type Kind =
+  | 'day'
+  | 'label'
+  | 'speech'
+  | 'person'
+  | 'office'
+  | 'occasion'
+  | 'organization'
+  | 'venue'
+  | 'place'
+  | 'proper'
+  | 'quoted'
+  | 'other';
+
+/** A part of a line and what it is. */
+export interface Phrase extends Part {
+  kind: Kind;
+  /** Of a person: who; of an office: which; of an occasion: its name. */
+  person?: Person;
+  office?: Office;
+  occasion?: string;
+}
+
+/** Labels in front of a value, by the field that they give. */
+export const LABELS: Readonly<Record<string, RegExp>> = {
+  speaker:
+    /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by)$/iu,
+  event: /^(?:event|occasion|conference|meeting|event name|forum)$/iu,
+  date: /^(?:date|event date|when|delivered on|date of speech)$/iu,
+  place: /^(?:location|venue|place|where|city)$/iu,
+  title: /^(?:title|topic|theme|subject|talk title|speech title)$/iu,
+  nobody:
+    /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under)$/iu,
+};
+
+const ARTICLE = /^(?:the|an?|our|his|her|its) (?=\S)/iu;
+const OF =
+  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
+const JOINS_OFFICE =
+  /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head)$/iu;
+
+/** The phrases of a line: its parts by their kinds, those that belong to one name in one. */
+export function phrasesOf(text: string): Phrase[] {
+  const parts = partsOf(text).flatMap(withOf);
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    let [part, next] = parts.slice(at);
+    while (part && next?.mark === '' && next.day === undefined && joins(part, next)) {
+      part = { ...part, text: text.slice(part.start, next.start + next.text.length) };
+      at++;
+      next = parts[at + 1];
+    }
+    if (part) phrases.push(...classified(part, next));
+  }
+  return phrases;
+}
+
+/** Remarks of Ada Fenwick: a speech, and whose it is. */
+function withOf(part: Part): Part[] {
+  const [, speech, of] = OF.exec(part.text) ?? [];
+  if (speech === undefined || of === undefined || part.day !== undefined) return [part];
+  const start = part.start + part.text.length - of.length;
+  return [
+    { ...part, text: speech },
+    { mark: '', tie: 'of', text: of, start },
+  ];
+}
+
+/** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
+function joins(part: Part, next: Part): boolean {
+  if (part.day !== undefined) return false;
+  const to = next.text.replace(ARTICLE, '');
+  if (next.tie === 'for' && JOINS_OFFICE.test(part.text))
+    return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
+  const bare = part.text.replace(ARTICLE, '');
+  return (
+    /^(?:on|for|to)$/.test(next.tie) &&
+    !speechIn(bare) &&
+    !/\bday$/iu.test(bare) &&
+    !personIn(bare) &&
+    occasionIn(`${bare} ${next.tie} ${to}`) !== undefined &&
+    /^[\p{Lu}\d]/u.test(to) !== /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') &&
+    (next.tie === 'on' || !personIn(to))
+  );
+}
+
+function classified(part: Part, next: Part | undefined): Phrase[] {
+  if (part.day !== undefined) return [{ ...part, kind: 'day' }];
+  if (/^[“"‘'][^“”"]*[”"’']$/u.test(part.text)) return [{ ...part, kind: 'quoted' }];
+  if (next?.mark === ':' && Object.values(LABELS).some((label) => label.test(part.text)))
+    return [{ ...part, kind: 'label' }];
+  const bare = part.text.replace(ARTICLE, '');
+  const of = { ...part, text: bare, start: part.start + part.text.length - bare.length };
+  const person = personIn(part.text.replace(/[’']s?$/u, ''));
+  if (person) return [{ ...of, kind: 'person', person }];
+  const speech = speechIn(bare);
+  if (speech?.before === '') return [{ ...of, kind: 'speech' }];
+  const occasion = occasionIn(bare);
+  if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
+  if (speech) return [...whose(of, speech.before), { ...of, tie: '', mark: '', kind: 'speech' }];
+  const office = officeIn(bare);
+  if (office) return [{ ...of, kind: 'office', office }];
+  if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
+  if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
+  if (isPlace(bare)) return [{ ...of, kind: 'place' }];
+  return [{ ...of, kind: isProper(bare) ? 'proper' : 'other' }];
+}
+
+/** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
+function whose(part: Part, before: string): Phrase[] {
+  const person = personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, ''));
+  if (person && /[’']s?\b/u.test(before))
+    return [{ ...part, text: before, kind: 'person', person }];
+  const occasion = occasionIn(before.replace(ARTICLE, ''));
+  return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
+}

@@ -1,0 +1,39 @@
+/** Heads of English phrases, by the kind that they give to them: general words, and no one's name. */
+
+export const SPEECH =
+  'speech|speeches|remarks|address|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|briefing|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse';
+
+/** What stands before a word for a speech and says only of what sort it is. */
+export const SORT =
+  'opening|closing|prepared|full|welcom(?:e|ing)|keynote|acceptance|introductory|concluding|inaugural|farewell|plenary|invited|public|short|special|edited|verbatim|video|live|official|annual|delivered|as|written|selected|and|the|a|an|his|her|my|this|complete|central|bank|press|guest|maiden|victory|concession|luncheon|after|dinner|thank|you';
+
+export const OFFICE =
+  'president|director|governor|minister|secretary(?:-general)?|chair(?:man|woman|person)?|chancellor|dean|provost|professor|commissioner(?:-general)?|ambassador|officer|c[etofmpi]o|executive|head|partner|(?:co-?)?founder|editor|manager|fellow|scientist|engineer|economist|member|senator|mayor|judge|justice|premier|administrator|representative|rector|principal|treasurer|lecturer|author|coach|(?:arch)?bishop|counsel|envoy|lead|maintainer|advis[eo]r|analyst|coordinator|trustee|laureate|[pfd]m|general|leader|chief|inspector|architect|developer|evangelist|researcher|valedictorian|attorney|registrar|superintendent|auditor|strategist|captain|admiral|asg|dsg|sg';
+
+/** What goes before an office or behind it and belongs to it. */
+export const RANK =
+  'vice|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|staff|board|finance|education|trade|defen[cs]e|health|home|treasury';
+
+export const STYLE =
+  '(?:his |her )?excellency|h\\.? ?e\\.?|(?:the )?(?:rt\\.?|right) hon(?:ou?rable|\\.)?|(?:the )?hon(?:ou?rable|\\.)?|dr\\.?|prof\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|madam|sir|dame|lord|lady|baroness|rev\\.?|reverend|his royal highness|her royal highness|hrh|prince|princess|professor|the|brother|sister|father';
+
+export const ORGANIZATION =
+  'banks?|university|college|schools?|institut(?:e|ion)s?|department|ministry|associations?|authority|fund|federation|group|committee|board|council|commission|agency|corporation|corp|inc|ltd|llc|plc|company|society|foundation|office|bureau|union|chambers?|club|cent(?:er|re)|academy|trust|alliance|organi[sz]ations?|parliament|senate|court|church|hospital|museum|library|laborator(?:y|ies)|labs?|party|treasury|reserve|nations|republic|government|faculty|league|network|partners|ventures|capital|systems|technologies|services?|secretariat|embassy|mission|industries|studios?|commonwealth|consortium|initiative|project|program(?:me)?|international|division|directorate|settlements|states|force|principals|press|media|software|house of \\p{L}+';
+
+export const OCCASION =
+  'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel';
+
+/** Occasions that need no name: a school has one a year. */
+export const OCCASION_ALONE =
+  /\b(?:commencement|convocation|graduation|agm|state of the \p{L}+)\b/iu;
+
+/** What says of an occasion which part of it, or how often it is, and not which. */
+export const GENERIC =
+  /^(?:the|a|an|and|of|for|annual|opening|closing|general|special|plenary|press|regular|official|state|working|first|second|third|high-level|ministerial|informal|formal|joint|public|virtual|keynote|award|international|national|media|news|audience|evening|gala|main|stage|inaugural|guest|&|-|final|our|this|prize|welcome|welcoming)$/iu;
+
+export const VENUE =
+  'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|temple|mosque|castle|gardens?';
+
+/** Letters behind a name. */
+export const LETTERS =
+  /(?:,? (?:MPs?|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|Jr\.?|Sr\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;
