@@ -1,47 +1,131 @@
 import type { Hint } from '../draft.ts';
 import { isProse, salutes } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
+import type { Beside, Found, HeaderLine } from './english/header.ts';
+import { PUBLISHES } from './english/header.ts';
 import { sentences } from './english/parts.ts';
-import { phrasesOf } from './english/phrases.ts';
-import { PUBLISHES, readHeader } from './english/reading.ts';
+import { LABELS, phrasesOf } from './english/phrases.ts';
+import { LETTERS } from './english/words.ts';
+import { atWhat, inWhere, placeAmong } from './english/where.ts';
+import { whoSpeaks } from './english/who.ts';
 
 /** Sentences of a paragraph that may say who speaks where. */
 const LEDE = 2;
-/** Lines right over the talk, and beside the headline, in which a name or an occasion may stand alone. */
+/** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
 const BESIDE = 3;
+
+/** Lines that are read as one. */
+interface Read extends HeaderLine {
+  sources: readonly [Line, ...Line[]];
+}
 
 /**
  * What English lines around a talk say about it. Each is cut into parts, each part is of a kind by its
  * head, and kinds in their order give fields; what does not parse says nothing.
  */
 export function englishHints(lines: readonly Line[], headline?: string): Hint[] {
-  const reads = lines
-    .filter(({ text }) => /\p{Script=Latin}{3}/u.test(text) && !salutes(text))
-    .flatMap(({ line, text }) =>
-      (isProse(text) ? sentences(text).slice(0, LEDE) : [text]).map((each) => ({
-        line,
-        whole: text,
-        text: each,
-        phrases: phrasesOf(each),
-      })),
-    );
-  return reads.flatMap((read, index): Hint[] => {
-    const { line, whole } = read;
-    const beside = reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
-    return readHeader(read, {
+  const reads = readsOf(lines);
+  const all = reads.flatMap((read, index) => {
+    const isHeadline = (each: Read) => each.sources.some(({ text }) => text === headline);
+    const found = readHeader(read, {
       above: reads[index - 1],
       below: reads.slice(index + 1, index + 1 + BESIDE),
-      near: reads.length - index <= NEAR || beside.some((each) => each.whole === headline),
-      isHeadline: whole === headline,
-    }).map((found) => ({ ...found, line, text: whole }));
+      near:
+        reads.length - index <= NEAR ||
+        reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
+      isHeadline: isHeadline(read),
+    });
+    return found.map((each) => ({ read, each }));
+  });
+  return all
+    .filter(
+      ({ each: { field, isWeak } }) =>
+        isWeak !== true || !all.some(({ each }) => each.field === field && each.isWeak !== true),
+    )
+    .map(({ read, each }) => hintOf(read, each));
+}
+
+function hintOf(read: Read, { field, value, of }: Found): Hint {
+  const written = asWritten(value, read);
+  const source = read.sources.find(({ text }) => text.includes(written)) ?? read.sources[0];
+  return {
+    ...source,
+    field,
+    value: written,
+    ...(of === undefined ? {} : { of: asWritten(of, read) }),
+  };
+}
+
+/** Remarks by: the line goes on with the next. */
+const GOES_ON = /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu;
+
+function readsOf(lines: readonly Line[]): Read[] {
+  const joined: [Line, ...Line[]][] = [];
+  for (const line of lines.filter(({ text }) => /\p{Script=Latin}/u.test(text) && !salutes(text))) {
+    const last = joined.at(-1);
+    if (last && GOES_ON.test(last.at(-1)?.text ?? '') && line.text.length < 120) last.push(line);
+    else joined.push([line]);
+  }
+  return joined.flatMap((sources) => {
+    const text = sources.map((line) => line.text).join(' ');
+    return (isProse(text) ? sentences(text).slice(0, LEDE) : [text]).map((each) => ({
+      sources,
+      text: each,
+      phrases: phrasesOf(folded(each)),
+    }));
   });
 }
 
-/** Lake University, Lowmere, 13 July 2018: when and where, and nothing else. */
+/** SPEECH BY THE MINISTER as Speech by the Minister. */
+function folded(text: string): string {
+  if (/\p{Ll}{2}/u.test(text) || !/\p{Lu}.*\p{Lu}{3}/u.test(text)) return text;
+  const small = text.replaceAll(/(\p{Lu})([\p{Lu}’']+)/gu, (word, first: string, rest: string) =>
+    LETTERS.test(` ${word}`) ? word : first + rest.toLowerCase(),
+  );
+  const all = small.replaceAll(
+    /\b(?:Of|The|And|For|At|To|By|In|On|With|Before|During|An)\b/gu,
+    (word) => word.toLowerCase(),
+  );
+  return all.length === text.length ? all : text;
+}
+
+function asWritten(value: string, { text }: HeaderLine): string {
+  const at = text.toLowerCase().indexOf(value.toLowerCase());
+  return at < 0 ? value : text.slice(at, at + value.length);
+}
+
+function readHeader(line: HeaderLine, beside: Beside): Found[] {
+  const [first, second] = line.phrases;
+  const label =
+    first?.kind === 'label'
+      ? Object.keys(LABELS).find((field) => LABELS[field]?.test(first.text))
+      : undefined;
+  switch (label) {
+    case 'nobody':
+      return [];
+    case 'date':
+      return second?.day ? [{ field: 'date', value: second.day }] : [];
+    case 'place':
+      return placeAmong(line.phrases.slice(1));
+    case 'event':
+    case 'title': {
+      const value = line.text.slice(second?.start ?? line.text.length);
+      return [{ field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim() }];
+    }
+    default:
+      return [
+        ...whoSpeaks(line, beside, label === 'speaker'),
+        ...atWhat(line, beside),
+        ...inWhere(line, beside),
+      ];
+  }
+}
+
+/** Speech by Ada Fenwick, Lowmere, 13 July 2018: one day and nothing that is not known. */
 export function isDayAndPlace(text: string): boolean {
-  if (text.length > 140 || PUBLISHES.test(text)) return false;
-  const phrases = phrasesOf(text);
+  if (PUBLISHES.test(text)) return false;
+  const phrases = phrasesOf(folded(text));
   const at = phrases.findIndex(({ kind }) => kind === 'day');
   const [day, behind] = phrases.slice(at);
   return (
@@ -50,7 +134,9 @@ export function isDayAndPlace(text: string): boolean {
     phrases.every(
       ({ kind, day: of }) =>
         (kind === 'day' && (of === day?.day || of === '')) ||
-        ['venue', 'organization', 'place', 'person'].includes(kind),
+        ['venue', 'organization', 'place', 'person'].includes(kind) ||
+        ((kind === 'occasion' || kind === 'office' || kind === 'speech') &&
+          phrases.some(({ kind }) => kind === 'speech')),
     ) &&
     // Ferry Day May 1, 2009 is an occasion: a place has a mark before the day, or behind it.
     [day?.mark, day?.tie, at === 0 && behind?.mark, /^\p{L}+day/u.test(day?.text ?? '')].some(

@@ -221,9 +221,19 @@ function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[
   const own = hints.filter(
     ({ field, of, line }) =>
       (field === 'role' || field === 'organization') &&
-      (of === undefined ? line === 0 : of === speaker?.value),
+      (of === undefined
+        ? line === 0
+        : of === speaker?.value ||
+          // Ada Fenwick of a headline is Ada M. Fenwick below it.
+          (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );
   return fullerFirst(own);
+}
+
+function isNameIn(name: string, other: string): boolean {
+  const [words, others] = [name.split(' '), other.split(' ')];
+  const [few, many] = words.length < others.length ? [words, others] : [others, words];
+  return few.every((word) => many.includes(word));
 }
 
 /** 滨江区医院儿科 says more than 儿科, and 2024湖城论坛 than 湖城论坛. */

@@ -23,7 +23,9 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
-          /\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(text))),
+          /^(?!.*(?:on delivery|embargo)).*\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(
+            text,
+          ))),
   );
   return stamped.flatMap(({ line, text }) => {
     const [first] = daysIn(text);
@@ -121,7 +123,7 @@ function headedDay(
 ): Hint[] {
   const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
-    if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 140)) return [];
+    if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 300)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');

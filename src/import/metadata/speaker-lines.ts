@@ -85,7 +85,12 @@ function twiceNamed(lead: readonly Line[], headlines: readonly Hint[]): Hint[] {
       !headlines.some(({ value }) =>
         new RegExp(`\\b(?:at|of|the|in|for) ${name}`, 'u').test(value),
       ) &&
-      lead.some(({ text }) => isProse(text) && text.includes(name)),
+      lead.some(
+        ({ text }) =>
+          isProse(text) &&
+          text.includes(name) &&
+          !headlines.some((headline) => headline.text === text),
+      ),
   );
   const [headline] = headlines;
   const [name] = known;

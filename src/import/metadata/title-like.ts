@@ -26,6 +26,7 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
+    !/\s(?:by|before|at|to|from|of)(?: the)?$/iu.test(text) &&
     !/[。；:：，]$/u.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&

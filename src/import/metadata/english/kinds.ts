@@ -83,6 +83,11 @@ export function personIn(text: string): Person | undefined {
     if (ONLY_STYLES.test(before)) return { name };
     const front = before.replace(STYLES_BEHIND, '').replace(STYLES_BEFORE, '');
     const role = OFFICE_AT_END.exec(front)?.[1];
+    // Minister for Boats Hon. Ada Fenwick: a style ends the office.
+    if (front.length < before.length && role === undefined) {
+      const office = officeIn(front);
+      if (office) return { name, ...office };
+    }
     if (role === undefined) continue;
     const organization = front
       .slice(0, -role.length)
@@ -172,14 +177,16 @@ const COMMON = new RegExp(
 const HEAD = last(`(?:${OCCASION})(?:[’']s)?`);
 const YEAR = /(?:,? (?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/u;
 const BEGUN_SMALL =
-  /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception)s? of (?:the )?(?=.*\p{Lu})/u;
+  /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
 
 /** Managing Director’s …: whose occasion it is, by office. */
 const OWNED = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )`, 'iu');
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(text: string): string | undefined {
-  const outer = /^\p{Ll}/u.test(text) ? text.replace(BEGUN_SMALL, '') : text;
+  const outer = /^(?:\p{Ll}|delegates|members|participants)/iu.test(text)
+    ? text.replace(BEGUN_SMALL, '')
+    : text;
   if (/\/|[:;]/u.test(outer)) return undefined;
   if (isProper(COMMON.exec(outer)?.[1] ?? '')) return outer;
   const name = outer
@@ -227,7 +234,7 @@ export function occasionIn(text: string): string | undefined {
 
 /** Whether a part ends with a word for an occasion, named or not: a reception. */
 export function endsAsOccasion(text: string): boolean {
-  return HEAD.test(text);
+  return HEAD.test(text.replace(YEAR, ''));
 }
 
 /** Whether a part is an occasion of which another part must say which. */

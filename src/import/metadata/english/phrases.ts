@@ -1,5 +1,6 @@
 import type { Office, Person } from './kinds.ts';
 import {
+  endsAsOccasion,
   isOrganization,
   isPlace,
   isProper,
@@ -11,6 +12,7 @@ import {
 } from './kinds.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
+import { LETTERS } from './words.ts';
 
 export type Kind =
   | 'day'
@@ -33,6 +35,8 @@ export interface Phrase extends Part {
   person?: Person;
   office?: Office;
   occasion?: string;
+  /** Whether and stands in front of it. */
+  isFurther?: boolean;
 }
 
 /** Labels in front of a value, by the field that they give. */
@@ -47,9 +51,11 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
     /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under)$/iu,
 };
 
-const ARTICLE = /^(?:the|an?|our|his|her|its) (?=\S)/iu;
+const ARTICLE = /^(?:and )?(?:(?:the|an?|our|his|her|its) )?(?=\S)/iu;
 const OF =
   /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
+/** MP, KBE: a part of letters behind a name. */
+const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
 const JOINS_OFFICE =
   /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head)$/iu;
 
@@ -89,6 +95,7 @@ function joins(part: Part, next: Part): boolean {
   const bare = part.text.replace(ARTICLE, '');
   return (
     /^(?:on|for|to)$/.test(next.tie) &&
+    endsAsOccasion(bare) &&
     !speechIn(bare) &&
     !/\bday$/iu.test(bare) &&
     !personIn(bare) &&
@@ -100,13 +107,14 @@ function joins(part: Part, next: Part): boolean {
 
 function classified(part: Part, next: Part | undefined): Phrase[] {
   if (part.day !== undefined) return [{ ...part, kind: 'day' }];
+  if (ONLY_LETTERS.test(` ${part.text}`)) return [];
   if (/^[“"‘'][^“”"]*[”"’']$/u.test(part.text)) return [{ ...part, kind: 'quoted' }];
   if (next?.mark === ':' && Object.values(LABELS).some((label) => label.test(part.text)))
     return [{ ...part, kind: 'label' }];
   const bare = part.text.replace(ARTICLE, '');
   const of = { ...part, text: bare, start: part.start + part.text.length - bare.length };
-  const person = personIn(part.text.replace(/[’']s?$/u, ''));
-  if (person) return [{ ...of, kind: 'person', person }];
+  const person = personIn(bare.replace(/[’']s?$/u, ''));
+  if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = speechIn(bare);
   if (speech?.before === '') return [{ ...of, kind: 'speech' }];
   const occasion = occasionIn(bare);

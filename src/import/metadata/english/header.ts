@@ -1,0 +1,45 @@
+import type { HintField } from '../../draft.ts';
+import type { Kind, Phrase } from './phrases.ts';
+
+/** A line of a header with its phrases. */
+export interface HeaderLine {
+  text: string;
+  phrases: readonly Phrase[];
+}
+
+/** Where a line stands. */
+export interface Beside {
+  above: HeaderLine | undefined;
+  /** The lines under it, down to the talk. */
+  below: readonly HeaderLine[];
+  /** Whether it stands right over the talk or beside the headline. */
+  near: boolean;
+  isHeadline: boolean;
+}
+
+/** What a line says; of whom, for a role or an organisation. */
+export interface Found {
+  field: HintField;
+  value: string;
+  of?: string;
+  /** Counts only where no line says better: whom one spoke to, not at what; a venue, not a city. */
+  isWeak?: boolean;
+}
+
+/** Verbs by which somebody speaks or a speech is given. */
+export const SPEAKS =
+  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|spoke|speaks|speaking|address(?:ed|es)|makes|made|opened|opens)\b/u;
+
+/** A line that says when its page appeared. */
+export const PUBLISHES = /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu;
+
+export function hasKind(line: HeaderLine | undefined, ...kinds: readonly Kind[]): boolean {
+  return line?.phrases.some(({ kind }) => kinds.includes(kind)) === true;
+}
+
+/** Whether every phrase of a line is known: nothing in it is a sentence's. */
+export function isHeader({ phrases }: HeaderLine): boolean {
+  return phrases.length > 0 && phrases.every(({ kind }) => !UNKNOWN.has(kind));
+}
+
+const UNKNOWN = new Set<Kind>(['proper', 'quoted', 'other']);

@@ -1,0 +1,121 @@
+import type { Beside, Found, HeaderLine } from './header.ts';
+import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
+import { endsAsOccasion, isSession } from './kinds.ts';
+import type { Kind, Phrase } from './phrases.ts';
+
+const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
+const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
+
+/** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
+export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
+  const { phrases, text } = line;
+  const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
+  const bare = isHeader(line) && speech < 0;
+  const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
+  if (
+    isAlone &&
+    ![above, below[0]].some(
+      (each) => each && isHeader(each) && hasKind(each, 'day', 'venue', 'person', 'office'),
+    )
+  )
+    return [];
+  const names: string[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const { mark, tie, occasion, start } = phrase;
+    const before = phrases[index - 1];
+    const isJoined = /^[–—-]+$/u.test(mark) && tie === '' && isSession(phrase.text);
+    if (isJoined && (before?.kind === 'occasion' || before?.kind === 'organization')) {
+      if (before.kind === 'occasion') names.pop();
+      names.push(text.slice(before.start, start + phrase.text.length));
+      continue;
+    }
+    if (occasion === undefined || (tie === 'in' && /\d$/u.test(occasion))) continue;
+    const said =
+      speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
+    if (said || bare || isHeadline) names.push(occasion);
+  }
+  const [name] = names;
+  if (name !== undefined) return [{ field: 'event', value: name }];
+  const host = audience(phrases, speech >= 0, bare);
+  return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
+}
+
+/** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
+function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): string | undefined {
+  const [host] = phrases;
+  if (bare && host?.kind === 'organization' && phrases.some(({ kind }) => kind === 'day'))
+    return phrases.some(({ kind }) => kind === 'place' || kind === 'person')
+      ? host.text
+      : undefined;
+  if (!spoken) return undefined;
+  return phrases.find(
+    ({ kind, tie, mark }, index) =>
+      TO.test(tie) &&
+      (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
+      (mark !== '' || phrases[index - 1]?.kind !== 'office'),
+  )?.text;
+}
+
+const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
+
+/** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
+export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
+  const { phrases, text } = line;
+  if (PUBLISHES.test(text)) return [];
+  const isSaid = hasKind(line, 'speech', 'occasion', 'day');
+  const within = phrases.filter(
+    ({ kind, tie }) => tie === 'in' && (kind === 'place' || kind === 'person'),
+  );
+  if (within.length > 0 && isSaid) {
+    const sure =
+      within.length === 1
+        ? within
+        : within.filter((each) => isWhere(phrases[phrases.indexOf(each) - 1]));
+    return sure.length === 1 ? placeAmong(sure) : [];
+  }
+  const run = phrases.filter(({ kind }) => kind !== 'day');
+  const lead = run.findIndex(
+    ({ kind }) => kind === 'occasion' || kind === 'venue' || kind === 'organization',
+  );
+  const all = lead < 0 ? run : run.slice(lead);
+  const end = all.findIndex(
+    ({ kind, tie, mark }, index) =>
+      !PLAIN.has(kind) || (index > 0 && mark !== ',' && tie !== 'in' && tie !== 'at'),
+  );
+  if (end >= 0 && !(end > 0 && hasKind(line, 'speech'))) return [];
+  const places = end < 0 ? all : all.slice(0, end);
+  const beside = [above, below[0]].some(
+    (each) => each?.phrases.length === 1 && hasKind(each, 'day'),
+  );
+  const isDated = hasKind(line, 'day') || (beside && places.length > 1);
+  if (
+    lead < 0
+      ? !isDated || places.some(({ person }) => person?.role)
+      : !isSaid && (!beside || lead > 0)
+  )
+    return [];
+  return placeAmong(places);
+}
+
+/** Behind what in says where it was. */
+function isWhere(before: Phrase | undefined): boolean {
+  if (!before) return false;
+  return (
+    before.kind === 'speech' ||
+    endsAsOccasion(before.text) ||
+    (before.kind === 'venue' && before.tie !== '')
+  );
+}
+
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
+
+/** The city among places from small to large, else the venue. */
+export function placeAmong(phrases: readonly Phrase[]): Found[] {
+  const open = phrases.filter(
+    ({ kind }) => kind === 'place' || kind === 'person' || kind === 'proper',
+  );
+  const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
+  const city = cities.at(-2) ?? cities[0];
+  const value = city ?? phrases.find(({ kind }) => kind === 'venue');
+  return value ? [{ field: 'place', value: value.text, isWeak: city === undefined }] : [];
+}

@@ -1,0 +1,121 @@
+import type { Beside, Found, HeaderLine } from './header.ts';
+import { SPEAKS, hasKind } from './header.ts';
+import type { Kind, Phrase } from './phrases.ts';
+
+/** Who speaks, with which office and of which organisation. */
+export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean): Found[] {
+  const { phrases } = line;
+  const said: Phrase[] = [];
+  return phrases.flatMap((phrase, index): Found[] => {
+    const { person, mark } = phrase;
+    if (!person) return [];
+    const first = isLabelled ? index === 1 : isIntroduced(line, index, beside);
+    // Ada Fenwick, President; and Ole Brand: then several speak.
+    const further = said.length > 0 && (mark === ';' || phrase.isFurther === true);
+    if (!first && !further) return [];
+    said.push(phrase);
+    const name = person.name;
+    const isLast = index === phrases.length - 1;
+    const own = behind(phrases.slice(index + 1));
+    const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
+    const before = phrases[index - 1];
+    const role =
+      person.role ??
+      (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
+      own.role ??
+      under?.role;
+    const organization =
+      person.organization ??
+      own.organization ??
+      (before?.office && !own.role ? before.office.organization : undefined) ??
+      under?.organization;
+    return [
+      { field: 'speaker', value: name },
+      ...(role === undefined ? [] : [{ field: 'role' as const, value: role, of: name }]),
+      ...(organization === undefined
+        ? []
+        : [{ field: 'organization' as const, value: organization, of: name }]),
+    ];
+  });
+}
+
+const BY = /\b(?:by|from|of|with)$/u;
+
+/** Whether the words around a name say that this is who speaks. */
+function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): boolean {
+  const [phrase, next] = phrases.slice(index);
+  if (!phrase) return false;
+  const { tie, mark, person } = phrase;
+  const before = phrases[index - 1];
+  const spoken = phrases
+    .slice(0, index)
+    .some(({ kind, tie: of }) => kind === 'speech' || SPEAKS.test(of));
+  // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
+  if (BY.test(tie) && (spoken || SPEAKS.test(tie))) return true;
+  if (spoken && tie === 'for' && person?.role !== undefined) return true;
+  if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
+  if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
+  // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
+  if (next?.kind === 'speech' && next.tie === '' && next.mark === '') return true;
+  if (next?.kind === 'office' && next.tie === 'is') return true;
+  const own = behind(phrases.slice(index + 1));
+  const verb = own.rest[0]?.tie ?? '';
+  if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
+  if (index > 0 || mark !== '' || tie !== '') return false;
+  // Ada Fenwick: The Boat, Ada Fenwick on boats
+  if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
+    return next.kind !== 'day' && next.kind !== 'place';
+  if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
+  if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
+  if (!beside.near || own.rest.length > 0) return false;
+  // Alone on its line, a name has an office, or its line is beside the one that names the speech.
+  return (
+    person?.role !== undefined ||
+    underneath(beside.below).length > 0 ||
+    hasKind(beside.below[0], 'speech', 'occasion') ||
+    hasKind(beside.above, 'speech')
+  );
+}
+
+interface Belonging {
+  role?: string | undefined;
+  organization?: string | undefined;
+  /** What follows and is not the person's. */
+  rest: readonly Phrase[];
+}
+
+/** The first office behind a name, and the last organisation behind that. */
+function behind(phrases: readonly Phrase[]): Belonging {
+  let role: string | undefined;
+  let organization: string | undefined;
+  for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
+    if (office && kind === 'office' && /^(?:|is|as|who is|with)$/u.test(tie)) {
+      if (role === undefined) ({ role, organization } = office);
+      continue;
+    }
+    const follows =
+      role !== undefined &&
+      ((tie === '' && mark !== '' && mark !== '(' && mark !== ';') ||
+        (mark === '' && /^(?:at|for|from|with|in)$/u.test(tie)));
+    const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
+    const mayBe =
+      organization === undefined &&
+      (kind === 'venue' || (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')));
+    if (!follows || !(isName || mayBe)) return { role, organization, rest: phrases.slice(index) };
+    organization = text;
+  }
+  return { role, organization, rest: [] };
+}
+
+const OF_PERSON = new Set<Kind>(['office', 'organization']);
+
+/** The lines right under a name that say which office it has, and where. */
+function underneath(below: readonly HeaderLine[]): Phrase[] {
+  const end = below.findIndex(
+    ({ phrases }) => !phrases.every(({ kind, tie }) => tie === '' && OF_PERSON.has(kind)),
+  );
+  const own = below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
+  return own[0]?.kind === 'office' ? own : [];
+}
