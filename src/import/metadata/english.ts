@@ -58,13 +58,15 @@ function hintOf(read: Read, { field, value, of }: Found): Hint {
 }
 
 /** Remarks by: the line goes on with the next. */
-const GOES_ON = /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu;
+export function goesOn(text: string): boolean {
+  return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
+}
 
 function readsOf(lines: readonly Line[]): Read[] {
   const joined: [Line, ...Line[]][] = [];
   for (const line of lines.filter(({ text }) => /\p{Script=Latin}/u.test(text) && !salutes(text))) {
     const last = joined.at(-1);
-    if (last && GOES_ON.test(last.at(-1)?.text ?? '') && line.text.length < 120) last.push(line);
+    if (last && goesOn(last.at(-1)?.text ?? '') && line.text.length < 120) last.push(line);
     else joined.push([line]);
   }
   return joined.flatMap((sources) => {

@@ -37,8 +37,10 @@ export function occasionsOfTalk(
       ),
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
-  if (distinct(tied) > 1) return distinct(named) === 1 ? [...named, ...alike(tied, named)] : [];
-  return tied;
+  const own =
+    distinct(tied) < 2 ? tied : distinct(named) === 1 ? [...named, ...alike(tied, named)] : [];
+  const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
+  return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
 }
 
 /** How many names there are of which none is part of another. */

@@ -4,6 +4,7 @@ import { isProse, namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
+import { goesOn } from './english.ts';
 import { isPersonName } from './person-name.ts';
 import { isTitleLike } from './title-like.ts';
 import { KIND, score, wordsOfTalk } from './title.ts';
@@ -31,7 +32,7 @@ export function headlineOf(
     (line) =>
       isTitleLike(line) &&
       (again(line.text) || !isField(line.text)) &&
-      !isOffice(line, lead) &&
+      !completes(line, lead) &&
       // A menu's word that a copy glued to the title.
       !lead.some(
         ({ text }) =>
@@ -105,15 +106,9 @@ function isOverByline(line: Line, lead: readonly Line[]): boolean {
   return noiseOf(below)?.name === 'byline' || (isBareDate(below) && !/[|｜]\s*$/u.test(line.text));
 }
 
-/** Member, Harbour Board: what stands behind commas right under a name alone on its line. */
-function isOffice(line: Line, lead: readonly Line[]): boolean {
-  const above = lead[lead.indexOf(line) - 1]?.text;
-  return (
-    above !== undefined &&
-    /\p{Ll},/u.test(line.text) &&
-    /^\p{Lu}/u.test(above) &&
-    isPersonName(above)
-  );
+/** Remarks by: what stands under it is who, not what. */
+function completes(line: Line, lead: readonly Line[]): boolean {
+  return goesOn(lead[lead.indexOf(line) - 1]?.text ?? '');
 }
 
 /** ——在……上的讲话 stands under a talk's own title. */

@@ -3,7 +3,7 @@ import { isWord } from '../repair/evidence.ts';
 import { announcesTalk, isProse, tellsOfText } from '../structure/phrases.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
-import { personIn } from './english/kinds.ts';
+import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
 /** Speakers whom a page names by the place of their names: between title and talk, in the headline. */

@@ -5,7 +5,7 @@ import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
-import { isAddress } from './english.ts';
+import { goesOn, isAddress } from './english.ts';
 
 /** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
 export function isTitleLike({ text }: Line): boolean {
@@ -26,7 +26,7 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !STAMP.test(text) &&
-    !/\s(?:by|before|at|to|from|of)(?: the)?$/iu.test(text) &&
+    !goesOn(text) &&
     !/[。；:：，]$/u.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&

@@ -1,17 +1,9 @@
-import type { Office, Person } from './kinds.ts';
-import {
-  endsAsOccasion,
-  isOrganization,
-  isPlace,
-  isProper,
-  isVenue,
-  occasionIn,
-  officeIn,
-  personIn,
-  speechIn,
-} from './kinds.ts';
+import { isOrganization, isPlace, isProper, isVenue } from './names.ts';
+import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
+import type { Office, Person } from './people.ts';
+import { officeIn, personIn } from './people.ts';
 import { LETTERS } from './words.ts';
 
 export type Kind =
@@ -96,12 +88,12 @@ function joins(part: Part, next: Part): boolean {
   return (
     /^(?:on|for|to)$/.test(next.tie) &&
     endsAsOccasion(bare) &&
-    !speechIn(bare) &&
+    beforeSpeech(bare) === undefined &&
     !/\bday$/iu.test(bare) &&
     !personIn(bare) &&
     occasionIn(`${bare} ${next.tie} ${to}`) !== undefined &&
     /^[\p{Lu}\d]/u.test(to) !== /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') &&
-    (next.tie === 'on' || !personIn(to))
+    personIn(to)?.role === undefined
   );
 }
 
@@ -115,11 +107,12 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const of = { ...part, text: bare, start: part.start + part.text.length - bare.length };
   const person = personIn(bare.replace(/[’']s?$/u, ''));
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
-  const speech = speechIn(bare);
-  if (speech?.before === '') return [{ ...of, kind: 'speech' }];
+  const speech = beforeSpeech(bare);
+  if (speech === '') return [{ ...of, kind: 'speech' }];
   const occasion = occasionIn(bare);
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
-  if (speech) return [...whose(of, speech.before), { ...of, tie: '', mark: '', kind: 'speech' }];
+  if (speech !== undefined)
+    return [...whose(of, speech), { ...of, tie: '', mark: '', kind: 'speech' }];
   const office = officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];

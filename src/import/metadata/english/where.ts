@@ -1,6 +1,6 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
-import { endsAsOccasion, isSession } from './kinds.ts';
+import { endsAsOccasion, isSession } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
@@ -75,14 +75,15 @@ export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
   }
   const run = phrases.filter(({ kind }) => kind !== 'day');
   const lead = run.findIndex(
-    ({ kind }) => kind === 'occasion' || kind === 'venue' || kind === 'organization',
+    ({ kind, mark }) =>
+      (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
   const all = lead < 0 ? run : run.slice(lead);
   const end = all.findIndex(
     ({ kind, tie, mark }, index) =>
       !PLAIN.has(kind) || (index > 0 && mark !== ',' && tie !== 'in' && tie !== 'at'),
   );
-  if (end >= 0 && !(end > 0 && hasKind(line, 'speech'))) return [];
+  if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
   const beside = [above, below[0]].some(
     (each) => each?.phrases.length === 1 && hasKind(each, 'day'),

@@ -1,0 +1,56 @@
+import { OCCASION, OFFICE, ORGANIZATION, SPEECH, VENUE } from './words.ts';
+
+export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+export const has = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
+
+const CAPITAL = /^[(“"‘'&]?[\p{Lu}\d]|^&$/u;
+const SMALL =
+  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|van|von|with|its|&|[-–—])$/u;
+
+/** Words with capitals, tied by small ones: a name of whatever kind. */
+export function isProper(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= 16 &&
+    words.every((word) => CAPITAL.test(word) || SMALL.test(word)) &&
+    CAPITAL.test(words[0] ?? '') &&
+    CAPITAL.test(words.at(-1) ?? '')
+  );
+}
+
+/** A word by which a name is no person's and no place's. */
+export const ANY_HEAD = has([OFFICE, ORGANIZATION, OCCASION, VENUE, SPEECH].join('|'));
+
+const ORGANIZATIONS = whole(ORGANIZATION);
+const VENUES = whole(VENUE);
+
+/** Lake University, University of the Lake, Bank Lacustre: the head ends a name, or begins it. */
+function isHeaded(text: string, heads: RegExp): boolean {
+  const [front = ''] = text.replace(/ \([^()]*\)$/u, '').split(/ (?:of|for|in|on|at|de) /u);
+  const words = front.split(' ');
+  return [words.at(-1), words[0], text.split(' ').at(-1)].some((word) => heads.test(word ?? ''));
+}
+
+export function isOrganization(text: string): boolean {
+  return isProper(text) && (isHeaded(text, ORGANIZATIONS) || /^\p{Lu}{3,6}$/u.test(text));
+}
+
+export function isVenue(text: string): boolean {
+  return isProper(text) && isHeaded(text, VENUES);
+}
+
+const NO_PLACE =
+  /^(?:the|english|full|following|below|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+/** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
+export function isPlace(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|da|do|of|la|le|the|upon|\p{Lu}[\p{L}\p{M}.’'-]*)){0,3}$/u.test(
+      text,
+    ) &&
+    isProper(text) &&
+    !ANY_HEAD.test(text) &&
+    !NO_PLACE.test(text)
+  );
+}

@@ -1,0 +1,81 @@
+import { ANY_HEAD, has, isProper } from './names.ts';
+import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, SORT, SPEECH } from './words.ts';
+
+const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
+const YEAR = /(?:,? (?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/u;
+/** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
+const PART_OF =
+  /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
+/** annual supper of the Ferry Club: a common word for an occasion, and whose it is. */
+const COMMON = new RegExp(
+  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
+  'u',
+);
+/** Managing Director’s …: whose occasion it is, by office. */
+const OWNED = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )`, 'iu');
+const QUOTES = /[‘'’"“”]/gu;
+const SEASON = /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b/iu;
+
+/** Whether a part ends with a word for an occasion, named or not: a reception. */
+export function endsAsOccasion(text: string): boolean {
+  return HEAD.test(text.replace(YEAR, ''));
+}
+
+/** Whether a part is an occasion of which another part may say which: Opening Ceremony. */
+export function isSession(text: string): boolean {
+  return endsAsOccasion(text) && isProper(text.replace(YEAR, ''));
+}
+
+/** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
+export function occasionIn(text: string): string | undefined {
+  if (/[/:;]/u.test(text)) return undefined;
+  const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
+    ? text.replace(PART_OF, '')
+    : text;
+  if (isProper(COMMON.exec(outer)?.[1] ?? '')) return outer;
+  const name = outer
+    .replace(OWNED, '')
+    .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
+  const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
+  const front = undated.replace(/ (?:of|on|for|to) .*$/u, '');
+  const core = [undated, front].find((each) => HEAD.test(each));
+  if (core === undefined) return isNameOfYear(undated, name) ? name : undefined;
+  const words = core.split(/\s+/u);
+  // Labour party conference: common words right before the head are its own.
+  const before = core.replace(HEAD, '').trim().replaceAll(QUOTES, '');
+  const proper = before.replace(/(?: (?!(?:of|the|and|for|at|in|to) )\p{Ll}+){1,2}$/u, '');
+  if (before !== '' && !isProper(proper)) return undefined;
+  const says =
+    OCCASION_ALONE.test(core) ||
+    words.some((word) => !GENERIC.test(word) && !HEAD.test(word)) ||
+    (words.length > 1 && (undated !== name || /\d|\bday\b/iu.test(core))) ||
+    (front !== undated && isProper(undated));
+  return says ? name : undefined;
+}
+
+/** Ferrycon 2014: nothing but a name and its year. */
+function isNameOfYear(undated: string, name: string): boolean {
+  return (
+    /(?:19|20)\d{2}$/u.test(name) &&
+    /^\p{Lu}[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
+    !ANY_HEAD.test(undated) &&
+    !SEASON.test(undated) &&
+    !MONTH.test(undated)
+  );
+}
+
+const MONTH = has(
+  'jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+);
+
+const SPEECH_WORDS = `(?:(?:${SORT}) )*(?:${SPEECH})(?:(?:,? (?:and|&) | )(?:${SORT}|${SPEECH}|[A-Z]))*`;
+const ENDS_AS_SPEECH = new RegExp(
+  `^(?:(.*?)\\s+)?(${SPEECH_WORDS})(?: (?:19|20)\\d{2})?(?: \\([^()]*\\))?$`,
+  'iu',
+);
+
+/** What stands before the word for a speech that ends a part; undefined where none does. */
+export function beforeSpeech(text: string): string | undefined {
+  const [, before = '', words] = ENDS_AS_SPEECH.exec(text) ?? [];
+  return words === undefined || text.split(' ').length > 12 ? undefined : before;
+}

@@ -1,0 +1,102 @@
+import { isPersonName } from '../person-name.ts';
+import { ANY_HEAD, has, isOrganization, isProper, whole } from './names.ts';
+import { LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
+
+/** An office, and whose it is where the part says so. */
+export interface Office {
+  role: string;
+  organization?: string;
+}
+
+/** A person as a part of a line names them, with the office that stands before the name. */
+export interface Person extends Partial<Office> {
+  name: string;
+}
+
+const FIRST = whole(
+  `${STYLE}|${RANK}|january|february|march|april|june|july|august|september|october|november|december`,
+);
+const STYLED = has(STYLE);
+const SMALL_WORD = / (?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
+
+function isName(text: string): boolean {
+  const [first = ''] = text.split(' ');
+  return (
+    ![FIRST.test(first), ...[SMALL_WORD, STYLED, ANY_HEAD].map((no) => no.test(text))].some(
+      Boolean,
+    ) && isPersonName(text)
+  );
+}
+
+const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
+const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
+const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
+/** What somebody is, before the name: ferryman, engineer, actress. */
+const CALLING_AT_END = /(?:^|\s)(\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress)$/u;
+
+/** The person that a part names: styles and letters go, an office before the name is theirs. */
+export function personIn(text: string): Person | undefined {
+  const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
+  if (words.length > 14) return undefined;
+  for (let at = 0; at < words.length - 1; at++) {
+    const name = words.slice(at).join(' ');
+    if (!isName(name)) continue;
+    const before = words.slice(0, at).join(' ').replace(STYLES_BEFORE, '');
+    if (before === '') return { name };
+    const front = before.replace(STYLES_BEHIND, '');
+    const role = (OFFICE_AT_END.exec(front) ?? CALLING_AT_END.exec(front))?.[1];
+    // Minister for Boats Hon. Ada Fenwick: a style ends the office.
+    const office = role === undefined && front !== before ? officeIn(front) : undefined;
+    if (office) return { name, ...office };
+    if (role === undefined) continue;
+    const organization = front
+      .slice(0, -role.length)
+      .trim()
+      .replace(/[’']s$|^(?:the|an?) /giu, '');
+    if (organization === '') return { name, role };
+    return isProper(organization) ? { name, role, organization } : undefined;
+  }
+  return undefined;
+}
+
+const OFFICE_PHRASE = new RegExp(
+  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?![\\p{L}-])(?: emerit\\p{L}+| designate)?)(.*)$`,
+  'iu',
+);
+const OTHER = has(`${ORGANIZATION}|${OCCASION}`);
+/** Offices of a whole: what they are of is an organisation or a country, not a field. */
+const OF_WHOLE =
+  /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
+/** Offices for a field, and of a country. */
+const OF_FIELD = /(?:minister|secretary|ambassador)$/iu;
+
+/** The office that a part names alone, and the organisation behind of, where it is one. */
+export function officeIn(text: string): Office | undefined {
+  const [, head = '', rest = ''] = OFFICE_PHRASE.exec(text) ?? [];
+  if (head === '' || / (?:of|the|and|for|in|on|to) /iu.test(head)) return undefined;
+  // Provost and Dean of Boats: two offices that one has.
+  if (rest.startsWith(' and ') && officeIn(rest.slice(5)))
+    return { role: text.replace(/^(?:the|an?) /iu, '') };
+  const [one = '', ...others] = rest.split(/,? and /u);
+  const tail = others.length > 0 && officeIn(others.join(' and ')) ? one : rest;
+  if (tail === '') return { role: head };
+  const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(tail) ?? [];
+  if (tie === '') {
+    // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
+    const field = tail.trim();
+    return field.includes(' ') && isProper(field) && !isName(field) && !OTHER.test(field)
+      ? { role: text }
+      : undefined;
+  }
+  if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
+  const role = head + tail;
+  if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
+    const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
+    if (at < 0) return { role };
+    const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
+    return { role: role.slice(0, role.length - of.length + at), organization };
+  }
+  return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
+    ? { role: head, organization: of }
+    : { role };
+}
