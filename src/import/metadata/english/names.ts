@@ -6,7 +6,7 @@ export const has = (words: string) =>
 
 const CAPITAL = /^[(“"‘'&]?[\p{Lu}\d]|^&$/u;
 const SMALL =
-  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|van|von|with|its|&|[-–—])$/u;
+  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|van|von|upon|with|its|&|[-–—])$/u;
 
 /** Words with capitals, tied by small ones: a name of whatever kind. */
 export function isProper(text: string): boolean {
