@@ -44,8 +44,8 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
-  'gi',
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
+  'giu',
 );
 
 /**

@@ -136,7 +136,7 @@ export function isDayAndPlace(text: string): boolean {
     phrases.every(
       ({ kind, day: of }) =>
         (kind === 'day' && (of === day?.day || of === '')) ||
-        ['venue', 'organization', 'place', 'person'].includes(kind) ||
+        ['venue', 'organization', 'place', 'person', 'quoted'].includes(kind) ||
         ((kind === 'occasion' || kind === 'office' || kind === 'speech') &&
           phrases.some(({ kind }) => kind === 'speech')),
     ) &&

@@ -13,6 +13,11 @@ const COMMON = new RegExp(
 );
 /** Managing Director’s …: whose occasion it is, by office. */
 const OWNED = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )`, 'iu');
+/** IMF Managing Director Press Briefing: who meets the press, which is no occasion by itself. */
+const TO_THE_PRESS = new RegExp(
+  `^.*\\b(?:${OFFICE})[’']?s? (?:press|media|news) (?:briefing|conference)\\b.*$`,
+  'iu',
+);
 const QUOTES = /[‘'’"“”]/gu;
 const SEASON = /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b/iu;
 
@@ -35,9 +40,10 @@ export function occasionIn(text: string): string | undefined {
   if (isProper(COMMON.exec(outer)?.[1] ?? '')) return outer;
   const name = outer
     .replace(OWNED, '')
+    .replace(TO_THE_PRESS, '')
     .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
-  const front = undated.replace(/ (?:of|on|for|to) .*$/u, '');
+  const front = undated.replace(/ (?:of|on|for|to) .*$/iu, '');
   const core = [undated, front].find((each) => HEAD.test(each));
   if (core === undefined) return isNameOfYear(undated, name) ? name : undefined;
   const words = core.split(/\s+/u);
@@ -49,7 +55,7 @@ export function occasionIn(text: string): string | undefined {
     OCCASION_ALONE.test(core) ||
     words.some((word) => !GENERIC.test(word) && !HEAD.test(word)) ||
     (words.length > 1 && (undated !== name || /\d|\bday\b/iu.test(core))) ||
-    (front !== undated && isProper(undated));
+    isProper(undated.slice(front.length).replace(/^ (?:of|on|for|to) (?:the )?/iu, ''));
   return says ? name : undefined;
 }
 

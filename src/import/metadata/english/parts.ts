@@ -13,7 +13,7 @@ export interface Part {
   day?: string;
 }
 
-const MARK = String.raw`[,;|｜·•()[\]]|:(?=\s|$)|\s[-–—]+(?=\s)|--+|\s?—\s?`;
+const MARK = String.raw`,(?! [JS]r\b)|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|--+|\s?—\s?`;
 const TIE =
   'by|from|with|at|to|before|on|in|for|during|given|gives|gave|delivered|delivers|delivering|presented|presents|held|is|was|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');

@@ -11,6 +11,8 @@ export interface Office {
 /** A person as a part of a line names them, with the office that stands before the name. */
 export interface Person extends Partial<Office> {
   name: string;
+  /** Whether a style or letters say that this is a person: Dr, MP. */
+  isStyled?: boolean;
 }
 
 const FIRST = whole(
@@ -42,7 +44,8 @@ export function personIn(text: string): Person | undefined {
     const name = words.slice(at).join(' ');
     if (!isName(name)) continue;
     const before = words.slice(0, at).join(' ').replace(STYLES_BEFORE, '');
-    if (before === '') return { name };
+    const isStyled = at > 0 || LETTERS.test(text);
+    if (before === '') return { name, isStyled };
     const front = before.replace(STYLES_BEHIND, '');
     const role = (OFFICE_AT_END.exec(front) ?? CALLING_AT_END.exec(front))?.[1];
     // Minister for Boats Hon. Ada Fenwick: a style ends the office.
@@ -60,7 +63,7 @@ export function personIn(text: string): Person | undefined {
 }
 
 const OFFICE_PHRASE = new RegExp(
-  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?![\\p{L}-])(?: emerit\\p{L}+| designate)?)(.*)$`,
+  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,
   'iu',
 );
 const OTHER = has(`${ORGANIZATION}|${OCCASION}`);

@@ -66,6 +66,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return next.kind !== 'day' && next.kind !== 'place';
   if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
+  if (person?.isStyled && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
+    return beside.near;
   if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
   if (!beside.near || own.rest.length > 0) return false;
   // Alone on its line, a name has an office, or its line is beside the one that names the speech.

@@ -1,7 +1,7 @@
 /** Heads of English phrases, by the kind that they give to them: general words, and no one's name. */
 
 export const SPEECH =
-  'speech|speeches|remarks|address|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|briefing|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse';
+  'speech|speeches|remarks|address|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse';
 
 /** What stands before a word for a speech and says only of what sort it is. */
 export const SORT =
@@ -21,7 +21,7 @@ export const ORGANIZATION =
   'banks?|university|college|schools?|institut(?:e|ion)s?|department|ministry|associations?|authority|fund|federation|group|committee|board|council|commission|agency|corporation|corp|inc|ltd|llc|plc|company|society|foundation|office|bureau|union|chambers?|club|cent(?:er|re)|academy|trust|alliance|organi[sz]ations?|parliament|senate|court|church|hospital|museum|library|laborator(?:y|ies)|labs?|party|treasury|reserve|nations|republic|government|faculty|league|network|partners|ventures|capital|systems|technologies|services?|secretariat|embassy|mission|industries|studios?|commonwealth|consortium|initiative|project|program(?:me)?|division|directorate|principals|software|house of \\p{L}+';
 
 export const OCCASION =
-  'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel';
+  'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel|briefing|plenary';
 
 /** Occasions that need no name: a school has one a year. */
 export const OCCASION_ALONE =
@@ -36,4 +36,4 @@ export const VENUE =
 
 /** Letters behind a name. */
 export const LETTERS =
-  /(?:,? (?:MPs?|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|Jr\.?|Sr\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;
+  /(?:,? (?:MPs?|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;
