@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { englishHints } from '../../src/import/metadata/english.ts';
 import { partsOf } from '../../src/import/metadata/english/parts.ts';
 import { phrasesOf } from '../../src/import/metadata/english/phrases.ts';
+import { factOf } from '../../src/import/edition.ts';
+import { TALK_EN } from './evidence.ts';
+import { outline, read } from './import-text.ts';
 
 /** What is read from lines right over a talk: each field with its values. */
 function readFrom(...texts: string[]) {
@@ -172,6 +175,35 @@ describe('English lines over a talk', () => {
     ['a day of publication', ['Published in Lowmere on 1 December 1980']],
   ])('nothing of %s', (_, texts) => {
     expect(readFrom('How we built a boat', ...texts)).toEqual({});
+  });
+
+  it('name who takes part before a talk that they are no part of', async () => {
+    const edition = await read(
+      'a.txt',
+      `Transcript of a briefing on the ferry\n\nPARTICIPANTS:\n\nSpeaker: ADA FENWICK, Director, Lake Bank\n\nModerator: OLE BRAND, Communications Officer, Lake Bank\n\nMR. BRAND: Good morning. Welcome to our briefing.\n\nMS. FENWICK: Thank you. We have a new boat.\n\nMR. BRAND: When does it sail?`,
+    );
+    expect(factOf(edition, 'speaker')?.value).toBe('ADA FENWICK');
+    expect(factOf(edition, 'organization')?.value).toBe('Lake Bank');
+    expect(outline(edition)[0]).toMatch(/BRAND/);
+  });
+
+  it('stand before the first words, too, where a name is their label', async () => {
+    const edition = await read(
+      'a.txt',
+      `Speech to the Lake Boat Conference\n\nAda Fenwick: ${TALK_EN}`,
+    );
+    expect(factOf(edition, 'speaker')?.value).toBe('Ada Fenwick');
+    expect(factOf(edition, 'event')?.value).toBe('Lake Boat Conference');
+  });
+
+  it('are no talk where a headline in quotation marks thanks somebody', async () => {
+    const edition = await read(
+      'a.txt',
+      `Thank you to the boatmen\n\n“Thank you to the boatmen”\n\nLake Boat Conference\n\n25 October 2012\n\n${TALK_EN}`,
+    );
+    expect(factOf(edition, 'title')?.value).toBe('Thank you to the boatmen');
+    expect(factOf(edition, 'event')?.value).toBe('Lake Boat Conference');
+    expect(outline(edition)[0]).toMatch(/^Ladies and gentlemen/);
   });
 
   const words = fc.constantFrom(

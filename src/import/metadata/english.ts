@@ -160,3 +160,15 @@ export function isAddress(text: string): boolean {
     )
   );
 }
+
+/** Speaker: Ada Fenwick, Director, Ferry Board: who takes part, with the office, and nothing else. */
+export function isCredit(text: string): boolean {
+  if (text.length > 160 || /\p{Script=Han}/u.test(text) || salutes(text)) return false;
+  const [first, second, ...others] = phrasesOf(folded(text)).filter(({ kind }) => kind !== 'label');
+  return (
+    first?.person !== undefined &&
+    first.person.role === undefined &&
+    second?.kind === 'office' &&
+    others.every(({ kind }) => kind === 'office' || kind === 'organization')
+  );
+}

@@ -112,7 +112,7 @@ export function gatherFacts(known: Known): Facts {
   return Object.fromEntries(
     [...new Set(facts.map(({ field }) => field))].map((field) => {
       const found = facts.filter((hint) => hint.field === field).flatMap(sound);
-      return [field, field === 'event' ? fullerFirst(found) : found];
+      return [field, field === 'event' || field === 'place' ? fullerFirst(found) : found];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isCredit } from '../metadata/english.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
@@ -23,6 +24,11 @@ export interface Start {
 
 /** Index of the first line of the talk. */
 export function startOf(lines: readonly Line[], people: readonly string[]): Start {
+  const start = saidStart(lines, people);
+  return { ...start, index: afterCredits(lines, start.index) };
+}
+
+function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const announced = lastAnnouncement(lines);
   if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
   const presented = lines.findIndex(
@@ -36,9 +42,11 @@ export function startOf(lines: readonly Line[], people: readonly string[]): Star
   const turn = firstTurn(lines);
   if (turn !== undefined) return { index: turn, announced: false };
   const lead = leadLength(lines, people);
+  // A headline may thank or welcome, too: what stands there twice greets nobody.
+  const isTitle = (text: string) => !salutes(text) && repeated(lines).includes(bare(text));
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
-      index < lead + 12 && isPassage && greets(text) && !reports(text),
+      index < lead + 12 && isPassage && greets(text) && !reports(text) && !isTitle(text),
   );
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
@@ -102,6 +110,18 @@ function afterHeader(lines: readonly Line[], start: number): number {
   return end >= start + 3 ? end : start;
 }
 
+/** Past those who take part, as a list names them with their offices. */
+function afterCredits(lines: readonly Line[], start: number): number {
+  let end = start;
+  let seen = start;
+  for (let line = lines[seen]; line && (line.isLabel || line.noise || isCredit(line.text));) {
+    seen++;
+    if (isCredit(line.text)) end = seen;
+    line = lines[seen];
+  }
+  return end;
+}
+
 function isHeader({ isPassage, isProse, speaker, text }: Line): boolean {
   if (!isPassage || speaker !== undefined || text === '') return false;
   if (salutes(text) || greets(text) || isNumbered(text)) return false;
@@ -140,9 +160,18 @@ function hasProseAfter(lines: readonly Line[], index: number): boolean {
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
 function afterRepeatedHeadline(lines: readonly Line[]): number {
-  const text = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
-  const heads = lines.slice(0, Math.min(16, text)).map((line) => line.text);
-  const last = heads.findLastIndex(
+  const again = repeated(lines);
+  return lines.slice(0, HEAD).findLastIndex(({ text }) => again.includes(bare(text))) + 1;
+}
+
+/** Lines of the head of a page that may be titles. */
+const HEAD = 16;
+
+/** Lines that stand twice near the head of a page and over the text, as headlines do. */
+function repeated(lines: readonly Line[]): string[] {
+  const end = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
+  const heads = lines.slice(0, Math.min(HEAD, end)).map((line) => bare(line.text));
+  return heads.filter(
     (text, index) =>
       text.length > 6 &&
       heads.slice(0, index).some((head) =>
@@ -150,7 +179,11 @@ function afterRepeatedHeadline(lines: readonly Line[]): number {
         isSpoken(text) ? head.length > text.length && head.startsWith(text) : head === text,
       ),
   );
-  return last + 1;
+}
+
+/** A line without the quotation marks around it. */
+function bare(text: string): string {
+  return text.replaceAll(/^[“"‘']|[”"’']$/gu, '');
 }
 
 /** Number of lines at the head that are titles, bylines, menus, notes or reports. */

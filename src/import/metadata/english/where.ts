@@ -1,7 +1,9 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
+import { has } from './names.ts';
 import { endsAsOccasion, isSession } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
+import { KNOWN_VENUE } from './words.ts';
 
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
@@ -108,6 +110,7 @@ function isWhere(before: Phrase | undefined): boolean {
   );
 }
 
+const FINDABLE = has(KNOWN_VENUE);
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /** The city among places from small to large, else the venue. */
@@ -117,6 +120,6 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = cities.at(-2) ?? cities[0];
-  const value = city ?? phrases.find(({ kind }) => kind === 'venue');
+  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value ? [{ field: 'place', value: value.text, isWeak: city === undefined }] : [];
 }

@@ -34,6 +34,10 @@ export const GENERIC =
 export const VENUE =
   'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|temple|mosque|residence|castle|gardens?';
 
+/** Venues that a reader finds without the city's name. */
+export const KNOWN_VENUE =
+  'university|college|school|institute|chapel|church|cathedral|house|base|palace|castle|museum|library|embassy|headquarters|residence';
+
 /** Letters behind a name. */
 export const LETTERS =
   /(?:,? (?:MPs?|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;
