@@ -33,7 +33,9 @@ export function occasionsOfTalk(
       !IN_HAN.test(text) ||
       headlines.some((headline) => headline.text === text) ||
       sentencesOf(text).some(
-        (each) => each.includes(value) && (TAKES_PLACE.test(each) || namesSpeech(each)),
+        (each) =>
+          each.includes(value) &&
+          (TAKES_PLACE.test(each) || namesSpeech(each) || saysWhere(each, value)),
       ),
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
@@ -41,6 +43,17 @@ export function occasionsOfTalk(
     distinct(tied) < 2 ? tied : distinct(named) === 1 ? [...named, ...alike(tied, named)] : [];
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
+}
+
+/** 在渡口大会上，…: what somebody did there. */
+function saysWhere(sentence: string, event: string): boolean {
+  const [before = '', behind = ''] = sentence.split(event);
+  return (
+    /[会會坛壇典礼禮]$|20\d{2}$/u.test(event) &&
+    !/[会會][议議]$/u.test(event) &&
+    /[在于於]$/u.test(before) &&
+    /^(?:上|期[间間]|[现現][场場])/u.test(behind)
+  );
 }
 
 /** How many names there are of which none is part of another. */

@@ -79,10 +79,12 @@ function dayOf(
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
-        const report = /^[^。]{0,6}(?:消息|[讯訊]|[电電])|^\s*\d{1,2}:\d{2}/u.test(
-          sentence.slice(named.start + named.words.length),
-        );
-        return named.end === undefined && OCCASION.test(sentence) && !report
+        const report =
+          /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))|^\s*\d{1,2}:\d{2}/u.test(
+            sentence.slice(named.start + named.words.length),
+          );
+        const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
+        return named.end === undefined && OCCASION.test(sentence) && (!report || takesPlace)
           ? [{ named, line, text }]
           : [];
       }),
@@ -107,7 +109,11 @@ function dayOf(
 function today(lead: readonly Line[], near: string | undefined): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const sentence = sentencesOf(text).find(
-      (each) => /今[天日]|今[（(]\d/u.test(each) && OCCASION.test(each),
+      // A picture may be of another day.
+      (each) =>
+        /今[天日早晨晚午]|今[（(]\d/u.test(each) &&
+        !/[图圖][为為]/u.test(each) &&
+        OCCASION.test(each),
     );
     if (sentence === undefined) return [];
     const day = daysIn(text, near)[0]?.day ?? near;
@@ -136,7 +142,8 @@ function headedDay(
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
-    const bracketed = /[（(]\d{4}年\d{1,2}月\d{1,2}日[)）]\s*$/u.test(text);
+    const bracketed =
+      /[（(]\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(text);
     const sure = bracketed || isAppointment(text) || isTranscriptLine(text) || isDayAndPlace(text);
     return heads || sure
       ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]

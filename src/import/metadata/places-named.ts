@@ -3,7 +3,7 @@ import type { Line } from './chinese.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
 const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
-const PLACE_IN_BRACKETS = /^[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
+const PLACE_IN_BRACKETS = /[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const labelled = PLACE_LABEL.exec(text)?.[1];

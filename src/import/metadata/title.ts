@@ -4,6 +4,7 @@ import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { titleOfFile } from './file-name.ts';
 import { isPersonName } from './person-name.ts';
+import { IN_HAN } from './places-named.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
 export function score(text: string, words: ReadonlySet<string>): number {
@@ -57,15 +58,13 @@ const PRESS =
   /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
-/** Whether a headline names somebody other than as who gives the speech it is called by. */
-function namesSomebody(headline: string, speaker: Hint | undefined): boolean {
-  const latin =
-    !/\p{Script=Han}/u.test(headline) &&
-    [...headline.matchAll(LATIN_NAME)].some(
-      ({ 0: name, index }) =>
-        isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ )?$/u.test(headline.slice(0, index)),
-    );
-  return latin || (speaker !== undefined && headline.includes(speaker.value));
+/** Whether an English headline names somebody other than as who gives the speech that it is. */
+function namesInPassing(headline: string): boolean {
+  if (IN_HAN.test(headline)) return false;
+  return [...headline.matchAll(LATIN_NAME)].some(
+    ({ 0: name, index }) =>
+      isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ ){0,2}$/u.test(headline.slice(0, index)),
+  );
 }
 
 /**
@@ -80,8 +79,17 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
-  const official = titlesSpeech(headline.value) && !/[发發]表|宣[布佈]|[：:]/u.test(headline.value);
-  return official || !(PRESS.test(value) || namesSomebody(headline.value, speaker))
+  const official =
+    titlesSpeech(headline.value) &&
+    !/[发發]表|宣[布佈]|[：:]/u.test(headline.value) &&
+    (IN_HAN.test(headline.value) || !PRESS.test(value)) &&
+    !namesInPassing(headline.value);
+  return official ||
+    !(
+      PRESS.test(value) ||
+      namesInPassing(headline.value) ||
+      (speaker !== undefined && headline.value.includes(speaker.value))
+    )
     ? [{ ...headline, field: 'title', value }]
     : [];
 }
