@@ -7,6 +7,7 @@ import { chapter, paragraph, passage, textPassage } from '../draft.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
+import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart } from './markdown-blocks.ts';
 import { markdownParts } from './markdown-blocks.ts';
 
@@ -34,7 +35,9 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.split('\n');
   const bodyStart = readFrontMatter(text, lines, draft);
-  const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml);
+  const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
+    (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
+  );
   const labelled = isLabelled(parts);
   let titled = draft.hints.some(({ field }) => field === 'headline');
   for (const part of parts) {

@@ -83,8 +83,13 @@ function dayOf(
           /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))|^\s*\d{1,2}:\d{2}/u.test(
             sentence.slice(named.start + named.words.length),
           );
+        // 九日大会在即，某人今天说: it is the other day that the sentence is about.
+        const isToday = /今[天日早晚](?![（(])/u.test(sentence);
         const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
-        return named.end === undefined && OCCASION.test(sentence) && (!report || takesPlace)
+        return named.end === undefined &&
+          OCCASION.test(sentence) &&
+          (!report || takesPlace) &&
+          !isToday
           ? [{ named, line, text }]
           : [];
       }),

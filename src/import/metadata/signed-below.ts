@@ -13,7 +13,7 @@ const SIGNATURE = new RegExp(
   'u',
 );
 /** Who made the text ready signs, too. */
-const MAKERS = /[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
+export const MAKERS = /[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
 const NEAR = 2;
 
 /** Who signs a talk under its last words, and the day under the signature. */

@@ -5,6 +5,7 @@ import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
+import { MAKERS } from './signed-below.ts';
 
 /** Speakers whom a page names by the place of their names: between title and talk, in the headline. */
 export function speakersBeside(
@@ -37,7 +38,7 @@ function signed(lead: readonly Line[]): Hint[] {
     .slice(-NEAR)
     .flatMap(({ line, text }): Hint[] => {
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, ''));
-      if (!han) return [];
+      if (!han || MAKERS.test(text)) return [];
       const name = (han[2] ?? '').replaceAll(/\s/g, '');
       // 商业 alone on a line is a rubric, not somebody.
       const word = !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);

@@ -55,7 +55,7 @@ const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访�
 
 /** What the press writes over a report and nobody over a talk: a clause, a question, a quotation, news. */
 const PRESS =
-  /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+  /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|文字[稿版]$|逐字稿$|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** Whether an English headline names somebody other than as who gives the speech that it is. */

@@ -6,7 +6,7 @@ import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { announcesTalk, reports } from './phrases.ts';
+import { announcesTalk, reports, tellsWhatTextIs } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
 import { refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
@@ -54,8 +54,18 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   }
   const refusal =
     refuseSeveral(lines, start.index, end) ??
-    judge({ body: kept, around, titles, announced: start.announced || saysWhoSpeaks(draft) });
+    judge({
+      body: kept,
+      around,
+      titles,
+      announced: start.announced || saysWhoSpeaks(draft) || [...kept, ...around].some(isNoteOnTalk),
+    });
   return refusal ?? { items: kept, leftOut, around };
+}
+
+/** 本文为何文在渡口大会上的演讲实录: a note says so wherever it stands. */
+function isNoteOnTalk(item: Item): boolean {
+  return item.type === 'passage' && item.text.length < 200 && tellsWhatTextIs(item.text);
 }
 
 /** A file that has a field for who speaks is a talk's. */

@@ -1,6 +1,6 @@
 /** Words that pages use to say that a talk follows. */
 const START_ZH =
-  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?[^。！？]{0,16}[:：]\s*$/u;
+  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
   /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
@@ -83,7 +83,12 @@ const STATED =
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
-  /(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
+  /(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據]|整理自)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
+
+/** Whether a note says of whose talk the text is the record. */
+export function tellsWhatTextIs(text: string): boolean {
+  return THIS_TEXT.test(text);
+}
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {

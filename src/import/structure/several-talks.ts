@@ -40,10 +40,10 @@ export function refuseSeveral(
 function opensTalk(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || line.speaker !== undefined || line.noise || line.text === '') return false;
-  if (line.isPassage && line.isProse) return line.text.length < 200 && announcesTalk(line.text);
-  if (line.text.length > 80 || isStageDirection(line.text) || QUESTIONS.test(line.text))
+  const prose = line.isPassage && line.isProse;
+  if (line.text.length < 200 && announcesTalk(line.text)) return isBetweenTalks(lines, index);
+  if (prose || line.text.length > 80 || isStageDirection(line.text) || QUESTIONS.test(line.text))
     return false;
-  if (announcesTalk(line.text)) return true;
   if (isNumbered(line.text) && !namesSpeech(line.text)) return false;
   const below = lines.slice(index + 1, index + 1 + HEAD);
   const first = below.findIndex(
@@ -52,8 +52,21 @@ function opensTalk(lines: readonly Line[], index: number): boolean {
   const head = [line, ...below.slice(0, Math.max(0, first))];
   if (first < 0 || head.some(({ isProse, speaker }) => isProse || speaker !== undefined))
     return false;
-  const ended = lines.slice(Math.max(0, index - 2), index).some(({ text }) => closes(text));
   return (
-    ended || head.some(({ text }) => namesSpeech(text) || isPersonName(text.replaceAll(/\s/g, '')))
+    hasEnded(lines, index) ||
+    head.some(({ text }) => namesSpeech(text) || isPersonName(text.replaceAll(/\s/g, '')))
   );
+}
+
+/** Whoever speaks may give a statement in full as well; another talk follows thanks, or begins with a greeting. */
+function isBetweenTalks(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1, index + 1 + HEAD);
+  return (
+    hasEnded(lines, index) ||
+    below.some(({ isPassage, text }) => isPassage && (greets(text) || salutes(text)))
+  );
+}
+
+function hasEnded(lines: readonly Line[], index: number): boolean {
+  return lines.slice(Math.max(0, index - 2), index).some(({ text }) => closes(text));
 }

@@ -18,6 +18,9 @@ const SPEECH_TITLE =
 /** 过河去！——在渡口大会上的讲话 */
 const SUBTITLED =
   /[—–-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
+/** 何文先生视频的文字版: what was heard, written down. */
+const WRITTEN_DOWN =
+  /(?:[视視][频頻]|[录錄]音|直播|演[讲講]|[讲講][话話]|[访訪][谈談])的?(?:文字[版稿]|逐字稿|文字[实實][录錄]|[听聽][写寫][稿版])/u;
 /** Speaker: Mara Lindt. */
 const SPEAKER =
   /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：]\s*\S/iu;
@@ -53,7 +56,9 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
-    ([...titles, ...texts.slice(0, 2)].some((text) => titlesSpeech(text) || SPEAKER.test(text))
+    ([...titles, ...texts.slice(0, 2)].some(
+      (text) => titlesSpeech(text) || SPEAKER.test(text) || WRITTEN_DOWN.test(text),
+    )
       ? 2
       : 0)
   );
