@@ -1,11 +1,11 @@
 import type { Hint } from '../draft.ts';
 import { isProse, salutes } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
+import { asWritten, folded } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { PUBLISHES } from './english/header.ts';
 import { sentences } from './english/parts.ts';
 import { LABELS, phrasesOf } from './english/phrases.ts';
-import { LETTERS } from './english/words.ts';
 import { atWhat, inWhere, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 
@@ -47,13 +47,13 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
 }
 
 function hintOf(read: Read, { field, value, of }: Found): Hint {
-  const written = asWritten(value, read);
+  const written = asWritten(value, read.text);
   const source = read.sources.find(({ text }) => text.includes(written)) ?? read.sources[0];
   return {
     ...source,
     field,
     value: written,
-    ...(of === undefined ? {} : { of: asWritten(of, read) }),
+    ...(of === undefined ? {} : { of: asWritten(of, read.text) }),
   };
 }
 
@@ -77,24 +77,6 @@ function readsOf(lines: readonly Line[]): Read[] {
       phrases: phrasesOf(folded(each)),
     }));
   });
-}
-
-/** SPEECH BY THE MINISTER as Speech by the Minister. */
-function folded(text: string): string {
-  if (/\p{Ll}{2}/u.test(text) || !/\p{Lu}.*\p{Lu}{3}/u.test(text)) return text;
-  const small = text.replaceAll(/(\p{Lu})([\p{Lu}’']+)/gu, (word, first: string, rest: string) =>
-    LETTERS.test(` ${word}`) ? word : first + rest.toLowerCase(),
-  );
-  const all = small.replaceAll(
-    /\b(?:Of|The|And|For|At|To|By|In|On|With|Before|During|An)\b/gu,
-    (word) => word.toLowerCase(),
-  );
-  return all.length === text.length ? all : text;
-}
-
-function asWritten(value: string, { text }: HeaderLine): string {
-  const at = text.toLowerCase().indexOf(value.toLowerCase());
-  return at < 0 ? value : text.slice(at, at + value.length);
 }
 
 function readHeader(line: HeaderLine, beside: Beside): Found[] {
@@ -133,12 +115,8 @@ export function isDayAndPlace(text: string): boolean {
   return (
     at >= 0 &&
     phrases.length > 1 &&
-    phrases.every(
-      ({ kind, day: of }) =>
-        (kind === 'day' && (of === day?.day || of === '')) ||
-        ['venue', 'organization', 'place', 'person', 'quoted'].includes(kind) ||
-        ((kind === 'occasion' || kind === 'office' || kind === 'speech') &&
-          phrases.some(({ kind }) => kind === 'speech')),
+    phrases.every(({ kind, day: of }) =>
+      kind === 'day' ? of === day?.day || of === '' : kind !== 'proper' && kind !== 'other',
     ) &&
     // Ferry Day May 1, 2009 is an occasion: a place has a mark before the day, or behind it.
     [day?.mark, day?.tie, at === 0 && behind?.mark, /^\p{L}+day/u.test(day?.text ?? '')].some(

@@ -4,6 +4,7 @@ import { isBareDate } from '../structure/noise.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
+import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -45,8 +46,10 @@ export function selfIntroduced(items: readonly Item[]): Hint[] {
   if (items.some(({ type }) => type === 'turn')) return [];
   const first = items.filter((item) => item.type === 'passage').slice(0, 3);
   const [label] = first.flatMap(({ text, line }): Hint[] => {
-    const name = personIn(/^(\p{Lu}[^:]{3,40}):\s/u.exec(text)?.[1] ?? '')?.name;
-    return name === undefined ? [] : [{ field: 'speaker', value: name, line, text }];
+    const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
+    return name === undefined
+      ? []
+      : [{ field: 'speaker', value: asWritten(name, text), line, text }];
   });
   if (label) return [label];
   return first

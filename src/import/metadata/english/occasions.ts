@@ -49,7 +49,7 @@ export function occasionIn(text: string): string | undefined {
   const words = core.split(/\s+/u);
   // Labour party conference: common words right before the head are its own.
   const before = core.replace(HEAD, '').trim().replaceAll(QUOTES, '');
-  const proper = before.replace(/(?: (?!(?:of|the|and|for|at|in|to) )\p{Ll}+){1,2}$/u, '');
+  const proper = before.replace(/(?: (?!(?:of|the|and|for|at|in|to) )[\p{Ll}-]+){1,2}$/u, '');
   if (before !== '' && !isProper(proper)) return undefined;
   const says =
     OCCASION_ALONE.test(core) ||

@@ -1,6 +1,6 @@
 import { isPersonName } from '../person-name.ts';
 import { ANY_HEAD, has, isOrganization, isProper, whole } from './names.ts';
-import { LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
+import { FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
 /** An office, and whose it is where the part says so. */
 export interface Office {
@@ -16,10 +16,10 @@ export interface Person extends Partial<Office> {
 }
 
 const FIRST = whole(
-  `${STYLE}|${RANK}|january|february|march|april|june|july|august|september|october|november|december`,
+  `${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 const STYLED = has(STYLE);
-const SMALL_WORD = / (?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
+const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 function isName(text: string): boolean {
   const [first = ''] = text.split(' ');
@@ -32,7 +32,11 @@ function isName(text: string): boolean {
 
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
-const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
+const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
+/** A field ends an office, too: Secretary of Boats and Defence. */
+const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
+/** DPM before a name. */
+const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
 const CALLING_AT_END = /(?:^|\s)(\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress)$/u;
 
@@ -48,8 +52,10 @@ export function personIn(text: string): Person | undefined {
     if (before === '') return { name, isStyled };
     const front = before.replace(STYLES_BEHIND, '');
     const role = (OFFICE_AT_END.exec(front) ?? CALLING_AT_END.exec(front))?.[1];
-    // Minister for Boats Hon. Ada Fenwick: a style ends the office.
-    const office = role === undefined && front !== before ? officeIn(front) : undefined;
+    if (SHORT_OFFICE.test(front)) return { name, role: front };
+    // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
+    const isWhole = front !== before || FIELD_AT_END.test(front);
+    const office = role === undefined && isWhole ? officeIn(front) : undefined;
     if (office) return { name, ...office };
     if (role === undefined) continue;
     const organization = front
@@ -71,7 +77,7 @@ const OTHER = has(`${ORGANIZATION}|${OCCASION}`);
 const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Offices for a field, and of a country. */
-const OF_FIELD = /(?:minister|secretary|ambassador)$/iu;
+const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
 /** The office that a part names alone, and the organisation behind of, where it is one. */
 export function officeIn(text: string): Office | undefined {

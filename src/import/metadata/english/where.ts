@@ -3,6 +3,7 @@ import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
 import { endsAsOccasion, isSession } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
+import { schoolBelow } from './who.ts';
 import { KNOWN_VENUE } from './words.ts';
 
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
@@ -63,7 +64,7 @@ const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'pers
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
 export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
   const { phrases, text } = line;
-  if (PUBLISHES.test(text)) return [];
+  if (PUBLISHES.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid = hasKind(line, 'speech', 'occasion', 'day');
   const within = phrases.filter(
     ({ kind, tie }) => tie === 'in' && (kind === 'place' || kind === 'person'),
@@ -81,19 +82,25 @@ export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
   const all = lead < 0 ? run : run.slice(lead);
+  const isDated = hasKind(line, 'day');
+  const isFullyDated = phrases.some(({ day = '' }) => day !== '');
   const end = all.findIndex(
     ({ kind, tie, mark }, index) =>
-      !PLAIN.has(kind) || (index > 0 && mark !== ',' && tie !== 'in' && tie !== 'at'),
+      !PLAIN.has(kind) ||
+      (index > 0 &&
+        mark !== ',' &&
+        tie !== 'in' &&
+        tie !== 'at' &&
+        !(isFullyDated && /^[–—-]+$/u.test(mark))),
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
   const beside = [above, below[0]].some(
     (each) => each?.phrases.length === 1 && hasKind(each, 'day'),
   );
-  const isDated = hasKind(line, 'day') || (beside && places.length > 1);
   if (
     lead < 0
-      ? !isDated || places.some(({ person }) => person?.role)
+      ? !(isDated || (beside && places.length > 1)) || places.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
     return [];

@@ -1,5 +1,6 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
+import { isOrganization } from './names.ts';
 import type { Kind, Phrase } from './phrases.ts';
 
 /** Who speaks, with which office and of which organisation. */
@@ -28,7 +29,8 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       person.organization ??
       own.organization ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
-      under?.organization;
+      under?.organization ??
+      schoolBelow(line, beside.below[0]);
     return [
       { field: 'speaker', value: name },
       ...(role === undefined ? [] : [{ field: 'role' as const, value: role, of: name }]),
@@ -110,6 +112,7 @@ function behind(phrases: readonly Phrase[]): Belonging {
 }
 
 const OF_PERSON = new Set<Kind>(['office', 'organization']);
+const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
 
 /** The lines right under a name that say which office it has, and where. */
 function underneath(below: readonly HeaderLine[]): Phrase[] {
@@ -120,4 +123,15 @@ function underneath(below: readonly HeaderLine[]): Phrase[] {
     .slice(0, end < 0 ? below.length : end)
     .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
   return own[0]?.kind === 'office' ? own : [];
+}
+
+/** President Ada Fenwick, and her university on the line below. */
+export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {
+  const person = name?.phrases.length === 1 ? name.phrases[0]?.person : undefined;
+  const school = below?.phrases.length === 1 ? below.phrases[0] : undefined;
+  return school?.kind === 'venue' &&
+    isOrganization(school.text) &&
+    ACADEMIC.test(person?.role ?? '')
+    ? school.text
+    : undefined;
 }

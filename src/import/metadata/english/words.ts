@@ -12,7 +12,11 @@ export const OFFICE =
 
 /** What goes before an office or behind it and belongs to it. */
 export const RANK =
-  'vice|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|staff|board|finance|education|trade|defen[cs]e|health|home|treasury';
+  'vice|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|board|home';
+
+/** What ministers and secretaries are of. */
+export const FIELD =
+  'affairs|defen[cs]e|state|trade|finance|education|health|energy|commerce|labou?r|treasury|justice|interior|agriculture|transport(?:ation)?|security|development|environment|industry|economy|culture|science|technology|tourism|mining|housing|war|exchequer|communications|policy|government|operations|staff|research|studies';
 
 export const STYLE =
   '(?:his |her )?excellency|h\\.? ?e\\.?|(?:the )?(?:rt\\.?|right) hon(?:ou?rable|\\.)?|(?:the )?hon(?:ou?rable|\\.)?|dr\\.?|prof\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|madam|sir|dame|lord|lady|baroness|rev\\.?|reverend|his royal highness|her royal highness|hrh|prince|princess|professor|the|brother|sister|father';
