@@ -28,7 +28,8 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
           ))),
   );
   return stamped.flatMap(({ line, text }) => {
-    const [first] = daysIn(text);
+    // Date: May 1, 2009 is the talk's.
+    const [first] = /^date\s*:\s*[\p{L}\d]{1,9}[ .]/iu.test(text) ? [] : daysIn(text);
     return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
   });
 }

@@ -61,7 +61,7 @@ export function personIn(text: string): Person | undefined {
     const organization = front
       .slice(0, -role.length)
       .trim()
-      .replace(/[’']s$|^(?:the|an?) /giu, '');
+      .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
     if (organization === '') return { name, role };
     return isProper(organization) ? { name, role, organization } : undefined;
   }

@@ -46,6 +46,8 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
 const ARTICLE = /^(?:and )?(?:(?:the|an?|our|his|her|its) )?(?=\S)/iu;
 const OF =
   /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
+/** Characters of the longest name that a part can be. */
+const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
 const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
 const JOINS_OFFICE =
@@ -99,6 +101,7 @@ function joins(part: Part, next: Part): boolean {
 
 function classified(part: Part, next: Part | undefined): Phrase[] {
   if (part.day !== undefined) return [{ ...part, kind: 'day' }];
+  if (part.text.length > LONGEST_NAME) return [{ ...part, kind: 'other' }];
   if (ONLY_LETTERS.test(` ${part.text}`)) return [];
   if (/^[“"‘'][^“”"]*[”"’']$/u.test(part.text)) return [{ ...part, kind: 'quoted' }];
   if (next?.mark === ':' && Object.values(LABELS).some((label) => label.test(part.text)))
