@@ -51,6 +51,8 @@ describe('the kind of an English phrase', () => {
   it.each<[text: string, kinds: string]>([
     ['The Rt Hon Ada Fenwick MP', 'person'],
     ['Prime Minister Ole van der Brand', 'person'],
+    ['Secretary of Defence Ada H. Fenwick', 'person'],
+    ['DPM Ada Fenwick', 'person'],
     ['Ada Fenwick’s speech', 'person speech'],
     ['Deputy Governor Financial Stability', 'office'],
     ['Minister for Boats and Bridges', 'office'],
@@ -112,6 +114,14 @@ describe('English lines over a talk', () => {
       organization: 'Lake Bank',
       event: 'Boatmen’s Annual Lecture',
       place: 'Lowmere',
+    });
+  });
+
+  it('as a school names its president', () => {
+    expect(readFrom('Inaugural Address', 'President Ada Fenwick', 'Lake University')).toEqual({
+      speaker: 'Ada Fenwick',
+      role: 'President',
+      organization: 'Lake University',
     });
   });
 

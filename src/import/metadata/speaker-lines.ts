@@ -1,9 +1,8 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
-import { announcesTalk, isProse, tellsOfText } from '../structure/phrases.ts';
+import { announcesTalk, tellsOfText } from '../structure/phrases.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
-import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 import { MAKERS } from './signed-below.ts';
 
@@ -13,12 +12,7 @@ export function speakersBeside(
   headlines: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  return [
-    ...signed(lead),
-    ...interviewed(lead, headlines, items),
-    ...twiceNamed(lead, headlines),
-    ...author(lead),
-  ];
+  return [...signed(lead), ...interviewed(lead, headlines, items), ...author(lead)];
 }
 
 const HAN_SIGNATURE = new RegExp(
@@ -71,33 +65,6 @@ function interviewed(
   );
   if (new Set(named.map(({ value }) => value)).size === 1) return named.slice(0, 1);
   return named.length === 0 ? calledByFirstName([...headlines, ...lead], items) : [];
-}
-
-/** The one Latin name that the headline and the lede have in common. */
-function twiceNamed(lead: readonly Line[], headlines: readonly Hint[]): Hint[] {
-  const names = new Set(
-    headlines.flatMap(
-      ({ value }) => value.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}-]+){1,3}/gu) ?? [],
-    ),
-  );
-  const known = [...names].filter(
-    (name) =>
-      personIn(name)?.name === name &&
-      !headlines.some(({ value }) =>
-        new RegExp(`\\b(?:at|of|the|in|for) ${name}`, 'u').test(value),
-      ) &&
-      lead.some(
-        ({ text }) =>
-          isProse(text) &&
-          text.includes(name) &&
-          !headlines.some((headline) => headline.text === text),
-      ),
-  );
-  const [headline] = headlines;
-  const [name] = known;
-  return headline && name !== undefined && known.length === 1
-    ? [{ ...headline, field: 'speaker', value: name }]
-    : [];
 }
 
 /** AMARA speaks, and the page has an Amara Singh over the talk. */
