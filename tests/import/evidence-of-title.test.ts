@@ -72,6 +72,18 @@ describe('a title is what the page calls its text', () => {
       undefined,
     ],
     [
+      'nor a name with its office',
+      'headline',
+      'President Ada Fenwick\n\nThe ferry and the bridge over the river',
+      'The ferry and the bridge over the river',
+    ],
+    [
+      'nor the line under it that says by whom, where and when',
+      'headline',
+      'The river and the boat of old days\n\nSpeech by Ada Fenwick, Governor of the Ferry Board, at the Boat Dinner, Lowmere, 4 October 2017',
+      'The river and the boat of old days',
+    ],
+    [
       'nor a sentence',
       'headline',
       'Why the river rises\n\nThe views expressed in this speech are those of the speaker.',

@@ -125,10 +125,12 @@ export function isDayAndPlace(text: string): boolean {
   );
 }
 
-/** Member, Harbour Board; Guildhall, Lowmere: an office or a venue, and whose or where. */
+/** President Ada Fenwick; Member, Harbour Board; Guildhall, Lowmere: who or where, and nothing of what. */
 export function isAddress(text: string): boolean {
   if (text.length > 140 || /\p{Script=Han}/u.test(text)) return false;
   const phrases = phrasesOf(text);
+  const [first, second] = phrases;
+  if (first?.person && !second) return first.person.role !== undefined;
   return (
     phrases.some(({ kind }) => kind === 'office' || kind === 'venue') &&
     phrases.every(

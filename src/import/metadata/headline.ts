@@ -4,7 +4,7 @@ import { isProse, namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { goesOn } from './english.ts';
+import { goesOn, isDayAndPlace } from './english.ts';
 import { isPersonName } from './person-name.ts';
 import { isTitleLike } from './title-like.ts';
 import { KIND, score, wordsOfTalk } from './title.ts';
@@ -49,7 +49,11 @@ export function headlineOf(
       score:
         score(line.text, words) +
         (again(line.text) ? 12 : 0) +
-        (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
+        (GIVEN_BY.test(line.text) || isUnderTitle(line, candidates, lead)
+          ? -8
+          : titlesSpeech(line.text)
+            ? 4
+            : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0),
     }))
@@ -103,7 +107,22 @@ const MANY = 6;
 /** Whether the line right below says who published the text, or when. */
 function isOverByline(line: Line, lead: readonly Line[]): boolean {
   const below = lead[lead.indexOf(line) + 1]?.text ?? '';
-  return noiseOf(below)?.name === 'byline' || (isBareDate(below) && !/[|｜]\s*$/u.test(line.text));
+  return (
+    noiseOf(below)?.name === 'byline' ||
+    (isBareDate(below) && !/[|｜]\s*$/u.test(line.text)) ||
+    (namesSpeech(below) && isDayAndPlace(below))
+  );
+}
+
+/** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
+function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Line[]): boolean {
+  const above = lead[lead.indexOf(line) - 1];
+  return (
+    above !== undefined &&
+    candidates.includes(above) &&
+    isSubstantial(above.text) &&
+    isDayAndPlace(line.text)
+  );
 }
 
 /** Remarks by: what stands under it is who, not what. */
