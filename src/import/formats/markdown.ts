@@ -34,11 +34,12 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const readHtml = await htmlReader(text);
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.split('\n');
-  const bodyStart = readFrontMatter(text, lines, draft);
+  const bodyStart = readFrontMatter(lines, draft);
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
   const labelled = isLabelled(parts);
+  let heading: Hint[] = [];
   let titled = draft.hints.some(({ field }) => field === 'headline');
   for (const part of parts) {
     if ('node' in part) {
@@ -53,12 +54,14 @@ async function read({ text }: SourceFile): Promise<Draft> {
       draft.items.push(turn);
     } else if (depth === '#' && !titled) {
       titled = true;
-      const hints = titleHints(words, line);
-      draft.hints.push(...hints);
+      heading = titleHints(words, line);
       // A heading that begins with the day is how transcripts are filed.
-      if (hints.some(({ field }) => field === 'date')) draft.kind = 'transcript';
+      if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
     } else draft.items.push(chapter(inlineOf(words, readHtml), line));
   }
+  // The heading of a page is whatever the page puts over the talk.
+  const isPage = draft.kind === 'page';
+  draft.hints.push(...heading.filter(({ field }) => !(isPage && field === 'title')));
   return draft;
 }
 
@@ -176,6 +179,13 @@ const FIELDS: Record<string, Hint['field']> = {
   language: 'language',
 };
 
+/** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
+function asYaml(field: string): string {
+  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\d-]+)\s*$/.test(field)
+    ? field.replace(/\s*=/, ':')
+    : '';
+}
+
 /** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
@@ -184,11 +194,13 @@ const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
  * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
  * body's first line.
  */
-function readFrontMatter(text: string, lines: readonly string[], draft: Draft): number {
-  if (!text.startsWith('---\n')) return 0;
-  const end = lines.indexOf('---', 1);
+function readFrontMatter(lines: readonly string[], draft: Draft): number {
+  const [fence] = lines;
+  if (fence !== '---' && fence !== '+++') return 0;
+  const end = lines.indexOf(fence, 1);
   if (end < 0) return 0;
-  const yaml = lines.slice(1, end).join('\n');
+  const fields = lines.slice(1, end);
+  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).join('\n');
   const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
   if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
   const entries = Object.entries(source.value as Record<string, unknown>);

@@ -18,7 +18,8 @@ export function headlineOf(
   hints: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  const known = hints.filter(({ field }) => field === 'headline');
+  // Whose site it is says nothing of the page.
+  const known = hints.filter(({ field, value }) => field === 'headline' && !isPersonName(value));
   if (known.length > 0) return known;
   const original = namedByEditor(lead);
   if (original) return [original];

@@ -3,7 +3,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |edited |lightly edited |verbatim )*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
+  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
 
 /** Longest paragraph that can announce a talk in one of its sentences. */
 const LONGEST_NOTE = 400;
@@ -47,6 +47,14 @@ export function presentsText(text: string): boolean {
         !/我|[请請由]/u.test(each)) ||
         (FOLLOWS_EN.test(each) && (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
   );
+}
+
+const DELIVERED =
+  /\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
+
+/** President Lindt delivered farewell remarks at …: told by the page, before what was said. */
+export function tellsOfDelivery(text: string): boolean {
+  return text.length < 200 && DELIVERED.test(text) && !/\bI\b|[“"]/u.test(text);
 }
 
 export function sentencesOf(text: string): string[] {
@@ -172,7 +180,7 @@ export function tellsOfText(text: string): boolean {
 
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(text: string): boolean {
-  if (text.length < 700 && CALLED_EN.test(text)) return true;
+  if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
   if (/\d/u.test(text)) return false;
@@ -182,9 +190,13 @@ export function salutes(text: string): boolean {
   );
 }
 
+/** Mr President, Honourable Members: the chair and the house, without a mark behind them. */
+const CHAIR_EN =
+  /^(?:mr|madam|mister)\.? (?:chair\p{L}*|president|speaker|secretary[\p{L}-]*)(?:(?:,| and) (?:honou?rable |distinguished |dear )?(?:members|ministers|delegates|colleagues|ladies and gentlemen)){0,3}$/iu;
+
 /** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
 const CALLED_EN =
-  /^(?:excellenc|ambassadors?\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
+  /^(?:excellenc|ambassadors?\b|(?:his|her) (?:excellency|majesty|(?:royal )?highness)\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：;]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =

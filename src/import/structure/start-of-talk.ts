@@ -10,6 +10,7 @@ import {
   presentsText,
   reports,
   salutes,
+  tellsOfDelivery,
   tellsOfText,
 } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
@@ -35,7 +36,7 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
     ({ isPassage, speaker, text }, index) =>
       isPassage &&
       speaker === undefined &&
-      presentsText(text) &&
+      (presentsText(text) || tellsOfDelivery(text)) &&
       speechLength(lines.slice(0, index)) < speechLength(lines.slice(index + 1)) * 0.1,
   );
   if (presented >= 0) return { index: afterTitle(lines, presented + 1), announced: true };
@@ -140,7 +141,10 @@ function isAside(line: Line | undefined): boolean {
   return line.noise !== undefined || isBareDate(line.text) || tellsOfText(line.text);
 }
 
-/** As many lines earlier as call those who listen. */
+/** Characters of somebody's name and office in a list of those present. */
+const LONGEST_NAME = 160;
+
+/** As many lines earlier as call those who listen, one by one. */
 function withSalutation(lines: readonly Line[], start: number): number {
   let first = start;
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
@@ -149,7 +153,9 @@ function withSalutation(lines: readonly Line[], start: number): number {
 }
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {
-  return isPassage && !noise && salutes(text) && !announcesTalk(text);
+  // Of a list of those present each ends with a semicolon.
+  const listed = /;$/u.test(text) && text.length < LONGEST_NAME;
+  return isPassage && !noise && (salutes(text) || listed) && !announcesTalk(text);
 }
 
 /** After a line that announces the talk, much of the text must still be to come. */
@@ -174,6 +180,7 @@ function repeated(lines: readonly Line[]): string[] {
   return heads.filter(
     (text, index) =>
       text.length > 6 &&
+      !lines.slice(heads.indexOf(text), index).some(({ isSpeech }) => isSpeech) &&
       heads.slice(0, index).some((head) =>
         // With its subtitle it stands over the page, without it over the text.
         isSpoken(text) ? head.length > text.length && head.startsWith(text) : head === text,
