@@ -64,10 +64,20 @@ export function goesOn(text: string): boolean {
 
 function readsOf(lines: readonly Line[]): Read[] {
   const joined: [Line, ...Line[]][] = [];
-  for (const line of lines.filter(({ text }) => /\p{Script=Latin}/u.test(text) && !salutes(text))) {
+  let above: Line | undefined;
+  for (const line of lines) {
     const last = joined.at(-1);
-    if (last && goesOn(last.at(-1)?.text ?? '') && line.text.length < 120) last.push(line);
-    else joined.push([line]);
+    const isRead = /\p{Script=Latin}/u.test(line.text) && !salutes(line.text);
+    if (
+      isRead &&
+      last &&
+      last.at(-1) === above &&
+      goesOn(above?.text ?? '') &&
+      line.text.length < 120
+    )
+      last.push(line);
+    else if (isRead) joined.push([line]);
+    above = line;
   }
   return joined.flatMap((sources) => {
     const text = sources.map((line) => line.text).join(' ');
