@@ -43,12 +43,15 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
       ({ each: { field, isWeak } }) =>
         isWeak !== true || !all.some(({ each }) => each.field === field && each.isWeak !== true),
     )
-    .map(({ read, each }) => hintOf(read, each));
+    .map(({ read, each }) => hintOf(reads, read, each));
 }
 
-function hintOf(read: Read, { field, value, of }: Found): Hint {
-  const written = asWritten(value, read.text);
-  const source = read.sources.find(({ text }) => text.includes(written)) ?? read.sources[0];
+/** What was read, as it stands in the line that holds it: an office may stand under its name. */
+function hintOf(reads: readonly Read[], read: Read, { field, value, of }: Found): Hint {
+  const words = value.toLowerCase();
+  const holder = [read, ...reads].find(({ text }) => text.toLowerCase().includes(words)) ?? read;
+  const written = asWritten(value, holder.text);
+  const source = holder.sources.find(({ text }) => text.includes(written)) ?? holder.sources[0];
   return {
     ...source,
     field,

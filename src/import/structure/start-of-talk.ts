@@ -154,7 +154,7 @@ function withSalutation(lines: readonly Line[], start: number): number {
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {
   // Of a list of those present each ends with a semicolon.
-  const listed = /;$/u.test(text) && text.length < LONGEST_NAME;
+  const listed = text.endsWith(';') && text.length < LONGEST_NAME;
   return isPassage && !noise && (salutes(text) || listed) && !announcesTalk(text);
 }
 

@@ -49,7 +49,7 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     .slice(0, 3)
     .find((text) => greets(text) || (salutes(text) && !/[!！]$/u.test(text)));
   // Those present may be a long list.
-  const said = texts.filter((text) => !/;$/u.test(text));
+  const said = texts.filter((text) => !text.endsWith(';'));
   const ends = new Set([...said.slice(0, ENDS), ...said.slice(-ENDS)]);
   const addressed = [...ends].some((text) => unquoted(text).search(TO_LISTENERS) >= 0);
   return (
