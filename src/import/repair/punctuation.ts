@@ -51,6 +51,7 @@ export const repairPunctuation: Rule = {
     { before: '他说:“好的”,然后呢?', after: '他说：“好的”，然后呢？' },
     { before: '智谱(Zhipu)和大模型(下称模型)', after: '智谱(Zhipu)和大模型（下称模型）' },
     { before: '当地(一期)?他说(大家)，好', after: '当地（一期）？他说（大家），好' },
+    { before: '我们(见(一)节)讲过', after: '我们（见（一）节）讲过' },
     { before: 'Hello, 你好! See https://a.cn/?q=1', after: 'Hello, 你好! See https://a.cn/?q=1' },
     {
       before: '这个速度变得非???。',
@@ -60,17 +61,31 @@ export const repairPunctuation: Rule = {
   ],
 };
 
+/** Brackets within brackets change first: those around them are seen as soon as these are full-width. */
 function bracketEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const found of text.matchAll(BRACKETS)) {
+  let written = text;
+  for (let pairs = pairsIn(written); pairs.length > 0; pairs = pairsIn(written)) {
+    const characters = written.split('');
+    for (const at of pairs) {
+      const after = FULL[text.charAt(at)] ?? '';
+      edits.push(edit(NAME, text, at, at + 1, after));
+      characters[at] = after;
+    }
+    written = characters.join('');
+  }
+  return edits;
+}
+
+/** Offsets of the brackets that hold no others and belong to Chinese text. */
+function pairsIn(text: string): number[] {
+  return [...text.matchAll(BRACKETS)].flatMap((found) => {
     const inside = found[1] ?? '';
     const end = found.index + found[0].length;
     const around = HAN.test(text.charAt(found.index - 1)) || HAN.test(text.charAt(end));
-    if (!around || !HAN.test(inside.charAt(0) + inside.slice(-1))) continue;
-    edits.push(edit(NAME, text, found.index, found.index + 1, '（'));
-    edits.push(edit(NAME, text, end - 1, end, '）'));
-  }
-  return edits;
+    const within = HAN.test(inside.charAt(0) + inside.slice(-1));
+    return around && within ? [found.index, end - 1] : [];
+  });
 }
 
 /** Whether a mark between these two belongs to Chinese text. */
