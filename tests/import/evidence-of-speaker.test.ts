@@ -131,6 +131,30 @@ describe('an organisation is one by its name', () => {
       '渡船的感受\n\n致辞：何文舟（教师代表）',
       '教师代表',
     ],
+    [
+      'whose talk it is says the line that announces it',
+      'speaker',
+      '渡口法院法官马道立，周一在前法官何文舟的欢送会上致辞。\n\n以下是马道立致辞全文：',
+      '马道立',
+    ],
+    [
+      'who speaks at an occasion, with the office behind the name',
+      'speaker',
+      '据渡口网4月4日消息，易纲行长在2023渡口年会上讲话，称要修桥。\n\n全文如下。',
+      '易纲',
+    ],
+    [
+      'whose speech a subtitle says it is',
+      'speaker',
+      '常怀渡口之心──何一舟校长在2011届毕业典礼上的讲话',
+      '何一舟',
+    ],
+    [
+      'from whose talk a text was made',
+      'speaker',
+      '渡船\n\n本文根据何一舟在渡口大会上的演讲内容整理，文中有图。',
+      '何一舟',
+    ],
     ['nor what somebody made', 'organization', '以下为渡船框架创始人何文舟演讲全文：', undefined],
     [
       'what an office is for is part of the office',
@@ -147,5 +171,17 @@ describe('an organisation is one by its name', () => {
     expect(await valueOf('speaker', head)).toBe('何文舟');
     expect(await valueOf('role', head)).toBe('行政长官');
     expect(await valueOf('organization', head)).toBeUndefined();
+  });
+});
+
+describe('who speaks says so', () => {
+  it('with the office in front of the name', async () => {
+    const edition = await read(
+      'a.txt',
+      '渡口：要修桥吗？（发言全文）\n\n大家好，我是渡口谘询委员会主席黄一舟。我想和大家讲一讲渡船，因为你们都坐过它。\n\n渡船只有一条，我们每天都坐它过河，谢谢大家。',
+    );
+    expect(factOf(edition, 'speaker')?.value).toBe('黄一舟');
+    expect(factOf(edition, 'role')?.value).toBe('主席');
+    expect(factOf(edition, 'organization')?.value).toBe('渡口谘询委员会');
   });
 });

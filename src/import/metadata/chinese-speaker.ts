@@ -11,7 +11,7 @@ const LABELLED =
 const LABELLED_NAME = new RegExp(`^(${NAME})(?=$|[\\s，,、（(：:])`, 'u');
 /** 以下为张帆演讲全文： */
 const ANNOUNCED = new RegExp(
-  `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系).{0,30}?(${NAME})${HONORIFIC}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
+  `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|根据|整理自).{0,30}?(${NAME})${HONORIFIC}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
   'du',
 );
 /** 蔡英文致词全文： */
@@ -28,7 +28,7 @@ const APPOSITION = new RegExp(
 );
 /** 燕归来院士在青年论坛上的寄语 */
 const TITLED = new RegExp(
-  `^(${NAME})(${ROLES}|先生|女士|老师)?(?:于[^，。在]{4,16})?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
+  `(?:^|[—–─-]{2,}\\s*)(${NAME})(${ROLES}|先生|女士|老师)?(?:于[^，。在]{4,16})?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
   'u',
 );
 /** 张帆：千亿模型是AIGC的船票 */
@@ -55,6 +55,11 @@ const SPEAKS = new RegExp(
   `(?:^|[，。])(${NAME})(?:在|于)[^。；]{2,40}(?:发表|作|做|带来)了?[^。；，]{0,12}(?:${SPEECH})`,
   'du',
 );
+/** 何文行长在渡口年会上讲话 */
+const SPEAKS_AT = new RegExp(
+  `(?:^|[，。])(${NAME})(${ROLES})?[在于][^，。；]{4,40}?(?:上|中)?(?:讲话|致辞|致词|发言|演讲)(?=[，。：:]|$)`,
+  'u',
+);
 /** 何文是湖城大学教授、渡口研究中心主任 */
 const IS = new RegExp(`^(${NAME})(?:是|现任|系)([^，。；]{2,24}?)(${ROLES})(?=[，。、；])`, 'u');
 /** 致辞：何文（教师代表） */
@@ -77,6 +82,7 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
     takePerson(text, pattern.exec(text), take, whole);
   }
   takeGiver(text, take);
+  takeSpeaking(text, take);
   takeDescribed(text, take);
   if (text.length < 60) {
     takePerson(text, HEADLINE.exec(text), take, whole);
@@ -120,6 +126,15 @@ function takeGiver(text: string, take: Take): void {
   if (!isPersonName(name)) return;
   const of = take('speaker', text.indexOf(name), name.length);
   if (role !== undefined && ROLE_IN.test(role)) take('role', text.indexOf(role), role.length, of);
+}
+
+function takeSpeaking(text: string, take: Take): void {
+  const match = SPEAKS_AT.exec(text);
+  const [, name = '', role] = match ?? [];
+  if (!match || !isPersonName(name) || (name.length === 2 && isWord(name))) return;
+  const at = text.indexOf(name, match.index);
+  const of = take('speaker', at, name.length);
+  if (role !== undefined) take('role', at + name.length, role.length, of);
 }
 
 function takeDescribed(text: string, take: Take): void {

@@ -3,7 +3,7 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { announcesTalk, isProse } from '../structure/phrases.ts';
+import { announcesTalk, isProse, tellsWhatTextIs } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -59,7 +59,7 @@ export function gatherFacts(known: Known): Facts {
         ]
       : chineseHints;
   const read = [
-    ...readLines(lead),
+    ...readLines([...lead, ...notesIn(items)]),
     ...readLines(lines.filter(({ line }) => line > bodyLine)).filter(({ field }) =>
       BELOW.has(field),
     ),
@@ -133,6 +133,17 @@ function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
 
 function textOfItem(item: Item): string {
   return item.type === 'turn' ? '' : textOf(item.node);
+}
+
+/** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */
+function notesIn(items: readonly Item[]): Line[] {
+  const passages = items.filter((item) => item.type === 'passage');
+  const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
+  const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
+    const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
+    return words === undefined ? [] : [{ line, text: words }];
+  });
+  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions];
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;
@@ -216,6 +227,9 @@ function gives({ value, text }: Hint): boolean {
 /** The first speaker, unless its very line names another as well, of whom it says as much: then several spoke. */
 function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
   if (!first) return undefined;
+  // The line that announces the talk says whose it is, whoever else is named above it.
+  const announced = [first, ...others].filter(({ text }) => announcesTalk(text));
+  if (announced.length > 0 && announced.every(({ value }) => value === first.value)) return first;
   const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
   const rival = rivals.filter(
     ({ value }) => !first.value.includes(value) && !value.includes(first.value),

@@ -2,10 +2,10 @@ import { words } from '../repair/evidence.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
-  /(?:公司|集团|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|办公室|使馆|领馆|..(?:[院所会部局厅署处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
+  /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|办公室|使馆|领馆|..(?:[院所会部局厅署处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
-  /创始人|创办人|首席|^资深|^高级|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
+  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
@@ -39,7 +39,7 @@ export function organizationBefore(before: string, role: string): string | undef
 function isShortName(name: string): boolean {
   return (
     name.length <= 6 &&
-    !/[\s在和与的了是对向把被将由从为有第个]|^[前原现新大全]|[国省市界业]$/u.test(name)
+    !/[\s在和与的了是对向把被将由从为有第个]|^[前原现新大全]|[国省市界业校]$/u.test(name)
   );
 }
 

@@ -53,7 +53,12 @@ const REPORT =
   /^(\p{Script=Han}{2,8}(?:科技|[财財][经經]|[新晚][闻聞]|[体體]育|[娱娛][乐樂]))[讯訊](?=[\s，,：:]|\d)/u;
 /** 文/ 渡口科技 何一舟: who wrote, behind for whom. */
 const WRITER =
-  /^文\s*[/／|｜]\s*(\p{Script=Han}{2,8}(?:科技|[财財][经經]|[新晚][闻聞]|[网網社报報]))\s+\p{Script=Han}{2,4}$/u;
+  /^(?:文|[编編][辑輯]|作者)\s*[/／|｜]\s*(\p{Script=Han}{2,8}(?:科技|[财財][经經]|[新晚][闻聞]|[网網社报報]))\s+\p{Script=Han}{2,4}$/u;
+/** 渡口新闻《一线》 作者 何一舟 */
+const COLUMN =
+  /^(\p{Script=Han}{2,6}(?:科技|[财財][经經]|[新晚][闻聞]|[网網社报報]))《[^》]{2,8}》\s*(?:作者)?\s*\p{Script=Han}{2,4}$/u;
+/** 渡口部官网消息 */
+const OFFICIAL = /^((?![据據])\p{Script=Han}{2,8}官[网網])(?:\d{1,2}月\d{1,2}日)?消息/u;
 /** 众新闻记者 alone on a line. */
 const OF_REPORTERS =
   /^(\p{Script=Han}{1,6}(?:[新晚][闻聞]|[日晚][报報]|[网網]|[周週]刊))[记記]者$/u;
@@ -84,6 +89,8 @@ export function publisherOf(lines: readonly Line[]): Hint[] {
       DATELINE.exec(text)?.[1] ??
       REPORT.exec(text)?.[1] ??
       WRITER.exec(text)?.[1] ??
+      COLUMN.exec(text)?.[1] ??
+      OFFICIAL.exec(text)?.[1] ??
       OF_REPORTERS.exec(text)?.[1] ??
       BRACKETED.exec(text)?.[1] ??
       EDITED_BY.exec(text)?.[1] ??
