@@ -6,7 +6,7 @@ import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { announcesTalk, reports, tellsWhatTextIs } from './phrases.ts';
+import { announcesTalk, reports, saysGiven, tellsWhatTextIs } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
 import { refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
@@ -58,7 +58,11 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
       body: kept,
       around,
       titles,
-      announced: start.announced || saysWhoSpeaks(draft) || [...kept, ...around].some(isNoteOnTalk),
+      announced:
+        start.announced ||
+        saysWhoSpeaks(draft) ||
+        around.some(({ text }) => saysGiven(text)) ||
+        [...kept, ...around].some(isNoteOnTalk),
     });
   return refusal ?? { items: kept, leftOut, around };
 }

@@ -115,10 +115,14 @@ const GREETING =
 const CALLED =
   /^[^。，,！!？?：:；;“”「」]{2,24}(?:大家|你[们們]|各位)(?:早[上安]?|上午|下午|晚[上安]?)?好/u;
 
+/** MARA LINDT: (Applause.) stands before the first word. */
+const BEFORE_WORDS = /^(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+
 export function greets(text: string): boolean {
+  const words = text.replace(BEFORE_WORDS, '');
   return (
-    GREETING.test(text) ||
-    CALLED.test(text) ||
+    GREETING.test(words) ||
+    CALLED.test(words) ||
     /ladies and gentlemen|女士[们們]、?先生[们們]/i.test(text.slice(0, 300))
   );
 }
@@ -157,6 +161,11 @@ const GAVE_EN =
   /\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
 const GAVE_ZH =
   /我在[^。，]{2,40}(?:做|作)了?[^。]{0,16}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)/u;
+
+/** Whether somebody says that they gave this as a talk. */
+export function saysGiven(text: string): boolean {
+  return text.length <= LONGEST_NOTE && (GAVE_EN.test(text) || GAVE_ZH.test(text));
+}
 
 /** Whether a note says where slides or a recording are. */
 export function tellsWhere(text: string): boolean {

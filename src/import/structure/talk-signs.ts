@@ -100,6 +100,9 @@ function converse(speakers: readonly string[], texts: readonly string[]): boolea
     new Set(speakers).size >= 2 &&
     !speakers.some((name) => /^dear\b/iu.test(name)) &&
     (speakers.some((name) => ASKS.test(name)) ||
+      (speakers.length >= MANY &&
+        speakers.length >= texts.length * 0.6 &&
+        new Set(speakers).size * 3 <= speakers.length) ||
       texts.filter(isSpoken).length >= texts.length * 0.3)
   );
 }
