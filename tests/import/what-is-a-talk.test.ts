@@ -136,6 +136,17 @@ describe('where a talk begins on a page that says much before it', () => {
     expect(lines.join('\n')).not.toMatch(/^@/m);
   });
 
+  it('takes no letter for a talk that its page gives in full', async () => {
+    const page = `渡船公司发布告股东信\n\n湖城网4月10日消息，渡船公司发布告股东信。\n\n告股东信全文如下\n\n尊敬的股东：\n\n公司目前面临困境。价格上涨，规格改变，厂家停产，库存很多。\n\n公司制定计划，质保一年，售后改善，供应商增加。`;
+    expect((await refusalOf('信.txt', page))?.rule).toBe('not-a-talk');
+  });
+
+  it('takes no speech for a page of wares, however much it says of prices', async () => {
+    const said = '我想和大家讲一讲渡船，因为你们都坐过它，而且你们都等过它，我也等过它。';
+    const page = `何文演讲全文：\n\n以下为何文演讲全文：\n\n各位朋友，大家好。\n\n${Array(12).fill(said).join('\n\n')}\n\n船票3元起，厂家说型号会变，库存不多，所以我买了一张。\n\n谢谢大家。`;
+    expect(await refusalOf('渡船.txt', page)).toBeUndefined();
+  });
+
   it('takes no article for a talk that its page gives in full', async () => {
     const page = `何文撰文：渡船要有人记得\n\n7月19日晚，湖城网刊发渡口协会会长何文的文章《渡船要有人记得》。全文如下：\n\n渡船是过河的重要力量。各级部门高度重视渡船，始终把船家当作自己人。\n\n《意见》对渡船提出了要求，我们将以此为契机，为过河指明方向。`;
     expect((await refusalOf('渡船.txt', page))?.rule).toBe('not-a-talk');

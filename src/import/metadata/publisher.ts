@@ -5,7 +5,7 @@ import { isPersonName } from './person-name.ts';
 
 /** A name after a word that says where a text is from. Without a colon the word begins its part of the line. */
 const NAMED =
-  /(?:(?<![图圖]片|照片|[视視][频頻]|[数數][据據])(?:来源|來源)|出处|出處|\bsource)(?:于|於|自)?\s*[:：|丨]\s*([^\s|｜,，;；()（）[\]]{2,40})|[|｜]\s*(?:来源|來源)\s*([^\s|｜:：,，]{2,30})\s*[|｜]/iu;
+  /(?:(?<![图圖]片?|照片|[视視][频頻]|[数數][据據])(?:来源|來源)|出处|出處|\bsource)(?:于|於|自)?\s*[:：|丨]\s*([^\s|｜,，;；()（）[\]]{2,40})|[|｜]\s*(?:来源|來源)\s*([^\s|｜:：,，]{2,30})\s*[|｜]/iu;
 /** What a page without line breaks puts right behind the name. */
 const BEHIND =
   /(?:作者|[编編][辑輯]|[责責]任|[责責][编編]|[记記]者|[发發][布佈表]|[时時][间間]|日期|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|字[号號体體]|[举舉][报報]|分享|我要|\d+\s*(?:人|次|[条條]|[评評])).*$/u;

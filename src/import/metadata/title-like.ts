@@ -25,6 +25,7 @@ export function isTitleLike({ text }: Line): boolean {
     !isBareDate(text) &&
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
+    !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     !goesOn(text) &&
     !/[。；:：，]$/u.test(text) &&

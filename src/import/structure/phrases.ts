@@ -50,11 +50,16 @@ export function presentsText(text: string): boolean {
 }
 
 const DELIVERED =
-  /\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
+  /^在[这這本此][场場次篇][^。]{0,12}(?:演[讲講]|分享|[讲講][话話座])[中里裡]|\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
 
 /** President Lindt delivered farewell remarks at …: told by the page, before what was said. */
 export function tellsOfDelivery(text: string): boolean {
-  return text.length < 200 && DELIVERED.test(text) && !/\bI\b|[“"]/u.test(text);
+  return text.length < LONGEST_NOTE && DELIVERED.test(text) && !/\bI\b|[“"]/u.test(text);
+}
+
+/** Whether a line presents an article or a letter: 告股东信全文如下. */
+export function presentsWriting(text: string): boolean {
+  return WRITTEN.test(text);
 }
 
 export function sentencesOf(text: string): string[] {
@@ -80,7 +85,7 @@ function announces(text: string): boolean {
 
 /** What follows was written for readers. */
 const WRITTEN =
-  /(?:文章|公[开開]信|[内內]部信|全[员員]信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文)/u;
+  /(?:文章|序言?|(?<![微电電相通])信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文|以下)/u;
 /** A list of advice about speeches follows, and no speech. */
 const TELLS_HOW =
   /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;
@@ -91,7 +96,7 @@ const STATED =
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
-  /(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據]|整理自)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
+  /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據]|整理自)(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
 
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {

@@ -161,7 +161,7 @@ function isSalutation({ isPassage, noise, text }: Line): boolean {
 /** After a line that announces the talk, much of the text must still be to come. */
 function hasProseAfter(lines: readonly Line[], index: number): boolean {
   const after = proseLength(lines.slice(index + 1));
-  return after > 60 && after > proseLength(lines.slice(0, index)) * 0.15;
+  return after > 60 && after > proseLength(lines.slice(0, index)) * 0.3;
 }
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */

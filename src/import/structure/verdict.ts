@@ -1,7 +1,7 @@
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
-import { closes, greets, reports, salutes } from './phrases.ts';
+import { closes, greets, presentsWriting, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
@@ -64,7 +64,7 @@ function notATalk(
       en: 'This is a novel: narration and dialogue, not somebody’s talk.',
     });
   }
-  if (isProduct(everything.join('\n'))) {
+  if (!announced && isProduct(everything)) {
     return refuse('not-a-talk', line, {
       zh: '这是商品页：价格、规格与购买，没有演讲。',
       en: 'This is a product page: prices, specifications and orders, no talk.',
@@ -77,6 +77,9 @@ function notATalk(
       en: `This is news about a talk (${String(reported)} of ${String(texts.length)} paragraphs report what was said), not the talk itself.`,
     });
   }
+  const letter = around.find((item) => item.line <= line && presentsWriting(item.text));
+  if (!announced && letter)
+    return refuse('not-a-talk', line, WRITTEN.article(letter.text.slice(0, 40)));
   const labels = speakerLabels(texts);
   const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
   const turns = speakers.length;
@@ -152,7 +155,8 @@ function isNovel(texts: readonly string[], everything: readonly string[]): boole
     : texts.length >= 8 && dialogue > 0.2 && narration > 0.15;
 }
 
-function isProduct(words: string): boolean {
+/** A page of wares has their signs all over; somebody who speaks of business has them here and there. */
+function isProduct(lines: readonly string[]): boolean {
   const signs = [
     /加入[购購]物[车車]|立即[购購][买買]|add to (?:cart|basket)|buy now/i,
     /(?:[¥￥$€£]|NT\$|HK\$)\s?\d|\d+(?:\.\d+)?\s*元(?:\/|起|包)/,
@@ -161,7 +165,11 @@ function isProduct(words: string): boolean {
     /[产產]地|[厂廠]家|批[发發]|供[应應]商|[询詢][价價]|MOQ\b|起[订訂]量/i,
     /[客]服|[质質]保|售后|售後|warranty|returns? policy/i,
   ];
-  return signs.filter((sign) => sign.test(words)).length >= 3;
+  const words = lines.join('\n');
+  const signed = lines.filter((line) => signs.some((sign) => sign.test(line)));
+  return (
+    signs.filter((sign) => sign.test(words)).length >= 3 && signed.length >= lines.length * 0.2
+  );
 }
 
 /** Share of characters that stand for lost ones. */
