@@ -100,7 +100,7 @@ const THIS_TEXT =
 
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {
-  return THIS_TEXT.test(text);
+  return text.includes('本文') && THIS_TEXT.test(text);
 }
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
