@@ -46,8 +46,8 @@ export function gatherFacts(known: Known): Facts {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
       lead.unshift({ line, text: value });
   }
-  // A Chinese page may have an English talk.
   const headline = headlineOf(lead, hints, items);
+  // A Chinese page may have an English talk.
   const readLines =
     language === 'en'
       ? (some: readonly Line[]) => [

@@ -35,7 +35,7 @@ export function organizationBefore(before: string, role: string): string | undef
     : undefined;
 }
 
-/** 抖音电商: two or three words that say nothing of anybody. */
+/** 渡船电商: two or three words that say nothing of anybody. */
 function isShortName(name: string): boolean {
   return (
     name.length <= 6 &&

@@ -6,7 +6,7 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 const FOREIGN =
   /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
-/** 石勇教授: how people are styled behind their names. */
+/** 何文教授: how people are styled behind their names. */
 const STYLED =
   /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
 /** Words of one character that begin what a sentence says of somebody. */
