@@ -132,6 +132,12 @@ describe('an organisation is one by its name', () => {
       '教师代表',
     ],
     [
+      'the chair who is called does not speak',
+      'speaker',
+      'The Ferry Convocation\n\nMr Chancellor of the Ferry School Dr Ada Fenwick',
+      undefined,
+    ],
+    [
       'whose talk it is says the line that announces it',
       'speaker',
       '渡口法院法官马道立，周一在前法官何文舟的欢送会上致辞。\n\n以下是马道立致辞全文：',

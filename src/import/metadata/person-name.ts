@@ -41,7 +41,7 @@ export function isPersonName(name: string): boolean {
     LATIN_NAME.test(name) &&
     !EN_NOT_A_PERSON.test(name) &&
     !EN_WORDS.test(name) &&
-    !/\d|\p{Ll}{3}\p{Lu}| I$|[’']s(?: |$)/u.test(name) &&
+    !/\d|\p{Ll}{3}\p{Lu}| I$|[’']s(?: |$)|s[’'] /u.test(name) &&
     // An office in short: ASG Teo.
     !/^(?:\p{Lu}{3,4}|FM|PM|MP|VP|HE|HM|MD) \p{Lu}\p{Ll}/u.test(name)
   );

@@ -33,7 +33,7 @@ export function isTitleLike({ text }: Line): boolean {
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
-    !/^[（(].*[）)]$|^[—–-]{2}/u.test(text)
+    !/^[（([].*[）)\]]$|^[—–-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );
 }
 
