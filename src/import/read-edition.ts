@@ -7,7 +7,6 @@ import type { Format } from './formats/format.ts';
 import { refuseContainer } from './decode/binary.ts';
 import { isWordDocument, isZip, namesInZip } from './formats/docx.ts';
 import { detectFormat, formatNamed, FORMATS } from './formats/formats.ts';
-import type { Facts } from './metadata/facts.ts';
 import { gatherFacts } from './metadata/facts.ts';
 import { workingTitle } from './metadata/title.ts';
 import { placeSuggestions } from './places.ts';
@@ -19,6 +18,7 @@ import { readLeadingTimes } from './structure/leading-times.ts';
 import { mergeTurns } from './structure/merge-turns.ts';
 import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
+import { titleNotStated } from './title-not-stated.ts';
 
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -81,31 +81,14 @@ export async function readEdition(
     facts,
     steps: clean?.steps ?? [],
     punctuation,
-    suggestions: [...titleToName(facts), ...doubtful(clean, items, format)],
+    suggestions: [
+      ...(draft.frontmatter ? [] : titleNotStated(facts, text, name)),
+      ...doubtful(clean, items, format),
+    ],
     leftOut: [...draft.leftOut, ...found.leftOut, ...fitted.leftOut].toSorted(
       (a, b) => a.line - b.line,
     ),
   };
-}
-
-/** Where the source has a headline and says no title, a person must name the talk. */
-function titleToName({ title, headline }: Facts): PlacedSuggestion[] {
-  const [over] = headline ?? [];
-  if (title || !over) return [];
-  return [
-    {
-      rule: 'title-not-stated',
-      tier: 'unknown',
-      line: Math.max(1, over.line),
-      column: 1,
-      found: over.value,
-      candidates: [],
-      note: {
-        zh: '这是报道的标题，来源没有说演讲叫什么；先用它代替，请改成演讲自己的题目。',
-        en: 'This is the headline of a report; the source does not say what the talk is called. It stands in its place: write the talk’s own title.',
-      },
-    },
-  ];
 }
 
 /** Doubtful places of the talk itself; entities that the format has read are none. */

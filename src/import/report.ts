@@ -62,8 +62,11 @@ export function reviewOutcome({ row, record, text }: Outcome): string {
   return worstFirst(record)
     .map(({ line, column, rule, tier, found, candidates, note }) => {
       const whole = lines[line - 1] ?? '';
-      const before = whole.slice(Math.max(0, column - 1 - CONTEXT), column - 1);
-      const after = whole.slice(column - 1 + found.length, column - 1 + found.length + CONTEXT);
+      const end = column - 1 + found.length;
+      // A format may have decoded what was found; then its line does not show it.
+      const shown = whole.startsWith(found, column - 1);
+      const before = shown ? whole.slice(Math.max(0, column - 1 - CONTEXT), column - 1) : '';
+      const after = shown ? whole.slice(end, end + CONTEXT) : '';
       return [
         `${row.file}:${String(line)}:${String(column)} ${rule} (${tier})`,
         `  …${before}【${found}】${after}…`,

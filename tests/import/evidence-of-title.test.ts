@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from './evidence.ts';
 import { TALK, TALK_EN, valueOf } from './evidence.ts';
-import { outline, read } from './import-text.ts';
+import type { Row } from '../../src/import/batch.ts';
+import { reviewOutcome } from '../../src/import/report.ts';
+import { assemble, outline, read } from './import-text.ts';
 
 describe('a title is what the page calls its text', () => {
   it.each<Case>([
@@ -138,6 +140,17 @@ describe('a talk begins with those it calls', () => {
   });
 });
 
+const ROW: Row = {
+  file: '',
+  sha256: '',
+  status: 'imported',
+  slug: null,
+  language: null,
+  repairs: 0,
+  suggestions: 0,
+  refusal: null,
+};
+
 describe('a talk whose title nobody states', () => {
   it('goes by the headline without its speaker, and asks for its title', async () => {
     const edition = await read(
@@ -155,8 +168,30 @@ describe('a talk whose title nobody states', () => {
     );
   });
 
-  it('goes by the name of its file where there is no headline', async () => {
+  it('goes by the name of its file where there is no headline, and asks as well', async () => {
     const edition = await read('ferry-and_bridge.txt', TALK);
     expect(edition.workingTitle).toBe('ferry and bridge');
+    const [asked] = edition.suggestions;
+    expect(asked).toMatchObject({ rule: 'title-not-stated', found: 'ferry-and_bridge.txt' });
+    expect(asked?.note?.en).toMatch(/name of the file/);
+  });
+
+  it('shows the headline where the source has it, and no other words around one it has not', async () => {
+    const paragraphs = TALK.split('\n\n').map((text) => `<p>${text}</p>`);
+    const page = (title: string) =>
+      `<!doctype html>\n<html lang="zh"><head><title>${title}</title></head>\n<body><h1>${title}</h1><p>何一舟演讲全文如下：</p>${paragraphs.join('')}</body></html>`;
+    const plain = await read('a.html', page('何一舟：渡船要有人记得'));
+    const [asked] = plain.suggestions;
+    expect(asked).toMatchObject({ line: 2, column: 30 });
+    expect(plain.text.split('\n')[1]?.slice(29)).toMatch(/^何一舟：渡船要有人记得</);
+
+    const escaped = await read('b.html', page('何一舟：渡船&amp;桥'));
+    const talk = assemble(escaped);
+    const shown = reviewOutcome({
+      row: { ...ROW, file: 'b.html' },
+      record: talk.record.editions[0],
+      text: escaped.text,
+    });
+    expect(shown).toContain('…【何一舟：渡船&桥】…');
   });
 });
