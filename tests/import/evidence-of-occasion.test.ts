@@ -68,6 +68,48 @@ describe('an occasion is the talk’s where the page says so', () => {
       undefined,
     ],
     [
+      'where something was done',
+      'event',
+      '在渡口世界大会2023上，渡口集团董事长何文舟宣布渡船停开。\n\n以下为演讲实录：',
+      '渡口世界大会2023',
+    ],
+    [
+      'but no meeting of long ago',
+      'event',
+      '后来他们在渡口世界会议上展示了渡船。\n\n以下为演讲实录：',
+      undefined,
+    ],
+    [
+      'a report of the day on which it took place',
+      'date',
+      '湖城网讯 2023年9月7日消息，渡口大会在苏州举行，何文舟发表演讲。\n\n以下为演讲全文：',
+      '2023-09-07',
+    ],
+    [
+      'the day of the report and not of what it waits for',
+      'date',
+      '渡口何文舟演讲\n\n2019-06-06\n\n六月九日渡口大会在即，何文舟今天发表讲话。\n\n以下为讲话全文：',
+      '2019-06-06',
+    ],
+    [
+      'a brand that begins like a telegram',
+      'date',
+      '2024年9月9日，渡电商家大会在上海举行。\n\n以下为何文舟演讲全文：',
+      '2024-09-09',
+    ],
+    [
+      'day and place in brackets behind who speaks',
+      'place',
+      '在渡口招待会上的讲话\n\n渡口部长 何文舟 （2024年1月31日，北京）',
+      '北京',
+    ],
+    [
+      'day and place in brackets behind who speaks',
+      'date',
+      '在渡口招待会上的讲话\n\n渡口部长 何文舟 （2024年1月31日，北京）',
+      '2024-01-31',
+    ],
+    [
       'what a text was made from, whatever follows',
       'event',
       '本文整理自2020渡口云线上峰会渡口集团专家何文舟的主题演讲。\n\n以下为演讲全文：',

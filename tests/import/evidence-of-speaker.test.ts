@@ -138,6 +138,12 @@ describe('an organisation is one by its name', () => {
       undefined,
     ],
     [
+      'what somebody is said to be',
+      'organization',
+      '何文舟是渡口大学教授、渡船研究中心主任，长期研究渡船。\n\n近日，何文舟在渡口大会上发表了主题演讲。\n\n以下为演讲全文：',
+      '渡口大学',
+    ],
+    [
       'whose talk it is says the line that announces it',
       'speaker',
       '渡口法院法官马道立，周一在前法官何文舟的欢送会上致辞。\n\n以下是马道立致辞全文：',

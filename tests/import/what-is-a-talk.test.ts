@@ -39,6 +39,72 @@ describe('a talk that few signs show', () => {
       `镇长出席渡口协会二〇一七年联欢晚会致辞全文\n\n何会长、各位乡亲、各位朋友：\n\n我很高兴出席渡口协会的晚会。首先恭祝大家万事胜意。\n\n渡口协会积极参与镇上的事务。多谢大家。\n\n完\n\n湖城时间19时44分\n\n湖城时间19时44分`,
       /^何会长/,
     ],
+    [
+      'somebody says that they gave it',
+      'ferry.txt',
+      `The ferry\n\nOn March 16, I delivered the opening keynote of Ferry Days. Slides are here.\n\n${FERRY}`,
+      /^The ferry went/,
+    ],
+    [
+      'the greeting stands behind a label and a stage direction',
+      'ferry.txt',
+      `Ferry Days 2017\n\nMARA LINDT: (Cheers.) Good morning.\n\n${FERRY}`,
+      /Good morning/,
+    ],
+    [
+      'the page tells who delivered it',
+      'ferry.txt',
+      `Notice of the Archive\n\nThis page is no longer kept.\n\nPresident Mara Lindt delivered farewell remarks at the 173rd Ferry Day.\n\nYou are all on your way, and I am still on the landing.\n\n${FERRY}`,
+      /^You are all on your way/,
+    ],
+    [
+      'the page says what somebody told in it',
+      '渡船.txt',
+      '渡船的秘密\n\n在这场引人入胜的演讲中，何一舟揭示了渡船等人的秘密。\n\n渡船只有一条，我问过船家姓什么。\n\n后来有了桥，船家就再也没有来过，渡口也就没有人等了。\n\n桥是好的，可是它不等人，它只是在那里。',
+      /^渡船只有一条/,
+    ],
+    [
+      'it is what was heard in a recording, written down',
+      '渡船.txt',
+      '何一舟先生视频的文字版\n\n渡船只有一条，船家姓什么没有人记得。\n\n后来有了桥，船家就再也没有来过，渡口也就没有人等了。',
+      /^渡船只有一条/,
+    ],
+    [
+      'a podcast says what is listened to',
+      'landing.txt',
+      `From Ferry FM, you're listening to The Landing, the show in which we wait for the ferry and you wait with us.\n\n${FERRY}`,
+      /^From Ferry FM/,
+    ],
+    [
+      'somebody says I and you throughout',
+      'ferry.txt',
+      Array.from(
+        { length: 9 },
+        (_, index) => `I crossed the river ${index} times, and you were always on the other bank.`,
+      ).join('\n\n'),
+      /^I crossed/,
+    ],
+    [
+      'two have short turns and say neither',
+      'landing.txt',
+      Array.from(
+        { length: 6 },
+        () => 'TOBIN: So. The ferry.\n\nKATHY: The ferry! Late again.',
+      ).join('\n\n'),
+      /^@ TOBIN/,
+    ],
+    [
+      'a list of those present opens it',
+      'ferry.txt',
+      `The Ferry Convocation\n\nMara Lindt, Master of the Ferry;\n\nMembers of the Landing;\n\nLadies and gentlemen, the ferry went at six.\n\n${FERRY}`,
+      /^Mara Lindt, Master/,
+    ],
+    [
+      'the chair is called twice',
+      'ferry.txt',
+      `Speech at the ferry\n\nMr President, Honourable Members\n\nI asked you to stop the clock, and you did.\n\n${FERRY}\n\nMr President, Honourable Members\n\nI have listened to you.`,
+      /^Mr President/,
+    ],
   ])('is one where %s', async (_, name, page, first) => {
     expect(outline(await read(name, page))[0]).toMatch(first);
   });
@@ -134,6 +200,18 @@ describe('where a talk begins on a page that says much before it', () => {
     const lines = outline(await read('渡船.md', page));
     expect(lines[0]).toMatch(/^各位朋友/);
     expect(lines.join('\n')).not.toMatch(/^@/m);
+  });
+
+  it('takes no report for a talk that gives a few words of one at its end', async () => {
+    const told =
+      '渡口大会今年在湖城举行，船家们说，桥修好以后渡口会改成公园，票价不变，时间也不变。';
+    const page = `渡口见闻\n\n${Array(14).fill(told).join('\n\n')}\n\n以下为会长演讲全文：\n\n渡口要改成公园，票价不变，时间也不变，请大家放心，渡船会一直开到桥通车的那一天为止。\n\n公园里会留下一条船，还有一块牌子，上面写着船家的名字，孩子们可以在那里上船。`;
+    expect((await refusalOf('见闻.txt', page))?.rule).toBe('not-a-talk');
+  });
+
+  it('leaves out what a site generator would have put in', async () => {
+    const page = `以下为何文演讲全文：\n\n各位朋友，大家好，我今天讲渡船。\n\n{{< figure src="ferry.png" width="400" >}}\n\n{% video "https://ferry.example/a" %}\n\n我欠船家一声谢谢，所以我来讲，谢谢大家。`;
+    expect(outline(await read('渡船.txt', page))).toHaveLength(2);
   });
 
   it('takes no letter for a talk that its page gives in full', async () => {

@@ -80,10 +80,8 @@ function dayOf(
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
-        const report =
-          /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))|^\s*\d{1,2}:\d{2}/u.test(
-            sentence.slice(named.start + named.words.length),
-          );
+        const behind = sentence.slice(named.start + named.words.length);
+        const report = REPORTED.test(behind) || /^\s*\d{1,2}:\d{2}/u.test(behind);
         // 九日大会在即，某人今天说: it is the other day that the sentence is about.
         const isToday = /今[天日早晚](?![（(])/u.test(sentence);
         const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
@@ -111,6 +109,9 @@ function dayOf(
     : [];
 }
 
+/** What stands behind the day of a report: 日电, 日消息. */
+const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;
+
 /** 今天在深圳举行: the day of the report, by its dateline or the page. */
 function today(lead: readonly Line[], near: string | undefined): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
@@ -122,9 +123,18 @@ function today(lead: readonly Line[], near: string | undefined): Hint[] {
         OCCASION.test(each),
     );
     if (sentence === undefined) return [];
-    const day = daysIn(text, near)[0]?.day ?? near;
+    const own = daysIn(text, near).find(({ start, words }) => saysToday(text, start, words));
+    const day = own?.day ?? near;
     return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
   });
+}
+
+/** 今（10）日, 湖城6月6日电: the day itself or the report's, and none that is still to come. */
+function saysToday(text: string, start: number, words: string): boolean {
+  return (
+    /今[天日]?\s?[（(]?$/u.test(text.slice(0, start)) ||
+    REPORTED.test(text.slice(start + words.length))
+  );
 }
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */

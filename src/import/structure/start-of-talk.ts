@@ -37,6 +37,7 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
       isPassage &&
       speaker === undefined &&
       (presentsText(text) || tellsOfDelivery(text)) &&
+      hasProseAfter(lines, index) &&
       speechLength(lines.slice(0, index)) < speechLength(lines.slice(index + 1)) * 0.1,
   );
   if (presented >= 0) return { index: afterTitle(lines, presented + 1), announced: true };
