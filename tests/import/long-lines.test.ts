@@ -14,6 +14,14 @@ describe('Markdown whose lines are longer than anybody wraps', () => {
     expect(edition.items.map(({ line }) => line)).toEqual([3, 5, 6, 7]);
   });
 
+  it('has paragraphs where whole sentences are marked as headings, too', async () => {
+    const edition = await read(
+      '渡船.md',
+      `# 渡船\n\n以下为何文演讲全文：\n\n## 等船\n\n##### ${LONG}\n\n##### 我等过，谢谢大家。`,
+    );
+    expect(outline(edition)).toEqual(['# 等船', LONG, '我等过，谢谢大家。']);
+  });
+
   it('keeps wrapped lines together', async () => {
     const edition = await read(
       'ferry.md',

@@ -57,7 +57,7 @@ async function read({ text }: SourceFile): Promise<Draft> {
       heading = titleHints(words, line);
       // A heading that begins with the day is how transcripts are filed.
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
-    } else draft.items.push(chapter(inlineOf(words, readHtml), line));
+    } else draft.items.push(underMark(inlineOf(words, readHtml), line));
   }
   // The heading of a page is whatever the page puts over the talk.
   const isPage = draft.kind === 'page';
@@ -125,8 +125,21 @@ function readBlock(node: RootContent, line: number, draft: Draft, labelled: bool
     draft.hints.push({ field: 'video', value: player, line, text: player });
     draft.leftOut.push({ line, rule: 'player', text: player });
   } else {
-    draft.items.push(node.type === 'heading' ? chapter(node.children, line) : passage(node, line));
+    draft.items.push(
+      node.type === 'heading' ? underMark(node.children, line) : passage(node, line),
+    );
   }
+}
+
+/** Characters of a heading; clippers also mark paragraphs as headings. */
+const LONGEST_HEADING = 80;
+
+/** What stands under a mark for headings: a chapter, or whole sentences. */
+function underMark(children: PhrasingContent[], line: number): Item {
+  const text = children.map((child) => textOf(child)).join('');
+  return text.length > LONGEST_HEADING || text.endsWith("。")
+    ? passage(paragraph(children), line)
+    : chapter(children, line);
 }
 
 /** A paragraph that begins with a name in bold and a colon. */
