@@ -110,6 +110,12 @@ describe('an occasion is the talk’s where the page says so', () => {
       '2024-01-31',
     ],
     [
+      'whose meeting with the press it is, is no name',
+      'event',
+      '渡口镇长年终记者会发言全文',
+      undefined,
+    ],
+    [
       'what a text was made from, whatever follows',
       'event',
       '本文整理自2020渡口云线上峰会渡口集团专家何文舟的主题演讲。\n\n以下为演讲全文：',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../src/import/edition.ts';
+import { isPersonName } from '../../src/import/metadata/person-name.ts';
 import type { Case } from './evidence.ts';
 import { TALK, valueOf } from './evidence.ts';
 import { read } from './import-text.ts';
@@ -104,8 +105,8 @@ describe('an organisation is one by its name', () => {
     [
       'a business has a short name before who leads it',
       'organization',
-      '会上，渡船电商总裁何文舟发表演讲。\n\n以下为演讲全文：',
-      '渡船电商',
+      '会上，渡口新闻负责人何文舟发表演讲。\n\n以下为演讲全文：',
+      '渡口新闻',
     ],
     [
       'a grade is part of the office',
@@ -146,7 +147,7 @@ describe('an organisation is one by its name', () => {
     [
       'whose talk it is says the line that announces it',
       'speaker',
-      '渡口法院法官马道立，周一在前法官何文舟的欢送会上致辞。\n\n以下是马道立致辞全文：',
+      '渡口法院法官马道立，周一在送别前法官何文舟时致辞。\n\n以下是马道立致辞全文：',
       '马道立',
     ],
     [
@@ -195,5 +196,23 @@ describe('who speaks says so', () => {
     expect(factOf(edition, 'speaker')?.value).toBe('黄一舟');
     expect(factOf(edition, 'role')?.value).toBe('主席');
     expect(factOf(edition, 'organization')?.value).toBe('渡口谘询委员会');
+  });
+});
+
+describe('a dialogue', () => {
+  it('has no office of one where its page names two', async () => {
+    const edition = await read(
+      'a.txt',
+      '渡口对话\n\n1月21日，渡口集团创始人何文舟和渡船公司董事长罗一山一起参与圆桌，谈渡船。\n\n以下为对话实录：\n\n何文舟：我们今天讲渡船，你坐过吗？\n\n罗一山：我坐过，你呢？\n\n何文舟：我也坐过，谢谢大家。',
+    );
+    expect(edition.facts.role).toBeUndefined();
+    expect(edition.facts.organization).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  it.each(["Ferry Heads' Ada Fenwick", 'Lowmere’s Ada Fenwick'])('is no %s', (words) => {
+    expect(isPersonName(words)).toBe(false);
+    expect(isPersonName('Ada Fenwick')).toBe(true);
   });
 });

@@ -168,6 +168,23 @@ describe('a talk whose title nobody states', () => {
     );
   });
 
+  it('has no title in a headline that names somebody in passing', async () => {
+    const edition = await read(
+      'a.txt',
+      `Ferry CEO Ola Berg Keynote at Ferry Days (Full Transcript)\n\nFollowing is the full transcript.\n\n${TALK_EN}`,
+    );
+    expect(edition.facts.title).toBeUndefined();
+  });
+
+  it('has no headline in the name of whose site it is', async () => {
+    const paragraphs = TALK_EN.split('\n\n').map((text) => `<p>${text}</p>`);
+    const edition = await read(
+      'a.html',
+      `<!doctype html><html><head><title>Ada Fenwick</title></head><body><h1>Ada Fenwick</h1>${paragraphs.join('')}</body></html>`,
+    );
+    expect(edition.facts.headline?.[0]?.value).not.toBe('Ada Fenwick');
+  });
+
   it('goes by the name of its file where there is no headline, and asks as well', async () => {
     const edition = await read('ferry-and_bridge.txt', TALK);
     expect(edition.workingTitle).toBe('ferry and bridge');

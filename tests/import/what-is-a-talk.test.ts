@@ -48,8 +48,8 @@ describe('a talk that few signs show', () => {
     [
       'the greeting stands behind a label and a stage direction',
       'ferry.txt',
-      `Ferry Days 2017\n\nMARA LINDT: (Cheers.) Good morning.\n\n${FERRY}`,
-      /Good morning/,
+      `Ferry Days 2017\n\nMARA LINDT: (Cheers.) Thank you.\n\n${FERRY}`,
+      /Thank you/,
     ],
     [
       'the page tells who delivered it',
@@ -99,14 +99,23 @@ describe('a talk that few signs show', () => {
       `The Ferry Convocation\n\nMara Lindt, Master of the Ferry;\n\nMembers of the Landing;\n\nLadies and gentlemen, the ferry went at six.\n\n${FERRY}`,
       /^Mara Lindt, Master/,
     ],
-    [
-      'the chair is called twice',
-      'ferry.txt',
-      `Speech at the ferry\n\nMr President, Honourable Members\n\nI asked you to stop the clock, and you did.\n\n${FERRY}\n\nMr President, Honourable Members\n\nI have listened to you.`,
-      /^Mr President/,
-    ],
   ])('is one where %s', async (_, name, page, first) => {
     expect(outline(await read(name, page))[0]).toMatch(first);
+  });
+
+  it('begins where the chair is called first', async () => {
+    const page = `Speech at the ferry\n\nMr President, Honourable Members\n\nI asked you to stop the clock, and you did.\n\n${FERRY}\n\nMr President, Honourable Members\n\nI have listened to you.`;
+    expect(outline(await read('ferry.txt', page)).slice(0, 2)).toEqual([
+      'Mr President, Honourable Members',
+      'I asked you to stop the clock, and you did.',
+    ]);
+  });
+
+  it('is one talk, whatever statement it gives in full', async () => {
+    const said =
+      '我们欠船家一声谢谢，我想这一点大家都同意，因为你们都坐过他的船，他也都等过你们，一年又一年。';
+    const page = `以下为何文致辞全文：\n\n各位嘉宾，大家好。\n\n${said}\n\n${said}\n\n去年我们发表了一份联合声明，全文如下：\n\n${said}\n\n${said}\n\n谢谢大家。`;
+    expect(await refusalOf('渡船.txt', page)).toBeUndefined();
   });
 
   it('does not begin anew at a picture over a word of thanks', async () => {
@@ -215,14 +224,23 @@ describe('where a talk begins on a page that says much before it', () => {
   });
 
   it('takes no letter for a talk that its page gives in full', async () => {
-    const page = `渡船公司发布告股东信\n\n湖城网4月10日消息，渡船公司发布告股东信。\n\n告股东信全文如下\n\n尊敬的股东：\n\n公司目前面临困境。价格上涨，规格改变，厂家停产，库存很多。\n\n公司制定计划，质保一年，售后改善，供应商增加。`;
-    expect((await refusalOf('信.txt', page))?.rule).toBe('not-a-talk');
+    const page = `渡船公司发布告股东信\n\n湖城网4月10日消息，渡船公司发布告股东信。\n\n告股东信全文如下\n\n尊敬的各位股东，大家好：\n\n我们向你们汇报，公司目前面临困境，我们需要你们等一等。\n\n感谢各位！`;
+    expect((await refusalOf('信.txt', page))?.en).toMatch(/written for readers/);
   });
 
   it('takes no speech for a page of wares, however much it says of prices', async () => {
     const said = '我想和大家讲一讲渡船，因为你们都坐过它，而且你们都等过它，我也等过它。';
-    const page = `何文演讲全文：\n\n以下为何文演讲全文：\n\n各位朋友，大家好。\n\n${Array(12).fill(said).join('\n\n')}\n\n船票3元起，厂家说型号会变，库存不多，所以我买了一张。\n\n谢谢大家。`;
+    const page = `渡船\n\n各位朋友，大家好。\n\n${Array(12).fill(said).join('\n\n')}\n\n船票3元起，厂家说型号会变，库存不多，所以我买了一张。\n\n谢谢大家。`;
     expect(await refusalOf('渡船.txt', page)).toBeUndefined();
+  });
+
+  it('takes no announcement in bold for who speaks where others are', async () => {
+    const page = `# 渡船\n\n**以下为对话全文：**\n\n**何文舟：** 我们今天讲渡船，你坐过吗？\n\n**罗一山：** 我坐过，你呢？\n\n**何文舟：** 我也坐过。`;
+    expect(outline(await read('渡船.md', page)).filter((line) => line.startsWith('@'))).toEqual([
+      '@ 何文舟',
+      '@ 罗一山',
+      '@ 何文舟',
+    ]);
   });
 
   it('takes no article for a talk that its page gives in full', async () => {

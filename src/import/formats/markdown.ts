@@ -137,7 +137,7 @@ const LONGEST_HEADING = 80;
 /** What stands under a mark for headings: a chapter, or whole sentences. */
 function underMark(children: PhrasingContent[], line: number): Item {
   const text = children.map((child) => textOf(child)).join('');
-  return text.length > LONGEST_HEADING || text.endsWith("。")
+  return text.length > LONGEST_HEADING || text.endsWith('。')
     ? passage(paragraph(children), line)
     : chapter(children, line);
 }

@@ -60,10 +60,11 @@ function opensTalk(lines: readonly Line[], index: number): boolean {
 
 /** Whoever speaks may give a statement in full as well; another talk follows thanks, or begins with a greeting. */
 function isBetweenTalks(lines: readonly Line[], index: number): boolean {
-  const below = lines.slice(index + 1, index + 1 + HEAD);
+  const first = lines
+    .slice(index + 1, index + 1 + HEAD)
+    .find(({ isPassage, isProse, text }) => isPassage && (isProse || salutes(text)));
   return (
-    hasEnded(lines, index) ||
-    below.some(({ isPassage, text }) => isPassage && (greets(text) || salutes(text)))
+    hasEnded(lines, index) || (first !== undefined && (greets(first.text) || salutes(first.text)))
   );
 }
 
