@@ -84,10 +84,7 @@ export function gatherFacts(known: Known): Facts {
       .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
-  const named = new Set(speakers.map(({ value }) => value).filter((value) => talking.has(value)));
-  // Of a dialogue whose people the page names alike nobody is the one who speaks.
-  const speaker =
-    named.size > 1 ? undefined : undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
+  const speaker = undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
@@ -193,15 +190,9 @@ function byVotes(hints: readonly Hint[]): Hint[] {
   );
 }
 
-/** Baker Ilse Morgen is the Ilse Morgen who has turns, and 何文一 of 何文一起过河 the 何文. */
+/** Baker Ilse Morgen is the Ilse Morgen who has turns. */
 function asInTurns(name: string, items: readonly Item[]): string {
-  const isHan = /^\p{Script=Han}+$/u.test(name);
-  const turn = items.find(
-    (item) =>
-      item.type === 'turn' &&
-      (name.endsWith(` ${item.speaker}`) ||
-        (isHan && isPersonName(item.speaker) && name.startsWith(item.speaker))),
-  );
+  const turn = items.find((item) => item.type === 'turn' && name.endsWith(` ${item.speaker}`));
   return turn?.type === 'turn' ? turn.speaker : name;
 }
 
