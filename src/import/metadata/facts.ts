@@ -3,7 +3,7 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { announcesTalk, isProse, tellsWhatTextIs } from '../structure/phrases.ts';
+import { tellsWhatTextIs } from '../structure/announcements.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -12,11 +12,12 @@ import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
-import { isPersonName } from './person-name.ts';
 import { publisherOf } from './publisher.ts';
+import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
-import { selfIntroduced, signedBelow } from './signed-below.ts';
+import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
+import { whoSpoke } from './who-spoke.ts';
 
 /** For each field what the source says, the best first. */
 export type Facts = Partial<Record<HintField, Hint[]>>;
@@ -74,17 +75,7 @@ export function gatherFacts(known: Known): Facts {
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
   const beside = [...speakersBeside(lead, headline, items), ...below];
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
-  const isOrdinary = ordinaryWords(whole);
-  const talking = peopleTalking(items);
-  const speakers = byVotes(
-    [...stated, ...beside]
-      .filter(
-        ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
-      )
-      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
-      .filter(({ value }) => talking.size < 2 || talking.has(value)),
-  );
-  const speaker = undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
+  const speaker = whoSpoke([...stated, ...beside], items, whole);
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
@@ -115,17 +106,6 @@ export function gatherFacts(known: Known): Facts {
       return [field, field === 'event' || field === 'place' ? fullerFirst(found) : found];
     }),
   );
-}
-
-/** Whether what looks like a name in Latin letters has a word that the page also writes small. */
-function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
-  let small: Set<string> | undefined;
-  return (name) => {
-    if (!/^\p{Script=Latin}/u.test(name)) return false;
-    small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
-    const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-    return words.some((word) => word.length > 2 && small?.has(word));
-  };
 }
 
 function textOfItem(item: Item): string {
@@ -177,59 +157,6 @@ function sound(hint: Hint): Hint[] {
   return named ? [{ ...hint, value: named.day }] : [];
 }
 
-/** Values named more often come first; the line that announces the talk knows best. */
-function byVotes(hints: readonly Hint[]): Hint[] {
-  const votes = new Map<string, number>();
-  for (const { value, text } of hints) {
-    votes.set(value, (votes.get(value) ?? 0) + (announcesTalk(text) ? 3 : 1));
-  }
-  return hints.toSorted(
-    (a, b) =>
-      (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
-      Number(isProse(b.text)) - Number(isProse(a.text)),
-  );
-}
-
-/** Baker Ilse Morgen is the Ilse Morgen who has turns. */
-function asInTurns(name: string, items: readonly Item[]): string {
-  const turn = items.find((item) => item.type === 'turn' && name.endsWith(` ${item.speaker}`));
-  return turn?.type === 'turn' ? turn.speaker : name;
-}
-
-/** People who have turns. */
-function peopleTalking(items: readonly Item[]): ReadonlySet<string> {
-  return new Set(
-    items.flatMap((item) =>
-      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker] : [],
-    ),
-  );
-}
-
-/** 蔡清河今天发表演说: whoever gives the speech in the very sentence that names others, too. */
-const GIVES = /^[^，,。；;]{0,10}(?:[发發]表|致[辞辭词詞]|演[讲講说說]|[讲講][话話]|作了|做了)/u;
-
-function gives({ value, text }: Hint): boolean {
-  return text
-    .split(value)
-    .slice(1)
-    .some((rest) => GIVES.test(rest));
-}
-
-/** The first speaker, unless its very line names another as well, of whom it says as much: then several spoke. */
-function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
-  if (!first) return undefined;
-  // The line that announces the talk says whose it is, whoever else is named above it.
-  const announced = [first, ...others].filter(({ text }) => announcesTalk(text));
-  if (announced.length > 0 && announced.every(({ value }) => value === first.value)) return first;
-  const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
-  const rival = rivals.filter(
-    ({ value }) => !first.value.includes(value) && !value.includes(first.value),
-  );
-  if (rival.length === 0 || first.line === 0) return first;
-  const givers = [first, ...rival].filter(gives);
-  return new Set(givers.map(({ value }) => value)).size === 1 ? givers[0] : undefined;
-}
-
 /** A role or an organisation counts only where it is said to be the speaker's. */
 function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
   const own = hints.filter(
@@ -255,14 +182,4 @@ function fullerFirst(hints: readonly Hint[]): Hint[] {
   const short = (one: Hint) =>
     hints.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
   return hints.toSorted((a, b) => short(a) - short(b));
-}
-
-const LICENCE =
-  /\bCC[ -]?(?:BY(?:[ -](?:NC|ND|SA)){0,2}|0)(?: \d\.\d)?\b[^。；;)）\n]{0,40}|Creative Commons[^。.;)）\n]{0,60}|知[识識]共享[^。；)）\n]{0,40}|[创創]用\s?CC[^。；)）\n]{0,40}/iu;
-
-function rightsStated(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }) => {
-    const licence = LICENCE.exec(text)?.[0].trim();
-    return licence === undefined ? [] : [{ field: 'rights' as const, value: licence, line, text }];
-  });
 }

@@ -2,7 +2,8 @@ import { isPersonName } from '../metadata/person-name.ts';
 import type { Refusal } from '../edition.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
-import { announcesTalk, closes, greets, namesSpeech, salutes } from './phrases.ts';
+import { announcesTalk } from './announcements.ts';
+import { closes, greets, namesSpeech, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './start-of-talk.ts';
 

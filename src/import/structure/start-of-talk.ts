@@ -2,17 +2,8 @@ import { isCredit } from '../metadata/english.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
-import {
-  announcesTalk,
-  greets,
-  isEditorsNote,
-  isSpoken,
-  presentsText,
-  reports,
-  salutes,
-  tellsOfDelivery,
-  tellsOfText,
-} from './phrases.ts';
+import { announcesTalk, presentsText, tellsOfDelivery } from './announcements.ts';
+import { greets, isEditorsNote, isSpoken, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { tellsOfPerson } from './about-person.ts';
 import { titlesSpeech } from './talk-signs.ts';

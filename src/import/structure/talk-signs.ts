@@ -1,4 +1,5 @@
-import { closes, greets, isProse, isSpoken, reports, salutes, tellsOfDelivery } from './phrases.ts';
+import { tellsOfDelivery } from './announcements.ts';
+import { closes, greets, isProse, isSpoken, reports, salutes } from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */

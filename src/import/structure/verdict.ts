@@ -1,7 +1,8 @@
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
-import { closes, greets, presentsWriting, reports, salutes } from './phrases.ts';
+import { presentsWriting } from './announcements.ts';
+import { closes, greets, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';

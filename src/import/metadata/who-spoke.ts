@@ -1,0 +1,93 @@
+import type { Hint, Item } from '../draft.ts';
+import { announcesTalk } from '../structure/announcements.ts';
+import { isProse } from '../structure/phrases.ts';
+import { isPersonName } from './person-name.ts';
+import { selfIntroduced } from './signed-below.ts';
+
+/**
+ * The one who spoke, of all whom `hints` name as speakers; undefined where they name several alike. In
+ * a dialogue it is one of those who have turns.
+ *
+ * @param whole all texts of the page: what they write small as well is nobody's name
+ */
+export function whoSpoke(
+  hints: readonly Hint[],
+  items: readonly Item[],
+  whole: readonly string[],
+): Hint | undefined {
+  const isOrdinary = ordinaryWords(whole);
+  const talking = peopleTalking(items);
+  const speakers = byVotes(
+    hints
+      .filter(
+        ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
+      )
+      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
+      .filter(({ value }) => talking.size < 2 || talking.has(value)),
+  );
+  return undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
+}
+
+/** Whether what looks like a name in Latin letters has a word that the page also writes small. */
+function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
+  let small: Set<string> | undefined;
+  return (name) => {
+    if (!/^\p{Script=Latin}/u.test(name)) return false;
+    small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
+    const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+    return words.some((word) => word.length > 2 && small?.has(word));
+  };
+}
+
+/** Values named more often come first; the line that announces the talk knows best. */
+function byVotes(hints: readonly Hint[]): Hint[] {
+  const votes = new Map<string, number>();
+  for (const { value, text } of hints) {
+    votes.set(value, (votes.get(value) ?? 0) + (announcesTalk(text) ? 3 : 1));
+  }
+  return hints.toSorted(
+    (a, b) =>
+      (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
+      Number(isProse(b.text)) - Number(isProse(a.text)),
+  );
+}
+
+/** Baker Ilse Morgen is the Ilse Morgen who has turns. */
+function asInTurns(name: string, items: readonly Item[]): string {
+  const turn = items.find((item) => item.type === 'turn' && name.endsWith(` ${item.speaker}`));
+  return turn?.type === 'turn' ? turn.speaker : name;
+}
+
+/** People who have turns. */
+function peopleTalking(items: readonly Item[]): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) =>
+      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker] : [],
+    ),
+  );
+}
+
+/** 蔡清河今天发表演说: whoever gives the speech in the very sentence that names others, too. */
+const GIVES = /^[^，,。；;]{0,10}(?:[发發]表|致[辞辭词詞]|演[讲講说說]|[讲講][话話]|作了|做了)/u;
+
+function gives({ value, text }: Hint): boolean {
+  return text
+    .split(value)
+    .slice(1)
+    .some((rest) => GIVES.test(rest));
+}
+
+/** The first speaker, unless its very line names another as well, of whom it says as much: then several spoke. */
+function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
+  if (!first) return undefined;
+  // The line that announces the talk says whose it is, whoever else is named above it.
+  const announced = [first, ...others].filter(({ text }) => announcesTalk(text));
+  if (announced.length > 0 && announced.every(({ value }) => value === first.value)) return first;
+  const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
+  const rival = rivals.filter(
+    ({ value }) => !first.value.includes(value) && !value.includes(first.value),
+  );
+  if (rival.length === 0 || first.line === 0) return first;
+  const givers = [first, ...rival].filter(gives);
+  return new Set(givers.map(({ value }) => value)).size === 1 ? givers[0] : undefined;
+}

@@ -1,0 +1,103 @@
+import { LONGEST_NOTE, sentencesOf, SPEECH_EN, SPEECH_ZH, TEXT_EN, TEXT_ZH } from './phrases.ts';
+
+/** Words that pages use to say that a talk follows. */
+const START_ZH =
+  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
+const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
+const START_EN =
+  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
+
+/**
+ * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
+ * sentence does.
+ */
+export function announcesTalk(text: string): boolean {
+  if (WRITTEN.test(text)) return false;
+  if (announces(text)) return true;
+  if (text.length > LONGEST_NOTE) return false;
+  if (SPEECH_EN.test(text) && /\bhere (?:it|they) (?:is|are)\b[^.!?]{0,40}[.:!]?$/i.test(text))
+    return true;
+  const sentences = sentencesOf(text);
+  return (
+    sentences.length > 1 &&
+    sentences.some((each, index) =>
+      index === sentences.length - 1
+        ? announces(each)
+        : STATED.test(each) || THIS_TEXT.test(each) || START_EN.test(each),
+    )
+  );
+}
+
+const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
+const FOLLOWS_EN =
+  /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
+
+/**
+ * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
+ * prepared, follow. In a talk such a sentence may mean a list, so it counts only before one.
+ */
+export function presentsText(text: string): boolean {
+  if (text.length > LONGEST_NOTE || WRITTEN.test(text)) return false;
+  return sentencesOf(text).some(
+    (each) =>
+      each.length <= 160 &&
+      ((FOLLOWS_ZH.test(each) &&
+        (SPEECH_ZH.test(each) || TEXT_ZH.test(each)) &&
+        !/我|[请請由]/u.test(each)) ||
+        (FOLLOWS_EN.test(each) && (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
+  );
+}
+
+const DELIVERED =
+  /^在[这這本此][场場次篇][^。]{0,12}(?:演[讲講]|分享|[讲講][话話座])[中里裡]|\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
+
+/** President Lindt delivered farewell remarks at …: told by the page, before what was said. */
+export function tellsOfDelivery(text: string): boolean {
+  return text.length < LONGEST_NOTE && DELIVERED.test(text) && !/\bI\b|[“"]/u.test(text);
+}
+
+/** Whether a line presents an article or a letter: 告股东信全文如下. */
+export function presentsWriting(text: string): boolean {
+  return WRITTEN.test(text);
+}
+
+function announces(text: string): boolean {
+  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 240) || TELLS_HOW.test(text))
+    return false;
+  return (
+    STATED.test(text) ||
+    THIS_TEXT.test(text) ||
+    (START_ZH.test(text) && START_WORDS.test(text)) ||
+    isBareHeading(text) ||
+    START_EN.test(text)
+  );
+}
+
+/** What follows was written for readers. */
+const WRITTEN =
+  /(?:文章|序言?|(?<![微电電相通])信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文|以下)/u;
+/** A list of advice about speeches follows, and no speech. */
+const TELLS_HOW =
+  /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;
+
+/** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
+const STATED =
+  /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
+
+/** 本文为……的演讲实录。: what the text is, as a statement. */
+const THIS_TEXT =
+  /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)/u;
+
+/** Whether a note says of whose talk the text is the record. */
+export function tellsWhatTextIs(text: string): boolean {
+  return text.includes('本文') && THIS_TEXT.test(text);
+}
+
+/** 演讲全文, 文字实录: a heading and nothing more. */
+function isBareHeading(text: string): boolean {
+  return (
+    /^[【[（(《\s]*(?:以下[为為是]|附(?:[录錄件])?[:：])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談])?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版])(?:如下)?[】\]）)》\s:：]*$/u.test(
+      text,
+    ) && text.length <= 20
+  );
+}
