@@ -22,7 +22,7 @@ export function benchBuild(count = 2000): void {
   for (const folder of [env.ARCHIVE_CACHE, env.ARCHIVE_OUT]) {
     rmSync(folder, { recursive: true, force: true });
   }
-  const build = ['--import', './scripts/compile-cache.ts', 'scripts/build.ts'];
+  const build = ['--import', './scripts/compile-cache.js', 'scripts/build.ts'];
   const cold = measure(process.execPath, build, env);
   const warm = measure(process.execPath, build, env);
   print(`${count} talks, ours, nothing cached`, cold);

@@ -25,10 +25,7 @@ export function writeTalk(
   try {
     mkdirSync(unfinished, { recursive: true });
     for (const [name, text] of talk.files) writeFileSync(path.join(unfinished, name), text);
-    for (const [name, text] of talk.registry) {
-      const file = path.join(content, name);
-      if (!existsSync(file)) writeFile(file, text);
-    }
+    for (const [name, text] of talk.registry) writeNew(path.join(content, name), text);
     renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -44,7 +41,15 @@ function holds(file: string, text: string): boolean {
   return readFileSync(file, 'utf8').replace(SEEN, '') === text.replace(SEEN, '');
 }
 
-function writeFile(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+/** One that is there stays as it is: somebody may have corrected it. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT') throw error;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  }
 }
