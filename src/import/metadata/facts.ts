@@ -38,7 +38,9 @@ interface Known {
 export function gatherFacts(known: Known): Facts {
   const { items, hints, language } = known;
   const bodyLine = items.find((item) => item.type === 'passage')?.line ?? 0;
-  const lines = known.around.map(({ line, text }) => ({ line, text }));
+  const lines = known.around.flatMap(({ line, text }) =>
+    text.split('\n').map((each, index) => ({ line: line + index, text: each })),
+  );
   // What stands below the talk is about other things, but for who the speaker is.
   const lead = lines.filter(
     ({ line, text }) => line <= bodyLine && !CHROME.has(noiseOf(text)?.name ?? ''),

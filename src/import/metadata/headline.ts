@@ -19,7 +19,9 @@ export function headlineOf(
   items: readonly Item[],
 ): Hint[] {
   // Whose site it is says nothing of the page.
-  const known = hints.filter(({ field, value }) => field === 'headline' && !isPersonName(value));
+  const known = hints.filter(
+    ({ field, value, line }) => field === 'headline' && (line > 0 || !isPersonName(value)),
+  );
   if (known.length > 0) return known;
   const original = namedByEditor(lead);
   if (original) return [original];

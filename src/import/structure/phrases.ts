@@ -134,9 +134,13 @@ export function isEditorsNote(text: string): boolean {
   );
 }
 
+/** Full stops that end no sentence: Ada F. Fenwick, Lowmere, D.C., Hon. Ole Brand. */
+const SHORT =
+  /(?<![\p{L}’'])(?:\p{Lu}|Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Inc|Ltd|Co|No|Vol)\.(?=[\s,.]|$)/gu;
+
 /** A sentence or more, as against a heading, a name or a menu word. */
 export function isProse(text: string): boolean {
-  if (/[。！？!?…]|[.;；]$|[.?!]["”’)]?\s/u.test(text)) return true;
+  if (/[。！？!?…]|[.;；]$|[.?!]["”’)]?\s/u.test(text.replaceAll(SHORT, ''))) return true;
   return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
 }
 

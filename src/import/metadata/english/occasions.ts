@@ -76,7 +76,7 @@ const MONTH = has(
 
 const SPEECH_WORDS = `(?:(?:${SORT}) )*(?:${SPEECH})(?:(?:,? (?:and|&) | )(?:${SORT}|${SPEECH}|[A-Z]))*`;
 const ENDS_AS_SPEECH = new RegExp(
-  `^(?:(.*?)\\s+)?(${SPEECH_WORDS})(?: (?:19|20)\\d{2})?(?: \\([^()]*\\))?$`,
+  `^(?:(.*?)\\s+)??(${SPEECH_WORDS})(?: (?:19|20)\\d{2})?(?: \\([^()]*\\))?$`,
   'iu',
 );
 

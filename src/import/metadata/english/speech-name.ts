@@ -1,0 +1,58 @@
+import { folded } from './capitals.ts';
+import type { Kind, Phrase } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** What a headline may have beside the word for a speech: whose it is, at what, where and when. */
+const AROUND = new Set<Kind>([
+  'person',
+  'office',
+  'occasion',
+  'organization',
+  'venue',
+  'place',
+  'day',
+  'label',
+]);
+/** Words for a text and not for what was said. */
+const OF_TEXT = /transcript|\btext\b|interview|conversation|q ?& ?a/iu;
+/** Verbs by which the press says that somebody spoke. */
+const TELLS =
+  /\b(?:says?|said|gives|gave|delivers|presents|addresses|makes|speaks|spoke|opens|closes|is|was|has)\b/u;
+
+/**
+ * Whether an English headline is what a speech is called: Remarks at the Ferry Club, Ada Fenwick:
+ * Closing Remarks, Dean’s Toast. A report of it has a verb.
+ */
+export function callsSpeech(headline: string): boolean {
+  const phrases = phrasesOf(folded(headline));
+  const at = phrases.findIndex(isSpeech);
+  return (
+    at >= 0 &&
+    phrases.slice(0, at).every(({ kind }) => AROUND.has(kind)) &&
+    !phrases.some(({ tie }) => TELLS.test(tie)) &&
+    // Ada Fenwick Keynote at Ferrycon is what the press calls it.
+    !phrases.some(
+      ({ kind, text }, index) =>
+        kind === 'person' && index === at - 1 && phrases[at]?.mark === '' && !/[’']s?$/u.test(text),
+    )
+  );
+}
+
+/** Keynote from Ferrycon: A Boat for All, Remarks by Ada Fenwick – On Boats: what stands behind the mark. */
+export function titleBehind(headline: string): string | undefined {
+  const phrases = phrasesOf(folded(headline));
+  const at = phrases.findIndex(({ mark }, index) => index > 0 && /^(?::|[–—-]+)$/u.test(mark));
+  const [before, behind] = [phrases.slice(0, at), phrases[at]];
+  return at > 0 &&
+    behind !== undefined &&
+    before.some(isSpeech) &&
+    before.every((each) => AROUND.has(each.kind) || isSpeech(each) || each.tie !== '') &&
+    !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
+    /\p{L}{3,}\s+\p{L}{3,}|\p{L}{8,}/u.test(behind.text)
+    ? headline.slice(behind.start).trim()
+    : undefined;
+}
+
+function isSpeech({ kind, text }: Phrase): boolean {
+  return kind === 'speech' && !OF_TEXT.test(text);
+}
