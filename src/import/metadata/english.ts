@@ -84,12 +84,26 @@ function readsOf(lines: readonly Line[]): Read[] {
   }
   return joined.flatMap((sources) => {
     const text = sources.map((line) => line.text).join(' ');
-    return (isProse(text) ? sentences(text).slice(0, LEDE) : [text]).map((each) => ({
-      sources,
-      text: each,
-      phrases: phrasesOf(folded(each)),
-    }));
+    return text
+      .split(INNER_LABEL)
+      .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
+      .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
+}
+
+/** REMARKS BY: Ada Fenwick PLACE: Great Hall DATE: May 1, 2009: several fields on a line. */
+const INNER_LABEL =
+  /(?<=\S)\s+(?=(?:PLACE|DATE|VENUE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Location|Event|Subject|Topic|Speaker)\s*:\s)/u;
+
+/** Speaker: Ada Fenwick / Conference: Ferrycon: a list of fields over a talk. */
+export function isFieldList(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.every((line) => /^\p{Lu}[\p{L} ]{1,24}:\s*\S/u.test(line)) &&
+    lines.some((line) =>
+      Object.values(LABELS).some((label) => label.test(line.slice(0, line.indexOf(':')))),
+    )
+  );
 }
 
 function readHeader(line: HeaderLine, beside: Beside): Found[] {

@@ -12,6 +12,7 @@ import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
+import { introductionsIn } from './introductions.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
@@ -77,7 +78,8 @@ export function gatherFacts(known: Known): Facts {
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
   const beside = [...speakersBeside(lead, headline, items), ...below];
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
-  const speaker = whoSpoke([...stated, ...beside], items, whole);
+  const introduced = introductionsIn(items);
+  const speaker = whoSpoke([...stated, ...beside], items, introduced, whole);
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
@@ -93,7 +95,7 @@ export function gatherFacts(known: Known): Facts {
       : speaker
         ? [speaker]
         : []),
-    ...besideSpeaker([...stated, ...beside], speaker),
+    ...besideSpeaker([...stated, ...beside, ...introduced], speaker),
     ...headline,
     ...titleFromHeadline(headline, speaker, items),
     ...published,

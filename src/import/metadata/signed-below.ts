@@ -1,11 +1,8 @@
-import type { Hint, Item } from '../draft.ts';
-import { sentencesOf } from '../structure/phrases.ts';
+import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/noise.ts';
 import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { asWritten, folded } from './english/capitals.ts';
-import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
 /** 湖城渡口协会会长 何文: who signs a text, under it. */
@@ -36,29 +33,4 @@ export function signedBelow(below: readonly Line[]): Hint[] {
         : []),
     ];
   });
-}
-
-const INTRODUCES =
-  /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是]|我是)\s*(\p{Script=Han}{2,4}|\p{Lu}[\p{Script=Latin}’'.-]+(?: \p{Lu}[\p{Script=Latin}’'.-]+){1,2})(?=[，,。！!；;]|$)|\b(?:my name is|my name’s|my name's) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)(?=[,.!;]| and\b)/u;
-
-/** The one who says in their first words what they are called, or whose name stands before these: 我叫何文，……. */
-export function selfIntroduced(items: readonly Item[]): Hint[] {
-  if (items.some(({ type }) => type === 'turn')) return [];
-  const first = items.filter((item) => item.type === 'passage').slice(0, 3);
-  const [label] = first.flatMap(({ text, line }): Hint[] => {
-    const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
-    return name === undefined
-      ? []
-      : [{ field: 'speaker', value: asWritten(name, text), line, text }];
-  });
-  if (label) return [label];
-  return first
-    .flatMap(({ text, line }) =>
-      sentencesOf(text).flatMap((sentence): Hint[] => {
-        const [, han, latin] = INTRODUCES.exec(sentence) ?? [];
-        const name = han ?? latin ?? '';
-        return isPersonName(name) ? [{ field: 'speaker', value: name, line, text: sentence }] : [];
-      }),
-    )
-    .slice(0, 1);
 }

@@ -2,7 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item } from '../draft.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
-import { callsSpeech, titleBehind } from './english/speech-name.ts';
+import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
@@ -59,9 +59,10 @@ const PRESS =
   /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|文字[稿版]$|逐字稿$|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
-/** Whether an English headline names somebody. Where all words have capitals, these name nobody. */
+/** Whether an English headline names somebody. Where all words have capitals, only an office says so. */
 function namesInPassing(headline: string): boolean {
-  if (IN_HAN.test(headline) || !/(?:^|\s)\p{Ll}{5,}/u.test(headline)) return false;
+  if (IN_HAN.test(headline)) return false;
+  if (!/(?:^|\s)\p{Ll}{5,}/u.test(headline)) return namesOfficer(headline);
   return [...headline.matchAll(LATIN_NAME)].some(
     ({ 0: name, index }) =>
       isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ ){0,2}$/u.test(headline.slice(0, index)),

@@ -2,17 +2,18 @@ import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
 import { isPersonName } from './person-name.ts';
-import { selfIntroduced } from './signed-below.ts';
 
 /**
  * The one who spoke, of all whom `hints` name as speakers; undefined where they name several alike. In
  * a dialogue it is one of those who have turns.
  *
+ * @param introduced what people say of themselves, where nothing else says who spoke
  * @param whole all texts of the page: what they write small as well is nobody's name
  */
 export function whoSpoke(
   hints: readonly Hint[],
   items: readonly Item[],
+  introduced: readonly Hint[],
   whole: readonly string[],
 ): Hint | undefined {
   const isOrdinary = ordinaryWords(whole);
@@ -25,7 +26,9 @@ export function whoSpoke(
       .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
-  return undisputed(speakers.length > 0 ? speakers : selfIntroduced(items));
+  return undisputed(
+    speakers.length > 0 ? speakers : introduced.filter(({ field }) => field === 'speaker').slice(0, 1),
+  );
 }
 
 /** Whether what looks like a name in Latin letters has a word that the page also writes small. */

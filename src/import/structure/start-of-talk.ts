@@ -1,4 +1,4 @@
-import { isCredit } from '../metadata/english.ts';
+import { isCredit, isFieldList } from '../metadata/english.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
@@ -191,6 +191,7 @@ function leadLength(lines: readonly Line[], people: readonly string[]): number {
   for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
+    else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (

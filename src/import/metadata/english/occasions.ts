@@ -63,7 +63,7 @@ export function occasionIn(text: string): string | undefined {
 function isNameOfYear(undated: string, name: string): boolean {
   return (
     /(?:19|20)\d{2}$/u.test(name) &&
-    /^\p{Lu}[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
+    /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
     !ANY_HEAD.test(undated) &&
     !SEASON.test(undated) &&
     !MONTH.test(undated)

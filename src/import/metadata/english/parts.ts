@@ -57,7 +57,8 @@ export function partsOf(text: string): Part[] {
     if (cut.from < at) continue;
     add(at, cut.from);
     if (cut.day !== undefined) add(cut.from, cut.to, cut.day);
-    if (cut.mark !== undefined) [mark, tie] = [cut.mark, ''];
+    // at [Ferrycon 2019]: the link is still tied.
+    if (cut.mark !== undefined) [mark, tie] = [cut.mark, cut.mark === '[' ? tie : ''];
     if (cut.tie !== undefined) tie = `${tie} ${cut.tie}`.trim();
     at = cut.to;
   }

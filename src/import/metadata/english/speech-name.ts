@@ -38,6 +38,13 @@ export function callsSpeech(headline: string): boolean {
   );
 }
 
+/** Whether a headline names somebody with the office: Ferry CEO Ada Fenwick at Ferrycon. */
+export function namesOfficer(headline: string): boolean {
+  return phrasesOf(folded(headline)).some(
+    ({ person, tie }) => person?.role !== undefined && !/\b(?:by|of|from)$/u.test(tie),
+  );
+}
+
 /** Keynote from Ferrycon: A Boat for All, Remarks by Ada Fenwick – On Boats: what stands behind the mark. */
 export function titleBehind(headline: string): string | undefined {
   const phrases = phrasesOf(folded(headline));

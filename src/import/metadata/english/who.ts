@@ -89,7 +89,7 @@ interface Belonging {
 }
 
 /** The first office behind a name, and the last organisation behind that. */
-function behind(phrases: readonly Phrase[]): Belonging {
+export function behind(phrases: readonly Phrase[]): Belonging {
   let role: string | undefined;
   let organization: string | undefined;
   for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
