@@ -5,6 +5,7 @@ import { asWritten, folded } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { PUBLISHES } from './english/header.ts';
 import { sentences } from './english/parts.ts';
+import type { Kind } from './english/phrases.ts';
 import { LABELS, phrasesOf } from './english/phrases.ts';
 import { atWhat, inWhere, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
@@ -35,6 +36,7 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
         reads.length - index <= NEAR ||
         reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
       isHeadline: isHeadline(read),
+      isListed: isListed(reads, index),
     });
     return found.map((each) => ({ read, each }));
   });
@@ -45,6 +47,26 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
     )
     .map(({ read, each }) => hintOf(reads, read, each));
 }
+
+/** Lines in a row that each name somebody are a list of those present. */
+const LIST = 3;
+
+function isListed(reads: readonly Read[], at: number): boolean {
+  let [first, end] = [at, at];
+  while (isOfList(reads[first])) first--;
+  while (isOfList(reads[end])) end++;
+  return end - first - 1 >= LIST;
+}
+
+function isOfList(read: Read | undefined): boolean {
+  return (
+    read !== undefined &&
+    read.phrases.some(({ kind }) => kind === 'person') &&
+    read.phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind))
+  );
+}
+
+const OF_LIST = new Set<Kind>(['person', 'office', 'organization', 'venue', 'place', 'proper']);
 
 /** What was read, as it stands in the line that holds it: an office may stand under its name. */
 function hintOf(reads: readonly Read[], read: Read, { field, value, of }: Found): Hint {
@@ -151,6 +173,29 @@ export function isDayAndPlace(text: string): boolean {
     )
   );
 }
+
+/** R. Ada Fenwick; Keynote, Ferry Association; As delivered by Ada Fenwick: who gave it and to whom, and not what about. */
+export function presents(text: string): boolean {
+  if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;
+  const phrases = phrasesOf(folded(text));
+  const [first] = phrases;
+  const isBy = phrases.some(({ kind, tie }) => kind === 'person' && /\bby$/u.test(tie));
+  return (
+    (first?.kind === 'person' || first?.kind === 'speech' || isBy) &&
+    phrases.every(({ kind }) => OF_GIVER.has(kind)) &&
+    (isBy || first?.kind === 'person' || phrases.some(({ kind }) => kind === 'organization'))
+  );
+}
+
+const OF_GIVER = new Set<Kind>([
+  'speech',
+  'person',
+  'office',
+  'organization',
+  'venue',
+  'place',
+  'day',
+]);
 
 /** President Ada Fenwick; Member, Harbour Board; Guildhall, Lowmere: who or where, and nothing of what. */
 export function isAddress(text: string): boolean {

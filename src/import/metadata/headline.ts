@@ -4,8 +4,10 @@ import { isProse, namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { goesOn, isDayAndPlace } from './english.ts';
+import { callsSpeech } from './english/speech-name.ts';
+import { goesOn, isDayAndPlace, presents } from './english.ts';
 import { isPersonName } from './person-name.ts';
+import { IN_HAN } from './places-named.ts';
 import { isTitleLike } from './title-like.ts';
 import { KIND, score, wordsOfTalk } from './title.ts';
 
@@ -73,6 +75,7 @@ export function headlineOf(
       !candidates.some((line) => line !== first && namesSpeech(line.text))) ||
     again(text) ||
     titlesSpeech(text) ||
+    (!IN_HAN.test(text) && callsSpeech(text)) ||
     hasSubtitle(best.line, lead) ||
     isOverByline(best.line, lead) ||
     isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
@@ -113,18 +116,20 @@ function isOverByline(line: Line, lead: readonly Line[]): boolean {
   return (
     noiseOf(below)?.name === 'byline' ||
     (isBareDate(below) && !/[|｜]\s*$/u.test(line.text)) ||
-    (namesSpeech(below) && isDayAndPlace(below))
+    (namesSpeech(below) && isDayAndPlace(below)) ||
+    presents(below)
   );
 }
 
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
 function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Line[]): boolean {
-  const above = lead[lead.indexOf(line) - 1];
+  const over = lead.slice(0, lead.indexOf(line));
+  const above = over.findLast(({ text }) => !presents(text));
   return (
     above !== undefined &&
     candidates.includes(above) &&
-    isSubstantial(above.text) &&
-    isDayAndPlace(line.text)
+    (isSubstantial(above.text) || over.at(-1) !== above) &&
+    (isDayAndPlace(line.text) || presents(line.text))
   );
 }
 

@@ -5,6 +5,7 @@ import { ROLES } from './chinese-words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
+import { callsSpeech } from './english/speech-name.ts';
 import { goesOn, isAddress } from './english.ts';
 
 /** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
@@ -15,7 +16,7 @@ export function isTitleLike({ text }: Line): boolean {
     /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
     !salutes(text) &&
     !SAYS_WHAT_FOLLOWS.test(text) &&
-    !SENTENCE.test(text) &&
+    !(SENTENCE.test(text) && !callsSpeech(text)) &&
     !isAddress(text) &&
     !AUTHOR_AND_DAY.test(text) &&
     !isCaption(text) &&

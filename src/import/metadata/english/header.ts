@@ -15,6 +15,8 @@ export interface Beside {
   /** Whether it stands right over the talk or beside the headline. */
   near: boolean;
   isHeadline: boolean;
+  /** Whether it is one of several lines in a row that each name somebody. */
+  isListed: boolean;
 }
 
 /** What a line says; of whom, for a role or an organisation. */
@@ -28,7 +30,7 @@ export interface Found {
 
 /** Verbs by which somebody speaks or a speech is given. */
 export const SPEAKS =
-  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|spoke|speaks|speaking|address(?:ed|es)|makes|made|opened|opens)\b/u;
+  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|spoke|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears)\b/u;
 
 /** A line that says when its page appeared. */
 export const PUBLISHES = /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu;

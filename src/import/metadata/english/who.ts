@@ -10,7 +10,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   return phrases.flatMap((phrase, index): Found[] => {
     const { person, mark } = phrase;
     if (!person) return [];
-    const first = isLabelled ? index === 1 : isIntroduced(line, index, beside);
+    const first = isLabelled ? index === 1 : !beside.isListed && isIntroduced(line, index, beside);
     // Ada Fenwick, President; and Ole Brand: then several speak.
     const further = said.length > 0 && (mark === ';' || phrase.isFurther === true);
     if (!first && !further) return [];
@@ -53,7 +53,9 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     .slice(0, index)
     .some(({ kind, tie: of }) => kind === 'speech' || SPEAKS.test(of));
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
-  if (BY.test(tie) && (spoken || SPEAKS.test(tie))) return true;
+  if (BY.test(tie) && (spoken || SPEAKS.test(tie) || isDelivery(before))) return true;
+  // The Ferry Lecture / By / Ada Fenwick
+  if (index === 0 && /^by$/u.test(tie) && hasKind(beside.above, 'speech', 'occasion')) return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
   if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
@@ -77,8 +79,13 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     person?.role !== undefined ||
     underneath(beside.below).length > 0 ||
     hasKind(beside.below[0], 'speech', 'occasion') ||
-    hasKind(beside.above, 'speech')
+    hasKind(beside.above, 'speech', 'occasion')
   );
+}
+
+/** As prepared for delivery */
+function isDelivery(phrase: Phrase | undefined): boolean {
+  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
 }
 
 interface Belonging {

@@ -29,7 +29,7 @@ export const OCCASION =
 
 /** Occasions that need no name: a school has one a year. */
 export const OCCASION_ALONE =
-  /\b(?:commencement|convocation|graduation|agm|state of the \p{L}+)\b/iu;
+  /\b(?:commencement|convocation|graduation|state of the \p{L}+)\b/iu;
 
 /** What says of an occasion which part of it, or how often it is, and not which. */
 export const GENERIC =
