@@ -109,9 +109,13 @@ function headlines(document: Page): string[] {
   const shared = plain(
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
   );
-  const headings = [...document.querySelectorAll('h1, h2')].map((one) => plain(one.textContent));
+  const named = `${title}\n${shared}`.toLowerCase();
+  const headings = [...document.querySelectorAll('h1, h2')]
+    // What leads to the front page is the site's name.
+    .filter((one) => !one.querySelector('a[href="/"]'))
+    .map((one) => plain(one.textContent));
   const agreed = headings.filter(
-    (words) => words.length >= 4 && (title.includes(words) || shared.includes(words)),
+    (words) => words.length >= 4 && named.includes(words.toLowerCase()),
   );
   return [...agreed.toSorted((a, b) => b.length - a.length), shared].filter(
     (words) => words !== '',

@@ -199,10 +199,13 @@ const OF_GIVER = new Set<Kind>([
 
 /** President Ada Fenwick; Member, Harbour Board; Guildhall, Lowmere: who or where, and nothing of what. */
 export function isAddress(text: string): boolean {
-  if (text.length > 140 || /\p{Script=Han}/u.test(text)) return false;
+  if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;
   const phrases = phrasesOf(text);
   const [first, second] = phrases;
+  if (first?.kind === 'label' || text.split(INNER_LABEL).length > 1) return true;
   if (first?.person && !second) return first.person.role !== undefined;
+  const last = phrases.at(-1);
+  if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === '')) return true;
   return (
     phrases.some(({ kind }) => kind === 'office' || kind === 'venue') &&
     phrases.every(

@@ -124,7 +124,9 @@ function isOverByline(line: Line, lead: readonly Line[]): boolean {
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
 function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Line[]): boolean {
   const over = lead.slice(0, lead.indexOf(line));
-  const above = over.findLast(({ text }) => !presents(text));
+  const given = over.findLastIndex(({ text }) => !presents(text));
+  // Where all lines above could be names, the topmost is the title.
+  const above = over[given] ?? (over.length > 1 ? over[0] : undefined);
   return (
     above !== undefined &&
     candidates.includes(above) &&

@@ -21,7 +21,7 @@ const EN_NOT_A_PERSON =
 
 /** Words that no person is called. */
 const EN_WORDS =
-  /\b(?:speech(?:es)?|transcripts?|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|press|briefing|director|manager|officer|chairman|commissioner|agenda|policy|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|nations|headquarters|union|government|court|senate|parliament|assembly|embassy|republic|states|city|state|report|review|economist|profile|page|website)\b/i;
+  /\b(?:speech(?:es)?|transcripts?|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|press|briefing|director|manager|officer|chairman|commissioner|agenda|policy|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|nations|headquarters|union|government|court|senate|parliament|assembly|embassy|republic|states|city|state|report|review|economist|profile|website|date|publish(?:ed)?)\b|\b(?:web|home|front|next|title|main) page\b/i;
 
 /** A Latin name has two to five words with capitals; particles may be small. */
 const LATIN_NAME =

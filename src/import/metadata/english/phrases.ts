@@ -50,6 +50,9 @@ const OF =
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
 const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
+/** Center for Ferry Studies, Council on Boats */
+const FOR_SOMETHING =
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
 const JOINS_OFFICE =
   /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head)$/iu;
 
@@ -86,6 +89,7 @@ function joins(part: Part, next: Part): boolean {
   const to = next.text.replace(ARTICLE, '');
   if (next.tie === 'for' && JOINS_OFFICE.test(part.text))
     return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
+  if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
   const bare = part.text.replace(ARTICLE, '');
   return (
     /^(?:on|for|to)$/.test(next.tie) &&
