@@ -20,11 +20,15 @@ const TIMED_LABEL =
   /^(?:\*\*)?([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/;
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
+/** Fields between two fences at the very top. */
+const FRONT_MATTER = /^---\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+---\n/;
+
 export const markdown: Format = {
   name: 'markdown',
   title: { zh: 'Markdown', en: 'Markdown' },
   detect: ({ name, text }) =>
     /\.(?:md|markdown)$/i.test(name) ||
+    FRONT_MATTER.test(text.slice(0, 4000)) ||
     /^#{1,6} .+\n/m.test(text.slice(0, 4000)) ||
     new RegExp(BOLD_LABEL.source, 'm').test(text.slice(0, 4000)),
   read,

@@ -87,6 +87,18 @@ export function goesOn(text: string): boolean {
   return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
 }
 
+/** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
+function isContinued(above: string, below: string): boolean {
+  return (
+    above.length < 160 &&
+    /,$/u.test(above) &&
+    (/^(?:at|on|to|for|in)\s/u.test(below) ||
+      /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
+        above,
+      ))
+  );
+}
+
 function readsOf(lines: readonly Line[]): Read[] {
   const joined: [Line, ...Line[]][] = [];
   let above: Line | undefined;
@@ -97,8 +109,8 @@ function readsOf(lines: readonly Line[]): Read[] {
       isRead &&
       last &&
       last.at(-1) === above &&
-      goesOn(above?.text ?? '') &&
-      line.text.length < 120
+      line.text.length < 120 &&
+      (goesOn(above?.text ?? '') || isContinued(above?.text ?? '', line.text))
     )
       last.push(line);
     else if (isRead) joined.push([line]);
@@ -204,8 +216,11 @@ export function isAddress(text: string): boolean {
   const [first, second] = phrases;
   if (first?.kind === 'label' || text.split(INNER_LABEL).length > 1) return true;
   if (first?.person && !second) return first.person.role !== undefined;
+  if (first?.person && second?.kind === 'office')
+    return phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind));
   const last = phrases.at(-1);
-  if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === '')) return true;
+  if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === ''))
+    return true;
   return (
     phrases.some(({ kind }) => kind === 'office' || kind === 'venue') &&
     phrases.every(

@@ -154,7 +154,7 @@ function headedDay(
       written &&
       line > 0 &&
       !isAbove(line, headline) &&
-      (!pages.has(day.day) || /^[（(]/u.test(text)) &&
+      (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text)) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.

@@ -94,7 +94,8 @@ function said({ role, organization }: ReturnType<typeof behind>) {
   };
 }
 
-const CALLED = /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是])\s*(\p{Script=Han}{2,4})(?=[，,。！!；;]|$)/u;
+const CALLED =
+  /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是])\s*(\p{Script=Han}{2,4})(?=[，,。！!；;]|$)/u;
 /** 我是渡口公司的何文, 我是来自渡口公司的工程师何文 */
 const I_AM_HAN = new RegExp(
   `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自)?(?:([\\p{Script=Han}A-Za-z0-9&· ]{2,20}?)(?:的\\s*))?(${ROLES})?\\s*(\\p{Script=Han}{2,4})(?=[，,。！!；;]|$)`,

@@ -12,7 +12,7 @@ import { goesOn, isAddress } from './english.ts';
 export function isTitleLike({ text }: Line): boolean {
   return (
     text.length >= 4 &&
-    text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) &&
+    (text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) || isLongName(text)) &&
     /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
     !salutes(text) &&
     !SAYS_WHAT_FOLLOWS.test(text) &&
@@ -35,6 +35,15 @@ export function isTitleLike({ text }: Line): boolean {
     !isDayLine(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
     !/^[（([].*[）)\]]$|^[—–-]{2}|^transcript\b.{0,6}$/iu.test(text)
+  );
+}
+
+/** SPEECH BY … AT … ON … IN …: officials name their speeches at length. */
+function isLongName(text: string): boolean {
+  return (
+    text.length <= 400 &&
+    /^(?:speech|address|remarks|statement|keynote) /iu.test(text) &&
+    callsSpeech(text)
   );
 }
 

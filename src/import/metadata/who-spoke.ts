@@ -27,7 +27,9 @@ export function whoSpoke(
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
   return undisputed(
-    speakers.length > 0 ? speakers : introduced.filter(({ field }) => field === 'speaker').slice(0, 1),
+    speakers.length > 0
+      ? speakers
+      : introduced.filter(({ field }) => field === 'speaker').slice(0, 1),
   );
 }
 

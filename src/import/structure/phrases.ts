@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -47,7 +47,7 @@ export function closes(text: string): boolean {
 }
 
 export const SPEECH_EN =
-  /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel)\b/i;
+  /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel|eulogy|homily|sermon|toast)\b/i;
 export const SPEECH_ZH =
   /座[谈談]|演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
 export const TEXT_EN =

@@ -6,6 +6,9 @@ import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './who.ts';
 import { KNOWN_VENUE } from './words.ts';
 
+/** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
+const TEXT_OF =
+  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I (?:gave|did|presented))?$/iu;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 
@@ -22,6 +25,12 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     )
   )
     return [];
+  const at = phrases.findIndex(
+    ({ tie }, index) => tie === 'at' && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
+  );
+  const told = at < 1 ? undefined : phrases[at];
+  if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
+    return [{ field: 'event', value: told.text }];
   const names: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const { mark, tie, occasion, start } = phrase;
@@ -76,7 +85,7 @@ export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
         : within.filter((each) => isWhere(phrases[phrases.indexOf(each) - 1]));
     return sure.length === 1 ? placeAmong(sure) : [];
   }
-  const run = phrases.filter(({ kind }) => kind !== 'day');
+  const run = phrases.filter(({ kind, mark }) => kind !== 'day' && !/[([]/u.test(mark));
   const lead = run.findIndex(
     ({ kind, mark }) =>
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),

@@ -1,7 +1,7 @@
 /** Heads of English phrases, by the kind that they give to them: general words, and no one's name. */
 
 export const SPEECH =
-  'speech|speeches|remarks|address|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse';
+  'speech|speeches|remarks|address|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse|vote of thanks|response|reply';
 
 /** What stands before a word for a speech and says only of what sort it is. */
 export const SORT =
@@ -12,7 +12,7 @@ export const OFFICE =
 
 /** What goes before an office or behind it and belongs to it. */
 export const RANK =
-  'vice|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|board|home';
+  'vice|high|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|board|home';
 
 /** What ministers and secretaries are of. */
 export const FIELD =
@@ -22,14 +22,13 @@ export const STYLE =
   "(?:his |her )?excellency|h\\.? ?e\\.?|(?:the )?(?:rt\\.?|right) hon(?:ou?rable|\\.)?|(?:the )?hon(?:ou?rable|\\.)?|dr\\.?|prof\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|madam|sir|dame|lord|lady|baroness|rev\\.?|reverend|his royal highness|her royal highness|hrh|prince|princess|professor|the|brother|sister|father|pastor|shri|smt|sri|tan sri|datuk|dato|tun|sheikh|hon[’']ble|madame|engr\\.?";
 
 export const ORGANIZATION =
-  'banks?|university|college|schools?|institut(?:e|ion)s?|department|ministry|associations?|authority|fund|federation|group|committee|board|council|commission|agency|corporation|corp|inc|ltd|llc|plc|company|society|foundation|office|bureau|union|chambers?|club|cent(?:er|re)|academy|trust|alliance|organi[sz]ations?|parliament|senate|court|church|hospital|museum|library|laborator(?:y|ies)|labs?|party|treasury|reserve|nations|republic|government|faculty|league|network|partners|ventures|capital|systems|technologies|services?|secretariat|embassy|mission|industries|studios?|commonwealth|consortium|initiative|project|program(?:me)?|division|directorate|principals|software|house of \\p{L}+';
+  'banks?|university|college|schools?|institut(?:e|ion)s?|department|ministry|associations?|authority|fund|federation|group|committee|board|council|commission|agency|corporation|corp|inc|ltd|llc|plc|company|society|foundation|office|bureau|union|chambers?|club|cent(?:er|re)|academy|trust|alliance|organi[sz]ations?|parliament|senate|court|church|hospital|museum|library|laborator(?:y|ies)|labs?|party|treasury|reserve|nations|republic|government|faculty|league|network|partners|ventures|capital|systems|technologies|services?|secretariat|embassy|mission|industries|studios?|commonwealth|(?:legislative|national|federal) assembly|consortium|initiative|project|program(?:me)?|division|directorate|principals|software|house of \\p{L}+';
 
 export const OCCASION =
   'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel|briefing|plenary';
 
 /** Occasions that need no name: a school has one a year. */
-export const OCCASION_ALONE =
-  /\b(?:commencement|convocation|graduation|state of the \p{L}+)\b/iu;
+export const OCCASION_ALONE = /\b(?:commencement|convocation|graduation|state of the \p{L}+)\b/iu;
 
 /** What says of an occasion which part of it, or how often it is, and not which. */
 export const GENERIC =
