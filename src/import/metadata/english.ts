@@ -1,4 +1,4 @@
-import type { Hint } from '../draft.ts';
+import type { Hint, HintField } from '../draft.ts';
 import { isProse, salutes } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { asWritten, folded } from './english/capitals.ts';
@@ -40,10 +40,13 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
     });
     return found.map((each) => ({ read, each }));
   });
+  const best = (field: HintField, how: (found: Found) => boolean) =>
+    all.some(({ each }) => each.field === field && how(each));
   return all
-    .filter(
-      ({ each: { field, isWeak } }) =>
-        isWeak !== true || !all.some(({ each }) => each.field === field && each.isWeak !== true),
+    .filter(({ each }) =>
+      best(each.field, ({ isLabelled }) => isLabelled === true)
+        ? each.isLabelled === true
+        : each.isWeak !== true || !best(each.field, ({ isWeak }) => isWeak !== true),
     )
     .map(({ read, each }) => hintOf(reads, read, each));
 }
@@ -87,8 +90,15 @@ export function goesOn(text: string): boolean {
   return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
 }
 
+/** Whether a line is somebody’s name and nothing else. */
+export function isNameOnly(text: string): boolean {
+  if (text.length > 60 || /\p{Script=Han}/u.test(text)) return false;
+  const [first, ...others] = phrasesOf(folded(text));
+  return first?.kind === 'person' && others.length === 0;
+}
+
 /** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
-function isContinued(above: string, below: string): boolean {
+export function isContinued(above: string, below: string): boolean {
   return (
     above.length < 160 &&
     /,$/u.test(above) &&
@@ -150,13 +160,15 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
     case 'nobody':
       return [];
     case 'date':
-      return second?.day ? [{ field: 'date', value: second.day }] : [];
+      return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
     case 'place':
       return placeAmong(line.phrases.slice(1));
     case 'event':
     case 'title': {
       const value = line.text.slice(second?.start ?? line.text.length);
-      return [{ field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim() }];
+      return [
+        { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },
+      ];
     }
     default:
       return [

@@ -5,7 +5,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { callsSpeech } from './english/speech-name.ts';
-import { goesOn, isDayAndPlace, presents } from './english.ts';
+import { goesOn, isContinued, isDayAndPlace, isNameOnly, presents } from './english.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { isTitleLike } from './title-like.ts';
@@ -38,6 +38,7 @@ export function headlineOf(
       isTitleLike(line) &&
       (again(line.text) || !isField(line.text)) &&
       !completes(line, lead) &&
+      !isName(line, lead) &&
       // A menu's word that a copy glued to the title.
       !lead.some(
         ({ text }) =>
@@ -83,7 +84,7 @@ export function headlineOf(
   return [
     {
       field: 'headline',
-      value: text.replace(BARS, '').replace(STAMPED, '').replace(ITEM, ''),
+      value: withRest(best.line, lead).replace(BARS, '').replace(STAMPED, '').replace(ITEM, ''),
       line,
       text,
     },
@@ -131,8 +132,17 @@ function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Li
     above !== undefined &&
     candidates.includes(above) &&
     (isSubstantial(above.text) || over.at(-1) !== above) &&
-    (isDayAndPlace(line.text) || presents(line.text))
+    (isDayAndPlace(line.text) || presents(line.text) || /^\p{L}+ by /u.test(line.text))
   );
+}
+
+/** Somebody’s name alone, though what stands over a name may look like one. */
+function isName(line: Line, lead: readonly Line[]): boolean {
+  const at = lead.indexOf(line);
+  const [above, below, next] = [at - 1, at + 1, at + 2].map((each) =>
+    isNameOnly(lead[each]?.text ?? ''),
+  );
+  return isNameOnly(line.text) && !(below && !above && !next);
 }
 
 /** Remarks by: what stands under it is who, not what. */
@@ -156,6 +166,16 @@ function namedByEditor(lead: readonly Line[]): Hint | undefined {
     const value = title ?? quoted;
     return value === undefined ? [] : [{ field: 'headline', value, line, text }];
   })[0];
+}
+
+/** A line with those under it with which it goes on. */
+function withRest(line: Line, lead: readonly Line[]): string {
+  let text = line.text;
+  for (const below of lead.slice(lead.indexOf(line) + 1)) {
+    if (IN_HAN.test(text) || !isContinued(text, below.text)) break;
+    text = `${text} ${below.text}`;
+  }
+  return text;
 }
 
 /** More than a menu's word: eight Han characters, or four Latin words. */

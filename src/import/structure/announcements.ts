@@ -7,6 +7,10 @@ const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[
 const START_EN =
   /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
 
+/** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
+const OWN_EN =
+  /^(?:[>*_\s]*(?:note:?\s*)?)(?:this|here|below|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made)\b)/iu;
+
 /**
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
  * sentence does.
@@ -23,7 +27,7 @@ export function announcesTalk(text: string): boolean {
     sentences.some((each, index) =>
       index === sentences.length - 1
         ? announces(each)
-        : STATED.test(each) || THIS_TEXT.test(each) || START_EN.test(each),
+        : STATED.test(each) || THIS_TEXT.test(each) || START_EN.test(each) || OWN_EN.test(each),
     )
   );
 }
@@ -69,7 +73,8 @@ function announces(text: string): boolean {
     THIS_TEXT.test(text) ||
     (START_ZH.test(text) && START_WORDS.test(text)) ||
     isBareHeading(text) ||
-    START_EN.test(text)
+    START_EN.test(text) ||
+    OWN_EN.test(text)
   );
 }
 

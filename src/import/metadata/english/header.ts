@@ -26,6 +26,8 @@ export interface Found {
   of?: string;
   /** Counts only where no line says better: whom one spoke to, not at what; a venue, not a city. */
   isWeak?: boolean;
+  /** Stands under a label that says what it is: no other line knows better. */
+  isLabelled?: boolean;
 }
 
 /** Verbs by which somebody speaks or a speech is given. */

@@ -105,6 +105,8 @@ export function officeIn(text: string): Office | undefined {
     const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
     return { role: role.slice(0, role.length - of.length + at), organization };
   }
+  // President of the University: of that of which the page is.
+  if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
   return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
     ? { role: head, organization: of }
     : { role };
