@@ -5,7 +5,7 @@ import { asWritten, folded } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { PUBLISHES } from './english/header.ts';
 import { sentences } from './english/parts.ts';
-import type { Kind } from './english/phrases.ts';
+import type { Kind, Phrase } from './english/phrases.ts';
 import { LABELS, phrasesOf } from './english/phrases.ts';
 import { atWhat, inWhere, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
@@ -88,6 +88,17 @@ function hintOf(reads: readonly Read[], read: Read, { field, value, of }: Found)
 /** Remarks by: the line goes on with the next. */
 export function goesOn(text: string): boolean {
   return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
+}
+
+/** Honourable Speaker Dr Ada Fenwick: somebody with style or office, as a list of those present has them. */
+export function namesThosePresent(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return false;
+  const phrases = phrasesOf(folded(text.replace(/^[•·*\s-]+/u, '')));
+  const isSomebody = ({ person, kind }: Phrase) =>
+    person?.isStyled === true || person?.role !== undefined || kind === 'office';
+  return (
+    phrases.some(isSomebody) && phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind))
+  );
 }
 
 /** Whether a line is somebody’s name and nothing else. */
@@ -204,6 +215,8 @@ export function presents(text: string): boolean {
   const phrases = phrasesOf(folded(text));
   const [first] = phrases;
   const isBy = phrases.some(({ kind, tie }) => kind === 'person' && /\bby$/u.test(tie));
+  // Ada Fenwick: Closing Remarks is what the speech is called.
+  if (phrases.some(({ kind, mark }) => kind === 'speech' && mark === ':')) return false;
   return (
     (first?.kind === 'person' || first?.kind === 'speech' || isBy) &&
     phrases.every(({ kind }) => OF_GIVER.has(kind)) &&

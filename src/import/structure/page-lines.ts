@@ -2,6 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { ROLES } from '../metadata/chinese-words.ts';
+import { isFieldList } from '../metadata/english.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';
@@ -32,7 +33,7 @@ export function pageLines(items: readonly Item[]): Line[] {
   return items.map((item, index) => {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
-    const label = isPassage ? labels.split(text) : undefined;
+    const label = isPassage && !isFieldList(text) ? labels.split(text) : undefined;
     const speaker = label?.speaker;
     const prose = isProse(text);
     const noise =

@@ -1,4 +1,4 @@
-import { isCredit, isFieldList } from '../metadata/english.ts';
+import { isCredit, isFieldList, namesThosePresent } from '../metadata/english.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
@@ -141,7 +141,17 @@ function withSalutation(lines: readonly Line[], start: number): number {
   let first = start;
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
     first--;
-  return first;
+  let list = first;
+  for (let before = lines[list - 1]; before && isOfThosePresent(before); before = lines[list - 1])
+    list--;
+  return first - list >= LIST ? list : first;
+}
+
+/** Lines in a row that each name somebody are a list. */
+const LIST = 3;
+
+function isOfThosePresent({ isPassage, noise, text }: Line): boolean {
+  return isPassage && !noise && text.length < LONGEST_NAME && namesThosePresent(text);
 }
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {
