@@ -1,10 +1,10 @@
 import type { Hint, HintField } from '../draft.ts';
 import { words } from '../repair/evidence.ts';
 import { simpleForm } from '../repair/script.ts';
-import { takeSpeaker } from './chinese-speaker.ts';
-import { takeCity, takeOccasion } from './occasion.ts';
+import { takeSpeaker } from './chinese/speaker.ts';
+import { takeCity, takeOccasion } from './chinese/occasion.ts';
 import { isPersonName } from './person-name.ts';
-import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './chinese-words.ts';
+import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './chinese/words.ts';
 
 /** A line around the talk. */
 export interface Line {

@@ -2,7 +2,7 @@ import type { Hint } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
-import { EVENT_KIND } from './chinese-words.ts';
+import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace } from './english.ts';
 import { IN_HAN, placesOf } from './places-named.ts';

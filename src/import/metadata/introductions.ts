@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { sentencesOf } from '../structure/phrases.ts';
-import { ROLES } from './chinese-words.ts';
+import { ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import { phrasesOf } from './english/phrases.ts';

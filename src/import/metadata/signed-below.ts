@@ -1,6 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/noise.ts';
-import { ROLES } from './chinese-words.ts';
+import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';

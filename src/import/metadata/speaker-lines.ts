@@ -2,7 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { tellsOfText } from '../structure/phrases.ts';
-import { ROLES } from './chinese-words.ts';
+import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
 import { MAKERS } from './signed-below.ts';

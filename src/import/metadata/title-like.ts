@@ -1,7 +1,7 @@
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
-import { ROLES } from './chinese-words.ts';
+import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';

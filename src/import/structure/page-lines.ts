@@ -1,7 +1,7 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
-import { ROLES } from '../metadata/chinese-words.ts';
+import { ROLES } from '../metadata/chinese/words.ts';
 import { isFieldList } from '../metadata/english.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';

@@ -1,4 +1,4 @@
-import { words } from '../repair/evidence.ts';
+import { words } from '../../repair/evidence.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =

@@ -1,5 +1,5 @@
-import type { Take } from './chinese.ts';
-import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './chinese-words.ts';
+import type { Take } from '../chinese.ts';
+import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|活动|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;

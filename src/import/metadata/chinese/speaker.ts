@@ -1,9 +1,9 @@
-import { isWord } from '../repair/evidence.ts';
-import { HONORIFIC, NAME, ROLES, SPEECH } from './chinese-words.ts';
-import type { Take } from './chinese.ts';
+import { isWord } from '../../repair/evidence.ts';
+import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+import type { Take } from '../chinese.ts';
 import { organizationBefore } from './organization.ts';
 import { personAt } from './person-at.ts';
-import { isPersonName } from './person-name.ts';
+import { isPersonName } from '../person-name.ts';
 
 /** 演讲人：张帆，智谱AI COO */
 const LABELLED =

@@ -1,7 +1,7 @@
-import { isWord } from '../repair/evidence.ts';
-import { AFTER_NAME, NAME } from './chinese-words.ts';
-import { isPersonName } from './person-name.ts';
-import { COMPOUND_SURNAMES } from './romanize.ts';
+import { isWord } from '../../repair/evidence.ts';
+import { AFTER_NAME, NAME } from './words.ts';
+import { isPersonName } from '../person-name.ts';
+import { COMPOUND_SURNAMES } from '../romanize.ts';
 
 const FOREIGN =
   /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
