@@ -50,6 +50,7 @@ export function gatherFacts(known: Known): Facts {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
       lead.unshift({ line, text: value });
   }
+  const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
   const headline = headlineOf(lead, hints, items);
   // A Chinese page may have an English talk.
   const readLines =
@@ -59,9 +60,12 @@ export function gatherFacts(known: Known): Facts {
             some.filter(({ text }) => !IN_HAN.test(text)),
             headline[0]?.text,
           ),
-          ...chineseHints(some.filter(({ text }) => IN_HAN.test(text))),
+          ...chineseHints(
+            some.filter(({ text }) => IN_HAN.test(text)),
+            whole,
+          ),
         ]
-      : chineseHints;
+      : (some: readonly Line[]) => chineseHints(some, whole);
   const read = [
     ...readLines([...lead, ...notesIn(items)]),
     ...readLines(lines.filter(({ line }) => line > bodyLine)).filter(({ field }) =>
@@ -77,7 +81,6 @@ export function gatherFacts(known: Known): Facts {
   const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
   const beside = [...speakersBeside(lead, headline, items), ...below];
-  const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
   const introduced = introductionsIn(items);
   const speaker = whoSpoke([...stated, ...beside], items, introduced, whole);
   const above = givenAt(lead, published, fileName, stated, headline[0]);

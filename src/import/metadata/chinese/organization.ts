@@ -1,4 +1,5 @@
-import { words } from '../../repair/evidence.ts';
+import { isWord, words } from '../../repair/evidence.ts';
+import type { Page } from './page.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
@@ -26,13 +27,36 @@ const LAST_WORDS =
  * Its name says what kind of organisation it is, or is a brand beside an office that only
  * businesses have: a brand is no word of the dictionary and ends with none. Else undefined.
  */
-export function organizationBefore(before: string, role: string): string | undefined {
+export function organizationBefore(before: string, role: string, page: Page): string | undefined {
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
   if (name === undefined || name.length < 2 || NOT_IN_NAME.test(name)) return undefined;
-  return KIND.test(name) ||
-    (OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name))))
+  if (KIND.test(name)) return name;
+  const brand = brandOf(name, role, page);
+  if (brand !== undefined) return brand;
+  return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
     ? name
     : undefined;
+}
+
+/** Characters of a brand, and how often a page has one of whom it tells. */
+const LONGEST_BRAND = 10;
+const OFTEN = 3;
+/** Words before an office that a page has again and that are nobody's name. */
+const NO_BRAND =
+  /^(?:公司|集团|中国|美国|全国|国家|国内|国际|世界|全球|联合|创始|原|前|时任|该|本|人工|智能|技术|科技|网络|互联|大学|学校|学院|研究|社会|经济|城市|项目|团队|产品|平台|企业|行业|市场|我们|他们|本次|会议|论坛|大会|嘉宾|同学|老师|校友|青年|知名|著名|首席|高级|资深|政府|数据|金融|教育|文化|艺术|软件|开发|业务|云|大|小|新|高|主|副|总|执行|轮值|基础|平台|系统|中间|架构|运营|安全|设计)/u;
+
+/** 渡船中间件架构师: of the words before an office those that the page has again and again. */
+function brandOf(name: string, role: string, page: Page): string | undefined {
+  if (NO_BRAND.test(name)) return undefined;
+  for (let length = Math.min(name.length, LONGEST_BRAND); length >= 2; length--) {
+    const brand = name.slice(0, length).trim();
+    const cutsWord = /[A-Za-z]$/.test(brand) && /^[A-Za-z]/.test(name.slice(length));
+    if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
+    // A word of the dictionary is a business only where nothing else stands before its office.
+    if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
+    return brand;
+  }
+  return undefined;
 }
 
 /** 渡船电商: two or three words that say nothing of anybody. */

@@ -1,5 +1,6 @@
 import { isWord } from '../../repair/evidence.ts';
-import { AFTER_NAME, NAME } from './words.ts';
+import type { Page } from './page.ts';
+import { AFTER_NAME, NAME, ROLES } from './words.ts';
 import { isPersonName } from '../person-name.ts';
 import { COMPOUND_SURNAMES } from '../romanize.ts';
 
@@ -18,7 +19,11 @@ const AMBIGUOUS = /^[于向应从对曾将时和与在都成关]/u;
  * The person's name that stands in `text` at `at`, in Simplified: as long as the rest begins with a
  * word, a mark or the end. Undefined where no name stands there.
  */
-export function personAt(text: string, at: number): string | undefined {
+export function personAt(text: string, at: number, page: Page): string | undefined {
+  return nameAt(text, at) ?? transliteratedAt(text, at, page);
+}
+
+function nameAt(text: string, at: number): string | undefined {
   FOREIGN.lastIndex = at;
   const foreign = FOREIGN.exec(text)?.[0];
   if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
@@ -49,8 +54,29 @@ function fourAt(text: string, at: number): string | undefined {
   return name.length === 4 && isPersonName(name) && startsWord(text, at + 4) ? name : undefined;
 }
 
+/** Characters that foreign names are written with. */
+const FOREIGN_SOUNDS =
+  /[阿埃艾爱昂奥澳巴拜班邦包鲍贝本比彼宾波伯博布达大戴丹道德迪蒂丁东杜顿多厄恩尔法凡范菲费芬弗福夫盖冈高戈格根贡古瓜圭哈海汉豪赫亨胡怀霍基吉季加贾杰金卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷黎里利莉列林琳柳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫墨默姆穆纳娜奈南内尼涅宁纽农努诺欧帕派潘庞佩彭蓬皮平泼普奇恰强乔切琴丘热仁日荣茹若萨塞赛桑瑟森沙山尚绍舍申什史舒朔丝斯松苏所索塔泰坦汤唐陶特滕提廷通图托脱瓦万旺威韦维魏温文翁沃乌武西希锡夏肖歇谢辛兴休许逊雅亚延扬耶叶伊因英尤于约泽增扎宰赞詹章珍芝治朱卓兹宗佐]/u;
+const LONGEST_FOREIGN = 5;
+
+/** 蓬佩奥: a foreign name without a dot, which is no word and which the page has again. */
+function transliteratedAt(text: string, at: number, page: Page): string | undefined {
+  let end = at;
+  while (end < at + LONGEST_FOREIGN && FOREIGN_SOUNDS.test(text.charAt(end))) end++;
+  for (; end - at >= 2; end--) {
+    const name = text.slice(at, end);
+    if (!isWord(name) && page.mentions(name) > 2) return name;
+  }
+  return undefined;
+}
+
+/** What an office or a style begins with. */
+const STARTS_OFFICE = new RegExp(`(?:资深|高级|首席|大律师|${ROLES})`, 'uy');
+
 function startsWord(text: string, at: number): boolean {
   const next = text.charAt(at);
+  STARTS_OFFICE.lastIndex = at;
+  if (STARTS_OFFICE.test(text)) return true;
   if (next === '' || !/\p{Script=Han}/u.test(next) || SINGLE.test(next)) return true;
   return [2, 3, 4].some((length) => isWord(text.slice(at, at + length)));
 }

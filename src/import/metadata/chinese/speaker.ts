@@ -1,6 +1,7 @@
 import { isWord } from '../../repair/evidence.ts';
 import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
+import type { Page } from './page.ts';
 import { organizationBefore } from './organization.ts';
 import { personAt } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
@@ -73,23 +74,23 @@ const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
-export function takeSpeaker(text: string, take: Take, whole: (name: string) => string): void {
+export function takeSpeaker(text: string, take: Take, page: Page): void {
   // Whoever presides is named with a role, too, and is not who speaks.
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
   const label = LABELLED.exec(text);
-  if (label) takeLabelled(text, label.index + label[0].length, take);
+  if (label) takeLabelled(text, label.index + label[0].length, take, page);
   for (const pattern of [ANNOUNCED, HEADED, SPEAKS]) {
-    takePerson(text, pattern.exec(text), take, whole);
+    takePerson(text, pattern.exec(text), take, page);
   }
   takeGiver(text, take);
   takeSpeaking(text, take);
-  takeDescribed(text, take);
+  takeDescribed(text, take, page);
   if (text.length < 60) {
-    takePerson(text, HEADLINE.exec(text), take, whole);
-    takePerson(text, SPOKE.exec(text), take, whole);
+    takePerson(text, HEADLINE.exec(text), take, page);
+    takePerson(text, SPOKE.exec(text), take, page);
   }
   takeTitled(text, take);
-  takeFirst(text, take);
+  takeFirst(text, take, page);
   const [, before, behind = ''] = WITH_WORK.exec(text) ?? [];
   const giver = before ?? behind;
   if (isPersonName(giver)) take('speaker', text.lastIndexOf(giver), giver.length);
@@ -97,16 +98,27 @@ export function takeSpeaker(text: string, take: Take, whole: (name: string) => s
   if (isPersonName(subject) && text.length < 400) {
     const of = take('speaker', 0, subject.length);
     const start = text.indexOf(role, subject.length);
-    takeRole(text, { start, role, of, from: subject.length + 1 }, take);
+    takeRole(text, { start, role, of, from: subject.length + 1 }, take, page);
   }
   const companions = text.search(COMPANIONS);
   for (const match of text.matchAll(ROLE_BEFORE)) {
     if (companions >= 0 && match.index > companions) break;
     const from = match.index + match[0].length;
-    const name = personAt(text, from);
+    const name = personAt(text, from, page);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
-    const of = take('speaker', from, whole(name).length);
-    takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take);
+    const of = take('speaker', from, page.wholeName(name).length);
+    takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take, page);
+  }
+}
+
+/** 何文教授: how somebody is styled is an office, too, where no other is named. */
+const STYLED = /(\p{Script=Han}{2,3})(教授|院士)(?!\p{Script=Han}?[长会])/gu;
+
+export function takeStyle(text: string, take: Take): void {
+  for (const { index, 1: before = '', 2: style = '' } of text.matchAll(STYLED)) {
+    const name = [before, before.slice(1)].find((each) => isPersonName(each) && !isWord(each));
+    if (name === undefined) continue;
+    take('role', index + before.length, style.length, name);
   }
 }
 
@@ -116,8 +128,8 @@ const SPEECH_OF = new RegExp(
   'u',
 );
 
-function takeFirst(text: string, take: Take): void {
-  const name = SPEECH_OF.test(text) ? personAt(text, 0) : undefined;
+function takeFirst(text: string, take: Take, page: Page): void {
+  const name = SPEECH_OF.test(text) ? personAt(text, 0, page) : undefined;
   if (name !== undefined && /^\p{Script=Han}{3}$/u.test(name)) take('speaker', 0, name.length);
 }
 
@@ -137,12 +149,12 @@ function takeSpeaking(text: string, take: Take): void {
   if (role !== undefined) take('role', at + name.length, role.length, of);
 }
 
-function takeDescribed(text: string, take: Take): void {
+function takeDescribed(text: string, take: Take, page: Page): void {
   const [, name = '', organization = '', role = ''] = IS.exec(text) ?? [];
   if (!isPersonName(name) || (name.length === 2 && isWord(name))) return;
   const of = take('speaker', 0, name.length);
   const start = text.indexOf(role, name.length + organization.length);
-  takeRole(text, { start, role, of, from: name.length + 1 }, take);
+  takeRole(text, { start, role, of, from: name.length + 1 }, take, page);
 }
 
 function takeTitled(text: string, take: Take): void {
@@ -154,27 +166,22 @@ function takeTitled(text: string, take: Take): void {
   if (role !== '' && ROLE_IN.test(role)) take('role', at + name.length, role.length, of);
 }
 
-function takeLabelled(text: string, start: number, take: Take): void {
+function takeLabelled(text: string, start: number, take: Take, page: Page): void {
   const rest = text.slice(start);
   const name = LABELLED_NAME.exec(rest)?.[1];
   if (name === undefined || !isPersonName(name)) return;
   const of = take('speaker', start, name.length);
   const role = ROLE_IN.exec(rest.slice(name.length));
   const from = start + name.length;
-  if (role) takeRole(text, { start: from + role.index, role: role[0], of, from }, take);
+  if (role) takeRole(text, { start: from + role.index, role: role[0], of, from }, take, page);
 }
 
 /** The person's name with which what the pattern took for a name ends. */
-function takePerson(
-  text: string,
-  match: RegExpExecArray | null,
-  take: Take,
-  whole: (name: string) => string,
-): void {
+function takePerson(text: string, match: RegExpExecArray | null, take: Take, page: Page): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
   const name = text.slice(from, to);
   if (isPersonName(name) && !(name.length === 2 && isWord(name))) {
-    take('speaker', from, whole(name).length);
+    take('speaker', from, page.wholeName(name).length);
     return;
   }
   for (let start = from + 1; start <= to - 2; start++) {
@@ -182,7 +189,7 @@ function takePerson(
     const parted =
       !/\p{Script=Han}/u.test(text[start - 1] ?? '') || ENDS_WITH_ROLE.test(text.slice(0, start));
     if (parted && isPersonName(text.slice(start, to))) {
-      take('speaker', start, whole(text.slice(start, to)).length);
+      take('speaker', start, page.wholeName(text.slice(start, to)).length);
       return;
     }
   }
@@ -200,19 +207,19 @@ interface FoundRole {
 /** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
 const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
 
-function takeRole(text: string, found: FoundRole, take: Take): void {
+function takeRole(text: string, found: FoundRole, take: Take, page: Page): void {
   const { start, role, of, from } = found;
   const earlier = OFFICE_BEFORE.exec(text.slice(from, start));
   // Of a body of many it is not the office.
   if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
-    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take);
+    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take, page);
     return;
   }
   take('role', start, role.length, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
   const before = text.slice(from, start);
-  const organization = organizationBefore(before, role);
+  const organization = organizationBefore(before, role, page);
   if (organization === undefined) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

@@ -1,0 +1,91 @@
+import { words } from '../../repair/evidence.ts';
+import type { Take } from '../chinese.ts';
+import { takeCity, takeOccasion } from './occasion.ts';
+import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
+
+/** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
+const EDITION =
+  '(?:\\s?(?:20\\d{2}年?|第[\\d一二三四五六七八九十]{1,3}届)?(?:[春夏秋冬]季|创新|学术)?(?:年会|峰会|大会)|\\s?20\\d{2}(?!年))?';
+const EVENT = new RegExp(
+  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s]|上|在|于|中(?!心)|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  'du',
+);
+/** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
+const SOURCE_EVENT = new RegExp(
+  `(?:整理|摘|选|来)自((?:20\\d{2}年?)?[\\p{Script=Han}A-Za-z0-9·&+ -]{2,24}?${EVENT_KIND})(?=\\p{Script=Han})`,
+  'du',
+);
+/** What belongs to the sentence and not to the event's name. */
+const BEFORE_EVENT =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+/** 镇长年终记者会 is whose it is. */
+const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
+const NO_EVENT =
+  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会)/u;
+
+const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
+const PLACE =
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
+const NO_PLACE =
+  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
+
+/** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
+const QUOTED = new RegExp(
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]`,
+  'du',
+);
+
+/** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
+const OPENED = [
+  /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
+  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
+  new RegExp(`在([A-Z][A-Za-z]{2,16}(?: ?20\\d{2})?)的?[\\p{Script=Han}]{0,4}?(?:${SPEECH})`, 'du'),
+];
+
+function takeNamedEvent(text: string, take: Take): void {
+  const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
+  if (start === undefined || end === undefined) {
+    const opened = OPENED.map((pattern) => pattern.exec(text)?.indices?.[1]).find(Boolean);
+    if (opened && !NO_EVENT.test(text.slice(...opened)))
+      take('event', opened[0], opened[1] - opened[0]);
+    return;
+  }
+  const words = text.slice(start, end);
+  // What stands apart by spaces and dots is another thing's name, and a day is none.
+  const name = words
+    .replace(BEFORE_EVENT, '')
+    .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*\s[·—-]\s|^.*[日天年月]的/u, '')
+    .trim();
+  // 毕业典礼 alone is a kind of occasion and names none.
+  const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
+  if (own.length >= 2 && !NO_EVENT.test(name) && !OF_OFFICE.test(own))
+    take('event', text.indexOf(name, start), name.length);
+}
+
+/** 在国际会议中心（苏州）举行 */
+const PLACE_IN_BRACKETS =
+  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du;
+/** 在北京人民大会堂出席 */
+const PLACE_OF_HALL =
+  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du;
+
+/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
+function isPlace(text: string): boolean {
+  return !NO_PLACE.test(text) && words(text).every((word) => word.length > 1);
+}
+
+/** At what the talk was given, where, and who held it. `text` is in Simplified. */
+export function takeEvent(text: string, take: Take): void {
+  const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
+  if (takeOccasion(text, take)) takeCity(text, take);
+  else if (first !== undefined && last !== undefined) take('event', first, last - first);
+  else takeNamedEvent(text, take);
+  for (const pattern of [PLACE, PLACE_IN_BRACKETS, PLACE_OF_HALL]) {
+    const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
+    if (from === undefined || to === undefined || !isPlace(text.slice(from, to))) continue;
+    take('place', from, to - from);
+    break;
+  }
+  const [a, b] = ORGANIZER.exec(text)?.indices?.[1] ?? [];
+  if (a !== undefined && b !== undefined) take('organizer', a, b - a);
+}

@@ -1,0 +1,45 @@
+import { simpleForm } from '../../repair/script.ts';
+import { isPersonName } from '../person-name.ts';
+
+/** The page around a line, by which one sees whether words are a name. */
+export interface Page {
+  /** How often the page has `words`, in Simplified. */
+  mentions: (words: string) => number;
+  /** A name with the character that follows it wherever it stands. */
+  wholeName: (name: string) => string;
+}
+
+/** In Simplified, character by character; the text itself where that changes its length. */
+export function inSimplified(text: string): string {
+  const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join('');
+  return simple.length === text.length ? simple : text;
+}
+
+/** @param texts what stands over the talk, and the talk */
+export function pageOf(lead: readonly string[], texts: readonly string[]): Page {
+  const around = lead.join('\n');
+  let whole: string | undefined;
+  const counted = new Map<string, number>();
+  const mentions = (words: string) => {
+    const had = counted.get(words);
+    if (had !== undefined) return had;
+    whole ??= inSimplified(texts.join('\n'));
+    const count = whole.split(words).length - 1;
+    counted.set(words, count);
+    return count;
+  };
+  return { mentions, wholeName: (name) => wholeName(name, around) };
+}
+
+/** What follows a name in a sentence and is no part of it, unless a mark follows that. */
+const AFTER = /[在于出做作发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老教博院]/u;
+
+/** 何以 is 何以为 where no other character follows it. */
+function wholeName(name: string, whole: string): string {
+  const all = [...whole.matchAll(new RegExp(`${name}(\\p{Script=Han})?`, 'gu'))];
+  const [next = ''] = all.map(([, char]) => char ?? '');
+  if (next === '' || all.length < 2 || all.some(([, char]) => char !== next)) return name;
+  const longer = name + next;
+  const marked = new RegExp(`${longer}(?:[：:，、,（(]|先生|女士|老[师師])`, 'u').test(whole);
+  return isPersonName(longer) && (marked || !AFTER.test(next)) ? longer : name;
+}
