@@ -23,10 +23,7 @@ export function chineseHints(
   lines: readonly Line[],
   page: readonly string[] = lines.map(({ text }) => text),
 ): Hint[] {
-  const known = pageOf(
-    lines.map(({ text }) => text),
-    page,
-  );
+  const known = pageOf(page);
   const sure: Hint[] = [];
   const weak: Hint[] = [];
   for (const { line, text } of lines) {

@@ -51,8 +51,8 @@ function saysWhere(sentence: string, event: string): boolean {
   return (
     /[会會坛壇典礼禮]$|20\d{2}$/u.test(event) &&
     !/[会會][议議]$/u.test(event) &&
-    /[在于於][「“《『]?$/u.test(before) &&
-    /^[」”》』]?(?:上|期[间間]|[现現][场場])/u.test(behind)
+    /[在于於]\s*[「“《『]?$/u.test(before) &&
+    /^[」”》』]?\s*(?:上|期[间間]|[现現][场場])/u.test(behind)
   );
 }
 

@@ -2,9 +2,13 @@ import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
-import { noiseOf } from '../structure/noise.ts';
-import { tellsWhatTextIs } from '../structure/announcements.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { sentencesOf } from '../structure/phrases.ts';
+import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
 import type { Line } from './chinese.ts';
+import { saysOccasion } from './chinese/event.ts';
+import { inSimplified } from './chinese/page.ts';
+import { saysTitle } from './chinese/title.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
@@ -15,6 +19,8 @@ import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
+import { isPersonName } from './person-name.ts';
+import { isTitleLike } from './title-like.ts';
 import { titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
@@ -77,7 +83,8 @@ export function gatherFacts(known: Known): Facts {
     ...hints.filter(({ field }) => field === 'published'),
     ...publishedOn(lines, headline[0]),
   ];
-  const stated = [...hints, ...read];
+  const stated = [...hints, ...read, ...titleBelowAnnouncement(lead)];
+  if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
   const below = signedBelow(lines.filter(({ line }) => line > lastLine));
   const beside = [...speakersBeside(lead, headline, items), ...below];
@@ -127,7 +134,38 @@ function notesIn(items: readonly Item[]): Line[] {
     const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
     return words === undefined ? [] : [{ line, text: words }];
   });
-  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions];
+  const titles = passages
+    .slice(0, 3)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .filter(({ text }) => saysTitle(inSimplified(text)));
+  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
+}
+
+/** At what the speakers say in their first words that they speak. */
+function occasionInWords(items: readonly Item[]): Hint[] {
+  const sentences = items
+    .filter((item) => item.type === 'passage')
+    .slice(0, 2)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .filter(({ text }) => saysOccasion(inSimplified(text)));
+  return chineseHints(sentences)
+    .filter(({ field }) => field === 'event')
+    .slice(0, 1);
+}
+
+/** The one line between what announces the talk and its first words that is nobody's name and no day. */
+function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
+  const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
+  if (announced < 0) return [];
+  const [only, ...others] = lead
+    .slice(announced + 1)
+    .filter(
+      ({ text }) =>
+        !isPersonName(text.replaceAll(/\s/g, '')) && !isBareDate(text) && !noiseOf(text),
+    );
+  return only && others.length === 0 && isTitleLike(only) && only.text.length <= 40
+    ? [{ ...only, field: 'title', value: only.text }]
+    : [];
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;

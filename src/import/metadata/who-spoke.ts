@@ -19,7 +19,7 @@ export function whoSpoke(
   const isOrdinary = ordinaryWords(whole);
   const talking = peopleTalking(items);
   const speakers = byVotes(
-    hints
+    inFull(hints)
       .filter(
         ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
       )
@@ -42,6 +42,19 @@ function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
     const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
     return words.some((word) => word.length > 2 && small?.has(word));
   };
+}
+
+/** Who is 林郑 for short is not another than 林郑月娥. */
+function inFull(hints: readonly Hint[]): Hint[] {
+  const names = hints.flatMap(({ field, value }) =>
+    field === 'speaker' && /^\p{Script=Han}{4}$/u.test(value) ? [value] : [],
+  );
+  return hints.filter(
+    ({ field, value }) =>
+      field !== 'speaker' ||
+      !/^\p{Script=Han}{2}$/u.test(value) ||
+      !names.some((name) => name.startsWith(value)),
+  );
 }
 
 /** Values named more often come first; the line that announces the talk knows best. */

@@ -1,13 +1,13 @@
 import { words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
 import { takeCity, takeOccasion } from './occasion.ts';
-import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { CITIES, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
   '(?:\\s?(?:20\\d{2}年?|第[\\d一二三四五六七八九十]{1,3}届)?(?:[春夏秋冬]季|创新|学术)?(?:年会|峰会|大会)|\\s?20\\d{2}(?!年))?';
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s]|上|在|于|中(?!心)|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s]|上|在|于|中(?!心)|活动|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -35,11 +35,18 @@ const QUOTED = new RegExp(
   'du',
 );
 
+const LATIN = '[A-Za-z0-9#&.:+]';
+/** Where people share what is no talk. */
+const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B站|Bilibili|QQ|App)';
+
 /** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
 const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
-  new RegExp(`在([A-Z][A-Za-z]{2,16}(?: ?20\\d{2})?)的?[\\p{Script=Han}]{0,4}?(?:${SPEECH})`, 'du'),
+  new RegExp(
+    `在\\s*(?!${SITES})((?:20\\d{2}\\s?年?\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -]?[A-Z0-9]${LATIN}*){0,5}(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
+    'du',
+  ),
 ];
 
 function takeNamedEvent(text: string, take: Take): void {
@@ -71,7 +78,8 @@ const PLACE_OF_HALL =
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
 function isPlace(text: string): boolean {
-  return !NO_PLACE.test(text) && words(text).every((word) => word.length > 1);
+  if (NO_PLACE.test(text)) return false;
+  return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
 }
 
 /** At what the talk was given, where, and who held it. `text` is in Simplified. */
@@ -88,4 +96,14 @@ export function takeEvent(text: string, take: Take): void {
   }
   const [a, b] = ORGANIZER.exec(text)?.indices?.[1] ?? [];
   if (a !== undefined && b !== undefined) take('organizer', a, b - a);
+}
+
+const ATTENDS = new RegExp(
+  `(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})`,
+  'u',
+);
+
+/** Whether somebody says at what they speak: 很高兴参加第七届渡口论坛. */
+export function saysOccasion(sentence: string): boolean {
+  return ATTENDS.test(sentence);
 }

@@ -11,7 +11,7 @@ const OF_BUSINESS =
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:时任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:本文[为是系]|今年年?初?|去年年?底?|年[初底末]|时任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
@@ -29,9 +29,14 @@ const LAST_WORDS =
  */
 export function organizationBefore(before: string, role: string, page: Page): string | undefined {
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
-  if (name === undefined || name.length < 2 || NOT_IN_NAME.test(name)) return undefined;
-  if (KIND.test(name)) return name;
-  const brand = brandOf(name, role, page);
+  if (name === undefined || name.length < 2) return undefined;
+  const starts = [0, ...[...name.matchAll(/\s/gu)].map(({ index }) => index + 1)];
+  const brand = starts
+    .map((start) => brandOf(name.slice(start), role, page))
+    .find((each) => each !== undefined);
+  if (NOT_IN_NAME.test(name)) return brand === name ? brand : undefined;
+  // 湖城大学（渡口）
+  if (KIND.test(name.replace(/[（(]\p{Script=Han}{1,4}[）)]$/u, ''))) return lastOf(name);
   if (brand !== undefined) return brand;
   return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
     ? name
@@ -54,9 +59,29 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
     if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
-    return brand;
+    return shortest(brand, page);
   }
   return undefined;
+}
+
+/** 渡船中间件 is the 渡船 of which the page tells all the time. */
+function shortest(brand: string, page: Page): string {
+  const much = page.mentions(brand) * MUCH;
+  for (let length = 2; length < brand.length; length++) {
+    const front = brand.slice(0, length);
+    const cutsWord = /[A-Za-z]$/.test(front) && /^[A-Za-z]/.test(brand.slice(length));
+    if (!cutsWord && !isWord(front) && page.mentions(front) >= much) return front;
+  }
+  return brand;
+}
+const MUCH = 4;
+
+/** 渡船实验室及渡口实验室: of two the one whose office it is. */
+function lastOf(name: string): string {
+  const last = name.split(/[及和与]/u).at(-1) ?? name;
+  return last.length > 3 && KIND.test(last) && KIND.test(name.slice(0, -last.length - 1))
+    ? last
+    : name;
 }
 
 /** 渡船电商: two or three words that say nothing of anybody. */

@@ -15,20 +15,19 @@ export function inSimplified(text: string): string {
   return simple.length === text.length ? simple : text;
 }
 
-/** @param texts what stands over the talk, and the talk */
-export function pageOf(lead: readonly string[], texts: readonly string[]): Page {
-  const around = lead.join('\n');
-  let whole: string | undefined;
+/** @param texts what stands around the talk, and the talk */
+export function pageOf(texts: readonly string[]): Page {
+  let folded: string | undefined;
+  const whole = () => (folded ??= inSimplified(texts.join('\n')));
   const counted = new Map<string, number>();
   const mentions = (words: string) => {
     const had = counted.get(words);
     if (had !== undefined) return had;
-    whole ??= inSimplified(texts.join('\n'));
-    const count = whole.split(words).length - 1;
+    const count = whole().split(words).length - 1;
     counted.set(words, count);
     return count;
   };
-  return { mentions, wholeName: (name) => wholeName(name, around) };
+  return { mentions, wholeName: (name) => wholeName(name, whole()) };
 }
 
 /** What follows a name in a sentence and is no part of it, unless a mark follows that. */

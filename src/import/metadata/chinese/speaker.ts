@@ -179,9 +179,9 @@ function takeLabelled(text: string, start: number, take: Take, page: Page): void
 /** The person's name with which what the pattern took for a name ends. */
 function takePerson(text: string, match: RegExpExecArray | null, take: Take, page: Page): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
-  const name = text.slice(from, to);
+  const name = knownBy(text.slice(from, to), page);
   if (isPersonName(name) && !(name.length === 2 && isWord(name))) {
-    take('speaker', from, page.wholeName(name).length);
+    take('speaker', to - name.length, page.wholeName(name).length);
     return;
   }
   for (let start = from + 1; start <= to - 2; start++) {
@@ -193,6 +193,17 @@ function takePerson(text: string, match: RegExpExecArray | null, take: Take, pag
       return;
     }
   }
+}
+
+/** 渡来李文 is the 李文 whom the page names all the time. */
+function knownBy(name: string, page: Page): string {
+  const known = /^\p{Script=Han}{4}$/u.test(name)
+    ? [name.slice(1), name.slice(2)].find(
+        (each) =>
+          isPersonName(each) && !isWord(each) && page.mentions(each) >= 3 * page.mentions(name),
+      )
+    : undefined;
+  return known ?? name;
 }
 
 interface FoundRole {

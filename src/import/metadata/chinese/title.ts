@@ -1,5 +1,12 @@
 import type { Take } from '../chinese.ts';
-import { CONVERSATION, EVENT_KIND, SPEECH } from './words.ts';
+import { CONVERSATION, EVENT_KIND, NAME, SPEECH } from './words.ts';
+
+const SPOKEN =
+  '(?:主题|主旨|开幕|闭幕|特邀|专题)?(?:演讲|演说|致辞|致词|讲话|发言|分享|讲演|讲座|授课)';
+
+/** 今天我分享的主题是《…》: in the speaker's own words. */
+const IN_OWN_WORDS =
+  /(?:我|今天|这次|本次|此次)[^。]{0,24}(?<!会议|大会|论坛|活动|峰会|年会|沙龙|[本此]届|[届期会坛])(?:主题|题目|话题|专题|讲题)(?:是|为|叫做?)[:：]?\s*[《“「『"]([^》”」』"]{2,80})[》”」』"]/du;
 
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.
@@ -11,7 +18,15 @@ const TITLES: readonly RegExp[] = [
     `(?:主题为|主题是|以)\\s*[《“「『]([^》”」』]{2,60})[》”」』][^，,。；;]{0,16}?(?:${SPEECH}|${CONVERSATION})`,
     'du',
   ),
-  new RegExp(`的(?:${SPEECH})\\s*《([^》]{2,60})》`, 'du'),
+  // 发表了主题演讲《…》, 对谈，主题是《…》: a conference, a report and a book have titles, too.
+  new RegExp(
+    `(?:${SPOKEN})(?:的)?\\s*(?:主题|题目|话题)?(?:为|是|叫)?[:：]?\\s*《([^》]{2,80})》`,
+    'du',
+  ),
+  new RegExp(
+    `(?:${SPEECH}|${CONVERSATION})[^。]{0,24}(?<!会议|大会|论坛|活动|峰会|年会|沙龙|[本此]届|[届期会坛])(?:主题|题目|话题|专题)(?:为|是|叫做?)\\s*[《“「『"]([^》”」』"]{2,80})[》”」』"]`,
+    'du',
+  ),
   new RegExp(
     `(?:${SPEECH}|${CONVERSATION})的?主题(?:为|是)\\s*[《“「『]([^》”」』]{2,60})[》”」』]`,
     'du',
@@ -21,7 +36,18 @@ const TITLES: readonly RegExp[] = [
     'du',
   ),
   /^\s*(?:演[讲说]|会议|讲座)?(?:题目|主题|标题)\s*[:：]\s*[《“「]?([^《》“”「」]{2,60}?)[》”」]?\s*(?=$|\s演[讲说](?:者|人)\s*[:：])/du,
+  IN_OWN_WORDS,
+  // 何一舟：渡船（渡口论坛演讲全文）: the full text of a speech under its own title.
+  new RegExp(
+    `^(?:${NAME})\\s*[:：]\\s*([^:：（()）]{2,40}?)\\s*[（(][^（）()]{0,12}(?:${SPOKEN})(?:全文|实录|[稿词])?[）)]$`,
+    'du',
+  ),
 ];
+
+/** Whether somebody says what their talk is called. */
+export function saysTitle(sentence: string): boolean {
+  return IN_OWN_WORDS.test(sentence);
+}
 
 /** What a talk is called, where a line says so. `text` is in Simplified. */
 export function takeTitle(text: string, take: Take): void {
