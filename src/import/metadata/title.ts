@@ -57,6 +57,9 @@ const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访�
 /** What the press writes over a report and nobody over a talk: a clause, a question, a quotation, news. */
 const PRESS =
   /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|文字[稿版]$|逐字稿$|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+/** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
+const NAMED_SPEECH =
+  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[贺賀祝][辞辭词詞])(?:稿|全文)?$/u;
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** Whether an English headline names somebody. Where all words have capitals, only an office says so. */
@@ -82,7 +85,8 @@ export function titleFromHeadline(
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
   const official = IN_HAN.test(headline.value)
-    ? titlesSpeech(headline.value) && !/[发發]表|宣[布佈]|[：:]/u.test(headline.value)
+    ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
+      !/[发發]表|宣[布佈]|[：:]/u.test(headline.value)
     : callsSpeech(headline.value);
   return official ||
     !(

@@ -70,6 +70,13 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
   return undefined;
 }
 
+/** Whether a name is a foreign one without a dot. */
+export function isForeign(name: string, page: Page): boolean {
+  return (
+    /^\p{Script=Han}{2,5}$/u.test(name) && transliteratedAt(name, 0, page)?.length === name.length
+  );
+}
+
 /** What an office or a style begins with. */
 const STARTS_OFFICE = new RegExp(`(?:资深|高级|首席|大律师|${ROLES})`, 'uy');
 

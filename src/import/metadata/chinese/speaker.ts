@@ -3,7 +3,7 @@ import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { organizationBefore } from './organization.ts';
-import { personAt } from './person-at.ts';
+import { isForeign, personAt } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 
 /** 演讲人：张帆，智谱AI COO */
@@ -17,7 +17,7 @@ const ANNOUNCED = new RegExp(
 );
 /** 蔡英文致词全文： */
 const HEADED = new RegExp(
-  `^[【\\[]?(${NAME})${HONORIFIC}(?:在.{2,30}?)?(?:的)?(?:${SPEECH})(?:全文|实录|原文|文字)`,
+  `^[【\\[]?(${NAME})${HONORIFIC}(?:在.{2,30}?)?(?:的)?(?:${SPEECH})(?:全文|实录|原文|文字|$|\\s*[—–（(])`,
   'du',
 );
 /** 智谱AI COO张帆发表了…… */
@@ -25,6 +25,11 @@ const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
 /** 白露，江城音乐学院副教授，…… */
 const APPOSITION = new RegExp(
   `^(${NAME})[，,\\s]\\s*[^，,。；]{2,24}?(${ROLES})(?=[，,。；\\s]|$)`,
+  'u',
+);
+/** 何文，1939年生于湖城: whom a note tells of. */
+const BORN = new RegExp(
+  `^(${NAME})[，,（(\\s]\\s*(?:男|女|\\d{4}年|生于|\\p{Script=Han}{2,6}人[，,])`,
   'u',
 );
 /** 燕归来院士在青年论坛上的寄语 */
@@ -72,6 +77,7 @@ const GIVER_IN_BRACKETS = new RegExp(
 const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 const ROLE_IN = new RegExp(ROLES, 'u');
+const ROLE_IN_NOTE = new RegExp(`(?:资深|高级)?${ROLES}(?=[，,。；]|$)`, 'gu');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
 export function takeSpeaker(text: string, take: Take, page: Page): void {
@@ -99,6 +105,13 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const of = take('speaker', 0, subject.length);
     const start = text.indexOf(role, subject.length);
     takeRole(text, { start, role, of, from: subject.length + 1 }, take, page);
+  }
+  const born = BORN.exec(text)?.[1] ?? '';
+  if (isPersonName(born)) {
+    const of = take('speaker', 0, born.length);
+    const first = text.matchAll(ROLE_IN_NOTE).next().value;
+    if (first)
+      takeRole(text, { start: first.index, role: first[0], of, from: born.length + 1 }, take, page);
   }
   const companions = text.search(COMPANIONS);
   for (const match of text.matchAll(ROLE_BEFORE)) {
@@ -180,7 +193,7 @@ function takeLabelled(text: string, start: number, take: Take, page: Page): void
 function takePerson(text: string, match: RegExpExecArray | null, take: Take, page: Page): void {
   const [from = 0, to = 0] = match?.indices?.[1] ?? [];
   const name = knownBy(text.slice(from, to), page);
-  if (isPersonName(name) && !(name.length === 2 && isWord(name))) {
+  if ((isPersonName(name) && !(name.length === 2 && isWord(name))) || isForeign(name, page)) {
     take('speaker', to - name.length, page.wholeName(name).length);
     return;
   }
