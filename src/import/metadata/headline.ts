@@ -4,7 +4,7 @@ import { isProse, namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { callsSpeech } from './english/speech-name.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
 import { goesOn, isContinued, isDayAndPlace, isNameOnly, presents } from './english.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
@@ -33,7 +33,7 @@ export function headlineOf(
     isSubstantial(text) &&
     !/[|｜]/u.test(text) &&
     lead.filter((line) => line.text === text).length > 1;
-  const candidates = lead.filter(
+  const likely = lead.filter(
     (line) =>
       isTitleLike(line) &&
       (again(line.text) || !isField(line.text)) &&
@@ -48,6 +48,7 @@ export function headlineOf(
           line.text.endsWith(text),
       ),
   );
+  const candidates = likely.filter((line) => !isUnderTitle(line, likely, lead));
   const first = candidates.find(({ text }) => isSubstantial(text));
   const [best] = candidates
     .map((line) => ({
@@ -55,11 +56,10 @@ export function headlineOf(
       score:
         score(line.text, words) +
         (again(line.text) ? 12 : 0) +
-        (GIVEN_BY.test(line.text) || isUnderTitle(line, candidates, lead)
-          ? -8
-          : titlesSpeech(line.text)
-            ? 4
-            : 0) +
+        (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
+        (!IN_HAN.test(line.text) && BEGINS_AS_SPEECH.test(line.text) && callsOwnSpeech(line.text)
+          ? 8
+          : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0),
     }))
@@ -76,7 +76,7 @@ export function headlineOf(
       !candidates.some((line) => line !== first && namesSpeech(line.text))) ||
     again(text) ||
     titlesSpeech(text) ||
-    (!IN_HAN.test(text) && callsSpeech(text)) ||
+    (!IN_HAN.test(text) && callsOwnSpeech(text)) ||
     hasSubtitle(best.line, lead) ||
     isOverByline(best.line, lead) ||
     isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
@@ -131,7 +131,7 @@ function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Li
   return (
     above !== undefined &&
     candidates.includes(above) &&
-    (isSubstantial(above.text) || over.at(-1) !== above) &&
+    (isSubstantial(above.text) || over.at(-1) !== above || /^\p{L}+ by /u.test(line.text)) &&
     (isDayAndPlace(line.text) || presents(line.text) || /^\p{L}+ by /u.test(line.text))
   );
 }
@@ -188,6 +188,10 @@ function isSubstantial(text: string): boolean {
 
 /** Speech given by …: it presents the speech whose title stands over it. */
 const GIVEN_BY = /^\S+ (?:given|delivered|presented|made) (?:by|at|to|before)\b/iu;
+
+/** Welcome Remarks by …: an official names the speech. */
+const BEGINS_AS_SPEECH =
+  /^(?:\p{L}+ ){0,2}(?:remarks|speech|address|statement|keynote|lecture|toast)\b/iu;
 
 /** What is left of a menu behind a headline. */
 const BARS = /[\s|｜]+$/u;

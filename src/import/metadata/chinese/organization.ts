@@ -30,7 +30,10 @@ const LAST_WORDS =
 export function organizationBefore(before: string, role: string, page: Page): string | undefined {
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
   if (name === undefined || name.length < 2) return undefined;
-  const starts = [0, ...[...name.matchAll(/\s/gu)].map(({ index }) => index + 1)];
+  const starts = [
+    0,
+    ...[...name.matchAll(/(?<![A-Za-z])\s|\s(?![A-Za-z])/gu)].map(({ index }) => index + 1),
+  ];
   const brand = starts
     .map((start) => brandOf(name.slice(start), role, page))
     .find((each) => each !== undefined);
@@ -55,7 +58,9 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
   if (NO_BRAND.test(name)) return undefined;
   for (let length = Math.min(name.length, LONGEST_BRAND); length >= 2; length--) {
     const brand = name.slice(0, length).trim();
-    const cutsWord = /[A-Za-z]$/.test(brand) && /^[A-Za-z]/.test(name.slice(length));
+    // Ruby on Rails is no Ruby on.
+    const cutsWord =
+      /[A-Za-z]\s?$/.test(name.slice(0, length)) && /^\s?[A-Za-z]/.test(name.slice(length));
     if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;

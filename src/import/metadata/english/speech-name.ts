@@ -38,6 +38,13 @@ export function callsSpeech(headline: string): boolean {
   );
 }
 
+/** Whether it is somebody’s speech, or one at something: Central bank speech is a menu’s word. */
+export function callsOwnSpeech(headline: string): boolean {
+  return callsSpeech(headline) && phrasesOf(folded(headline)).some(({ kind }) => OWN.has(kind));
+}
+
+const OWN = new Set<Kind>(['person', 'office', 'occasion', 'organization']);
+
 /** Whether a headline names somebody with the office: Ferry CEO Ada Fenwick at Ferrycon. */
 export function namesOfficer(headline: string): boolean {
   return phrasesOf(folded(headline)).some(
