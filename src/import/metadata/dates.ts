@@ -34,6 +34,9 @@ const BARE = new RegExp(
 );
 const NUMERIC = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/g;
 
+/** 25.02.2020: with points the day comes first. */
+const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g;
+
 /** 106/11/03 alone: a day of the Republic's calendar. */
 const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;
 
@@ -74,6 +77,9 @@ export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
   }
   for (const match of text.matchAll(NUMERIC)) {
     add(match.index, match[0], iso(Number(match[1]), Number(match[2]), Number(match[3])));
+  }
+  for (const [words, day, month, year] of text.matchAll(POINTS)) {
+    add(text.indexOf(words), words, iso(Number(year), Number(month), Number(day)));
   }
   const [, republic, month, day] = REPUBLIC.exec(text) ?? [];
   if (republic !== undefined)

@@ -12,6 +12,7 @@ import { saysTitle } from './chinese/title.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
+import { occasionSaid } from './english/where.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { givenAt, publishedOn } from './given-at.ts';
@@ -146,11 +147,13 @@ function occasionInWords(items: readonly Item[]): Hint[] {
   const sentences = items
     .filter((item) => item.type === 'passage')
     .slice(0, 2)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
-    .filter(({ text }) => saysOccasion(inSimplified(text)));
-  return chineseHints(sentences)
-    .filter(({ field }) => field === 'event')
-    .slice(0, 1);
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+  const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
+  const latin = sentences.flatMap(({ line, text }): Hint[] => {
+    const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
+    return value === undefined ? [] : [{ field: 'event', value, line, text }];
+  });
+  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
 }
 
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */

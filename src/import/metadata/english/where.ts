@@ -3,6 +3,7 @@ import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
 import { endsAsOccasion, isSession } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { schoolBelow } from './who.ts';
 import { KNOWN_VENUE } from './words.ts';
 
@@ -138,4 +139,16 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const city = cities.at(-2) ?? cities[0];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value ? [{ field: 'place', value: value.text, isWeak: city === undefined }] : [];
+}
+
+/** Words by which speakers say where they stand: welcome to, here at, to address. */
+const HERE =
+  /\b(?:welcome(?: you| everyone| everybody)?(?: all)?(?: back)? to|(?:be |am |are |here )(?:today |tonight )?(?:here )?(?:at|for)|(?:to|of) (?:address|join|open|attend|speak))\b/iu;
+
+/** The occasion at which somebody says that they speak: Welcome to the 2025 Annual Meeting of the Ferry Company. */
+export function occasionSaid(sentence: string): string | undefined {
+  if (!HERE.test(sentence)) return undefined;
+  return phrasesOf(sentence).find(
+    ({ occasion, tie }) => occasion !== undefined && /(?:^|\s)(?:to|at|for|address)?$/u.test(tie),
+  )?.occasion;
 }
