@@ -4,7 +4,7 @@ import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
-import { isDayAndPlace } from './english.ts';
+import { isDayAndPlace } from './english/lines.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
 
 /** The days that a page gives as its own. */

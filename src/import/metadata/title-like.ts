@@ -6,7 +6,8 @@ import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
 import { callsSpeech } from './english/speech-name.ts';
-import { goesOn, isAddress } from './english.ts';
+import { isAddress } from './english/lines.ts';
+import { goesOn } from './english/reads.ts';
 
 /** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
 export function isTitleLike({ text }: Line): boolean {

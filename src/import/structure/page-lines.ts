@@ -2,7 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { ROLES } from '../metadata/chinese/words.ts';
-import { isFieldList } from '../metadata/english.ts';
+import { isFieldList } from '../metadata/english/lines.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';

@@ -1,4 +1,4 @@
-import { isCredit, isFieldList, namesThosePresent } from '../metadata/english.ts';
+import { isCredit, isFieldList, namesThosePresent } from '../metadata/english/lines.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';

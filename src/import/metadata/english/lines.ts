@@ -1,0 +1,125 @@
+import { salutes } from '../../structure/phrases.ts';
+import { folded } from './capitals.ts';
+import { PUBLISHES } from './header.ts';
+import type { HeaderLine } from './header.ts';
+import type { Kind, Phrase } from './phrases.ts';
+import { LABELS, phrasesOf } from './phrases.ts';
+import { INNER_LABEL } from './reads.ts';
+
+/** Kinds of phrases in a line that names somebody of a list. */
+const OF_LIST = new Set<Kind>(['person', 'office', 'organization', 'venue', 'place', 'proper']);
+
+/** Whether a line names somebody and says nothing that they did. */
+export function namesSomebody(line: HeaderLine | undefined): boolean {
+  return (
+    line?.phrases.some(({ kind }) => kind === 'person') === true &&
+    line.phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind))
+  );
+}
+
+/** Honourable Speaker Dr Ada Fenwick: somebody with style or office, as a list of those present has them. */
+export function namesThosePresent(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return false;
+  const phrases = phrasesOf(folded(text.replace(/^[•·*\s-]+/u, '')));
+  const isSomebody = ({ person, kind }: Phrase) =>
+    person?.isStyled === true || person?.role !== undefined || kind === 'office';
+  return (
+    phrases.some(isSomebody) && phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind))
+  );
+}
+
+/** Whether a line is somebody’s name and nothing else. */
+export function isNameOnly(text: string): boolean {
+  if (text.length > 60 || /\p{Script=Han}/u.test(text)) return false;
+  const [first, ...others] = phrasesOf(folded(text));
+  return first?.kind === 'person' && others.length === 0;
+}
+
+/** Speaker: Ada Fenwick / Conference: Ferrycon: a list of fields over a talk. */
+export function isFieldList(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.every((line) => /^\p{Lu}[\p{L} ]{1,24}:\s*\S/u.test(line)) &&
+    lines.some((line) =>
+      Object.values(LABELS).some((label) => label.test(line.slice(0, line.indexOf(':')))),
+    )
+  );
+}
+
+/** Speech by Ada Fenwick, Lowmere, 13 July 2018: one day and nothing that is not known. */
+export function isDayAndPlace(text: string): boolean {
+  if (PUBLISHES.test(text)) return false;
+  const phrases = phrasesOf(folded(text));
+  const at = phrases.findIndex(({ kind }) => kind === 'day');
+  const [day, behind] = phrases.slice(at);
+  return (
+    at >= 0 &&
+    phrases.length > 1 &&
+    phrases.every(({ kind, day: of }) =>
+      kind === 'day' ? of === day?.day || of === '' : kind !== 'proper' && kind !== 'other',
+    ) &&
+    // Ferry Day May 1, 2009 is an occasion: a place has a mark before the day, or behind it.
+    [day?.mark, day?.tie, at === 0 && behind?.mark, /^\p{L}+day/u.test(day?.text ?? '')].some(
+      Boolean,
+    )
+  );
+}
+
+/** R. Ada Fenwick; Keynote, Ferry Association; As delivered by Ada Fenwick: who gave it and to whom, and not what about. */
+export function presents(text: string): boolean {
+  if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;
+  const phrases = phrasesOf(folded(text));
+  const [first] = phrases;
+  const isBy = phrases.some(({ kind, tie }) => kind === 'person' && /\bby$/u.test(tie));
+  // Ada Fenwick: Closing Remarks is what the speech is called.
+  if (phrases.some(({ kind, mark }) => kind === 'speech' && mark === ':')) return false;
+  return (
+    (first?.kind === 'person' || first?.kind === 'speech' || isBy) &&
+    phrases.every(({ kind }) => OF_GIVER.has(kind)) &&
+    (isBy || first?.kind === 'person' || phrases.some(({ kind }) => kind === 'organization'))
+  );
+}
+
+const OF_GIVER = new Set<Kind>([
+  'speech',
+  'person',
+  'office',
+  'organization',
+  'venue',
+  'place',
+  'day',
+]);
+
+/** President Ada Fenwick; Member, Harbour Board; Guildhall, Lowmere: who or where, and nothing of what. */
+export function isAddress(text: string): boolean {
+  if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;
+  const phrases = phrasesOf(text);
+  const [first, second] = phrases;
+  if (first?.kind === 'label' || text.split(INNER_LABEL).length > 1) return true;
+  if (first?.person && !second) return first.person.role !== undefined;
+  if (first?.person && second?.kind === 'office')
+    return phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind));
+  const last = phrases.at(-1);
+  if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === ''))
+    return true;
+  return (
+    phrases.some(({ kind }) => kind === 'office' || kind === 'venue') &&
+    phrases.every(
+      ({ kind, tie }) =>
+        ['day', 'office', 'venue', 'organization', 'place'].includes(kind) &&
+        /^(?:at|for|in|on)?$/.test(tie),
+    )
+  );
+}
+
+/** Speaker: Ada Fenwick, Director, Ferry Board: who takes part, with the office, and nothing else. */
+export function isCredit(text: string): boolean {
+  if (text.length > 160 || /\p{Script=Han}/u.test(text) || salutes(text)) return false;
+  const [first, second, ...others] = phrasesOf(folded(text)).filter(({ kind }) => kind !== 'label');
+  return (
+    first?.person !== undefined &&
+    first.person.role === undefined &&
+    second?.kind === 'office' &&
+    others.every(({ kind }) => kind === 'office' || kind === 'organization')
+  );
+}
