@@ -72,7 +72,7 @@ function inEnglish(sentence: string): Own[] {
   const match = I_AM.exec(sentence);
   if (!match) return where;
   const [first, ...others] = phrasesOf(sentence.slice(match.index + match[0].length));
-  if (!first || first.tie !== '') return where;
+  if (first?.tie !== '') return where;
   const { person } = first;
   const { role, organization } = person
     ? { ...person, ...said(behind(others)) }
