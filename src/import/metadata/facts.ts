@@ -124,7 +124,8 @@ export function gatherFacts(known: Known): Facts {
 }
 
 function textOfItem(item: Item): string {
-  return item.type === 'turn' ? '' : textOf(item.node);
+  if (item.type === 'turn') return '';
+  return item.type === 'passage' ? item.text : textOf(item.node);
 }
 
 /** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */

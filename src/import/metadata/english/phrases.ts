@@ -56,8 +56,21 @@ const FOR_SOMETHING =
 const JOINS_OFFICE =
   /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head)$/iu;
 
+const read = new Map<string, readonly Phrase[]>();
+const MANY = 2000;
+
 /** The phrases of a line: its parts by their kinds, those that belong to one name in one. */
-export function phrasesOf(text: string): Phrase[] {
+export function phrasesOf(text: string): readonly Phrase[] {
+  const had = read.get(text);
+  if (had) return had;
+  // Several readers ask about the same few lines over a talk.
+  if (read.size > MANY) read.clear();
+  const phrases = cutInPhrases(text);
+  read.set(text, phrases);
+  return phrases;
+}
+
+function cutInPhrases(text: string): Phrase[] {
   const parts = partsOf(text).flatMap(withOf);
   const phrases: Phrase[] = [];
   for (let at = 0; at < parts.length; at++) {
