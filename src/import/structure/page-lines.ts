@@ -30,6 +30,7 @@ export function pageLines(items: readonly Item[]): Line[] {
   const labels = speakerLabels(
     items.flatMap((item, index) => (item.type === 'passage' ? [texts[index] ?? ''] : [])),
   );
+  const repeats = repeatedIn(texts);
   return items.map((item, index) => {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
@@ -40,6 +41,7 @@ export function pageLines(items: readonly Item[]): Line[] {
       text === '' || speaker !== undefined
         ? undefined
         : (noiseOf(text) ??
+          (isPassage && !prose && repeats(text) ? REPEATED : undefined) ??
           (isPassage && !prose && captions(text, labels.names) ? CAPTION : undefined));
     return {
       item,
@@ -52,6 +54,20 @@ export function pageLines(items: readonly Item[]): Line[] {
       isSpeech: isPassage && prose && !noise && isSpoken(text) && !reports(text),
     };
   });
+}
+
+const REPEATED: Noise = { name: 'repeated', scope: 'place' };
+/** How often a page has a button’s words beside its lines, at least. */
+const OFTEN = 8;
+
+/** Show original, Reply, Copy: a few words beside every other line, which nobody said. What stands in brackets is heard. */
+function repeatedIn(texts: readonly string[]): (text: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return (text) =>
+    (counts.get(text) ?? 0) >= Math.max(OFTEN, texts.length * 0.1) &&
+    text.length <= 40 &&
+    !/^[（([【]/u.test(text);
 }
 
 const CAPTION: Noise = { name: 'picture', scope: 'place' };

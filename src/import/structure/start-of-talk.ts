@@ -178,7 +178,9 @@ const HEAD = 16;
 /** Lines that stand twice near the head of a page and over the text, as headlines do. */
 function repeated(lines: readonly Line[]): string[] {
   const end = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
-  const heads = lines.slice(0, Math.min(HEAD, end)).map((line) => bare(line.text));
+  const heads = lines
+    .slice(0, Math.min(HEAD, end))
+    .map(({ noise, text }) => (noise ? '' : bare(text)));
   return heads.filter(
     (text, index) =>
       text.length > 6 &&

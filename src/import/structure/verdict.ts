@@ -92,7 +92,9 @@ function notATalk(
           around.filter((item) => item.line < line).map(({ text }) => text),
         );
   if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
-  const met = texts.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
+  // Those present may be a long list, each with a semicolon.
+  const said = texts.filter((text) => !text.endsWith(';'));
+  const met = said.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
   if (!announced && turns < 3 && !met && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
   if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;

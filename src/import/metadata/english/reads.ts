@@ -48,7 +48,7 @@ export function goesOn(text: string): boolean {
 export function isContinued(above: string, below: string): boolean {
   return (
     above.length < 160 &&
-    above.endsWith(",") &&
+    above.endsWith(',') &&
     (/^(?:at|on|to|for|in)\s/u.test(below) ||
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
