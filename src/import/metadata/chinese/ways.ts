@@ -1,0 +1,116 @@
+import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+
+/** A way to say who speaks, with the name and, where it has one, the role as named groups; in Simplified. */
+export interface Way {
+  pattern: RegExp;
+  /** The name may be only the end of what stands in its place: 渡口公司何文. */
+  isEnd?: true;
+  /** Nothing but a name can stand there, even where it is a word: 高峰. */
+  isSure?: true;
+  /** Characters of the longest line that says it so. */
+  longest?: number;
+}
+
+const HEADLINE = 60;
+const NOTE = 400;
+
+export const WAYS: readonly Way[] = [
+  // 演讲人：何文，渡口公司总裁
+  {
+    pattern: way(
+      `(?:^|(?<=\\s))\\s*(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|发言人|讲师|受访者)\\s*[:：丨|]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:])(?:.*?(?<role>${ROLES}))?`,
+    ),
+    isSure: true,
+  },
+  // 以下为何文演讲全文：
+  {
+    pattern: way(
+      `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|根据|整理自).{0,30}?(?<name>${NAME})${HONORIFIC}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
+    ),
+    isEnd: true,
+  },
+  // 何文致词全文：
+  {
+    pattern: way(
+      `^[【\\[]?(?<name>${NAME})${HONORIFIC}(?:在.{2,30}?)?(?:的)?(?:${SPEECH})(?:全文|实录|原文|文字|$|\\s*[—–（(])`,
+    ),
+    isEnd: true,
+  },
+  // 近日，何文在渡口大会上发表了主题演讲
+  {
+    pattern: way(
+      `(?:^|[，。])(?<name>${NAME})(?:在|于)[^。；]{2,40}(?:发表|作|做|带来)了?[^。；，]{0,12}(?:${SPEECH})`,
+    ),
+    isEnd: true,
+  },
+  // 致辞：何文（教师代表）
+  {
+    pattern: way(
+      `^(?:${SPEECH})(?:人|者)?\\s*[:：]\\s*(?<name>${NAME})\\s*(?:[（(](?<role>[^（）()]{0,14}${ROLES})[^（）()]*[）)])?$`,
+    ),
+    isSure: true,
+  },
+  // 何文行长在渡口年会上讲话
+  {
+    pattern: way(
+      `(?:^|[，。])(?<name>${NAME})(?<role>${ROLES})?[在于][^，。；]{4,40}?(?:上|中)?(?:讲话|致辞|致词|发言|演讲)(?=[，。：:]|$)`,
+    ),
+  },
+  // 何文是湖城大学教授、渡口研究中心主任
+  {
+    pattern: way(`^(?<name>${NAME})(?:是|现任|系)[^，。；]{2,24}?(?<role>${ROLES})(?=[，。、；])`),
+  },
+  // 何文：渡船是过河的路
+  {
+    pattern: way(
+      `^.{0,24}?(?<name>${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+    ),
+    isEnd: true,
+    longest: HEADLINE,
+  },
+  // 第四届渡口论坛 何一舟致辞
+  {
+    pattern: way(`(?:^|\\s)(?<name>\\p{Script=Han}{3})(?:${SPEECH})$`),
+    isEnd: true,
+    longest: HEADLINE,
+  },
+  // 何文院士在青年论坛上的寄语
+  {
+    pattern: way(
+      `(?:^|[—–─-]{2,}\\s*)(?<name>${NAME})(?:(?<role>${ROLES})|先生|女士|老师)?(?:于[^，。在]{4,16})?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[（(].*)?$`,
+    ),
+  },
+  // 闭幕典礼|何文代理县长致词, 何文总裁2023年新春致辞
+  {
+    pattern: way(
+      `(?:^|[|｜丨])\\s*(?<name>${NAME})(?<role>${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH})(?:全文|稿)?$`,
+    ),
+  },
+  // 何文《渡口讲坛》演讲稿
+  {
+    pattern: way(
+      `^(?<name>${NAME})[《「][^》」]{2,40}[》」].{0,6}(?:${SPEECH})(?:[稿词辞]|全文|实录)$`,
+    ),
+    isSure: true,
+  },
+  // 《渡船》何文
+  { pattern: way(`^[《「][^》」]{2,40}[》」]\\s*(?<name>\\p{Script=Han}{2,3})$`), isSure: true },
+  // 何文，渡口学院副教授，……
+  {
+    pattern: way(
+      `^(?<name>${NAME})[，,\\s]\\s*[^，,。；]{2,24}?(?<role>${ROLES})(?=[，,。；\\s]|$)`,
+    ),
+    isSure: true,
+    longest: NOTE,
+  },
+  // 何文，1939年生于湖城……
+  {
+    pattern: way(
+      `^(?<name>${NAME})[，,（(\\s]\\s*(?:男|女|\\d{4}年|生于|\\p{Script=Han}{2,6}人[，,])(?:.*?(?<role>(?:资深|高级)?${ROLES})(?=[，,。；]|$))?`,
+    ),
+  },
+];
+
+function way(pattern: string): RegExp {
+  return new RegExp(pattern, 'du');
+}
