@@ -18,6 +18,9 @@ const BOLD_LABEL = /^(?:\*\*|__)([^*_\n]{1,60}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)
 /** `Name: 00:12:14`, as Bitcoin Transcripts has it. */
 const TIMED_LABEL =
   /^(?:\*\*)?([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/;
+/** `### [00:12:14] Name` */
+const TIMED_HEADING =
+  /^#{2,6}[ \t]+[[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?[ \t]+([^\n:：#]{1,60}?)[ \t]*$/;
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
 /** Fields between two fences at the very top. */
@@ -37,12 +40,13 @@ export const markdown: Format = {
 async function read({ text }: SourceFile): Promise<Draft> {
   const readHtml = await htmlReader(text);
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
-  const lines = text.split('\n');
+  const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n');
   const bodyStart = readFrontMatter(lines, draft);
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
   const labelled = isLabelled(parts);
+  const speakers = timedSpeakers(lines);
   let heading: Hint[] = [];
   let titled = draft.hints.some(({ field }) => field === 'headline');
   for (const part of parts) {
@@ -51,7 +55,7 @@ async function read({ text }: SourceFile): Promise<Draft> {
       continue;
     }
     const { mark, line } = part;
-    const turn = turnOf(mark, line);
+    const turn = turnOf(mark, line, speakers);
     const [, depth, words = ''] = HEADING.exec(mark) ?? [];
     if (turn) {
       draft.kind = 'transcript';
@@ -69,6 +73,13 @@ async function read({ text }: SourceFile): Promise<Draft> {
   return draft;
 }
 
+/** ![A slide]({{ page.url }}/1.jpg): a template's address has spaces, which Markdown's has not. */
+const TEMPLATE = /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}/g;
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
+
 /** What reads HTML is large, and most Markdown has none. */
 async function htmlReader(text: string): Promise<HtmlReader> {
   if (!/<[a-z!/]/i.test(text)) return (value) => [{ type: 'html', value }];
@@ -79,9 +90,23 @@ function isMark(line: string): boolean {
   return HEADING.test(line) || TIMED_LABEL.test(line);
 }
 
-function turnOf(mark: string, line: number): Item | undefined {
+/** Who speaks, where headings with times name people or come again; else these are chapters. */
+function timedSpeakers(lines: readonly string[]): ReadonlySet<string> {
+  const names = lines.flatMap((line) => TIMED_HEADING.exec(line)?.[2] ?? []);
+  const all = new Set(names);
+  return names.length >= 3 && (all.size < names.length || names.some(isPersonName))
+    ? all
+    : new Set();
+}
+
+function turnOf(mark: string, line: number, speakers: ReadonlySet<string>): Item | undefined {
   const speaker = SPEAKER_HEADING.exec(mark)?.[1];
   if (speaker !== undefined) return { type: 'turn', speaker, line };
+  const [, since = '', who = ''] = TIMED_HEADING.exec(mark) ?? [];
+  if (speakers.has(who)) {
+    const at = parseTimecode(since);
+    return { type: 'turn', speaker: who, line, ...(at === undefined ? {} : { at }) };
+  }
   const [, name, time = ''] = TIMED_LABEL.exec(mark) ?? [];
   if (name === undefined) return undefined;
   const at = parseTimecode(time);
@@ -196,6 +221,8 @@ const FIELDS: Record<string, Hint['field']> = {
   language: 'language',
 };
 
+const AUTHOR = /^authors?(?:[_-]?name)?$/;
+
 /** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
 function asYaml(field: string): string {
   return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\d-]+)\s*$/.test(field)
@@ -224,12 +251,13 @@ function readFrontMatter(lines: readonly string[], draft: Draft): number {
   const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
   for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-    if (!field && !ABSTRACT.test(key)) continue;
+    if (!field && !ABSTRACT.test(key) && !AUTHOR.test(key)) continue;
     const { line } = source.locate([key]);
     for (const each of Array.isArray(value) ? value : [value]) {
       if (typeof each !== 'string' || each.trim() === '') continue;
       const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
-      if (!field) (draft.over ??= []).push(textPassage(said.value, line));
+      // Whose page it is stands on no line of its text.
+      if (!field) (draft.over ??= []).push(textPassage(said.value, AUTHOR.test(key) ? 0 : line));
       else if (field === 'title') {
         draft.hints.push({ field: 'headline', ...said });
         if (ofTalk) draft.hints.push({ field, ...said });

@@ -6,7 +6,7 @@ import { namesSomebody } from './english/lines.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
-import { atWhat, inWhere, placeAmong } from './english/where.ts';
+import { atWhat, inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
@@ -92,6 +92,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...whoSpeaks(line, beside, label === 'speaker'),
         ...atWhat(line, beside),
         ...inWhere(line, beside),
+        ...onWhat(line),
       ];
   }
 }

@@ -22,7 +22,7 @@ import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { isPersonName } from './person-name.ts';
 import { isTitleLike } from './title-like.ts';
-import { titleFromHeadline } from './title.ts';
+import { KIND, titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { whoSpoke } from './who-spoke.ts';
@@ -167,7 +167,11 @@ function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
       ({ text }) =>
         !isPersonName(text.replaceAll(/\s/g, '')) && !isBareDate(text) && !noiseOf(text),
     );
-  return only && others.length === 0 && isTitleLike(only) && only.text.length <= 40
+  return only &&
+    others.length === 0 &&
+    isTitleLike(only) &&
+    only.text.length <= 40 &&
+    !KIND.test(only.text)
     ? [{ ...only, field: 'title', value: only.text }]
     : [];
 }

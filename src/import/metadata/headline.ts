@@ -58,9 +58,7 @@ export function headlineOf(
         score(line.text, words) +
         (again(line.text) ? 12 : 0) +
         (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
-        (!IN_HAN.test(line.text) && BEGINS_AS_SPEECH.test(line.text) && callsOwnSpeech(line.text)
-          ? 8
-          : 0) +
+        (!IN_HAN.test(line.text) && callsOwnSpeech(line.text) ? 8 : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0),
     }))
@@ -189,10 +187,6 @@ function isSubstantial(text: string): boolean {
 
 /** Speech given by …: it presents the speech whose title stands over it. */
 const GIVEN_BY = /^\S+ (?:given|delivered|presented|made) (?:by|at|to|before)\b/iu;
-
-/** Welcome Remarks by …: an official names the speech. */
-const BEGINS_AS_SPEECH =
-  /^(?:\p{L}+ ){0,2}(?:remarks|speech|address|statement|keynote|lecture|toast)\b/iu;
 
 /** What is left of a menu behind a headline. */
 const BARS = /[\s|｜]+$/u;

@@ -60,6 +60,8 @@ function labelOf(text: string): string | undefined {
 type Own = Pick<Hint, 'field' | 'value'>;
 
 const I_AM = /\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?=\S)/u;
+/** … and I’m the Chair of …, … and today …: something else of them. */
+const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
 const I_WORK = /\bI work (?:at|for) (?=\p{Lu})/u;
 
 function inEnglish(sentence: string): Own[] {
@@ -71,7 +73,8 @@ function inEnglish(sentence: string): Own[] {
       : [];
   const match = I_AM.exec(sentence);
   if (!match) return where;
-  const [first, ...others] = phrasesOf(sentence.slice(match.index + match[0].length));
+  const [rest = ''] = sentence.slice(match.index + match[0].length).split(GOES_ON);
+  const [first, ...others] = phrasesOf(rest);
   if (first?.tie !== '') return where;
   const { person } = first;
   const { role, organization } = person

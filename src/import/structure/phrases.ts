@@ -104,7 +104,7 @@ export function salutes(text: string): boolean {
 
 /** Mr President, Honourable Members: the chair and the house, without a mark behind them. */
 const CHAIR_EN =
-  /^(?:mr|madam|mister)\.? (?:(?:pro|vice)[- ]?)?(?:chair\p{L}*|president|speaker|secretary[\p{L}-]*|chancellor)(?: of [\p{L}’' ]{3,60})?(?:(?:,| and) (?:honou?rable |distinguished |dear )?(?:members|ministers|delegates|colleagues|ladies and gentlemen)){0,3}$/iu;
+  /^(?:mr|madam|mister)\.? (?:(?:pro|vice)[- ]?)?(?:chair\p{L}*|president|speaker|secretary[\p{L}-]*|chancellor)(?: of [\p{L}’' ]{3,60})?(?:(?:,| and) (?:honou?rable |distinguished |dear )?(?:members|ministers|delegates|colleagues|ladies and gentlemen)){0,3}[,.:]?$/iu;
 
 /** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
 const CALLED_EN =

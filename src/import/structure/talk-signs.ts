@@ -1,3 +1,4 @@
+import { callsOwnSpeech } from '../metadata/english/speech-name.ts';
 import { tellsOfDelivery } from './announcements.ts';
 import { closes, greets, isProse, isSpoken, reports, salutes } from './phrases.ts';
 import { unquoted } from './written.ts';
@@ -15,7 +16,7 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before)\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** 过河去！——在渡口大会上的讲话 */
 const SUBTITLED =
   /[—–-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
@@ -25,6 +26,9 @@ const WRITTEN_DOWN =
 /** Speaker: Mara Lindt. */
 const SPEAKER =
   /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：]\s*\S/iu;
+/** Ferry Awards Acceptance Speeches, Ada Fenwick’s Toast */
+const ENDS_AS_SPOKEN =
+  /\b(?:speech(?:es)?|remarks|keynote|lecture|sermon|homily|eulogy|toast)\s*(?:(?:19|20)\d{2})?$/iu;
 /** A text about how speeches are made, or how one was. */
 const ABOUT_SPEECHES =
   /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b/iu;
@@ -111,5 +115,9 @@ function converse(speakers: readonly string[], texts: readonly string[]): boolea
 /** Whether a line is the title of somebody's speech. */
 export function titlesSpeech(text: string): boolean {
   if (text.length > 240 || ABOUT_SPEECHES.test(text)) return false;
-  return SUBTITLED.test(text) || (SPEECH_TITLE.test(text) && (!isProse(text) || reports(text)));
+  return (
+    SUBTITLED.test(text) ||
+    (SPEECH_TITLE.test(text) && (!isProse(text) || reports(text))) ||
+    (ENDS_AS_SPOKEN.test(text) && !isProse(text) && callsOwnSpeech(text))
+  );
 }

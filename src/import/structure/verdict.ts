@@ -4,7 +4,7 @@ import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { closes, greets, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
-import { ENOUGH, talkSigns } from './talk-signs.ts';
+import { ENOUGH, talkSigns, titlesSpeech } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
 import { nobodySpeaks, signOfWriting } from './written.ts';
 
@@ -85,7 +85,7 @@ function notATalk(
   const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
   const turns = speakers.length;
   const written =
-    announced || turns >= 3
+    announced || turns >= 3 || titles.some(titlesSpeech)
       ? undefined
       : signOfWriting(
           texts,

@@ -54,7 +54,7 @@ export function isDayAndPlace(text: string): boolean {
   const [day, behind] = phrases.slice(at);
   return (
     at >= 0 &&
-    phrases.length > 1 &&
+    phrases.some(({ kind }) => kind !== 'day') &&
     phrases.every(({ kind, day: of }) =>
       kind === 'day' ? of === day?.day || of === '' : kind !== 'proper' && kind !== 'other',
     ) &&
@@ -103,7 +103,9 @@ export function isAddress(text: string): boolean {
   if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === ''))
     return true;
   return (
-    phrases.some(({ kind }) => kind === 'office' || kind === 'venue') &&
+    (phrases.some(({ kind }) => kind === 'office' || kind === 'venue') ||
+      // Lowmere, Lakeland
+      (phrases.length === 2 && phrases.every(({ kind }) => kind === 'place'))) &&
     phrases.every(
       ({ kind, tie }) =>
         ['day', 'office', 'venue', 'organization', 'place'].includes(kind) &&

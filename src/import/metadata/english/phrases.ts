@@ -34,7 +34,7 @@ export interface Phrase extends Part {
 /** Labels in front of a value, by the field that they give. */
 export const LABELS: Readonly<Record<string, RegExp>> = {
   speaker:
-    /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by)$/iu,
+    /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by|guests?|interviewee)$/iu,
   event: /^(?:event|occasion|conference|meeting|event name|forum)$/iu,
   date: /^(?:date|event date|when|delivered on|date of speech)$/iu,
   place: /^(?:location|venue|place|where|city)$/iu,

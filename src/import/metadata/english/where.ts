@@ -69,12 +69,14 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
   )?.text;
 }
 
+/** Several bars part the words of a menu. */
+const MENU = /(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
 export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
   const { phrases, text } = line;
-  if (PUBLISHES.test(text) || schoolBelow(above, line) !== undefined) return [];
+  if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid = hasKind(line, 'speech', 'occasion', 'day');
   const within = phrases.filter(
     ({ kind, tie }) => tie === 'in' && (kind === 'place' || kind === 'person'),
@@ -139,6 +141,18 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const city = cities.at(-2) ?? cities[0];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value ? [{ field: 'place', value: value.text, isWeak: city === undefined }] : [];
+}
+
+/** The lecture … delivered … on ‘Boats for All’: the title of a speech, in quotation marks behind what ties it. */
+export function onWhat({ phrases }: HeaderLine): Found[] {
+  const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
+  const title = phrases.find(
+    ({ kind, tie }, index) =>
+      kind === 'quoted' && index >= speech && /\b(?:on|entitled|titled)$/u.test(tie),
+  );
+  return speech < 0 || !title
+    ? []
+    : [{ field: 'title', value: title.text.replaceAll(/^[“"‘']|[”"’',.]+$/gu, '') }];
 }
 
 /** Words by which speakers say where they stand: welcome to, here at, to address. */
