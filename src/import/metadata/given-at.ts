@@ -6,6 +6,7 @@ import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace } from './english/lines.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
+import { byWeekday } from './weekdays.ts';
 
 /** The days that a page gives as its own. */
 export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
@@ -100,7 +101,9 @@ function dayOf(
     return [];
   if (!first) {
     const heads = headedDay(lead, pages, headline);
-    return heads.length > 0 ? heads : today(lead, near);
+    if (heads.length > 0) return heads;
+    const now = today(lead, near);
+    return now.length > 0 || near === undefined ? now : onWeekday(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
   const agreed = days.every(({ named }) => named.day === first.named.day);
@@ -127,6 +130,20 @@ function today(lead: readonly Line[], near: string | undefined): Hint[] {
     const day = own?.day ?? near;
     return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
   });
+}
+
+/** 周四在湖城发表演说, delivered Wednesday night: the weekday before the page appeared. */
+function onWeekday(lead: readonly Line[], near: string): Hint[] {
+  const found = lead.flatMap(({ line, text }) =>
+    sentencesOf(text).flatMap((sentence): Hint[] => {
+      const day =
+        OCCASION.test(sentence) && daysIn(sentence, near).length === 0
+          ? byWeekday(sentence, near)
+          : undefined;
+      return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
+    }),
+  );
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
 }
 
 /** 今（10）日, 湖城6月6日电: the day itself or the report's, and none that is still to come. */
