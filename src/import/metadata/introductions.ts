@@ -105,16 +105,24 @@ const I_AM_HAN = new RegExp(
   'u',
 );
 
+/** 我是 Ada Fenwick */
+const I_AM_LATIN =
+  /(?:^|[，,。！!；;：:\s])我[是叫]\s*(\p{Lu}[\p{Script=Latin}’'.-]+(?: \p{Lu}[\p{Script=Latin}’'.-]+){1,3})(?=[，,。！!；;]|$)/u;
+
 function inChinese(sentence: string): Own[] {
-  const called = CALLED.exec(sentence)?.[1];
+  const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
   if (called !== undefined && isPersonName(called)) return [{ field: 'speaker', value: called }];
   const [, organization, role, name = ''] = I_AM_HAN.exec(sentence) ?? [];
   if (!isPersonName(name)) return [];
   return [
     { field: 'speaker', value: name },
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
-    ...(organization === undefined
+    ...(organization === undefined || FROM.test(organization)
       ? []
       : [{ field: 'organization' as const, value: organization.trim() }]),
   ];
 }
+
+/** 来自湖城: where somebody is from, and not for whom. */
+const FROM =
+  /^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;

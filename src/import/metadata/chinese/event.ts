@@ -17,7 +17,7 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^以下[为是]|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 镇长年终记者会 is whose it is. */
 const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
 const NO_EVENT =

@@ -64,7 +64,7 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
     if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
-    return shortest(brand, page);
+    return OF_DEPARTMENT.test(brand) ? shortest(brand, page) : brand;
   }
   return undefined;
 }
@@ -80,6 +80,8 @@ function shortest(brand: string, page: Page): string {
   return brand;
 }
 const MUCH = 4;
+const OF_DEPARTMENT =
+  /(?:中间件|团队|部门|平台|业务|事业[群部]|技术|研发|产品|基础|架构|算法|数据|工程|云)$/u;
 
 /** 渡船实验室及渡口实验室: of two the one whose office it is. */
 function lastOf(name: string): string {

@@ -77,6 +77,18 @@ export function isForeign(name: string, page: Page): boolean {
   );
 }
 
+/** The foreign name that ends at `to`, with the sounds in front of `from` that it has wherever it stands. */
+export function wholeForeign(text: string, from: number, to: number, page: Page): string {
+  const often = page.mentions(text.slice(from, to));
+  let start = from;
+  while (
+    FOREIGN_SOUNDS.test(text.charAt(start - 1)) &&
+    page.mentions(text.slice(start - 1, to)) * 2 > often
+  )
+    start--;
+  return text.slice(start, to);
+}
+
 /** What an office or a style begins with. */
 const STARTS_OFFICE = new RegExp(`(?:资深|高级|首席|大律师|${ROLES})`, 'uy');
 

@@ -3,7 +3,7 @@ import { ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { organizationBefore } from './organization.ts';
-import { isForeign, personAt } from './person-at.ts';
+import { isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 import type { Way } from './ways.ts';
 import { WAYS } from './ways.ts';
@@ -60,8 +60,8 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
 /** The person's name with which what the pattern took for a name ends. */
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {
   const name = knownBy(text.slice(from, to), page);
-  if ((isPersonName(name) && !(name.length === 2 && isWord(name))) || isForeign(name, page))
-    return name;
+  if (isForeign(name, page)) return wholeForeign(text, to - name.length, to, page);
+  if (isPersonName(name) && !(name.length === 2 && isWord(name))) return name;
   for (let start = from + 1; start <= to - 2; start++) {
     // Only a role, a mark or another script parts a name from what stands before it.
     const parted =

@@ -11,6 +11,7 @@ const IN_OWN_WORDS =
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.
   /^[《「]([^》」]{2,40})[》」]\s*\p{Script=Han}{2,3}$/du,
+  /^\p{Script=Han}{2,4}\s*[-—–·]\s*[《「]([^》」]{2,60})[》」]$/du,
   /(?<!主)(?:题为|题目为|题目是)\s*[《“「『]([^》”」』]{2,60})[》”」』]/du,
   /以\s*[《“「『]([^》”」』]{2,60})[》”」』]\s*为题/du,
   // A theme is the talk's where the sentence goes on to the talk; conferences have themes, too.
