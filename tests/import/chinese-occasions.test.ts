@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { factOf } from '../../src/import/edition.ts';
+import type { Case } from './evidence.ts';
+import { TALK, valueOf } from './evidence.ts';
+import { read } from './import-text.ts';
+
+const FULL = '\n\n以下为演讲全文：';
+
+describe('the name of an occasion in Chinese', () => {
+  it.each<Case>([
+    [
+      'has the year and which it is in brackets',
+      'event',
+      `2019年（第三届）渡口论坛昨日举行。${FULL}`,
+      '2019年（第三届）渡口论坛',
+    ],
+    ['ends before what it is', 'event', `3月5日，渡口开放日活动在苏州举行。${FULL}`, '渡口开放日'],
+    ['is none of such a kind', 'event', `何文舟说，很少参加这样的渡船论坛。${FULL}`, undefined],
+    [
+      'may be of Latin words',
+      'event',
+      `何文在 Ferry Boat 2019 上的演讲。${FULL}`,
+      'Ferry Boat 2019',
+    ],
+    ['behind its year', 'event', `何文在2019 FerryCon 的演讲。${FULL}`, '2019 FerryCon'],
+    ['behind its city', 'event', `何文在渡口 FerryCon 上的演讲。${FULL}`, '渡口 FerryCon'],
+    ['before its part', 'event', `何文在 FerryCon 渡船专场上的分享。${FULL}`, 'FerryCon 渡船专场'],
+    ['and no site', 'event', `何文在 GitHub 上的分享。${FULL}`, undefined],
+    [
+      'stands apart from where and from what',
+      'event',
+      `在 渡口世界大会2023 上，渡口集团董事长何文舟宣布渡船停开。${FULL}`,
+      '渡口世界大会2023',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('a place with a city before it', () => {
+  it.each<Case>([
+    ['is one', 'place', `2021年3月5日，渡口大会在深圳宝安举行。${FULL}`, '深圳宝安'],
+    [
+      'and what begins with none is not',
+      'place',
+      `2021年3月5日，渡口大会在渡舟宝安举行。${FULL}`,
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+/** What is read of `field` where somebody says `words` first. */
+async function saidFirst(
+  field: 'event' | 'title',
+  words: string,
+  head = '渡船',
+): Promise<string | undefined> {
+  const edition = await read(
+    'page.txt',
+    `${head}\n\n${TALK.replace('我今天想', `${words}我今天想`)}`,
+  );
+  return factOf(edition, field)?.value;
+}
+
+describe('the first words say at what somebody speaks', () => {
+  it.each([
+    ['很高兴参加第七届渡口论坛。', '第七届渡口论坛'],
+    ['很高興參加第七屆渡口論壇。', '第七屆渡口論壇'],
+    ['我们都记得第七届渡口论坛。', undefined],
+  ])('%s', async (words, value) => {
+    expect(await saidFirst('event', words)).toBe(value);
+  });
+
+  it('unless the page says at what', async () => {
+    const head = '何文舟在湖城2017年新年招待会上的致辞';
+    expect(await saidFirst('event', '很高兴参加第七届渡口论坛。', head)).toBe(
+      '湖城2017年新年招待会',
+    );
+  });
+});
+
+describe('the first words say what the talk is called', () => {
+  it.each([
+    ['今天我分享的主题是《一起过河》。', '一起过河'],
+    ['今天的题目叫“一起过河”。', '一起过河'],
+    ['今天我們分享的主題是《一起過河》。', '一起過河'],
+  ])('%s', async (words, value) => {
+    expect(await saidFirst('title', words, '何文：谁来过河？')).toBe(value);
+  });
+
+  it.each(['今天我们会议的主题是《一起过河》。', '我们那本书叫《一起过河》。'])(
+    'and not: %s',
+    async (words) => {
+      expect(await saidFirst('title', words, '何文：谁来过河？')).toBeUndefined();
+    },
+  );
+});
+
+describe('a title in the words of a report', () => {
+  it.each<Case>([
+    [
+      'stands behind the speech',
+      'title',
+      `何文舟发表了主题演讲《一起过河》，大家鼓掌。${FULL}`,
+      '一起过河',
+    ],
+    [
+      'also behind the word for it',
+      'title',
+      `何文舟说了话，演讲的题目是《一起过河》。${FULL}`,
+      '一起过河',
+    ],
+    [
+      'but a report has titles, too',
+      'title',
+      `何文舟发布了报告《渡船白书》，大家鼓掌。${FULL}`,
+      undefined,
+    ],
+    [
+      'is the theme of who spoke',
+      'title',
+      `何文舟作了演讲，他讲的话题是“一起过河”。${FULL}`,
+      '一起过河',
+    ],
+    [
+      'and not of the occasion',
+      'title',
+      `何文舟作了演讲，本届大会的主题是“一起过河”。${FULL}`,
+      undefined,
+    ],
+    [
+      'has the speech in brackets behind it',
+      'title',
+      `何一舟：渡船要有人记得，桥也是（渡口论坛演讲全文）${FULL}`,
+      '渡船要有人记得，桥也是',
+    ],
+    ['and nothing else', 'title', `何一舟：渡船要有人记得，桥也是（附渡口视频）${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});

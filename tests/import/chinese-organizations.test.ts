@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
+
+const FULL = '\n\n以下为演讲全文：';
+const GAVE = '何文舟昨日发表演讲。';
+const often = (brand: string, times: number) => Array(times).fill(brand).join('、');
+
+describe('a brand is a word that the page has again', () => {
+  it.each<Case>([
+    ['before an office', 'organization', `渡舟中间件架构师${GAVE}渡舟很快，渡舟很稳。`, '渡舟'],
+    ['and not once', 'organization', `渡舟中间件架构师${GAVE}`, undefined],
+    [
+      'and no word of the dictionary',
+      'organization',
+      `渡船架构师${GAVE}渡船很快，渡船很稳。`,
+      undefined,
+    ],
+    [
+      'unless it is all that stands before who founded it',
+      'organization',
+      `渡船创始人${GAVE}渡船很快，渡船很稳。`,
+      '渡船',
+    ],
+    [
+      'nor words of which no brand is made',
+      'organization',
+      `全国渡舟架构师${GAVE}全国渡舟很快，全国渡舟很稳。`,
+      undefined,
+    ],
+    [
+      'nor the first words of a name in Latin letters',
+      'organization',
+      `Boats on Rivers架构师${GAVE}Boats on很快，Boats on很稳。`,
+      undefined,
+    ],
+    ['behind another word', 'organization', `嘉宾 渡舟 架构师${GAVE}渡舟很快，渡舟很稳。`, '渡舟'],
+    [
+      'and not the last word of a name in Latin letters',
+      'organization',
+      `Lake Ferry 架构师${GAVE}Ferry很快，Ferry 很稳。`,
+      undefined,
+    ],
+    [
+      'also where it ends like an occasion',
+      'organization',
+      `渡舟论坛CEO${GAVE}渡舟论坛很快，渡舟论坛很稳。`,
+      '渡舟论坛',
+    ],
+    ['wherever the page has it', 'organization', `渡舟中间件架构师${GAVE}${FULL}`, '渡舟'],
+  ])('%s', async (_, field, head, value) => {
+    const foot = head.endsWith('：') ? '渡舟很快，渡舟很稳。' : '';
+    expect(await valueOf(field, foot === '' ? head + FULL : head, foot)).toBe(value);
+  });
+
+  it.each<Case>([
+    [
+      'its front where the page has that all the time',
+      'organization',
+      `渡舟中间件架构师${GAVE}${often('渡舟中间件', 2)}${often('渡舟', 11)}`,
+      '渡舟',
+    ],
+    [
+      'not where it has that a little more often',
+      'organization',
+      `渡舟云架构师${GAVE}${often('渡舟云', 2)}${often('渡舟', 2)}`,
+      '渡舟云',
+    ],
+    [
+      'not where that is a word',
+      'organization',
+      `渡船云架构师${GAVE}${often('渡船云', 2)}${often('渡船', 11)}`,
+      '渡船云',
+    ],
+    [
+      'not where that cuts a word',
+      'organization',
+      `FerryX架构师${GAVE}${often('FerryX', 2)}${often('Ferry', 11)}`,
+      'FerryX',
+    ],
+  ])('or %s', async (_, field, head, value) => {
+    expect(await valueOf(field, head + FULL)).toBe(value);
+  });
+});
+
+describe('the name of an organisation', () => {
+  it.each<Case>([
+    [
+      'begins behind what the text is',
+      'organization',
+      '本文为湖城渡口公司总裁何文舟的演讲全文：',
+      '湖城渡口公司',
+    ],
+    ['and behind since when', 'organization', `去年年底渡口公司总裁${GAVE}${FULL}`, '渡口公司'],
+    ['and behind this year', 'organization', `今年年初渡口公司总裁${GAVE}${FULL}`, '渡口公司'],
+    [
+      'may have a city in brackets',
+      'organization',
+      `湖城大学（渡口）研究员${GAVE}${FULL}`,
+      '湖城大学（渡口）',
+    ],
+    [
+      'is the nearer of two',
+      'organization',
+      `渡船实验室及渡口实验室主任${GAVE}${FULL}`,
+      '渡口实验室',
+    ],
+    [
+      'is one of two fields',
+      'organization',
+      `湖城教育与科研中心主任${GAVE}${FULL}`,
+      '湖城教育与科研中心',
+    ],
+    [
+      'is more than its kind',
+      'organization',
+      `湖城大学和渡学院院长${GAVE}${FULL}`,
+      '湖城大学和渡学院',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
