@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/import/draft.ts';
+import { textPassage } from '../../src/import/draft.ts';
+import { factOf } from '../../src/import/edition.ts';
+import { introductionsIn } from '../../src/import/metadata/introductions.ts';
+import { TALK_EN } from './evidence.ts';
+import { read } from './import-text.ts';
+
+const passage = (text: string) => textPassage(text, 1);
+const turn = (speaker: string): Item => ({ type: 'turn', speaker, line: 1 });
+
+/** Each thing that is said, as `field of whom: value`. */
+function said(...items: Item[]): string[] {
+  return introductionsIn(items).map(
+    ({ field, value, of }) => `${field}${of === undefined ? '' : ` of ${of}`}: ${value}`,
+  );
+}
+
+describe('what people say of themselves', () => {
+  it.each<[words: string, found: string[]]>([
+    ['Hello. I’m Ada Fenwick.', ['speaker: Ada Fenwick']],
+    ['Hello. My name is Ada Fenwick.', ['speaker: Ada Fenwick']],
+    ['Hello, my name’s Ada Fenwick.', ['speaker: Ada Fenwick']],
+    [
+      'I am Ada Fenwick, Director of the Lake Bank.',
+      [
+        'speaker: Ada Fenwick',
+        'role of Ada Fenwick: Director',
+        'organization of Ada Fenwick: Lake Bank',
+      ],
+    ],
+    [
+      'I’m Ada Fenwick. I work at Ferry Labs.',
+      ['speaker: Ada Fenwick', 'organization of Ada Fenwick: Ferry Labs'],
+    ],
+    [
+      'I’m Ada Fenwick. I work for Ferry.',
+      ['speaker: Ada Fenwick', 'organization of Ada Fenwick: Ferry'],
+    ],
+    [
+      'I’m Ada Fenwick. I’m the director of the Lake Bank.',
+      [
+        'speaker: Ada Fenwick',
+        'role of Ada Fenwick: director',
+        'organization of Ada Fenwick: Lake Bank',
+      ],
+    ],
+    ['I work at Ferry Labs.', []],
+    ['I’m Ada Fenwick. I work at night.', ['speaker: Ada Fenwick']],
+    ['I’m by Ada Fenwick.', []],
+    ['I am glad to see you all.', []],
+    ['大家好，我叫何文舟。', ['speaker: 何文舟']],
+    ['我的名字是何文舟，我坐船来。', ['speaker: 何文舟']],
+    ['我叫大家来，是为了渡船。', []],
+    ['我是何文舟，我坐船来。', ['speaker: 何文舟']],
+    ['我是来自渡口公司的何文舟。', ['speaker: 何文舟', 'organization of 何文舟: 渡口公司']],
+    [
+      '我是渡口公司的工程师何文舟。',
+      ['speaker: 何文舟', 'role of 何文舟: 工程师', 'organization of 何文舟: 渡口公司'],
+    ],
+    ['我是来过河的。', []],
+  ])('%s', (words, found) => {
+    expect(said(passage(words))).toEqual(found);
+  });
+
+  it('counts of whoever has the turn, under their whole name', () => {
+    expect(said(turn('Ada Fenwick'), passage('I’m Ada Brand, Director of the Lake Bank.'))).toEqual(
+      ['speaker: Ada Brand', 'role of Ada Brand: Director', 'organization of Ada Brand: Lake Bank'],
+    );
+    expect(said(turn('Ada Fenwick'), passage('I work at Ferry Labs.'))).toEqual([
+      'organization of Ada Fenwick: Ferry Labs',
+    ]);
+    expect(said(turn('Ada M. Fenwick Brand'), passage('I’m Fenwick Brand.'))).toEqual([
+      'speaker: Ada M. Fenwick Brand',
+    ]);
+  });
+
+  it('takes a name before a colon in the first two passages', () => {
+    expect(said(passage('ADA FENWICK: Good evening.'))).toEqual(['speaker: ADA FENWICK']);
+    expect(said(passage('The river is: wide.'))).toEqual([]);
+    const later = [passage('The river.'), passage('The boat.'), passage('OLE BRAND: Hear!')];
+    expect(said(...later)).toEqual([]);
+  });
+
+  it('stands in the first six passages and in six sentences of each', () => {
+    const words = Array<Item>(5).fill(passage('The river is wide.'));
+    const name = 'I’m Ada Fenwick.';
+    expect(said(...words, passage(name))).toEqual(['speaker: Ada Fenwick']);
+    expect(said(...words, passage('The boat.'), passage(name))).toEqual([]);
+    expect(said(passage(`${'The river is wide. '.repeat(5)}${name}`))).toHaveLength(1);
+    expect(said(passage(`${'The river is wide. '.repeat(6)}${name}`))).toEqual([]);
+  });
+});
+
+describe('an introduction in a talk', () => {
+  const own = TALK_EN.replace(
+    'Ladies and gentlemen,',
+    'Ladies and gentlemen, I’m Ada Fenwick. I work at Ferry Labs, and',
+  );
+
+  it('says who spoke where the page does not', async () => {
+    const edition = await read('page.txt', `The boat and the water\n\n${own}`);
+    expect(factOf(edition, 'speaker')?.value).toBe('Ada Fenwick');
+    expect(factOf(edition, 'organization')?.value).toBe('Ferry Labs');
+  });
+
+  it('says nothing of another whom the page names', async () => {
+    const edition = await read('page.txt', `Speech by Ole Brand at the Ferry Dinner\n\n${own}`);
+    expect(factOf(edition, 'speaker')?.value).toBe('Ole Brand');
+    expect(factOf(edition, 'organization')).toBeUndefined();
+  });
+});
