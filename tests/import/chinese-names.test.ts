@@ -22,7 +22,7 @@ describe('a foreign name without a dot', () => {
     [
       'nor a word of the dictionary',
       'speaker',
-      `国务卿巴拿马今天来到渡口。巴拿马说要修桥，巴拿马又走了。${FULL}`,
+      `总理巴西今天来到渡口。巴西说要修桥，巴西又走了。${FULL}`,
       undefined,
     ],
     [
@@ -68,7 +68,7 @@ describe('where a Chinese name begins and ends', () => {
       `渡口律师公会主席何文舟资深大律师今日出席晚宴。${FULL}`,
       '何文舟',
     ],
-    ['an office ends it', 'speaker', `渡口协会会长何文舟总监到了。${FULL}`, '何文舟'],
+    ['an office ends it', 'speaker', `渡口协会会长何文舟馆员到了。${FULL}`, '何文舟'],
     [
       'a theme that always follows it is no part of it',
       'speaker',
@@ -96,6 +96,8 @@ describe('where a Chinese name begins and ends', () => {
     '新年致辞',
     '首次致辞',
     '视频致辞',
+    '最新讲话',
+    '重磅讲话',
     '周五到了',
   ])('before %s', async (behind) => {
     expect(await valueOf('speaker', `会长何文${behind}。${FULL}`)).toBe('何文');
@@ -134,6 +136,7 @@ describe('a note on a life says who spoke', () => {
       '何文，1939年到湖城，渡口公司高级顾问，一生修船。',
       '高级顾问',
     ],
+    ['also of an art', 'role', '何文，1939年到湖城，渡口剧团资深演员，一生修船。', '资深演员'],
     [
       'and not what begins another word',
       'role',

@@ -113,6 +113,12 @@ describe('a title in the words of a report', () => {
       '一起过河',
     ],
     [
+      'also behind what is its',
+      'title',
+      `何文舟演说的话题《一起过河》让人高兴。${FULL}`,
+      '一起过河',
+    ],
+    [
       'but a report has titles, too',
       'title',
       `何文舟发布了报告《渡船白书》，大家鼓掌。${FULL}`,
