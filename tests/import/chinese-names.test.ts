@@ -75,6 +75,13 @@ describe('where a Chinese name begins and ends', () => {
       '何文主题演讲\n\n以下为何文主题演讲：',
       '何文',
     ],
+    [
+      'the whole one is who is called by its first half',
+      'speaker',
+      '渡口会长欧阳文舟今天致辞。\n\n欧阳致辞全文：',
+      '欧阳文舟',
+    ],
+    ['wide spaces do not part it', 'speaker', '渡船要有人记得\n\n何    文舟', '何文舟'],
     ['nor is thanks', 'speaker', '何文答谢致辞\n\n以下为何文答谢致辞：', '何文'],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

@@ -16,6 +16,8 @@ describe('days that a text names', () => {
     ['September 10 2014 and 3rd May, 2015', undefined, ['2014-09-10', '2015-05-03']],
     ['May 3–5, 2021', undefined, ['2021-05-03–2021-05-05']],
     ['Briefing on Boat-19 - 11 June 2020', undefined, ['2020-06-11']],
+    ['25.02.2020 and 1.3.2021', undefined, ['2020-02-25', '2021-03-01']],
+    ['1.25.02.2020, 25.02.2020.1, 25.13.2020', undefined, []],
     ['版本 3.5.1，比分 3-2', undefined, []],
   ];
   for (const [text, near, days] of cases) {

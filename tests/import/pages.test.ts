@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../src/import/edition.ts';
+import { markdown } from '../../src/import/formats/markdown.ts';
+import { TALK_EN } from './evidence.ts';
 import { read } from './import-text.ts';
 import { TALK, page, paragraphs, text } from './page-of-talk.ts';
 
@@ -133,5 +135,51 @@ describe('what a page says of its talk', () => {
       factOf(await read('c.html', page(body, data + data.replace('06T', '09T'))), 'published')
         ?.value,
     ).toBe('2020-03-05');
+  });
+});
+
+describe('the headline of an HTML page', () => {
+  const talk = paragraphs(TALK_EN.split('\n\n'));
+  const headline = async (headings: string, title: string) =>
+    factOf(
+      await read(
+        'a.html',
+        page(`${headings}<p>Remarks by Ada Fenwick</p>${talk}`, `<title>${title}</title>`),
+      ),
+      'headline',
+    )?.value;
+
+  it('is the one that its title has, in capitals or not', async () => {
+    expect(
+      await headline('<h1>THE OLD BOAT</h1><h2>Other things</h2>', 'The old boat – Ferry'),
+    ).toBe('THE OLD BOAT');
+  });
+
+  it('is not what leads to the front page', async () => {
+    expect(
+      await headline(
+        '<h1><a href="/">Ferry Journal of Boats</a></h1><h2>The boat</h2>',
+        'The boat | Ferry Journal of Boats',
+      ),
+    ).toBe('The boat');
+  });
+});
+
+describe('the headline of a Markdown page', () => {
+  it('may be somebody’s name', async () => {
+    const edition = await read('a.md', `# Ada Fenwick\n\n${TALK_EN}`);
+    expect(factOf(edition, 'headline')?.value).toBe('Ada Fenwick');
+  });
+});
+
+describe('a page in Markdown', () => {
+  const is = (text: string) =>
+    markdown.detect({ name: 'a', text } as Parameters<typeof markdown.detect>[0]);
+  it('begins with fields between fences', () => {
+    expect(is(`---\ntitle: The boat\nspeakers:\n  - Ada Fenwick\n# date\n---\n\n${TALK_EN}`)).toBe(
+      true,
+    );
+    expect(is(`---\nThe boat\n---\n\n${TALK_EN}`)).toBe(false);
+    expect(is(`The boat\n---\ntitle: The boat\n---\n\n${TALK_EN}`)).toBe(false);
   });
 });

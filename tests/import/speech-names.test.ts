@@ -126,39 +126,3 @@ describe('a headline as a title', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
-
-const LONG =
-  'SPEECH BY MS ADA FENWICK, MINISTER FOR FERRIES AND BOATS OF THE LAKE REPUBLIC, AT THE OPENING CEREMONY OF THE THIRD LAKE BOAT CONFERENCE OF THE FERRY ASSOCIATION OF THE LAKE REPUBLIC, HELD AT THE GREAT HALL OF THE LAKE UNIVERSITY IN LOWMERE, ON FRIDAY, 1 MAY 2009';
-
-describe('the headline over an English talk', () => {
-  it.each<Case>([
-    ['may be long where it names a speech', 'headline', LONG, LONG],
-    ['and not where it names none', 'headline', LONG.replace('SPEECH BY', 'BOAT OF'), undefined],
-    [
-      'is the speech’s name among a menu’s words',
-      'headline',
-      'Ferry\n\nRiver boat\n\nWelcome Remarks by Ada Fenwick\n\nFerry water',
-      'Welcome Remarks by Ada Fenwick',
-    ],
-    [
-      'stands over who gave it and for whom',
-      'headline',
-      'The river and the boat of old days\n\nAda Fenwick, Lake Bank\n\nSpeech:',
-      'The river and the boat of old days',
-    ],
-    [
-      'stands over the speech and for whom it was',
-      'headline',
-      'The water went away and came\n\nKeynote, Lake Bank, Lowmere\n\nFerry\n\nSpeech:',
-      'The water went away and came',
-    ],
-    [
-      'stands over by whom it was delivered',
-      'headline',
-      'Why boats\n\nAs delivered by Ada Fenwick\n\nMay 1, 2009',
-      'Why boats',
-    ],
-  ])('%s', async (_, field, head, value) => {
-    expect(await valueOf(field, head)).toBe(value);
-  });
-});
