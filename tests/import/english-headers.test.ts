@@ -24,6 +24,12 @@ describe('fields over an English talk', () => {
     ['of several on a line', 'date', several, '2009-05-01'],
     ['are no headline', 'headline', several, 'The ferry and the boat'],
     [
+      'are no headline, however they begin',
+      'headline',
+      `Why boats\n\nREMARKS OF Ada Fenwick PLACE: Hall, by the river DATE: May 1, 2009${SPEECH}`,
+      'Why boats',
+    ],
+    [
       'are no headline',
       'headline',
       `Why boats\n\nSubject: If you saw the river and believed the colour${SPEECH}`,
@@ -183,11 +189,17 @@ describe('an occasion in English', () => {
     [
       'may be a link',
       'event',
-      'Why boats sail\n\nThis is the text of my keynote at [Ferrycon 2019](https://ferry.example).',
-      'Ferrycon 2019',
+      'Why boats sail\n\nThis is the text of my keynote at [Ferry Lowmere](https://ferry.example).',
+      'Ferry Lowmere',
     ],
     ['may begin small', 'event', 'My talk at ferryCon 2014', 'ferryCon 2014'],
     ['is no house', 'event', 'Statement by Ada Fenwick to the Legislative Assembly', undefined],
+    [
+      'nor that of a nation',
+      'event',
+      'Statement by Ada Fenwick to the National Assembly',
+      undefined,
+    ],
     [
       'but the session of one',
       'event',

@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import {
+  isAddress,
+  isContinued,
+  isFieldList,
+  presents,
+} from '../../src/import/metadata/english.ts';
 import type { Case } from './evidence.ts';
 import { valueOf } from './evidence.ts';
 
@@ -7,6 +13,7 @@ describe('a speech named on several lines', () => {
   it.each<Case>([
     ['by whom', 'speaker', lines, 'Ada Fenwick'],
     ['at what', 'event', lines, 'Ferry Dinner'],
+    ['in which office', 'role', lines, 'Minister for Ferries'],
     ['is its headline', 'headline', lines, lines.replaceAll('\n\n', ' ')],
     [
       'and ends where a line has no comma',
@@ -49,6 +56,42 @@ describe('a speech named on several lines', () => {
   });
 });
 
+it('goes on behind a style and a comma', () => {
+  expect(isContinued('Ms. Ada Fenwick,', 'Minister for Boats')).toBe(true);
+  expect(isContinued('Ada Fenwick,', 'Minister for Boats')).toBe(false);
+  expect(isContinued('Ms. Ada Fenwick', 'Minister for Boats')).toBe(false);
+});
+
+describe('a line beside a headline', () => {
+  it.each(['Ada Fenwick, Lake Bank', 'Keynote, Lake Bank', 'As delivered by Ada Fenwick'])(
+    'presents the speech: %s',
+    (text) => {
+      expect(presents(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'Ada Fenwick: Closing Remarks',
+    'Ada Fenwick, how boats float',
+    'Keynote, Lowmere',
+    'Lake Bank, Keynote',
+  ])('is what it is called: %s', (text) => {
+    expect(presents(text)).toBe(false);
+  });
+
+  it('is of a list of fields where each line has a label, and one that we know', () => {
+    expect(isFieldList('Speaker: Ada Fenwick\nRiver: Low Water')).toBe(true);
+    expect(isFieldList('Speaker: Ada Fenwick\nand whoever came')).toBe(false);
+    expect(isFieldList('Boat: the old one\nRiver: Low Water')).toBe(false);
+  });
+
+  it('says who in which office, and nothing of what', () => {
+    expect(isAddress('Minister for Ferries, Ada Fenwick')).toBe(true);
+    expect(isAddress('Minister for Ferries said of Ada Fenwick')).toBe(false);
+    expect(isAddress('Ada Fenwick, Minister for Ferries, on boats')).toBe(false);
+  });
+});
+
 const LONG =
   'SPEECH BY MS ADA FENWICK, MINISTER FOR FERRIES AND BOATS OF THE LAKE REPUBLIC, AT THE OPENING CEREMONY OF THE THIRD LAKE BOAT CONFERENCE OF THE FERRY ASSOCIATION OF THE LAKE REPUBLIC, HELD AT THE GREAT HALL OF THE LAKE UNIVERSITY IN LOWMERE, ON FRIDAY, 1 MAY 2009';
 
@@ -85,6 +128,12 @@ describe('the headline over an English talk', () => {
       'headline',
       'Ola Rivers\n\nAda Fenwick\n\nRemarks by Ada Fenwick\n\nMay 1, 2009',
       'Ola Rivers',
+    ],
+    [
+      'may say who spoke on what',
+      'headline',
+      'Ada Fenwick on boats\n\nMay 1, 2009',
+      'Ada Fenwick on boats',
     ],
     [
       'stands over the speech by somebody',

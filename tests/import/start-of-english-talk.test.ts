@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../src/import/edition.ts';
+import { namesThosePresent } from '../../src/import/metadata/english.ts';
 import { TALK_EN } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 
@@ -36,6 +37,11 @@ describe('where an English talk begins', () => {
       await read('a.txt', `Speech at the ferry summit\n\n${tied.join('\n\n')}\n\n${TALK_EN}`),
     );
     expect(lines[0]).toMatch(/^Ladies and gentlemen/);
+  });
+
+  it('is with such a list under dashes', () => {
+    expect(namesThosePresent('- Mr Ole Brand')).toBe(true);
+    expect(namesThosePresent('Ole Brand')).toBe(false);
   });
 
   it('is not with two names', async () => {
