@@ -78,7 +78,7 @@ describe('where a Chinese name begins and ends', () => {
     [
       'the whole one is who is called by its first half',
       'speaker',
-      '渡口会长欧阳文舟今天致辞。\n\n欧阳致辞全文：',
+      '渡口会长欧阳文舟今天致辞。\n\n欧阳演讲全文\n\n欧阳致辞全文：',
       '欧阳文舟',
     ],
     ['wide spaces do not part it', 'speaker', '渡船要有人记得\n\n何    文舟', '何文舟'],

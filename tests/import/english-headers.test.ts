@@ -56,6 +56,7 @@ describe('a name alone on an English line', () => {
       'Ada Fenwick',
     ],
     ['is who speaks under By', 'speaker', 'The Ferry Lecture\n\nBy\n\nAda Fenwick', 'Ada Fenwick'],
+    ['and not under anything', 'speaker', 'Why boats sail\n\nBy Ada Fenwick', undefined],
     [
       'is who speaks under the occasion',
       'speaker',
@@ -136,6 +137,7 @@ describe('an office and its house in English', () => {
       'Remarks by Ada Fenwick, Speaker of the Lake Parliament',
       'Speaker',
     ],
+    ['and no guest', 'role', 'Remarks by Guest Speaker Ada Fenwick', undefined],
     ['with its rank', 'role', 'Remarks by Lake High Commissioner Ada Fenwick', 'High Commissioner'],
     [
       'of that of which the page is',
@@ -217,31 +219,6 @@ describe('an occasion in English', () => {
       'place',
       'Why boats sail\n\nLake Boat Conference (Ferry Team), Lowmere, May 1, 2009',
       'Lowmere',
-    ],
-  ])('%s', async (_, field, head, value) => {
-    expect(await valueOf(field, head)).toBe(value);
-  });
-});
-
-describe('the day of an English talk', () => {
-  it.each<Case>([
-    [
-      'is one with its weekday, though the page is of that day',
-      'date',
-      'The ferry speech\n\nPublished May 1, 2009\n\nFriday, May 1, 2009',
-      '2009-05-01',
-    ],
-    [
-      'and not one without it',
-      'date',
-      'The ferry speech\n\nPublished May 1, 2009\n\nMay 1, 2009',
-      undefined,
-    ],
-    [
-      'is that of its delivery',
-      'date',
-      'The ferry and the boat\n\nAs prepared for delivery on May 1, 2009, in Lowmere.',
-      '2009-05-01',
     ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

@@ -100,6 +100,18 @@ describe('the headline over an English talk', () => {
     ['may be long where it names a speech', 'headline', LONG, LONG],
     ['and not where it names none', 'headline', LONG.replace('SPEECH BY', 'BOAT OF'), undefined],
     [
+      'nor where that is told',
+      'headline',
+      LONG.replace('SPEECH BY', 'SPEECH WAS GIVEN BY'),
+      undefined,
+    ],
+    [
+      'nor where a name is first',
+      'headline',
+      LONG.replace('SPEECH BY', 'FERRY REMARKS: SPEECH BY'),
+      undefined,
+    ],
+    [
       'is the speech’s name among a menu’s words',
       'headline',
       'Ferry\n\nRiver boat\n\nWelcome Remarks by Ada Fenwick\n\nFerry water',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HintField } from '../../src/import/draft.ts';
 import { factOf } from '../../src/import/edition.ts';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
 import { read } from './import-text.ts';
 
 describe('what the page of an English talk says about it', () => {
@@ -54,5 +56,30 @@ Good evening and welcome. I should like to speak about the ferry, and I hope tha
 
 We shall have a bridge next year, and I am sure that we shall miss the ferry. Thank you.`;
     expect(factOf(await read('ferry.txt', page), field)?.value).toBe(value);
+  });
+});
+
+describe('the day of an English talk', () => {
+  it.each<Case>([
+    [
+      'is one with its weekday, though the page is of that day',
+      'date',
+      'The ferry speech\n\nPublished May 1, 2009\n\nFriday, May 1, 2009',
+      '2009-05-01',
+    ],
+    [
+      'and not one without it',
+      'date',
+      'The ferry speech\n\nPublished May 1, 2009\n\nMay 1, 2009',
+      undefined,
+    ],
+    [
+      'is that of its delivery',
+      'date',
+      'The ferry and the boat\n\nAs prepared for delivery on May 1, 2009, in Lowmere.',
+      '2009-05-01',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
   });
 });

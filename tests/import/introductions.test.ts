@@ -47,6 +47,7 @@ describe('what people say of themselves', () => {
     ],
     ['I work at Ferry Labs.', []],
     ['I’m Ada Fenwick. I work at night.', ['speaker: Ada Fenwick']],
+    ['I’m Ada Fenwick. I work at Lake Summit 2019.', ['speaker: Ada Fenwick']],
     ['I’m by Ada Fenwick.', []],
     ['I am glad to see you all.', []],
     ['大家好，我叫何文舟。', ['speaker: 何文舟']],

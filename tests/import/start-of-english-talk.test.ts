@@ -96,7 +96,7 @@ describe('the first words of an English talk', () => {
     expect(await at('Good evening. It is an honour to speak at the Lake Summit.')).toBe(
       'Lake Summit',
     );
-    expect(await at('Good evening. We all remember the Lake Summit.')).toBeUndefined();
+    expect(await at('Good evening. We all met at the Lake Summit.')).toBeUndefined();
     expect(
       await at('Good evening. Welcome to all who rowed from the Lake Summit.'),
     ).toBeUndefined();

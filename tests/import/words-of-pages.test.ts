@@ -18,7 +18,7 @@ describe('a note by who gave the talk', () => {
 
   it('does so among other sentences', () => {
     expect(
-      announcesTalk('This is the eulogy I gave by the river, as I wrote it down. Ole took it in.'),
+      announcesTalk('Ole took it in. This is the eulogy I gave by the river. It was late.'),
     ).toBe(true);
   });
 
@@ -85,8 +85,8 @@ describe('words of pages', () => {
   });
 
   it.each([
-    'Home > What we do when the river is high',
-    '首页 > 渡船要有人记得，我们都欠船家一声谢谢，大家都说',
+    'You are here: Home > What we do when the river is high',
+    '所在：首页 > 渡船要有人记得，我们都欠船家一声谢谢，大家都说',
   ])('lead to a page: %s', (text) => {
     expect(noiseOf(text)?.name).toBe('navigation');
   });
