@@ -8,7 +8,13 @@ const often = (brand: string, times: number) => Array(times).fill(brand).join('�
 
 describe('a brand is a word that the page has again', () => {
   it.each<Case>([
-    ['before an office', 'organization', `渡舟中间件架构师${GAVE}渡舟很快，渡舟很稳。`, '渡舟'],
+    ['before an office', 'organization', `渡舟中间件架构师${GAVE}渡舟公司很快，渡舟很稳。`, '渡舟'],
+    [
+      'and that has people, where an engineer works on other words',
+      'organization',
+      `渡舟中间件架构师${GAVE}渡舟很快，渡舟很稳。`,
+      undefined,
+    ],
     ['and not once', 'organization', `渡舟中间件架构师${GAVE}`, undefined],
     [
       'and no word of the dictionary',
@@ -34,7 +40,12 @@ describe('a brand is a word that the page has again', () => {
       `Boats on Rivers架构师${GAVE}Boats on很快，Boats on很稳。`,
       undefined,
     ],
-    ['behind another word', 'organization', `嘉宾 渡舟 架构师${GAVE}渡舟很快，渡舟很稳。`, '渡舟'],
+    [
+      'behind another word',
+      'organization',
+      `嘉宾 渡舟 架构师${GAVE}渡舟公司很快，渡舟很稳。`,
+      '渡舟',
+    ],
     [
       'and not the last word of a name in Latin letters',
       'organization',
@@ -49,7 +60,7 @@ describe('a brand is a word that the page has again', () => {
     ],
     ['wherever the page has it', 'organization', `渡舟中间件架构师${GAVE}${FULL}`, '渡舟'],
   ])('%s', async (_, field, head, value) => {
-    const foot = head.endsWith('：') ? '渡舟很快，渡舟很稳。' : '';
+    const foot = head.endsWith('：') ? '渡舟公司很快，渡舟很稳。' : '';
     expect(await valueOf(field, foot === '' ? head + FULL : head, foot)).toBe(value);
   });
 
@@ -57,19 +68,19 @@ describe('a brand is a word that the page has again', () => {
     [
       'its front where the page has that all the time',
       'organization',
-      `渡舟中间件架构师${GAVE}${often('渡舟中间件', 2)}${often('渡舟', 11)}`,
+      `渡舟中间件架构师${GAVE}渡舟中间件团队、${often('渡舟中间件', 1)}、${often('渡舟', 11)}`,
       '渡舟',
     ],
     [
       'not where it has that a little more often',
       'organization',
-      `渡舟云架构师${GAVE}${often('渡舟云', 2)}${often('渡舟', 2)}`,
+      `渡舟云架构师${GAVE}渡舟云团队、${often('渡舟云', 1)}、${often('渡舟', 2)}`,
       '渡舟云',
     ],
     [
       'not where that is a word',
       'organization',
-      `渡船云架构师${GAVE}${often('渡船云', 2)}${often('渡船', 11)}`,
+      `渡船云架构师${GAVE}渡船云团队、${often('渡船云', 1)}、${often('渡船', 11)}`,
       '渡船云',
     ],
     [

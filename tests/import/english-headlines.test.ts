@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAddress,
-  isContinued,
-  isFieldList,
-  presents,
-} from '../../src/import/metadata/english.ts';
+import { isAddress, isFieldList, presents } from '../../src/import/metadata/english/lines.ts';
+import { isContinued } from '../../src/import/metadata/english/reads.ts';
 import type { Case } from './evidence.ts';
 import { valueOf } from './evidence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factOf } from '../../src/import/edition.ts';
-import { namesThosePresent } from '../../src/import/metadata/english.ts';
+import { namesThosePresent } from '../../src/import/metadata/english/lines.ts';
 import { TALK_EN } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 

@@ -193,7 +193,8 @@ const BARS = /[\s|｜]+$/u;
 /** The number of a list of one. */
 const ITEM = /^1\.\s+(?=\D|\d{4})/u;
 /** When the page appeared, behind its headline. */
-const STAMPED = /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
+const STAMPED =
+  /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\p{Script=Han}{2,6})?$/u;
 
 /** How people are styled behind their names. */
 const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|院[长長]|主任)$/u;

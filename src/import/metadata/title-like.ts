@@ -30,6 +30,7 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     !goesOn(text) &&
+    !/^(?:at|on|in|to|by|for|of|from)\s/u.test(text) &&
     !/[。；:：，]$/u.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&

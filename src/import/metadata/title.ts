@@ -62,10 +62,14 @@ const NAMED_SPEECH =
   /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[贺賀祝][辞辭词詞])(?:稿|全文)?$/u;
 const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
+/** A word that stands small in a sentence and not in a title. */
+const SMALL =
+  /(?:^|\s)(?!(?:the|and|for|from|with|into|over|nor|but|via|than)(?!\p{L}))\p{Ll}{3,}/u;
+
 /** Whether an English headline names somebody. Where all words have capitals, only an office says so. */
 function namesInPassing(headline: string): boolean {
   if (IN_HAN.test(headline)) return false;
-  if (!/(?:^|\s)\p{Ll}{5,}/u.test(headline)) return namesOfficer(headline);
+  if (!SMALL.test(headline)) return namesOfficer(headline);
   return [...headline.matchAll(LATIN_NAME)].some(
     ({ 0: name, index }) =>
       isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ ){0,2}$/u.test(headline.slice(0, index)),
@@ -86,7 +90,7 @@ export function titleFromHeadline(
   const value = titleIn(headline, speaker, items);
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
-      !/[发發]表|宣[布佈]|[：:]/u.test(headline.value)
+      !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value);
   return official ||
     !(

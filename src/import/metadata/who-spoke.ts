@@ -57,11 +57,18 @@ function inFull(hints: readonly Hint[]): Hint[] {
   );
 }
 
+/** 演讲人：何文 */
+const LABELLED =
+  /(?:^|\s)(?:演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者师師]|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：丨|]/u;
+
 /** Values named more often come first; the line that announces the talk knows best. */
 function byVotes(hints: readonly Hint[]): Hint[] {
   const votes = new Map<string, number>();
   for (const { value, text } of hints) {
-    votes.set(value, (votes.get(value) ?? 0) + (announcesTalk(text) ? 3 : 1));
+    votes.set(
+      value,
+      (votes.get(value) ?? 0) + (announcesTalk(text) || LABELLED.test(text) ? 3 : 1),
+    );
   }
   return hints.toSorted(
     (a, b) =>

@@ -7,7 +7,7 @@ import { CITIES, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 const EDITION =
   '(?:\\s?(?:20\\d{2}年?|第[\\d一二三四五六七八九十]{1,3}届)?(?:[春夏秋冬]季|创新|学术)?(?:年会|峰会|大会)|\\s?20\\d{2}(?!年))?';
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|届时|日|由|是|为)((?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s]|上|在|于|中(?!心)|活动|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|来到|光临|莅临|受邀|应邀|届时|日|由|是|为)((?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s—–─]|上|在|于|中(?!心)|活动|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -49,12 +49,25 @@ const OPENED = [
   ),
 ];
 
+/** In Latin letters a year, capitals or a word of occasions tell an occasion from a company. */
+function isOccasionName(name: string): boolean {
+  return (
+    !/^[A-Z]/u.test(name) ||
+    /\d|[A-Z]{2}|Con|Meet|Summit|Day|Fest|Week|Camp|\p{Script=Han}/u.test(name)
+  );
+}
+
 function takeNamedEvent(text: string, take: Take): void {
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
   if (start === undefined || end === undefined) {
     const opened = OPENED.map((pattern) => pattern.exec(text)?.indices?.[1]).find(Boolean);
-    if (opened && !NO_EVENT.test(text.slice(...opened)))
-      take('event', opened[0], opened[1] - opened[0]);
+    const called = opened ? text.slice(...opened).replace(/期间$/u, '') : '';
+    if (
+      opened &&
+      !NO_EVENT.test(called) &&
+      (isOccasionName(called) || text.startsWith('上', opened[1]))
+    )
+      take('event', opened[0], called.length);
     return;
   }
   const words = text.slice(start, end);
@@ -105,5 +118,5 @@ const ATTENDS = new RegExp(
 
 /** Whether somebody says at what they speak: 很高兴参加第七届渡口论坛. */
 export function saysOccasion(sentence: string): boolean {
-  return ATTENDS.test(sentence);
+  return ATTENDS.test(sentence) && !/[来能]到?[^，。]{2,10}[作做]/u.test(sentence);
 }

@@ -64,9 +64,20 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
     if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
+    if (!OF_BUSINESS.test(role) && !employs(brand, page)) continue;
     return OF_DEPARTMENT.test(brand) ? shortest(brand, page) : brand;
   }
   return undefined;
+}
+
+/** A word that comes again before an engineer may be what they work on: a business has people, or a name in Latin letters. */
+function employs(brand: string, page: Page): boolean {
+  return (
+    /^[A-Z]/u.test(brand) ||
+    ['公司', '集团', '内部', '团队', '员工', '科技', '创始人', '总裁', '董事长', '首席', '的']
+      .filter((word) => word !== '的' || page.mentions(`在${brand}`) > 0)
+      .some((word) => page.mentions(brand + word) > 0)
+  );
 }
 
 /** 渡船中间件 is the 渡船 of which the page tells all the time. */
@@ -85,7 +96,7 @@ const OF_DEPARTMENT =
 
 /** 渡船实验室及渡口实验室: of two the one whose office it is. */
 function lastOf(name: string): string {
-  const last = name.split(/[及和与]/u).at(-1) ?? name;
+  const last = name.split(/[及与]/u).at(-1) ?? name;
   return last.length > 3 && KIND.test(last) && KIND.test(name.slice(0, -last.length - 1))
     ? last
     : name;

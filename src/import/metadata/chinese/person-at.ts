@@ -11,7 +11,7 @@ const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 const STYLED =
   /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
 /** Words of one character that begin what a sentence says of somebody. */
-const SINGLE = /[在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
+const SINGLE = /[回宣答访在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
 /** Surnames that are such words, too: what follows them must be a known verb. */
 const AMBIGUOUS = /^[于向应从对曾将时和与在都成关]/u;
 
@@ -64,6 +64,8 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
   let end = at;
   while (end < at + LONGEST_FOREIGN && FOREIGN_SOUNDS.test(text.charAt(end))) end++;
   for (; end - at >= 2; end--) {
+    // 瑟利夫夫人
+    if (text.slice(end - 1, end + 1) === '夫人') continue;
     const name = text.slice(at, end);
     if (!isWord(name) && page.mentions(name) > 2) return name;
   }

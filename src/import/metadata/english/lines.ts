@@ -17,7 +17,7 @@ export function namesSomebody(line: HeaderLine | undefined): boolean {
   );
 }
 
-/** Honourable Speaker Dr Ada Fenwick: somebody with style or office, as a list of those present has them. */
+/** Honourable Minister Dr Ada Fenwick: somebody with style or office, as a list of those present has them. */
 export function namesThosePresent(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) return false;
   const phrases = phrasesOf(folded(text.replace(/^[•·*\s-]+/u, '')));

@@ -33,7 +33,7 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(text: string): string | undefined {
-  if (/[/:;]/u.test(text) || HOUSE.test(text)) return undefined;
+  if (/[/:;]/u.test(text) || (HOUSE.test(text) && !SITS.test(text))) return undefined;
   const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
     ? text.replace(PART_OF, '')
     : text;
@@ -60,7 +60,8 @@ export function occasionIn(text: string): string | undefined {
 }
 
 /** Assemblies that are houses and not occasions. */
-const HOUSE = /\b(?:legislative|national|federal) assembly\b(?!.*\b(?:session|sitting|opening))/iu;
+const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
+const SITS = /\b(?:session|sitting|opening)/iu;
 
 /** Ferrycon 2014: nothing but a name and its year. */
 function isNameOfYear(undated: string, name: string): boolean {

@@ -30,7 +30,7 @@ export function callsSpeech(headline: string): boolean {
     at >= 0 &&
     phrases.slice(0, at).every(({ kind }) => AROUND.has(kind)) &&
     !phrases.some(({ tie }) => TELLS.test(tie)) &&
-    // Ada Fenwick Keynote at Ferrycon is what the press calls it.
+    // Ferry CEO Ada Fenwick Keynote at Ferrycon is what the press calls it.
     !phrases.some(
       ({ kind, text }, index) =>
         kind === 'person' && index === at - 1 && phrases[at]?.mark === '' && !/[’']s?$/u.test(text),
@@ -62,9 +62,13 @@ export function titleBehind(headline: string): string | undefined {
     before.some(isSpeech) &&
     before.every((each) => AROUND.has(each.kind) || isSpeech(each) || each.tie !== '') &&
     !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
-    /\p{L}{3,}\s+\p{L}{3,}|\p{L}{8,}/u.test(behind.text)
-    ? headline.slice(behind.start).trim()
+    /\p{L}{2,}\s+\p{L}{3,}|\p{L}{8,}/u.test(afterMark(headline, behind))
+    ? afterMark(headline, behind)
     : undefined;
+}
+
+function afterMark(headline: string, { mark, start }: Phrase): string {
+  return headline.slice(headline.lastIndexOf(mark, start) + mark.length).trim();
 }
 
 function isSpeech({ kind, text }: Phrase): boolean {

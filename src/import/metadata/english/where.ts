@@ -9,7 +9,7 @@ import { KNOWN_VENUE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I (?:gave|did|presented))?$/iu;
+  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$/iu;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 
@@ -27,7 +27,7 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   )
     return [];
   const at = phrases.findIndex(
-    ({ tie }, index) => tie === 'at' && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
+    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
   );
   const told = at < 1 ? undefined : phrases[at];
   if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
@@ -155,14 +155,14 @@ export function onWhat({ phrases }: HeaderLine): Found[] {
     : [{ field: 'title', value: title.text.replaceAll(/^[“"‘']|[”"’',.]+$/gu, '') }];
 }
 
-/** Words by which speakers say where they stand: welcome to, here at, to address. */
+/** Words by which speakers say where they stand: welcome to, here at. */
 const HERE =
-  /\b(?:welcome(?: you| everyone| everybody)?(?: all)?(?: back)? to|(?:be |am |are |here )(?:today |tonight )?(?:here )?(?:at|for)|(?:to|of) (?:address|join|open|attend|speak))\b/iu;
+  /\b(?:welcome(?: you| everyone| everybody)?(?: all)?(?: back)? to|(?:be |am |are |here )(?:today |tonight )?(?:here )?(?:at|for)|to speak)\b/iu;
 
 /** The occasion at which somebody says that they speak: Welcome to the 2025 Annual Meeting of the Ferry Company. */
 export function occasionSaid(sentence: string): string | undefined {
   if (!HERE.test(sentence)) return undefined;
   return phrasesOf(sentence).find(
-    ({ occasion, tie }) => occasion !== undefined && /(?:^|\s)(?:to|at|for|address)?$/u.test(tie),
+    ({ occasion, tie }) => occasion !== undefined && /(?:^|\s)(?:to|at|for)?$/u.test(tie),
   )?.occasion;
 }
