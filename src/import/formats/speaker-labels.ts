@@ -139,5 +139,7 @@ function canBeLabel(label: string): boolean {
   if (NOT_A_LABEL.test(label)) return false;
   if (isPersonOrRole(label)) return true;
   const words = label.split(/\s+/).length;
-  return /\p{Script=Han}/u.test(label) ? label.length <= 10 : words <= 4 && /^\p{Lu}/u.test(label);
+  return /\p{Script=Han}/u.test(label)
+    ? label.length <= 10
+    : words <= 4 && /^(?:\p{Lu}|[a-z]\w{1,11}$)/u.test(label);
 }

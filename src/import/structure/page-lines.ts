@@ -67,7 +67,8 @@ function repeatedIn(texts: readonly string[]): (text: string) => boolean {
   return (text) =>
     (counts.get(text) ?? 0) >= Math.max(OFTEN, texts.length * 0.1) &&
     text.length <= 40 &&
-    !/^[（([【]/u.test(text);
+    !/^[（([【]/u.test(text) &&
+    !isPersonName(text);
 }
 
 const CAPTION: Noise = { name: 'picture', scope: 'place' };
