@@ -2,7 +2,7 @@ import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
-import { closes, greets, reports, salutes } from './phrases.ts';
+import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns, titlesSpeech } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
@@ -71,7 +71,12 @@ function notATalk(
       en: 'This is a product page: prices, specifications and orders, no talk.',
     });
   }
-  const reported = texts.filter((text) => reports(text) || quotesSomeone(text)).length;
+  const programme = texts.filter((text) => PRESENTER.test(text));
+  if (!announced && new Set(programme).size >= SEVERAL)
+    return refuse('not-a-talk', line, PROGRAMME(programme.length));
+  const reported = texts.filter(
+    (text) => reports(text) || quotesSomeone(text) || narrates(text),
+  ).length;
   if (!announced && reported > texts.length * 0.34) {
     return refuse('not-a-talk', line, {
       zh: `这是关于演讲的报道（${String(texts.length)} 段中有 ${String(reported)} 段转述），不是演讲本身。`,
@@ -120,6 +125,23 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
     en: `This is a story: narration and dialogue (“${sign}”), not somebody’s talk.`,
   }),
 };
+
+/** Who presents each of several talks, in what tells of them all. */
+const PRESENTER =
+  /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*\S/iu;
+const SEVERAL = 3;
+const PROGRAMME = (count: number) => ({
+  zh: `这是介绍或回顾一场活动的文章（${String(count)} 位讲者各有一段），不是演讲本身。`,
+  en: `This tells of an event (${String(count)} speakers have a paragraph each) and is no talk itself.`,
+});
+
+const NARRATES =
+  /(?:教授|[院校馆館所会會部局]长|[院校馆館所会會部局]長|同[学學]|先生|女士|老[师師]|班[长長]|主任|[他她])[^。，“「]{0,24}(?:[谈談]到|指出|表示|寄[语語]|勉[励勵]|分享了|回[顾顧]了?|回[忆憶]|介[绍紹]了|[强強][调調]|提到)/u;
+
+/** Whether a paragraph tells what others said, and nobody in it says I or you. */
+function narrates(text: string): boolean {
+  return NARRATES.test(text) && !isSpoken(text);
+}
 
 function quotesSomeone(text: string): boolean {
   const quoted = text.match(/[“「『][^“「『”」』]{12,}[”」』]/g)?.join('').length ?? 0;
