@@ -2,27 +2,20 @@ import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
-import { isBareDate, noiseOf } from '../structure/noise.ts';
-import { sentencesOf } from '../structure/phrases.ts';
-import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
+import { noiseOf } from '../structure/noise.ts';
 import type { Line } from './chinese.ts';
-import { saysOccasion } from './chinese/event.ts';
-import { inSimplified } from './chinese/page.ts';
-import { saysTitle } from './chinese/title.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
-import { occasionSaid } from './english/where.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
+import { notesIn, occasionInWords, titleBelowAnnouncement } from './first-words.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
-import { isPersonName } from './person-name.ts';
-import { isTitleLike } from './title-like.ts';
-import { KIND, titleFromHeadline } from './title.ts';
+import { titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { whoSpoke } from './who-spoke.ts';
@@ -126,54 +119,6 @@ export function gatherFacts(known: Known): Facts {
 function textOfItem(item: Item): string {
   if (item.type === 'turn') return '';
   return item.type === 'passage' ? item.text : textOf(item.node);
-}
-
-/** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */
-function notesIn(items: readonly Item[]): Line[] {
-  const passages = items.filter((item) => item.type === 'passage');
-  const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
-  const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
-    const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
-    return words === undefined ? [] : [{ line, text: words }];
-  });
-  const titles = passages
-    .slice(0, 3)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
-    .filter(({ text }) => saysTitle(inSimplified(text)));
-  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
-}
-
-/** At what the speakers say in their first words that they speak. */
-function occasionInWords(items: readonly Item[]): Hint[] {
-  const sentences = items
-    .filter((item) => item.type === 'passage')
-    .slice(0, 2)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
-  const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
-  const latin = sentences.flatMap(({ line, text }): Hint[] => {
-    const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
-    return value === undefined ? [] : [{ field: 'event', value, line, text }];
-  });
-  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
-}
-
-/** The one line between what announces the talk and its first words that is nobody's name and no day. */
-function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
-  const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
-  if (announced < 0) return [];
-  const [only, ...others] = lead
-    .slice(announced + 1)
-    .filter(
-      ({ text }) =>
-        !isPersonName(text.replaceAll(/\s/g, '')) && !isBareDate(text) && !noiseOf(text),
-    );
-  return only &&
-    others.length === 0 &&
-    isTitleLike(only) &&
-    only.text.length <= 40 &&
-    !KIND.test(only.text)
-    ? [{ ...only, field: 'title', value: only.text }]
-    : [];
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;

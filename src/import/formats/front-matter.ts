@@ -1,0 +1,65 @@
+import { parseYaml } from '../../archive/yaml.ts';
+import type { Draft, Hint } from '../draft.ts';
+import { textPassage } from '../draft.ts';
+
+const FIELDS: Record<string, Hint['field']> = {
+  title: 'title',
+  speaker: 'speaker',
+  speakers: 'speaker',
+  date: 'date',
+  media: 'video',
+  video: 'video',
+  event: 'event',
+  conference: 'event',
+  url: 'url',
+  source: 'url',
+  language: 'language',
+};
+
+const AUTHOR = /^authors?(?:[_-]?name)?$/;
+
+/** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
+function asYaml(field: string): string {
+  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\d-]+)\s*$/.test(field)
+    ? field.replace(/\s*=/, ':')
+    : '';
+}
+
+/** What a page's front matter says of its text stands over it. */
+const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
+
+/**
+ * Front matter of others' archives: what we know the keys of. Where none says who speaks it is a
+ * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
+ * body's first line.
+ */
+export function readFrontMatter(lines: readonly string[], draft: Draft): number {
+  const [fence] = lines;
+  if (fence !== '---' && fence !== '+++') return 0;
+  const end = lines.indexOf(fence, 1);
+  if (end < 0) return 0;
+  const fields = lines.slice(1, end);
+  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).join('\n');
+  const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
+  if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
+  const entries = Object.entries(source.value as Record<string, unknown>);
+  const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
+  for (const [key, value] of entries) {
+    const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
+    if (!field && !ABSTRACT.test(key) && !AUTHOR.test(key)) continue;
+    const { line } = source.locate([key]);
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (typeof each !== 'string' || each.trim() === '') continue;
+      const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
+      // Whose page it is stands on no line of its text.
+      if (!field) (draft.over ??= []).push(textPassage(said.value, AUTHOR.test(key) ? 0 : line));
+      else if (field === 'title') {
+        draft.hints.push({ field: 'headline', ...said });
+        if (ofTalk) draft.hints.push({ field, ...said });
+      } else {
+        draft.hints.push({ field: field === 'date' && !ofTalk ? 'published' : field, ...said });
+      }
+    }
+  }
+  return end + 1;
+}

@@ -1,0 +1,63 @@
+import type { Hint, Item } from '../draft.ts';
+import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { sentencesOf } from '../structure/phrases.ts';
+import type { Line } from './chinese.ts';
+import { chineseHints } from './chinese.ts';
+import { saysOccasion } from './chinese/event.ts';
+import { inSimplified } from './chinese/page.ts';
+import { saysTitle } from './chinese/title.ts';
+import { occasionSaid } from './english/where.ts';
+import { isPersonName } from './person-name.ts';
+import { isTitleLike } from './title-like.ts';
+import { KIND } from './title.ts';
+
+const IN_HAN = /\p{Script=Han}{4}/u;
+
+/** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */
+export function notesIn(items: readonly Item[]): Line[] {
+  const passages = items.filter((item) => item.type === 'passage');
+  const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
+  const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
+    const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
+    return words === undefined ? [] : [{ line, text: words }];
+  });
+  const titles = passages
+    .slice(0, 3)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .filter(({ text }) => saysTitle(inSimplified(text)));
+  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
+}
+
+/** At what the speakers say in their first words that they speak. */
+export function occasionInWords(items: readonly Item[]): Hint[] {
+  const sentences = items
+    .filter((item) => item.type === 'passage')
+    .slice(0, 2)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+  const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
+  const latin = sentences.flatMap(({ line, text }): Hint[] => {
+    const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
+    return value === undefined ? [] : [{ field: 'event', value, line, text }];
+  });
+  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
+}
+
+/** The one line between what announces the talk and its first words that is nobody's name and no day. */
+export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
+  const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
+  if (announced < 0) return [];
+  const [only, ...others] = lead
+    .slice(announced + 1)
+    .filter(
+      ({ text }) =>
+        !isPersonName(text.replaceAll(/\s/g, '')) && !isBareDate(text) && !noiseOf(text),
+    );
+  return only &&
+    others.length === 0 &&
+    isTitleLike(only) &&
+    only.text.length <= 40 &&
+    !KIND.test(only.text)
+    ? [{ ...only, field: 'title', value: only.text }]
+    : [];
+}
