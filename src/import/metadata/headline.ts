@@ -33,7 +33,7 @@ export function headlineOf(
   const again = (text: string) =>
     isSubstantial(text) &&
     !/[|｜]/u.test(text) &&
-    lead.filter((line) => line.text === text).length > 1;
+    isFew(lead.filter((line) => line.text === text).length);
   const likely = lead.filter(
     (line) =>
       isTitleLike(line) &&
@@ -88,6 +88,11 @@ export function headlineOf(
       text,
     },
   ];
+}
+
+/** Over the page, over the text and perhaps in between: what stands there more often is a button. */
+function isFew(count: number): boolean {
+  return count > 1 && count < 5;
 }
 
 /** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */

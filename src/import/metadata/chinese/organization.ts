@@ -11,7 +11,7 @@ const OF_BUSINESS =
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:本文[为是系]|今年年?初?|去年年?底?|年[初底末]|时任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:本文[为是系]|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
@@ -65,6 +65,8 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
     if (!OF_BUSINESS.test(role) && !employs(brand, page)) continue;
+    // 渡船航运 is a business whole, even where the page calls it 渡船 for short.
+    if (OF_BUSINESS.test(role) && isShortName(name) && !OF_DEPARTMENT.test(name)) return name;
     return OF_DEPARTMENT.test(brand) ? shortest(brand, page) : brand;
   }
   return undefined;

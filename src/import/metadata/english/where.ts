@@ -65,7 +65,10 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
     ({ kind, tie, mark }, index) =>
       TO.test(tie) &&
       (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
-      (mark !== '' || phrases[index - 1]?.kind !== 'office'),
+      (mark !== '' || phrases[index - 1]?.kind !== 'office') &&
+      !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
+        phrases[index - 1]?.text ?? '',
+      ),
   )?.text;
 }
 
