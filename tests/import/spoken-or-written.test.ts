@@ -73,6 +73,38 @@ Thanks for reading!`,
       /No talk was found/,
     ],
     [
+      'a letter',
+      `各位同學、同事、校友：
+執筆之時，我心中有很多思緒，我想你們也有。
+渡船的事，我和我的同事已經談過，我們會再談。
+我希望大家給我們一點時間，我也會給你們一個答覆。
+願你們平安。`,
+      /written for readers/,
+    ],
+    [
+      'a programme of several talks',
+      `渡船沙龙回顾
+《渡船的路》
+主讲人：何文舟 渡口公司
+我们怎样造船，你也可以怎样造。
+《桥的路》
+主讲人：何一田 桥梁公司
+我们怎样造桥，你也可以怎样造。
+《水的路》
+主讲人：何小河 水利公司
+我们怎样治水，大家好。`,
+      /3 speakers/,
+    ],
+    [
+      'a report of what several people said',
+      `渡船晚会
+何文舟教授寄语同学要记得渡船，他谈到船家的一生。
+何一田院长在发言中指出，桥是好的，船也是好的。
+何小河老师分享了渡口的三段往事，她回忆说那时没有桥。
+晚会在歌声里结束，祝大家一路顺风！`,
+      /news about a talk/,
+    ],
+    [
       'a letter of advice',
       `Confessions of a boat builder
 Dear new boat builder,

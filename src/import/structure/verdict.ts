@@ -71,7 +71,7 @@ function notATalk(
       en: 'This is a product page: prices, specifications and orders, no talk.',
     });
   }
-  const programme = texts.filter((text) => PRESENTER.test(text));
+  const programme = everything.filter((text) => PRESENTER.test(text));
   if (!announced && new Set(programme).size >= SEVERAL)
     return refuse('not-a-talk', line, PROGRAMME(programme.length));
   const reported = texts.filter(

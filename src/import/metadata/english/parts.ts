@@ -47,7 +47,7 @@ export function partsOf(text: string): Part[] {
   let tie = '';
   const add = (from: number, to: number, day?: string) => {
     const raw = text.slice(from, to);
-    const words = raw.trim().replace(/(?<=[\p{L}\d)]{3})\.$/u, '');
+    const words = raw.trim().replace(/(?<=[\p{L}\d)]{3}|[”"’'])\.$/u, '');
     if (!/[\p{L}\p{N}]/u.test(words)) return;
     const start = from + raw.indexOf(words);
     parts.push({ mark, tie, text: words, start, ...(day === undefined ? {} : { day }) });

@@ -104,6 +104,8 @@ function joins(part: Part, next: Part): boolean {
     return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
   const bare = part.text.replace(ARTICLE, '');
+  // What a lecture is on, in quotation marks, is its title.
+  if (/^[“"‘']/u.test(next.text)) return false;
   return (
     /^(?:on|for|to)$/.test(next.tie) &&
     endsAsOccasion(bare) &&

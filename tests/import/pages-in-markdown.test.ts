@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { TALK, TALK_EN } from './evidence.ts';
+import { outline, read } from './import-text.ts';
+
+describe('Markdown as others write it', () => {
+  it('has turns under headings with times, where these come again', async () => {
+    const edition = await read(
+      'a.md',
+      '# Boats\n\n### [00:00:05] Ada Fenwick\n\nI saw the boat.\n\n### [00:00:09] Ole Brand\n\nDid you?\n\n### [00:01:00] Ada Fenwick\n\nI did.\n',
+    );
+    expect(outline(edition).filter((line) => line.startsWith('@'))).toEqual([
+      expect.stringContaining('Ada Fenwick'),
+      expect.stringContaining('Ole Brand'),
+      expect.stringContaining('Ada Fenwick'),
+    ]);
+    expect(edition.items[0]).toMatchObject({ type: 'turn', at: 5000 });
+  });
+
+  it('has chapters under headings with times that name nobody', async () => {
+    const edition = await read(
+      'a.md',
+      `# Boats\n\n${TALK_EN}\n\n## [00:01] The water\n\nIt was cold.\n\n## [00:02] The bridge\n\nIt came.\n\n## [00:03] The end\n\nThank you.\n`,
+    );
+    expect(outline(edition).some((line) => line.startsWith('@'))).toBe(false);
+  });
+
+  it('has pictures with the addresses of a template', async () => {
+    const edition = await read(
+      'a.md',
+      `# Boats\n\n${TALK_EN.replace('\n\n', '\n\n![A slide with a boat]({{ page.url }}/1.jpg)\n\n')}\n`,
+    );
+    expect(outline(edition).join('\n')).not.toContain('page.url');
+    expect(edition.leftOut.map(({ rule }) => rule)).toContain('picture');
+  });
+
+  it('is Markdown by its fields, whatever its name', async () => {
+    const edition = await read(
+      'a.txt',
+      `---\ntitle: "The Boat Again"\ndate: 2019-05-01\n---\n\n${TALK_EN}\n`,
+    );
+    expect(edition.facts.headline?.[0]?.value).toBe('The Boat Again');
+    expect(edition.facts.date).toBeUndefined();
+  });
+
+  it('names the author of a talk that somebody says they gave', async () => {
+    const edition = await read(
+      'a.md',
+      `---\ntitle: The Boat Again\nauthor: Ada Fenwick\n---\n\nThis is the transcript of a talk I gave at Ferrycon 2019.\n\n${TALK_EN}\n`,
+    );
+    expect(edition.facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+  });
+});
+
+describe('a button beside every other line', () => {
+  const lines = (beside: string) =>
+    `${TALK.split('\n\n').join('\n\n')}\n\n${Array.from({ length: 9 }, (_, n) => `我们那里的第${String(n + 1)}条船也没有名字。\n\n${beside}`).join('\n\n')}\n\n谢谢大家！`;
+
+  it('is left out and listed', async () => {
+    const edition = await read('a.txt', lines('显示原文'));
+    expect(outline(edition)).not.toContain('显示原文');
+    expect(edition.leftOut.filter(({ rule }) => rule === 'repeated')).toHaveLength(9);
+  });
+
+  it('is none where it is heard', async () => {
+    const edition = await read('a.txt', lines('（掌声）'));
+    expect(edition.leftOut.filter(({ rule }) => rule === 'repeated')).toHaveLength(0);
+  });
+});
