@@ -51,6 +51,24 @@ describe('Markdown as others write it', () => {
   });
 });
 
+describe('a note that says of what the text is the transcript', () => {
+  const words =
+    'The boat is slow. It goes over the water and comes back, and nobody asks for more than that.';
+
+  it('announces it, wherever it stands', async () => {
+    const edition = await read(
+      'a.md',
+      `# The Boat Again\n\n${words}\n\n${words}\n\npublished 2022-11-29 as the transcript of a talk given at Ferrycon.\n`,
+    );
+    expect(outline(edition)[0]).toMatch(/^The boat is slow/);
+  });
+
+  it('is no part of the title', async () => {
+    const edition = await read('a.md', `# The Boat Again [talk transcript]\n\n${TALK_EN}\n`);
+    expect(edition.facts.title?.[0]?.value).toBe('The Boat Again');
+  });
+});
+
 describe('a button beside every other line', () => {
   const lines = (beside: string) =>
     `${TALK.split('\n\n').join('\n\n')}\n\n${Array.from({ length: 9 }, (_, n) => `我们那里的第${String(n + 1)}条船也没有名字。\n\n${beside}`).join('\n\n')}\n\n谢谢大家！`;
