@@ -58,7 +58,7 @@ describe('a note that says of what the text is the transcript', () => {
   it('announces it, wherever it stands', async () => {
     const edition = await read(
       'a.md',
-      `# The Boat Again\n\n${words}\n\n${words}\n\npublished 2022-11-29 as the transcript of a talk given at Ferrycon.\n`,
+      `# The Boat Again\n\n${words}\n\nWhen the bridge came, the boat stayed where it was. Then the river took it.\n\npublished 2022-11-29 as the transcript of a talk given at Ferrycon.\n`,
     );
     expect(outline(edition)[0]).toMatch(/^The boat is slow/);
   });
