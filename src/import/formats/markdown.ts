@@ -90,13 +90,13 @@ function isMark(line: string): boolean {
   return HEADING.test(line) || TIMED_LABEL.test(line);
 }
 
-/** Who speaks, where headings with times name people or come again; else these are chapters. */
+/** Who speaks, where most headings with times have words that come again: chapters have each their own. */
 function timedSpeakers(lines: readonly string[]): ReadonlySet<string> {
   const names = lines.flatMap((line) => TIMED_HEADING.exec(line)?.[2] ?? []);
-  const all = new Set(names);
-  return names.length >= 3 && (all.size < names.length || names.some(isPersonName))
-    ? all
-    : new Set();
+  const again = names.filter((name, index) =>
+    names.some((other, at) => at !== index && other === name),
+  );
+  return new Set(again.length > names.length / 2 ? names : []);
 }
 
 function turnOf(mark: string, line: number, speakers: ReadonlySet<string>): Item | undefined {

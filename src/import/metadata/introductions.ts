@@ -1,5 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { sentencesOf } from '../structure/phrases.ts';
+import { unquoted } from '../structure/written.ts';
 import { ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
@@ -27,19 +28,15 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     const label = passages <= 2 ? labelOf(text) : undefined;
     if (label !== undefined) found.push({ field: 'speaker', value: label, line, text });
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
-      const own = [...inEnglish(sentence), ...inChinese(sentence)];
+      // What stands in quotation marks somebody else says of themselves.
+      const words = unquoted(sentence);
+      const own = [...inEnglish(words), ...inChinese(words)];
       const name = own.find(({ field }) => field === 'speaker')?.value;
       of = of !== undefined && isOf(of, name) ? of : (name ?? of);
       for (const { field, value } of own) {
-        const whose = field === 'speaker' ? {} : { of: of ?? '' };
-        if (field === 'speaker' || of !== undefined)
-          found.push({
-            field,
-            value: field === 'speaker' ? (of ?? value) : value,
-            line,
-            text: sentence,
-            ...whose,
-          });
+        if (of === undefined) continue;
+        const hint = { field, line, text: sentence };
+        found.push(field === 'speaker' ? { ...hint, value: of } : { ...hint, value, of });
       }
     }
   }

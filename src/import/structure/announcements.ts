@@ -98,8 +98,9 @@ export function tellsWhatTextIs(text: string): boolean {
   return (text.includes('本文') && THIS_TEXT.test(text)) || TRANSCRIPT_OF.test(text);
 }
 
+/** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =
-  /\btranscript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
+  /(?:^|\b(?:this (?:is|was)|as|here(?: is|’s|'s)|following is) )(?:the |an? |my )?(?:[\w-]+ )?transcript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {

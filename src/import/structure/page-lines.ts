@@ -57,15 +57,16 @@ export function pageLines(items: readonly Item[]): Line[] {
 }
 
 const REPEATED: Noise = { name: 'repeated', scope: 'place' };
-/** How often a page has a button’s words beside its lines, at least. */
+/** How often a page has a button’s words beside its lines, at least, and in which share of all. */
 const OFTEN = 8;
+const SHARE = 1 / 3;
 
-/** Show original, Reply, Copy: a few words beside every other line, which nobody said. What stands in brackets is heard. */
+/** Show original, Reply, Copy: a few words beside every other line, which nobody said. What stands in brackets is heard, and a refrain comes more rarely. */
 function repeatedIn(texts: readonly string[]): (text: string) => boolean {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return (text) =>
-    (counts.get(text) ?? 0) >= Math.max(OFTEN, texts.length * 0.1) &&
+    (counts.get(text) ?? 0) >= Math.max(OFTEN, texts.length * SHARE) &&
     text.length <= 40 &&
     !/^[（([【]/u.test(text) &&
     !isPersonName(text);

@@ -1,5 +1,6 @@
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
@@ -71,11 +72,20 @@ function notATalk(
       en: 'This is a product page: prices, specifications and orders, no talk.',
     });
   }
-  const programme = everything.filter((text) => PRESENTER.test(text));
-  if (!announced && new Set(programme).size >= SEVERAL)
-    return refuse('not-a-talk', line, PROGRAMME(programme.length));
+  const labels = speakerLabels(texts);
+  const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
+  const turns = speakers.length;
+  // Those present may be a long list, each with a semicolon.
+  const said = texts.filter((text) => !text.endsWith(';'));
+  const greeted = said.slice(0, 3).some(greets);
+  const presenters = new Set(everything.flatMap((text) => PRESENTER.exec(text)?.[1] ?? []));
+  const present = [...presenters].filter(isPersonName);
+  // Who is presented and then speaks takes part in a discussion.
+  if (!announced && present.length >= SEVERAL && !present.some((name) => speakers.includes(name)))
+    return refuse('not-a-talk', line, PROGRAMME(present.length));
+  // Whoever greets tells what others said as a part of the talk.
   const reported = texts.filter(
-    (text) => reports(text) || quotesSomeone(text) || narrates(text),
+    (text) => reports(text) || quotesSomeone(text) || (!greeted && narrates(text)),
   ).length;
   if (!announced && reported > texts.length * 0.34) {
     return refuse('not-a-talk', line, {
@@ -86,9 +96,6 @@ function notATalk(
   const letter = around.find((item) => item.line <= line && presentsWriting(item.text));
   if (!announced && letter)
     return refuse('not-a-talk', line, WRITTEN.article(letter.text.slice(0, 40)));
-  const labels = speakerLabels(texts);
-  const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
-  const turns = speakers.length;
   const written =
     announced || turns >= 3 || titles.some(titlesSpeech)
       ? undefined
@@ -97,9 +104,7 @@ function notATalk(
           around.filter((item) => item.line < line).map(({ text }) => text),
         );
   if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
-  // Those present may be a long list, each with a semicolon.
-  const said = texts.filter((text) => !text.endsWith(';'));
-  const met = said.slice(0, 3).some(greets) || texts.slice(-3).some(closes);
+  const met = greeted || texts.slice(-3).some(closes);
   if (!announced && turns < 3 && !met && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
   if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;
@@ -128,7 +133,7 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
 
 /** Who presents each of several talks, in what tells of them all. */
 const PRESENTER =
-  /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*\S/iu;
+  /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*(\p{Script=Han}{2,4}(?=[\s，,（(]|$)|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})/iu;
 const SEVERAL = 3;
 const PROGRAMME = (count: number) => ({
   zh: `这是介绍或回顾一场活动的文章（${String(count)} 位讲者各有一段），不是演讲本身。`,

@@ -76,9 +76,9 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
 function employs(brand: string, page: Page): boolean {
   return (
     /^[A-Z]/u.test(brand) ||
-    ['公司', '集团', '内部', '团队', '员工', '科技', '创始人', '总裁', '董事长', '首席', '的']
-      .filter((word) => word !== '的' || page.mentions(`在${brand}`) > 0)
-      .some((word) => page.mentions(brand + word) > 0)
+    ['公司', '集团', '内部', '团队', '员工', '科技', '创始人', '总裁', '董事长', '首席'].some(
+      (word) => page.mentions(brand + word) > 0,
+    )
   );
 }
 
