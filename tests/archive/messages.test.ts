@@ -7,6 +7,8 @@ import { parseYaml, validate } from '../../src/archive/yaml.ts';
 import { reportText } from '../../src/check/reporters/text.ts';
 import type { Finding } from '../../src/archive/finding.ts';
 
+// Every message word for word, one after the other: the file is as long as there are messages.
+
 const SOUND = {
   title: 'title: 题',
   language: 'language: zh-Hans',

@@ -8,7 +8,8 @@ import { bilibiliJson, podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 import { liveText } from './live-text.ts';
-import { minutes, panel, timedLines, timedTable } from './timed-text.ts';
+import { minutes } from './minutes.ts';
+import { panel, timedLines, timedTable } from './timed-text.ts';
 
 /** Every kind of source, in the order in which their marks are looked for: the surest first. */
 export const FORMATS: readonly Format[] = [

@@ -1,3 +1,5 @@
+import { clockMs } from './clock.ts';
+
 /**
  * Han characters and Latin words a second, if `words` were spoken between the first and the last of
  * `times` (milliseconds). People speak two to six.
@@ -5,4 +7,17 @@
 export function speechRate(times: readonly number[], words: string): number {
   const spoken = words.match(/\p{Script=Han}|\p{L}+/gu)?.length ?? 0;
   return (spoken * 1000) / (Math.max(...times) - Math.min(...times));
+}
+
+/** Slower than anybody speaks for long. */
+const TOO_SLOW = 0.5;
+
+/** Whether times in front of words are places in a recording, not the hours of a programme. */
+export function areTimecodes(lines: readonly string[], mark: RegExp, group: number): boolean {
+  const times = lines.flatMap((line) => clockMs(mark.exec(line)?.[group] ?? '') ?? []);
+  const words = lines.map((line) => line.replace(mark, '')).join('\n');
+  return (
+    times.every((time, index) => time >= (times[index - 1] ?? 0)) &&
+    speechRate(times, words) > TOO_SLOW
+  );
 }

@@ -72,15 +72,30 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
   return undefined;
 }
 
-/** A word that comes again before an engineer may be what they work on: a business has people, or a name in Latin letters. */
+/**
+ * A word that comes again before an engineer may be what they work on: a business has people, somebody
+ * is at it and something is its own, or it has a name in Latin letters.
+ */
 function employs(brand: string, page: Page): boolean {
   return (
     /^[A-Z]/u.test(brand) ||
-    ['公司', '集团', '内部', '团队', '员工', '科技', '创始人', '总裁', '董事长', '首席'].some(
-      (word) => page.mentions(brand + word) > 0,
-    )
+    (page.mentions(`在${brand}`) > 0 && page.mentions(`${brand}的`) > 0) ||
+    OF_PEOPLE.some((word) => page.mentions(brand + word) > 0)
   );
 }
+
+const OF_PEOPLE = [
+  '公司',
+  '集团',
+  '内部',
+  '团队',
+  '员工',
+  '科技',
+  '创始人',
+  '总裁',
+  '董事长',
+  '首席',
+];
 
 /** 渡船中间件 is the 渡船 of which the page tells all the time. */
 function shortest(brand: string, page: Page): string {
