@@ -11,6 +11,14 @@ describe('what is like something else and is not', () => {
     expect(outline(edition).some((line) => line.startsWith('@'))).toBe(false);
   });
 
+  it('a picture’s name is no title', async () => {
+    const edition = await read(
+      'a.md',
+      `# The Boat Again\n\nThis is the transcript of a talk I gave at Ferrycon 2019.\n\n![A slide](https://example.org/1.jpg)\n\n${TALK_EN}\n`,
+    );
+    expect(edition.facts.title?.[0]?.value).toBe('The Boat Again');
+  });
+
   it('a refrain is no button', async () => {
     const refrain = '我们还要过河';
     const told = Array.from(

@@ -47,7 +47,7 @@ describe('Markdown as others write it', () => {
       'a.md',
       `---\ntitle: The Boat Again\nauthor: Ada Fenwick\n---\n\nThis is the transcript of a talk I gave at Ferrycon 2019.\n\n${TALK_EN}\n`,
     );
-    expect(edition.facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+    expect(edition.facts.speaker?.[0]).toMatchObject({ value: 'Ada Fenwick', line: 3 });
   });
 });
 

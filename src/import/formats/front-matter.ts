@@ -51,8 +51,11 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     for (const each of Array.isArray(value) ? value : [value]) {
       if (typeof each !== 'string' || each.trim() === '') continue;
       const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
-      // Whose page it is stands on no line of its text.
-      if (!field) (draft.over ??= []).push(textPassage(said.value, AUTHOR.test(key) ? 0 : line));
+      // Whose page it is may be somebody else than who speaks: it stays labelled.
+      if (!field)
+        (draft.over ??= []).push(
+          textPassage(AUTHOR.test(key) ? `author: ${said.value}` : said.value, line),
+        );
       else if (field === 'title') {
         draft.hints.push({ field: 'headline', ...said });
         if (ofTalk) draft.hints.push({ field, ...said });

@@ -3,6 +3,7 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
+import { isPicture } from '../structure/picture.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -39,7 +40,9 @@ interface Known {
 export function gatherFacts(known: Known): Facts {
   const { items, hints, language } = known;
   const bodyLine = items.find((item) => item.type === 'passage')?.line ?? 0;
-  const lines = known.around.flatMap(({ line, text }) =>
+  // What a picture is called says nothing of the talk.
+  const written = known.around.filter(({ node }) => !isPicture(node));
+  const lines = written.flatMap(({ line, text }) =>
     text.split('\n').map((each, index) => ({ line: line + index, text: each })),
   );
   // What stands below the talk is about other things, but for who the speaker is.

@@ -92,6 +92,8 @@ function author(lead: readonly Line[]): Hint[] {
       /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b/.test(text),
   );
   if (!own) return [];
-  const byline = lead.find(({ text }) => isPersonName(text.replace(/^by /i, '')));
-  return byline ? [{ ...byline, field: 'speaker', value: byline.text.replace(/^by /i, '') }] : [];
+  const byline = lead.find(({ text }) => isPersonName(text.replace(BY, '')));
+  return byline ? [{ ...byline, field: 'speaker', value: byline.text.replace(BY, '') }] : [];
 }
+
+const BY = /^(?:by|author:) /i;
