@@ -1,26 +1,28 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { decodeString } from 'micromark-util-decode-string';
 
-/** Characters that can begin markup, or end the line. */
-const SPECIAL = '\\\\`*_[\\]<>~{}|@\\n\\r\\0';
-const WORD = `[^${SPECIAL}]`;
+/** Characters that can begin markup, or end the line; what only closes is itself without it. */
+const SPECIAL = '\\\\`*_[<>~{}|@\\n\\r\\0';
+const ESCAPE = String.raw`\\[!-/:-@[-\x60{-~]`;
+const WORDS = `(?!<|$)[^${SPECIAL}]*(?:${ESCAPE}[^${SPECIAL}]*)*`;
 const ATTRIBUTES = String.raw`(?: [a-z]+="[^"&{}<>\n\r\0]*")*`;
 const TAG = String.raw`<([A-Z][A-Za-z]*)(${ATTRIBUTES})`;
 
-/** A line that is no list item, heading or rule: words, and components that hold nothing but words. */
+/** What begins a list item, a heading or a rule, and a component with no word behind its tag. */
+const BLOCK = String.raw`[#+=-]|\d{1,9}[.)]|<[^>]*>\s*(?:<|$)`;
+/** A line of words, with or without escapes, and components that hold nothing but words. */
 const PARAGRAPH = new RegExp(
-  String.raw`^(?![#+=-]|\d{1,9}[.)])[^\s${SPECIAL}](?:${WORD}+(?=<|$)|<([A-Z][A-Za-z]*)${ATTRIBUTES}(?: ?/>|>${WORD}*</\1>))*$`,
+  String.raw`^(?!\s|${BLOCK})(?:${WORDS}(?=<|$)|<([A-Z][A-Za-z]*)${ATTRIBUTES}(?: ?/>|>(?:${WORDS})?</\1>))+$`,
   'u',
 );
 /** What GitHub's Markdown makes a link of without being asked. */
-const ADDRESS = /:\/\/|www\./i;
-/** A character by its name or number; `Q&A` is none. */
-const REFERENCE = /&#?[A-Za-z0-9]{1,31};/;
+const ADDRESS = /:\/\/|www\.|@/i;
 /** A component without content, alone on its line: `<Turn speaker="…"/>`. */
 const ALONE = new RegExp(`^${TAG} ?/>$`, 'u');
 /** A chapter. */
 const HEADING = /^## (?=[^ ])/;
-const PART = new RegExp(String.raw`(${WORD}+)|${TAG}(?: ?/>|>(${WORD}+)?</\2>)`, 'gu');
+const PART = new RegExp(String.raw`(${WORDS})|${TAG}(?: ?/>|>(${WORDS})?</\2>)`, 'gu');
 
 /** The syntax tree of a one-line block that needs no Markdown parser, if it is one. */
 export function simpleBlock(line: string, lineNumber: number): RootContent | undefined {
@@ -35,7 +37,7 @@ export function simpleBlock(line: string, lineNumber: number): RootContent | und
       position: span(lineNumber, 1, line),
     };
   }
-  if (ADDRESS.test(line) || REFERENCE.test(line) || /\s$/.test(line)) return undefined;
+  if (/\s$/.test(line) || ADDRESS.test(decoded(line))) return undefined;
   const marker = HEADING.exec(line)?.[0] ?? '';
   const words = line.slice(marker.length);
   if (!PARAGRAPH.test(words) || (marker !== '' && words.endsWith('#'))) return undefined;
@@ -70,8 +72,13 @@ function attributesOf(source: string, line: number, column: number): MdxJsxAttri
   }));
 }
 
-function text(value: string, line: number, column: number): Text {
-  return { type: 'text', value, position: span(line, column, value) };
+function text(source: string, line: number, column: number): Text {
+  return { type: 'text', value: decoded(source), position: span(line, column, source) };
+}
+
+/** The words behind escapes and references; nearly every line has none. */
+function decoded(source: string): string {
+  return /[\\&]/.test(source) ? decodeString(source) : source;
 }
 
 function span(line: number, column: number, source: string): NonNullable<Text['position']> {

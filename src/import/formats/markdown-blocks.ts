@@ -3,7 +3,6 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
-import { escapedText } from './escaped-text.ts';
 
 const OPTIONS = {
   extensions: [gfm({ singleTilde: false })],
@@ -108,11 +107,9 @@ function simpleNode(line: string, number: number): RootContent | undefined {
     return inner?.type === 'paragraph' ? { type: 'blockquote', children: [inner] } : undefined;
   }
   const simple = simpleBlock(line, number);
-  if (simple) return simple.type === 'paragraph' ? simple : undefined;
-  const value = escapedText(line);
-  return value === undefined
-    ? undefined
-    : { type: 'paragraph', children: [{ type: 'text', value }] };
+  const isWords =
+    simple?.type === 'paragraph' && simple.children.every(({ type }) => type === 'text');
+  return isWords ? simple : undefined;
 }
 
 function lineOf(node: RootContent): number {

@@ -68,6 +68,20 @@ function align(
   translation: readonly Unit[],
   names: Names | undefined,
 ): Bead[] {
+  // No step costs less than nothing, so that what has cost more than the whole way need not go on.
+  for (let most = original.length + translation.length; ; most *= 2) {
+    const beads = alignWithin(most, original, translation, names);
+    if (beads) return beads;
+  }
+}
+
+/** The beads that cost least, if they cost `most` at most. */
+function alignWithin(
+  most: number,
+  original: readonly Unit[],
+  translation: readonly Unit[],
+  names: Names | undefined,
+): Bead[] | undefined {
   const [a, b] = [side(original), side(translation)];
   const ratio = (b.sums.at(-1) ?? 1) / Math.max(1, a.sums.at(-1) ?? 1);
   const width = translation.length + 1;
@@ -77,7 +91,7 @@ function align(
   for (let i = 0; i <= original.length; i++) {
     for (let j = 0; j <= translation.length; j++) {
       const here = best[i * width + j] ?? Number.POSITIVE_INFINITY;
-      if (here === Number.POSITIVE_INFINITY) continue;
+      if (here > most) continue;
       const [left, right] = [original[i], translation[j]];
       const shape = left && right ? shapeCost(left, right, names) : 0;
       const [atMost, atMostThere] = [a.joins[i] ?? 1, b.joins[j] ?? 1];
@@ -103,7 +117,9 @@ function align(
       }
     }
   }
-  return trace(taken, original.length, translation.length, width);
+  return (best.at(-1) ?? 0) > most
+    ? undefined
+    : trace(taken, original.length, translation.length, width);
 }
 
 const WIDEST = Math.max(...STEPS.map(({ m, n }) => Math.max(m, n)));

@@ -4,7 +4,6 @@ import { mdxExpressionToMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import type { Options } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { escapedText } from '../formats/escaped-text.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
 const OPTIONS: Options = {
@@ -38,8 +37,8 @@ export function plainWords(node: RootContent): string | undefined {
     return undefined;
   const block = simpleBlock(only.value, 1);
   const [words, ...more] = block?.type === 'paragraph' ? block.children : [];
-  const plain = words?.type === 'text' && more.length === 0;
-  return plain || escapedText(only.value) === only.value ? only.value : undefined;
+  const plain = words?.type === 'text' && words.value === only.value && more.length === 0;
+  return plain ? only.value : undefined;
 }
 
 /** Q&A without a backslash: the ampersand begins no character reference. Code has its own backslashes. */
