@@ -18,6 +18,10 @@ import { PAIR_LISTS, parsePairs } from '../src/import/pair/pair-lists.ts';
 import { describeOutcome, reviewOutcome, sumUp } from '../src/import/report.ts';
 import { SlugKeeper } from '../src/import/slugs.ts';
 
+/*
+ * Two flags in package.json start it: its hundreds of patterns are compiled once, not first for an
+ * interpreter, and what a talk leaves behind is collected while it is small.
+ */
 const USAGE = `npm run import -- <file|folder> [--out content] [--report rows.json] [--review]
   [--format ${FORMATS.map(({ name }) => name).join('|')}]
   [--title …] [--speaker …] [--event …] [--date YYYY-MM-DD] [--place …] [--language zh-Hans|zh-Hant|en]`;

@@ -83,6 +83,7 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
       text.push(...asWritten(chunk.lines), '', STAND_IN, '');
     }
   }
+  if (together.length === 0) return parsed;
   const { children } = fromMarkdown(text.join('\n'), OPTIONS);
   let next = 0;
   for (const { chunk, from } of together) {

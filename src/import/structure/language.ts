@@ -1,5 +1,5 @@
 import type { Language } from '../../archive/languages.ts';
-import { isSimplifiedOnly, isTraditionalOnly } from '../repair/script.ts';
+import { countScripts } from '../repair/script.ts';
 
 /** Characters that are looked at: from the beginning, where a text says what it is. */
 const SAMPLE = 6000;
@@ -10,15 +10,11 @@ const SAMPLE = 6000;
  */
 export function languageOf(whole: string): Language | undefined {
   const text = whole.slice(0, SAMPLE);
-  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  const han = text.match(/\p{Script=Han}+/gu)?.join('').length ?? 0;
   const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
-  if (han.length === 0 && words === 0) return undefined;
+  if (han === 0 && words === 0) return undefined;
   // A Latin word takes about as much of a text as two Han characters.
-  if (han.length < words * 0.6) return 'en';
-  let balance = 0;
-  for (const char of han) {
-    if (isTraditionalOnly(char)) balance++;
-    else if (isSimplifiedOnly(char)) balance--;
-  }
-  return balance > 0 ? 'zh-Hant' : 'zh-Hans';
+  if (han < words * 0.6) return 'en';
+  const { simplified, traditional } = countScripts(text);
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
 }

@@ -5,7 +5,7 @@ import { guardCharacters } from '../../transcript/guard-characters.ts';
 import { guardShape } from '../../transcript/guard-shape.ts';
 import { guardTree } from '../../transcript/guard.ts';
 import { parseTranscript, TranscriptSyntaxError } from '../../transcript/parse.ts';
-import { prepareTranscript } from '../../transcript/prepare.ts';
+import { guardTranscript } from '../../transcript/guard-transcript.ts';
 import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
@@ -33,7 +33,7 @@ export function writeBody(
   const body = asBody(blocks);
   return {
     body,
-    findings: sound ? [] : prepareTranscript(body, { file: '', bodyLine: 1 }).findings,
+    findings: sound ? [] : guardTranscript(body, { file: '', bodyLine: 1 }).findings,
     lines: items.flatMap((item) => (item.type === 'passage' ? [item.line] : [])),
   };
 }
