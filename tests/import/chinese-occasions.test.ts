@@ -37,20 +37,6 @@ describe('the name of an occasion in Chinese', () => {
   });
 });
 
-describe('a place with a city before it', () => {
-  it.each<Case>([
-    ['is one', 'place', `2021年3月5日，渡口大会在深圳宝安举行。${FULL}`, '深圳宝安'],
-    [
-      'and what begins with none is not',
-      'place',
-      `2021年3月5日，渡口大会在渡舟宝安举行。${FULL}`,
-      undefined,
-    ],
-  ])('%s', async (_, field, head, value) => {
-    expect(await valueOf(field, head)).toBe(value);
-  });
-});
-
 /** What is read of `field` where somebody says `words` first. */
 async function saidFirst(
   field: 'event' | 'title',

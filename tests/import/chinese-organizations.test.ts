@@ -132,3 +132,41 @@ describe('the name of an organisation', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('the words before an office', () => {
+  it.each<Case>([
+    [
+      'are whose talk a text was made from',
+      'organization',
+      `本文根据渡口银行资深数据库架构师何文舟在 FerryCon 上的分享整理。${FULL}`,
+      '渡口银行',
+    ],
+    [
+      'stand behind a stroke, too',
+      'organization',
+      `渡口年會──渡口律師會會長何文舟致辭全文${FULL}`,
+      '渡口律師會',
+    ],
+    [
+      'share a character with it',
+      'organization',
+      `外交部长何文舟在湖城发表演讲。${FULL}`,
+      '外交部',
+    ],
+    ['once', 'organization', `渡口市商务局局长何文舟发表演讲。${FULL}`, '渡口市商务局'],
+    [
+      'are not what a school teaches',
+      'organization',
+      `何文舟，1953年出生，船家。现任湖城大学水运学和渡船学教授，著有《渡船》。${FULL}`,
+      '湖城大学',
+    ],
+    [
+      'follow a name with its honorific',
+      'organization',
+      `何文舟老师是湖城大学教授，渡口学会会员。${FULL}`,
+      '湖城大学',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});

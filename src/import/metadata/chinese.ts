@@ -1,6 +1,7 @@
 import type { Hint, HintField } from '../draft.ts';
 import { takeEvent } from './chinese/event.ts';
 import { inSimplified, pageOf } from './chinese/page.ts';
+import { takePlace } from './chinese/place.ts';
 import { takeSpeaker, takeStyle } from './chinese/speaker.ts';
 import { takeTitle } from './chinese/title.ts';
 
@@ -40,6 +41,7 @@ export function chineseHints(
     takeStyle(folded, takeInto(weak));
     takeTitle(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
+    takePlace(folded, takeInto(sure));
   }
   return [...sure, ...weak];
 }

@@ -1,7 +1,6 @@
-import { words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
-import { takeCity, takeOccasion } from './occasion.ts';
-import { CITIES, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { takeOccasion } from './occasion.ts';
+import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
@@ -24,11 +23,6 @@ const NO_EVENT =
   /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
-const PLACE =
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du;
-const NO_PLACE =
-  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
-
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
   `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]`,
@@ -44,7 +38,7 @@ const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
   new RegExp(
-    `在\\s*(?!${SITES})((?:20\\d{2}\\s?年?\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -]?[A-Z0-9]${LATIN}*){0,5}(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
+    `[在于]\\s*(?!${SITES})((?:20\\d{2}\\s?年?\\s?)?(?:第[\\d一二三四五六七八九十]+届\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -]?[A-Z0-9]${LATIN}*){0,5}(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
     'du',
   ),
 ];
@@ -82,30 +76,12 @@ function takeNamedEvent(text: string, take: Take): void {
     take('event', text.indexOf(name, start), name.length);
 }
 
-/** 在国际会议中心（苏州）举行 */
-const PLACE_IN_BRACKETS =
-  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du;
-/** 在北京人民大会堂出席 */
-const PLACE_OF_HALL =
-  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du;
-
-/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
-function isPlace(text: string): boolean {
-  if (NO_PLACE.test(text)) return false;
-  return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
-}
-
-/** At what the talk was given, where, and who held it. `text` is in Simplified. */
+/** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, take: Take): void {
   const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
-  if (takeOccasion(text, take)) takeCity(text, take);
-  else if (first !== undefined && last !== undefined) take('event', first, last - first);
-  else takeNamedEvent(text, take);
-  for (const pattern of [PLACE, PLACE_IN_BRACKETS, PLACE_OF_HALL]) {
-    const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
-    if (from === undefined || to === undefined || !isPlace(text.slice(from, to))) continue;
-    take('place', from, to - from);
-    break;
+  if (!takeOccasion(text, take)) {
+    if (first !== undefined && last !== undefined) take('event', first, last - first);
+    else takeNamedEvent(text, take);
   }
   const [a, b] = ORGANIZER.exec(text)?.indices?.[1] ?? [];
   if (a !== undefined && b !== undefined) take('organizer', a, b - a);

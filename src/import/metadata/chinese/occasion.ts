@@ -48,13 +48,3 @@ export function takeOccasion(text: string, take: Take): boolean {
   }
   return false;
 }
-
-/** 在东京出席, 在济南参加: a city, said in passing. */
-const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,3})(?:出席|参加)(?!者|人)/du;
-const NO_CITY = /[会场上里中家院校司馆店厅日前间此地线]$|^(?:现|会|当|本|这|那|今|昨)/u;
-
-export function takeCity(text: string, take: Take): void {
-  const [from, to] = CITY.exec(text)?.indices?.[1] ?? [];
-  if (from === undefined || to === undefined || NO_CITY.test(text.slice(from, to))) return;
-  take('place', from, to - from);
-}

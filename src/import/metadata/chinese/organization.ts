@@ -6,12 +6,12 @@ const KIND =
   /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|办公室|使馆|领馆|..(?:[院所会部局厅署处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
-  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事长|合伙人|^校长/u;
+  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事(?!局)|合伙人|^校长/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:本文[为是系]|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:本文[为是系]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
@@ -20,7 +20,7 @@ const NOT_IN_NAME =
 const LONGEST = 80;
 /** The words right before a role. */
 const LAST_WORDS =
-  /(?:^|[，。；、,;：:！？“”《》\s—由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
+  /(?:^|[，。；、,;：:！？“”《》）)\s—─|｜/由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
 
 /**
  * The organisation whose `role` somebody has, as the last words of `before` name it, in Simplified.
@@ -41,10 +41,15 @@ export function organizationBefore(before: string, role: string, page: Page): st
   // 湖城大学（渡口）
   if (KIND.test(name.replace(/[（(]\p{Script=Han}{1,4}[）)]$/u, ''))) return lastOf(name);
   if (brand !== undefined) return brand;
+  const [, school] = OF_SUBJECT.exec(name) ?? [];
+  if (school !== undefined) return school;
   return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
     ? name
     : undefined;
 }
+
+/** 湖城大学经济学和金融学教授: of a school, what its people teach. */
+const OF_SUBJECT = /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所))\p{Script=Han}{1,10}[学系]$/u;
 
 /** Characters of a brand, and how often a page has one of whom it tells. */
 const LONGEST_BRAND = 10;
@@ -109,7 +114,7 @@ function shortest(brand: string, page: Page): string {
 }
 const MUCH = 4;
 const OF_DEPARTMENT =
-  /(?:中间件|团队|部门|平台|业务|事业[群部]|技术|研发|产品|基础|架构|算法|数据|工程|云)$/u;
+  /(?:中间件|团队|部门|平台|业务|事业[群部]|技术|研发|产品|基础|架构|算法|数据|工程|云|运营|市场|销售|营销|商务|战略)$/u;
 
 /** 渡船实验室及渡口实验室: of two the one whose office it is. */
 function lastOf(name: string): string {

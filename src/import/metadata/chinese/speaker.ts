@@ -127,7 +127,9 @@ function takeRole(text: string, found: FoundRole, take: Take, page: Page): void 
   take('role', start, role.length, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
-  const before = text.slice(from, start);
+  // 外交部长 leads the 外交部.
+  const shared = /^[部局厅司署]长/u.test(role) && text[start - 1] !== role[0] ? 1 : 0;
+  const before = text.slice(from, start + shared);
   const organization = organizationBefore(before, role, page);
   if (organization === undefined) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);

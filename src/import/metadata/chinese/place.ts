@@ -1,0 +1,76 @@
+import { words } from '../../repair/evidence.ts';
+import type { Take } from '../chinese.ts';
+import { CITIES, EVENT_KIND, SPEECH } from './words.ts';
+
+const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
+
+/** The ways in which a line says where, with the place as their first group; in Simplified. */
+const WAYS = [
+  // 在苏州举行
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du,
+  // 在国际会议中心（苏州）举行
+  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du,
+  // 在北京人民大会堂出席
+  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
+];
+const NO_PLACE =
+  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
+
+/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
+function isPlace(text: string): boolean {
+  if (NO_PLACE.test(text)) return false;
+  return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
+}
+
+/** The ways to name a city beside an occasion: only what is a city for certain. */
+const CITY_WAYS = [
+  // 渡船技术沙龙杭州站
+  /(?:^|\s|[\p{Script=Han}A-Za-z\d]|·)(\p{Script=Han}{2})站(?=[上的中：:，。（(\s]|$)/du,
+  // 渡船大会（上海）
+  new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
+  // 在 2018 年上海 GIAC
+  new RegExp(`[在于]\\s?${YEAR}(\\p{Script=Han}{2})\\s?[A-Z]`, 'du'),
+];
+
+/** A school holds its ceremonies, and those who speak at one are there. */
+const SCHOOL =
+  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与])\\p{Script=Han}){2,8}?大学|\\p{Script=Han}{2,4}学院)';
+const SCHOOL_WAYS = [
+  // 湖城大学2019年毕业典礼上的演讲
+  new RegExp(
+    `(?:^|[在于，。：:\\s])${YEAR}${SCHOOL}\\s?${YEAR}(?:本科生?|研究生|学生)?(?:毕业|开学|入学|学位授予)(?:典礼|仪式|演讲|演说)`,
+    'du',
+  ),
+  // 何文在湖城大学的演讲
+  new RegExp(
+    `[在于]${SCHOOL}(?:的|发表了?|所?作的?)(?:${SPEECH})(?=$|[稿全实文：:，。（(\\s])`,
+    'du',
+  ),
+];
+
+/** A picture may be of another talk. */
+const IS_CAPTION = /[图摄]\s*$/u;
+
+/** 在东京出席, 在济南参加: a city, said in passing. */
+const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,3})(?:出席|参加)(?!者|人)/du;
+const NO_CITY = /[会场上里中家院校司馆店厅日前间此地线]$|^(?:现|会|当|本|这|那|今|昨)/u;
+
+/** Where the talk was given. `text` is in Simplified. */
+export function takePlace(text: string, take: Take): void {
+  const found =
+    firstOf(WAYS, text, isPlace) ??
+    firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
+    (IS_CAPTION.test(text) ? undefined : firstOf(SCHOOL_WAYS, text, () => true)) ??
+    firstOf([CITY], text, (city) => !NO_CITY.test(city));
+  if (found) take('place', found[0], found[1] - found[0]);
+}
+
+function firstOf(
+  ways: readonly RegExp[],
+  text: string,
+  isRight: (place: string) => boolean,
+): [number, number] | undefined {
+  return ways
+    .map((way) => way.exec(text)?.indices?.[1])
+    .find((span) => span !== undefined && isRight(text.slice(...span)));
+}
