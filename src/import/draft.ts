@@ -84,6 +84,15 @@ export interface Draft {
   frontmatter?: Record<string, unknown>;
 }
 
+/** Spaces that do not break or are of another width, as web pages have them between words. */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
+
+/** Words as rules read them, with plain spaces. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(SPACES, ' ');
+}
+
+/** @param node the words with the spaces of the source, which the talk keeps */
 export function passage(
   node: RootContent,
   line: number,
@@ -92,7 +101,7 @@ export function passage(
   return {
     type: 'passage',
     node,
-    text: textOf(node),
+    text: plainSpaces(textOf(node)),
     line,
     ...(options.at === undefined ? {} : { at: options.at }),
   };

@@ -25,6 +25,37 @@ describe('the name of an occasion in Chinese', () => {
     ['behind its year', 'event', `何文在2019 FerryCon 的演讲。${FULL}`, '2019 FerryCon'],
     ['behind its city', 'event', `何文在渡口 FerryCon 上的演讲。${FULL}`, '渡口 FerryCon'],
     ['before its part', 'event', `何文在 FerryCon 渡船专场上的分享。${FULL}`, 'FerryCon 渡船专场'],
+    [
+      'behind which it is',
+      'event',
+      `何文舟于第九届 Ferry Meetup 上的分享。${FULL}`,
+      '第九届 Ferry Meetup',
+    ],
+    [
+      'and without its day',
+      'event',
+      `何文舟在 2019 年 11 月 16 日在渡口 Web 大会上的演讲。${FULL}`,
+      '渡口 Web 大会',
+    ],
+    [
+      'in quotation marks, where it takes place',
+      'event',
+      `以“过河”为主题的“第二十届渡船宣传年特别活动”在京举行，何文舟致辞。${FULL}`,
+      '第二十届渡船宣传年特别活动',
+    ],
+    [
+      'where somebody spoke',
+      'event',
+      `10月18日，在渡船开发大会 2024（上海站），渡口公司总裁何文舟讲了渡船。${FULL}`,
+      '渡船开发大会 2024',
+    ],
+    [
+      'where a speech was delivered',
+      'event',
+      `編按：本文是何文舟今日在2021年法律年度開啟典禮發表的演辭全文。${FULL}`,
+      '2021年法律年度開啟典禮',
+    ],
+    ['and none is this one', 'event', `以下是何文舟在本次大会上的演讲全文：`, undefined],
     ['and no site', 'event', `何文在 GitHub 上的分享。${FULL}`, undefined],
     [
       'stands apart from where and from what',

@@ -153,6 +153,32 @@ describe('the words before an office', () => {
       `外交部长何文舟在湖城发表演讲。${FULL}`,
       '外交部',
     ],
+    ['of two the last', 'organization', `国务委员兼外交部长何文舟发表演讲。${FULL}`, '外交部'],
+    [
+      'are a paper in its marks',
+      'organization',
+      `《渡口周刊》总编辑何文舟发表演讲。${FULL}`,
+      '渡口周刊',
+    ],
+    ['and no book', 'organization', `《渡口》研究员何文舟发表演讲。${FULL}`, undefined],
+    [
+      'and no party’s branch',
+      'organization',
+      `渡口集团党委书记何文舟发表演讲。${FULL}`,
+      '渡口集团',
+    ],
+    [
+      'under a picture, too',
+      'organization',
+      `渡口年会在湖城举行。图为渡口公司总裁何文舟。${FULL}`,
+      '渡口公司',
+    ],
+    [
+      'in a note on who wrote',
+      'organization',
+      `作者介绍：何文舟，渡口银行资深架构师，长期造船。${FULL}`,
+      '渡口银行',
+    ],
     ['once', 'organization', `渡口市商务局局长何文舟发表演讲。${FULL}`, '渡口市商务局'],
     [
       'are not what a school teaches',

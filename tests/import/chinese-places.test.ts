@@ -26,6 +26,7 @@ describe('a city beside an occasion', () => {
       `何文舟在渡船技术沙龙杭州站上的演讲${FULL}`,
       '杭州',
     ],
+    ['also in brackets', 'place', `何文舟在渡船大会 2024（杭州站）上的演讲${FULL}`, '杭州'],
     ['and no stop of a line', 'place', `何文舟在渡船技术沙龙东渡站上的演讲${FULL}`, undefined],
     ['stands behind it in brackets', 'place', `何文舟在渡船大会（上海）上的演讲${FULL}`, '上海'],
     ['and nothing else does', 'place', `何文舟在渡船大会（上游）上的演讲${FULL}`, undefined],

@@ -220,6 +220,30 @@ describe('an occasion in English', () => {
       'Why boats sail\n\nLake Boat Conference (Ferry Team), Lowmere, May 1, 2009',
       'Lowmere',
     ],
+    [
+      'ends before what the talk is about',
+      'event',
+      `This is the text of my speech at the Lake Days conference about my years with boats.${SPEECH}`,
+      'Lake Days conference',
+    ],
+    [
+      'of a note by who gave the talk is surer than a headline’s',
+      'event',
+      `Ferry Conference talk at Boat User Meeting\n\nIn this post, I'm sharing the transcript of a talk I gave at the 9th Boat User Meeting. The talk covers boats.${SPEECH}`,
+      '9th Boat User Meeting',
+    ],
+    [
+      'is read through spaces that do not break',
+      'event',
+      `Remarks by\u00a0Ada Fenwick, President of the\u00a0Lake Bank, at the Ferry\u00a0Forum${SPEECH}`,
+      'Ferry Forum',
+    ],
+    [
+      'has no month for its place',
+      'place',
+      `Here is the text of the talk I gave at the Boat Meetup in June, 2012.${SPEECH}`,
+      undefined,
+    ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });

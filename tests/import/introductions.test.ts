@@ -60,6 +60,58 @@ describe('what people say of themselves', () => {
       ['speaker: 何文舟', 'role of 何文舟: 工程师', 'organization of 何文舟: 渡口公司'],
     ],
     ['我是来过河的。', []],
+    [
+      'I’m Ada Fenwick, a software developer at Ferry.',
+      [
+        'speaker: Ada Fenwick',
+        'role of Ada Fenwick: software developer',
+        'organization of Ada Fenwick: Ferry',
+      ],
+    ],
+    [
+      'I’m Ada Fenwick. I’m currently a senior engineer at Ferry.com, working on boats.',
+      [
+        'speaker: Ada Fenwick',
+        'role of Ada Fenwick: senior engineer',
+        'organization of Ada Fenwick: Ferry.com',
+      ],
+    ],
+    [
+      'I’m Ada Fenwick and I work as an engineer at Ferry.',
+      [
+        'speaker: Ada Fenwick',
+        'role of Ada Fenwick: engineer',
+        'organization of Ada Fenwick: Ferry',
+      ],
+    ],
+    [
+      'My name is Ada Fenwick, and I am Ferry’s Chair.',
+      ['speaker: Ada Fenwick', 'role of Ada Fenwick: Chair', 'organization of Ada Fenwick: Ferry'],
+    ],
+    [
+      'I’m Ada Fenwick from Ferry Labs.',
+      ['speaker: Ada Fenwick', 'organization of Ada Fenwick: Ferry Labs'],
+    ],
+    ['I’m Ada Fenwick from London.', ['speaker: Ada Fenwick']],
+    ['I’m Ada Fenwick. I work as fast as I can.', ['speaker: Ada Fenwick']],
+    [
+      '我是渡口公司创始人何文舟。',
+      ['speaker: 何文舟', 'role of 何文舟: 创始人', 'organization of 何文舟: 渡口公司'],
+    ],
+    [
+      '我叫何文舟，是 Ferry 的架构师。',
+      ['speaker: 何文舟', 'role of 何文舟: 架构师', 'organization of 何文舟: Ferry'],
+    ],
+    ['我是何文舟，来自渡口大学。', ['speaker: 何文舟', 'organization of 何文舟: 渡口大学']],
+    ['我是何文舟，来自北京。', ['speaker: 何文舟']],
+    ['我是何文舟。来自渡口公司的报告我看过。', ['speaker: 何文舟']],
+    ['我叫何文舟。这份报告来自渡口公司。', ['speaker: 何文舟']],
+    [
+      '我叫何文舟，现在在渡口公司担任架构师。',
+      ['speaker: 何文舟', 'role of 何文舟: 架构师', 'organization of 何文舟: 渡口公司'],
+    ],
+    ['我叫何文舟。在 Ferry 主要负责造船。', ['speaker: 何文舟', 'organization of 何文舟: Ferry']],
+    ['我叫何文舟，在座的各位都知道。', ['speaker: 何文舟']],
   ])('%s', (words, found) => {
     expect(said(passage(words))).toEqual(found);
   });

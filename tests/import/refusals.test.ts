@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIZE_LIMIT } from '../../src/import/read-edition.ts';
-import { refusalOf } from './import-text.ts';
+import { outline, read, refusalOf } from './import-text.ts';
 
 const talk = `湖畔图书馆消息
 
@@ -93,6 +93,16 @@ const twice = `以下为陈一鸣演讲全文：
 
 后来桥拆了，我们花了六年把它重新搭起来，一块石头一块石头地找。谢谢。`;
 
+const afterReport = `何文舟：要有人记得渡船
+
+渡口年会昨日在湖城举行。何文舟在讲话中提到，渡口的渡船只剩下一条，过河的人却一年比一年多，这件事要有人去做，也要有人出钱。
+
+何文舟在渡口年会上的讲话
+
+各位来宾，大家好！${'我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河。'.repeat(12)}
+
+谢谢大家！`;
+
 const oneWithQuestions = `以下为陈一鸣演讲全文：
 
 尊敬的各位来宾，大家好，我讲的是一条路。这条路我走了三十年，从县城走到省城，又从省城走回县城。
@@ -106,6 +116,12 @@ const oneWithQuestions = `以下为陈一鸣演讲全文：
 互动环节
 
 谢谢主持人给我这个机会。您问这条路还能走多久，我想只要还有人走，它就在，我们每年春天都去看它一次。`;
+
+it('a report before the heading of the talk is no talk of its own', async () => {
+  const edition = await read('a.txt', afterReport);
+  expect(outline(edition)[0]).toMatch(/^各位来宾/);
+  expect(edition.leftOut.map(({ text }) => text)).toContain('何文舟在渡口年会上的讲话');
+});
 
 describe('what is no talk is refused with the reason', () => {
   const cases: [what: string, text: string | Uint8Array, rule: string, words: RegExp][] = [

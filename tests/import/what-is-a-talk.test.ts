@@ -247,4 +247,13 @@ describe('where a talk begins on a page that says much before it', () => {
     const page = `何文撰文：渡船要有人记得\n\n7月19日晚，湖城网刊发渡口协会会长何文的文章《渡船要有人记得》。全文如下：\n\n渡船是过河的重要力量。各级部门高度重视渡船，始终把船家当作自己人。\n\n《意见》对渡船提出了要求，我们将以此为契机，为过河指明方向。`;
     expect((await refusalOf('渡船.txt', page))?.rule).toBe('not-a-talk');
   });
+
+  it('takes a note on its translation for no sign that a talk was written', async () => {
+    const page = (note: string) =>
+      `二十五年后的渡船\n\n${note}\n\n中文译稿见湖城报，本文对其进行了修改。\n\n很久以前，有人请我来讲一讲渡船，他知道，如果提前请人，他们很可能会答应。\n\n而我就是如此，所以我站在这里。`;
+    const talk = page('本文是船家何文舟1994年在湖城大学毕业典礼上的讲话，原文请参考此处。');
+    expect(await refusalOf('渡船.txt', talk)).toBeUndefined();
+    const essay = page('本文是关于怎样在毕业典礼上的讲话，请参考此处。');
+    expect((await refusalOf('渡船.txt', essay))?.rule).toBe('not-a-talk');
+  });
 });

@@ -51,8 +51,11 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     for (const each of Array.isArray(value) ? value : [value]) {
       if (typeof each !== 'string' || each.trim() === '') continue;
       const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
+      // source: https://… is where the text is, source: Ferry Weekly is who published it.
+      const isName = field === 'url' && !/^[a-z][a-z\d+.-]*:|\//i.test(said.value);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
-      if (!field)
+      if (isName) draft.hints.push({ field: 'publisher', ...said });
+      else if (!field)
         (draft.over ??= []).push(
           textPassage(AUTHOR.test(key) ? `author: ${said.value}` : said.value, line),
         );

@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { IN_HAN } from './places-named.ts';
-import { isProse, namesSpeech, reports, sentencesOf } from '../structure/phrases.ts';
+import { announcesTalk } from '../structure/announcements.ts';
+import { isProse, namesSpeech, reports, saysGiven, sentencesOf } from '../structure/phrases.ts';
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
@@ -39,8 +40,10 @@ export function occasionsOfTalk(
       ),
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
-  const own =
-    distinct(tied) < 2 ? tied : distinct(named) === 1 ? [...named, ...alike(tied, named)] : [];
+  // What says of which talk the text is says it best.
+  const noted = tied.filter(({ text }) => announcesTalk(text) || saysGiven(text));
+  const best = [noted, named].find((some) => distinct(some) === 1) ?? [];
+  const own = distinct(tied) < 2 ? tied : [...best, ...alike(tied, best)];
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
 }
@@ -52,7 +55,9 @@ function saysWhere(sentence: string, event: string): boolean {
     /[会會坛壇典礼禮]$|20\d{2}$/u.test(event) &&
     !/[会會][议議]$/u.test(event) &&
     /[在于於]\s*[「“《『]?$/u.test(before) &&
-    /^[」”》』]?\s*(?:上|期[间間]|[现現][场場])/u.test(behind)
+    /^[」”》』]?\s*(?:[（(][^（）()]{1,12}[）)])?(?:上|期[间間]|[现現][场場]|[，,]|的?(?:[发發]表|[致演][辞辭詞词]))/u.test(
+      behind,
+    )
   );
 }
 

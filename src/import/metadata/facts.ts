@@ -2,6 +2,7 @@ import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
+import { plainSpaces } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isPicture } from '../structure/picture.ts';
 import type { Line } from './chinese.ts';
@@ -38,7 +39,8 @@ interface Known {
 
 /** What a source says about its talk. A field of which it says nothing is not there. */
 export function gatherFacts(known: Known): Facts {
-  const { items, hints, language } = known;
+  const { items, language } = known;
+  const hints = known.hints.map((hint) => ({ ...hint, value: plainSpaces(hint.value) }));
   const bodyLine = items.find((item) => item.type === 'passage')?.line ?? 0;
   // What a picture is called says nothing of the talk.
   const written = known.around.filter(({ node }) => !isPicture(node));

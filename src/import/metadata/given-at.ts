@@ -15,7 +15,8 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
       (isBareDate(text) && isAbove(line, headline)) ||
       (isBareDate(text) &&
         !/年|[a-z]{3}|^[（(]/i.test(text) &&
-        stampsPage(text, lines[index - 1], headline)) ||
+        (stampsPage(text, lines[index - 1], headline) ||
+          isBetween(lines[index - 1], lines[index + 1]))) ||
       /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
         text,
       ) ||
@@ -38,6 +39,14 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
 /** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */
 function stampsPage(text: string, above: Line | undefined, headline: Hint | undefined): boolean {
   return /\d:\d/.test(text) || headline === undefined || above?.text === headline.text;
+}
+
+/** Under who wrote or reprinted a report, and over its tags, it is when the page appeared, too. */
+function isBetween(above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    /[记記]者|[转轉][载載]|[编編][辑輯]/u.test(above?.text ?? '') ||
+    /^#[^#\s]+(?:\s+#|$)/u.test(below?.text ?? '')
+  );
 }
 
 /** A day alone over the headline is when the page appeared, as journals have it. */

@@ -1,9 +1,11 @@
 import type { Hint, Item } from '../draft.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import { unquoted } from '../structure/written.ts';
-import { ROLES } from './chinese/words.ts';
+import { inSimplified } from './chinese/page.ts';
+import { CITIES, ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
+import type { Phrase } from './english/phrases.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { behind } from './english/who.ts';
 import { isPersonName } from './person-name.ts';
@@ -56,34 +58,61 @@ function labelOf(text: string): string | undefined {
 
 type Own = Pick<Hint, 'field' | 'value'>;
 
-const I_AM = /\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?=\S)/u;
+const I_AM =
+  /\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
 /** … and I’m the Chair of …, … and today …: something else of them. */
 const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
-const I_WORK = /\bI work (?:at|for) (?=\p{Lu})/u;
+const I_WORK = /\bI (?:currently |now )?work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))/u;
+/** I am Ferry’s Chair. */
+const OWNS = /^(?<organization>\p{Lu}.*)[’']s\s+(?<role>\S.*)$/u;
 
 function inEnglish(sentence: string): Own[] {
-  const work = I_WORK.exec(sentence);
-  const employer = work && phrasesOf(sentence.slice(work.index + work[0].length))[0];
-  const where: Own[] =
-    employer && /^(?:organization|proper|place|venue)$/u.test(employer.kind)
-      ? [{ field: 'organization', value: employer.text }]
-      : [];
-  const match = I_AM.exec(sentence);
-  if (!match) return where;
-  const [rest = ''] = sentence.slice(match.index + match[0].length).split(GOES_ON);
-  const [first, ...others] = phrasesOf(rest);
-  if (first?.tie !== '') return where;
+  return sentence.split(GOES_ON).flatMap((clause) => {
+    const am = I_AM.exec(clause);
+    if (am) return whoIAm(clause.slice(am.index + am[0].length));
+    const work = I_WORK.exec(clause);
+    return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
+  });
+}
+
+function whoIAm(words: string): Own[] {
+  const [first, ...others] = phrasesOf(words);
+  if (first?.tie !== '') return [];
   const { person } = first;
-  const { role, organization } = person
-    ? { ...person, ...said(behind(others)) }
-    : said(behind([first, ...others]));
+  const own = person ? others : [first, ...others];
+  const { role, organization } = { ...person, ...said(behind(own)) };
+  const [, whose, office] = OWNS.exec(role ?? '') ?? [];
+  const [next] = own;
+  const from = next?.kind === 'organization' && next.tie === 'from' ? next.text : undefined;
   return [
     ...(person ? [{ field: 'speaker' as const, value: person.name }] : []),
-    ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
-    ...(organization === undefined
-      ? where
-      : [{ field: 'organization' as const, value: organization }]),
+    ...(role === undefined ? [] : [{ field: 'role' as const, value: office ?? role }]),
+    ...asOrganization(whose ?? organization ?? employer(own) ?? from),
   ];
+}
+
+function whereIWork(words: string): Own[] {
+  const phrases = phrasesOf(words);
+  const [first] = phrases;
+  if (first?.tie !== 'as') {
+    const isEmployer = /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '');
+    return isEmployer ? asOrganization(first?.text) : [];
+  }
+  const { role, organization } = behind(phrases);
+  if (role === undefined) return [];
+  return [{ field: 'role', value: role }, ...asOrganization(organization ?? employer(phrases))];
+}
+
+/** A software developer at Ferry: where somebody is something is for whom they are it. */
+function employer(phrases: readonly Phrase[]): string | undefined {
+  const at = phrases.find((_, index) => index > 0 && phrases[index - 1]?.kind === 'office');
+  const isEmployer =
+    at !== undefined && /^(?:at|with)$/u.test(at.tie) && /^(?:proper|place|venue)$/u.test(at.kind);
+  return isEmployer ? at.text : undefined;
+}
+
+function asOrganization(value: string | undefined): Own[] {
+  return value === undefined ? [] : [{ field: 'organization', value }];
 }
 
 /** Without what is not said, so that it takes nothing away. */
@@ -96,9 +125,15 @@ function said({ role, organization }: ReturnType<typeof behind>) {
 
 const CALLED =
   /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是])\s*(\p{Script=Han}{2,4})(?=[，,。！!；;]|$)/u;
-/** 我是渡口公司的何文, 我是来自渡口公司的工程师何文 */
+const EMPLOYER = '[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?';
+/** 我是渡口公司的何文, 我是来自渡口公司的工程师何文, 我是渡口公司创始人何文 */
 const I_AM_HAN = new RegExp(
-  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:([\\p{Script=Han}A-Za-z0-9&· ]{2,20}?)(?:的\\s*))?(${ROLES})?\\s*(\\p{Script=Han}{2,4})(?=[，,。！!；;]|$)`,
+  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:(${EMPLOYER})的\\s*(${ROLES})?|(${EMPLOYER})?(${ROLES}))?\\s*(\\p{Script=Han}{2,4})(?=[，,。！!；;]|$)`,
+  'u',
+);
+/** 我叫何文，是渡口公司的工程师, ……，来自渡口公司, ……，在渡口公司担任工程师 */
+const AND_AM = new RegExp(
+  `(?:^|[，,。；;])(?:目前|现在|現在|现|現)?我?(?:(?:是\\s*(${EMPLOYER})\\s*(?:的\\s*)?(?:一[名位])?(${ROLES})|[来來]自\\s*(${EMPLOYER})(?:的\\s*(${ROLES}))?)(?=[，,。！!；;]|$)|在\\s*(${EMPLOYER})\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(${ROLES}))(?=[，,。！!；;]|$)|(?:主要)?[负負][责責]))`,
   'u',
 );
 
@@ -108,18 +143,32 @@ const I_AM_LATIN =
 
 function inChinese(sentence: string): Own[] {
   const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
-  if (called !== undefined && isPersonName(called)) return [{ field: 'speaker', value: called }];
-  const [, organization, role, name = ''] = I_AM_HAN.exec(sentence) ?? [];
-  if (!isPersonName(name)) return [];
+  const am = I_AM_HAN.exec(sentence);
+  const name = called ?? am?.[5];
+  const own =
+    called === undefined && isPersonName(am?.[5] ?? '')
+      ? belonging(am?.[1] ?? am?.[3], am?.[2] ?? am?.[4])
+      : [];
+  const speaker: Own[] =
+    name !== undefined && isPersonName(name) ? [{ field: 'speaker', value: name }] : [];
+  if (own.length > 0) return [...speaker, ...own];
+  const [, first, office, second, post, third, charge] = AND_AM.exec(sentence) ?? [];
+  // 来自渡口公司的报告: not everything that comes from somewhere is who speaks.
+  const from = sentence.includes('我') ? second : undefined;
+  return [...speaker, ...belonging(first ?? from ?? third, office ?? post ?? charge)];
+}
+
+function belonging(organization: string | undefined, role: string | undefined): Own[] {
+  const isEmployer =
+    organization !== undefined &&
+    !FROM.test(organization.trim()) &&
+    !CITIES.has(inSimplified(organization.trim()).slice(0, 3));
   return [
-    { field: 'speaker', value: name },
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
-    ...(organization === undefined || FROM.test(organization)
-      ? []
-      : [{ field: 'organization' as const, value: organization.trim() }]),
+    ...(isEmployer ? [{ field: 'organization' as const, value: organization.trim() }] : []),
   ];
 }
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =
-  /^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;
+  /[我你他她这那這]|一[个家位個]|大家|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;

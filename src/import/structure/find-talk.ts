@@ -9,7 +9,7 @@ import { pageLines } from './page-lines.ts';
 import { announcesTalk, tellsWhatTextIs } from './announcements.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
-import { refuseSeveral } from './several-talks.ts';
+import { pastReport, refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
 import { judge } from './verdict.ts';
 
@@ -36,7 +36,8 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...draft.hints.flatMap(({ field, value }) => (field === 'headline' ? [value] : [])),
     ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
-  const start = startOf(lines, peopleIn(titles));
+  const said = startOf(lines, peopleIn(titles));
+  const start = { ...said, index: pastReport(lines, said.index) };
   // People of whom the talk itself tells are not those of whom the page does.
   const body = new Set(lines.slice(start.index).map(({ text }) => text));
   const end = endOf(lines, start.index, peopleIn(titles.filter((text) => !body.has(text))));

@@ -37,6 +37,33 @@ export function refuseSeveral(
   };
 }
 
+/** A report on a talk is short against it. */
+const OF_REPORT = 0.2;
+
+/**
+ * Where the talk begins if what seemed to be its beginning is a report on it: a few lines in which
+ * nobody greets or takes leave, before a heading that opens a talk.
+ */
+export function pastReport(lines: readonly Line[], start: number): number {
+  const heading = lines.findIndex(
+    (_, index) =>
+      index > start &&
+      proseLength(lines.slice(start, index)) >= TALK &&
+      proseLength(lines.slice(index)) >= TALK &&
+      opensTalk(lines, index),
+  );
+  const report = lines.slice(start, Math.max(start, heading));
+  const isReport =
+    report.length > 0 &&
+    proseLength(report) < proseLength(lines.slice(heading)) * OF_REPORT &&
+    !report.some(({ speaker, text }) => speaker !== undefined || greets(text) || closes(text));
+  if (!isReport) return start;
+  const first = lines
+    .slice(heading + 1)
+    .findIndex(({ isPassage, isProse, text }) => isPassage && (isProse || greets(text)));
+  return heading + 1 + Math.max(0, first);
+}
+
 /** Whether another talk begins here: it is announced, or a heading names it and somebody greets. */
 function opensTalk(lines: readonly Line[], index: number): boolean {
   const line = lines[index];

@@ -16,7 +16,7 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^以下[为是]|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 镇长年终记者会 is whose it is. */
 const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
 const NO_EVENT =
@@ -25,7 +25,7 @@ const NO_EVENT =
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动|[^的]会))[」”》』](?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -67,8 +67,9 @@ function takeNamedEvent(text: string, take: Take): void {
   const words = text.slice(start, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
   const name = words
+    .replace(/^以下[为是]/u, '')
     .replace(BEFORE_EVENT, '')
-    .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*\s[·—-]\s|^.*[日天年月]的/u, '')
+    .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
   const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
@@ -78,7 +79,8 @@ function takeNamedEvent(text: string, take: Take): void {
 
 /** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, take: Take): void {
-  const [first, last] = QUOTED.exec(text)?.indices?.[1] ?? [];
+  const quoted = QUOTED.exec(text)?.indices;
+  const [first, last] = quoted?.[1] ?? quoted?.[2] ?? [];
   if (!takeOccasion(text, take)) {
     if (first !== undefined && last !== undefined) take('event', first, last - first);
     else takeNamedEvent(text, take);

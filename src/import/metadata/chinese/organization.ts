@@ -11,10 +11,16 @@ const OF_BUSINESS =
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:本文[为是系]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:本文[为是系]|兼任?|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
   /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
+
+/** 《渡口周刊》总编辑: who writes does so for a paper. */
+const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
+const EDITS = /主编|总编|编辑|记者|创始人|创办人|专栏/u;
+/** 渡口集团党委书记: of whose party branch somebody is at the head. */
+const OF_PARTY = /(?<=.{2})(?:党委|党组|团委|纪委)$/u;
 
 /** Characters that can hold a name and what parts it from the rest. */
 const LONGEST = 80;
@@ -28,7 +34,12 @@ const LAST_WORDS =
  * businesses have: a brand is no word of the dictionary and ends with none. Else undefined.
  */
 export function organizationBefore(before: string, role: string, page: Page): string | undefined {
-  const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]?.replace(BEFORE, '').trim();
+  const paper = EDITS.test(role) ? PAPER.exec(before)?.[1] : undefined;
+  if (paper !== undefined) return paper;
+  const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
+    ?.replace(BEFORE, '')
+    .replace(OF_PARTY, '')
+    .trim();
   if (name === undefined || name.length < 2) return undefined;
   const starts = [
     0,

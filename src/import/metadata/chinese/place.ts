@@ -7,7 +7,7 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,10}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开|拉开|启动|落幕)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du,
   // 在北京人民大会堂出席
@@ -25,7 +25,7 @@ function isPlace(text: string): boolean {
 /** The ways to name a city beside an occasion: only what is a city for certain. */
 const CITY_WAYS = [
   // 渡船技术沙龙杭州站
-  /(?:^|\s|[\p{Script=Han}A-Za-z\d]|·)(\p{Script=Han}{2})站(?=[上的中：:，。（(\s]|$)/du,
+  /(?:^|[\s（(·]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中：:，。（(）)\s]|$)/du,
   // 渡船大会（上海）
   new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
   // 在 2018 年上海 GIAC

@@ -22,6 +22,13 @@ export const WAYS: readonly Way[] = [
     ),
     isSure: true,
   },
+  // 作者介绍：何文，渡口公司总裁
+  {
+    pattern: way(
+      `^(?:作者|讲者|讲师|嘉宾|演讲者|分享者|个人)(?:介绍|简介)\\s*[:：]\\s*(?<name>${NAME})(?=[，,]).*?(?<role>${ROLES})`,
+    ),
+    isSure: true,
+  },
   // 以下为何文演讲全文：
   {
     pattern: way(

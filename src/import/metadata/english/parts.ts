@@ -15,12 +15,12 @@ export interface Part {
 
 const MARK = String.raw`,(?! [JS]r\b)|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|--+|\s?—\s?`;
 const TIE =
-  'by|from|with|at|to|before|on|in|for|during|given|gives|gave|delivered|delivers|delivering|presented|presents|held|is|was|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes|appeared|appears';
+  'by|from|with|at|to|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|held|is|was|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes|appeared|appears';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, and an hour. */
 const HALF_DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|today|tonight|yesterday|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
 const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
