@@ -256,4 +256,24 @@ describe('where a talk begins on a page that says much before it', () => {
     const essay = page('本文是关于怎样在毕业典礼上的讲话，请参考此处。');
     expect((await refusalOf('渡船.txt', essay))?.rule).toBe('not-a-talk');
   });
+
+  it('takes no paper for a talk', async () => {
+    const page = (abstract: string, greeting = '') =>
+      `The boats of Lowmere\n\n${greeting}${abstract}\n\nWe counted the boats of the lake for ten years and asked whoever owned one.\n\nBackground: You see boats everywhere, and we do not know how many there are.\n\nDesign: We stood there and counted.\n\nSetting: We chose the lake, for you can see it whole.\n\nReferences\n\n1. Fenwick A. Boats of the lake. 2010.`;
+    expect((await refusalOf('a.txt', page('Abstract')))?.en).toMatch(/written for readers/);
+    expect((await refusalOf('a.txt', page('摘要：')))?.en).toMatch(/written for readers/);
+    const spoken = page('Abstract', 'Ladies and gentlemen, good morning.\n\n');
+    expect((await refusalOf('a.txt', spoken))?.en ?? '').not.toMatch(/written for readers/);
+  });
+
+  it('takes a degree for no part of a name', async () => {
+    const page =
+      'Mara Fenwick, Psy.D: I am curious, did you see the boat that you told me about?\n\nOle Brand: I did, and I told you that I would.\n\nMara Fenwick, Psy.D: Was it green, as I said?\n\nOle Brand: It was, as you said.';
+    expect(outline(await read('a.txt', page)).filter((line) => line.startsWith('@'))).toEqual([
+      '@ Mara Fenwick',
+      '@ Ole Brand',
+      '@ Mara Fenwick',
+      '@ Ole Brand',
+    ]);
+  });
 });

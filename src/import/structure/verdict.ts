@@ -7,7 +7,7 @@ import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns, titlesSpeech } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
-import { nobodySpeaks, signOfWriting } from './written.ts';
+import { nobodySpeaks, signOfPaper, signOfWriting } from './written.ts';
 
 interface Page {
   body: readonly Item[];
@@ -96,6 +96,9 @@ function notATalk(
   const letter = around.find((item) => item.line <= line && presentsWriting(item.text));
   if (!announced && letter)
     return refuse('not-a-talk', line, WRITTEN.article(letter.text.slice(0, 40)));
+  const paper =
+    announced || greeted || titles.some(titlesSpeech) ? undefined : signOfPaper(everything);
+  if (paper !== undefined) return refuse('not-a-talk', line, WRITTEN.article(paper));
   const written =
     announced || turns >= 3 || titles.some(titlesSpeech)
       ? undefined

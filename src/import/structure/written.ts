@@ -18,6 +18,18 @@ const OF_LETTERS =
 /** A heading or a field of books and journals. */
 const OF_BOOKS =
   /^(?:前言|序言?|自序|[后後][记記]|[目][录錄]|[写寫]在前面|博文)$|^[□■◇◆]\s*(?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}$|[已有]\s*\d+\s*次[阅閱][读讀]|出版社\s*[:：]|\bISBN\b|[页頁][数數]\s*[:：]/u;
+const ABSTRACT = /^(?:[#*\s]*)(?:(?:(?:visual|graphical) )?abstract|摘\s?要)(?:[*\s:：]*$|\s*[:：])/iu;
+const REFERENCES =
+  /^(?:[#*\s]*)(?:references|bibliography|works cited|[参參]考文[献獻]|引用文[献獻])[*\s:：]*$/iu;
+
+/** What a scholarly paper says of what it has: an abstract and references; its heading. */
+export function signOfPaper(texts: readonly string[]): string | undefined {
+  const abstract = texts.find((text) => ABSTRACT.test(text));
+  return abstract !== undefined && texts.some((text) => REFERENCES.test(text))
+    ? abstract.slice(0, 40)
+    : undefined;
+}
+
 /** Words to those who sit there and listen. */
 const TO_LISTENERS =
   /在座|大家好|[听聽][众眾]|[诸諸]位|同[学學][们們]|朋友[们們]|[来來][宾賓]|女士|[跟和][大各][家位](?:分享|[报報]告|[汇匯彙][报報]|[讲講说說聊谈談])|今[天晚][^。]{0,12}(?:演[讲講]|[讲講]|[题題]目)|\b(?:ladies|tonight|this (?:morning|evening|afternoon)|my talk|this talk|(?:thank|welcome) you|class of)\b/iu;
