@@ -262,6 +262,8 @@ describe('where a talk begins on a page that says much before it', () => {
       `The boats of Lowmere\n\n${greeting}${abstract}\n\nWe counted the boats of the lake for ten years and asked whoever owned one.\n\nBackground: You see boats everywhere, and we do not know how many there are.\n\nDesign: We stood there and counted.\n\nSetting: We chose the lake, for you can see it whole.\n\nReferences\n\n1. Fenwick A. Boats of the lake. 2010.`;
     expect((await refusalOf('a.txt', page('Abstract')))?.en).toMatch(/written for readers/);
     expect((await refusalOf('a.txt', page('摘要：')))?.en).toMatch(/written for readers/);
+    const form = 'Enter your email address below and we send you the text.\n\nVisual Abstract';
+    expect((await refusalOf('a.txt', page(form)))?.en).toMatch(/written for readers/);
     const spoken = page('Abstract', 'Ladies and gentlemen, good morning.\n\n');
     expect((await refusalOf('a.txt', spoken))?.en ?? '').not.toMatch(/written for readers/);
   });

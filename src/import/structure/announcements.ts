@@ -36,6 +36,9 @@ const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
 const FOLLOWS_EN =
   /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
 
+/** Enter your email address below: no address to anybody. */
+const TO_LOG_IN = /\be-?mail|password|user ?name|log ?in\b/i;
+
 /**
  * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
  * prepared, follow. In a talk such a sentence may mean a list, so it counts only before one.
@@ -48,7 +51,9 @@ export function presentsText(text: string): boolean {
       ((FOLLOWS_ZH.test(each) &&
         (SPEECH_ZH.test(each) || TEXT_ZH.test(each)) &&
         !/我|[请請由]/u.test(each)) ||
-        (FOLLOWS_EN.test(each) && (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
+        (FOLLOWS_EN.test(each) &&
+          !TO_LOG_IN.test(each) &&
+          (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
   );
 }
 
