@@ -155,6 +155,12 @@ describe('the words before an office', () => {
     ],
     ['of two the last', 'organization', `国务委员兼外交部长何文舟发表演讲。${FULL}`, '外交部'],
     [
+      'are not those of somebody else',
+      'organization',
+      `渡口局局长马一舟及渡船公司总裁何文舟均未回应。何文舟发表演讲。${FULL}`,
+      '渡船公司',
+    ],
+    [
       'are a paper in its marks',
       'organization',
       `《渡口周刊》总编辑何文舟发表演讲。${FULL}`,

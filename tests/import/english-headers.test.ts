@@ -244,6 +244,12 @@ describe('an occasion in English', () => {
       `Here is the text of the talk I gave at the Boat Meetup in June, 2012.${SPEECH}`,
       undefined,
     ],
+    [
+      'is no word of a page',
+      'place',
+      `31 January, 2023 Meeting Notes\n\nBoats for all${SPEECH}`,
+      undefined,
+    ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });

@@ -1,5 +1,6 @@
 import { isWord, words } from '../../repair/evidence.ts';
 import type { Page } from './page.ts';
+import { ROLES } from './words.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
@@ -19,6 +20,8 @@ const NOT_IN_NAME =
 /** 《渡口周刊》总编辑: who writes does so for a paper. */
 const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
 const EDITS = /主编|总编|编辑|记者|创始人|创办人|专栏/u;
+/** 渡口局局长何文及渡船公司: what stands before is somebody else's. */
+const OF_OTHER = new RegExp(`^.*(?:${ROLES})\\p{Script=Han}{2,3}[及和与](?=.{2})`, 'u');
 /** 渡口集团党委书记: of whose party branch somebody is at the head. */
 const OF_PARTY = /(?<=.{2})(?:党委|党组|团委|纪委)$/u;
 
@@ -38,6 +41,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   if (paper !== undefined) return paper;
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
     ?.replace(BEFORE, '')
+    .replace(OF_OTHER, '')
     .replace(OF_PARTY, '')
     .trim();
   if (name === undefined || name.length < 2) return undefined;

@@ -1,4 +1,6 @@
+import { isWord } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
+import { isPersonName } from '../person-name.ts';
 import { CONVERSATION, EVENT_KIND, NAME, SPEECH } from './words.ts';
 
 const SPOKEN =
@@ -7,6 +9,9 @@ const SPOKEN =
 /** 今天我分享的主题是《…》: in the speaker's own words. */
 const IN_OWN_WORDS =
   /(?:我|今天|这次|本次|此次)[^。]{0,24}(?<!(?:会议|大会|论坛|活动|峰会|年会|沙龙|[本此]届|[届期会坛])的?)(?:主题|题目|话题|专题|讲题)(?:是|为|叫做?)[:：]?\s*[《“「『"]([^》”」』"]{2,80})[》”」』"]/du;
+
+/** 何一舟《渡船》 on a line of its own: who spoke, and the title. */
+const NAME_AND_TITLE = /^(\p{Script=Han}{2,4})\s*[：:]?\s*《([^》]{2,40})》$/du;
 
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.
@@ -52,6 +57,12 @@ export function saysTitle(sentence: string): boolean {
 
 /** What a talk is called, where a line says so. `text` is in Simplified. */
 export function takeTitle(text: string, take: Take): void {
+  const [, name, named] = NAME_AND_TITLE.exec(text)?.indices ?? [];
+  if (name && named && isPersonName(text.slice(...name)) && !isWord(text.slice(...name))) {
+    take('speaker', name[0], name[1] - name[0]);
+    take('title', named[0], named[1] - named[0]);
+    return;
+  }
   for (const pattern of TITLES) {
     const [start, end] = pattern.exec(text)?.indices?.[1] ?? [];
     if (start === undefined || end === undefined) continue;

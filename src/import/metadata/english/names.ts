@@ -41,7 +41,7 @@ export function isVenue(text: string): boolean {
 }
 
 const NO_PLACE =
-  /^(?:the|english|full|following|below|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the|english|full|following|below|views?|meetings?|minutes|notes|agenda|comments?|updated|posted|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {
