@@ -118,7 +118,7 @@ describe('the first words say what the talk is called', () => {
 describe('a title in the words of a report', () => {
   it.each<Case>([
     ['stands behind who spoke, alone', 'title', `何文舟《一起过河》${FULL}`, '一起过河'],
-    ['and no film', 'title', `电影《一起过河》\n何文舟：谁来过河${FULL}`, undefined],
+    ['and no film', 'title', `何文舟：谁来过河\n电影《一起过河》${FULL}`, undefined],
     [
       'stands behind the speech',
       'title',

@@ -157,7 +157,7 @@ describe('the words before an office', () => {
     [
       'are not those of somebody else',
       'organization',
-      `渡口局局长马一舟及渡船公司总裁何文舟均未回应。何文舟发表演讲。${FULL}`,
+      `何文舟发表演讲。渡口局局长马一舟及渡船公司总裁何文舟，均未回应。${FULL}`,
       '渡船公司',
     ],
     [

@@ -41,7 +41,12 @@ export function isVenue(text: string): boolean {
 }
 
 const NO_PLACE =
-  /^(?:the|english|full|following|below|views?|meetings?|minutes|notes|agenda|comments?|updated|posted|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the|english|full|following|below|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+/** Views, Comments, Meeting Notes: what a page says of itself in capitals. */
+export function isOfPage(text: string): boolean {
+  return /^(?:views?|comments?|updated|posted)\b|\b(?:notes|minutes|agenda)$/iu.test(text);
+}
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {
@@ -51,6 +56,7 @@ export function isPlace(text: string): boolean {
     ) &&
     isProper(text) &&
     !ANY_HEAD.test(text) &&
-    !NO_PLACE.test(text)
+    !NO_PLACE.test(text) &&
+    !isOfPage(text)
   );
 }

@@ -1,4 +1,4 @@
-import { isOrganization, isPlace, isProper, isVenue } from './names.ts';
+import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
 import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
@@ -140,7 +140,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
-  return [{ ...of, kind: isProper(bare) ? 'proper' : 'other' }];
+  return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
 }
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
