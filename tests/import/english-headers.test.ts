@@ -250,6 +250,36 @@ describe('an occasion in English', () => {
       `31 January, 2023 Meeting Notes\n\nBoats for all${SPEECH}`,
       undefined,
     ],
+    [
+      'has the board of which somebody is at the head for an office',
+      'organization',
+      `Speech by Ada Fenwick, Chairman of the Board of the Ferry Foundation, May 1, 2005${SPEECH}`,
+      'Ferry Foundation',
+    ],
+    [
+      'ends before what it is given upon',
+      'title',
+      `Remarks upon receiving the Boat Medal\nMay 1, 2005${SPEECH}`,
+      'Remarks upon receiving the Boat Medal',
+    ],
+    [
+      'is long where officials say all of it',
+      'headline',
+      `Welcome Reception remarks by the Ferry Secretary-General, Hon. Ada Fenwick, at the Ferry Trade Ministers Meeting (FTMM) and the Inaugural Ferry Business Summit (FBS) in Lowmere, Lakeland on 19 June 2025, hosted by the Minister of Ferries and of Boats of the Lakeland Government at the Great Boat House`,
+      'Welcome Reception remarks by the Ferry Secretary-General, Hon. Ada Fenwick, at the Ferry Trade Ministers Meeting (FTMM) and the Inaugural Ferry Business Summit (FBS) in Lowmere, Lakeland on 19 June 2025, hosted by the Minister of Ferries and of Boats of the Lakeland Government at the Great Boat House',
+    ],
+    [
+      'is no way past a menu',
+      'speaker',
+      `Skip Breadcrumb Navigation\nRemarks at the Ferry Forum\nMay 6, 2010${SPEECH}`,
+      undefined,
+    ],
+    [
+      'appeared before somebody was last there',
+      'published',
+      `Ferry Notes\nLast active February 6, 2019 01:20\nOpening Remarks at the Ferry Forum${SPEECH}`,
+      undefined,
+    ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });

@@ -49,6 +49,43 @@ describe('Markdown as others write it', () => {
     );
     expect(edition.facts.speaker?.[0]).toMatchObject({ value: 'Ada Fenwick', line: 3 });
   });
+
+  it('has a heading without the marks of its link', async () => {
+    const edition = await read(
+      'a.md',
+      `# [The **Boat** Again](https://example.org/a)\n\nTranscript:\n\n${TALK_EN}\n`,
+    );
+    expect(edition.facts.headline?.[0]?.value).toBe('The Boat Again');
+  });
+
+  it('has its own heading under the site’s, which is a link', async () => {
+    const edition = await read(
+      'a.md',
+      `# [Ferry Weekly](https://example.org/)\n\n# The Boat Again\n\nTranscript:\n\n${TALK_EN}\n`,
+    );
+    expect(edition.facts.headline?.[0]?.value).toBe('The Boat Again');
+  });
+
+  it('says in its fields when the page appeared', async () => {
+    const { facts } = await read(
+      'a.md',
+      `---\ntitle: The Boat Again\npublished_time: 2023-09-11 18:04:21-04:00\nsource_url: https://example.org/a\n---\n\nTranscript:\n\n${TALK_EN}\n`,
+    );
+    expect([facts.published?.[0]?.value, facts.url?.[0]?.value]).toEqual([
+      '2023-09-11',
+      'https://example.org/a',
+    ]);
+  });
+
+  it('is a speech by what its title calls it, behind a row of stars', async () => {
+    const words =
+      'Thank you, Governor. The boat went over the water for a hundred years.\n\nIts story belongs to the people of the lake, and it will go on.';
+    const edition = await read(
+      'a.md',
+      `---\ntitle: "Remarks as Prepared for Delivery by First Lady Ada\\_Fenwick at the Boat Ceremony"\n---\n\nLowmere\n\n\\*\\*\\*\n${words}\n`,
+    );
+    expect(outline(edition).join('\n')).toContain('Thank you, Governor.');
+  });
 });
 
 describe('a note that says of what the text is the transcript', () => {

@@ -7,12 +7,16 @@ const FIELDS: Record<string, Hint['field']> = {
   speaker: 'speaker',
   speakers: 'speaker',
   date: 'date',
+  published: 'published',
+  published_time: 'published',
+  publisher: 'publisher',
   media: 'video',
   video: 'video',
   event: 'event',
   conference: 'event',
   url: 'url',
   source: 'url',
+  source_url: 'url',
   language: 'language',
 };
 

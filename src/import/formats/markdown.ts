@@ -48,7 +48,8 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const labelled = isLabelled(parts);
   const speakers = timedSpeakers(lines);
   let heading: Hint[] = [];
-  let titled = draft.hints.some(({ field }) => field === 'headline');
+  const titled = draft.hints.some(({ field }) => field === 'headline');
+  const title = titled ? undefined : titleAmong(parts);
   for (const part of parts) {
     if ('node' in part) {
       readBlock(part.node, part.line, draft, labelled);
@@ -56,13 +57,13 @@ async function read({ text }: SourceFile): Promise<Draft> {
     }
     const { mark, line } = part;
     const turn = turnOf(mark, line, speakers);
-    const [, depth, words = ''] = HEADING.exec(mark) ?? [];
+    const [, , words = ''] = HEADING.exec(mark) ?? [];
     if (turn) {
       draft.kind = 'transcript';
       draft.items.push(turn);
-    } else if (depth === '#' && !titled) {
-      titled = true;
-      heading = titleHints(words, line);
+    } else if (part === title) {
+      const plain = inlineOf(words, readHtml).map((child) => textOf(child));
+      heading = titleHints(plain.join(''), line);
       // A heading that begins with the day is how transcripts are filed.
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
     } else draft.items.push(underMark(inlineOf(words, readHtml), line));
@@ -71,6 +72,14 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const isPage = draft.kind === 'page';
   draft.hints.push(...heading.filter(({ field }) => !(isPage && field === 'title')));
   return draft;
+}
+
+/** The first heading of the first rank; one that is nothing but a link is the site's, where another follows. */
+function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
+  const first = parts.filter((part) => 'mark' in part && /^#[ \t]/.test(part.mark));
+  const isLink = (part: MarkdownPart) =>
+    'mark' in part && /^#[ \t]+\[[^\]]*\]\([^)]*\)[ \t]*#*$/.test(part.mark);
+  return first.find((part) => !isLink(part)) ?? first[0];
 }
 
 /** ![A slide]({{ page.url }}/1.jpg): a template's address has spaces, which Markdown's has not. */

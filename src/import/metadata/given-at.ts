@@ -25,7 +25,7 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
-          /^(?!.*(?:on delivery|embargo)).*\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(
+          /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(
             text,
           ))),
   );

@@ -44,7 +44,7 @@ export function isTitleLike({ text }: Line): boolean {
 function isLongName(text: string): boolean {
   return (
     text.length <= 400 &&
-    /^(?:speech|address|remarks|statement|keynote) /iu.test(text) &&
+    /^(?:[\p{L}-]+ ){0,3}(?:speech|address|remarks|statement|keynote) /iu.test(text) &&
     callsSpeech(text)
   );
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
-import { textPassage } from '../draft.ts';
+import { plainSpaces, textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
@@ -33,7 +33,9 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const lines = pageLines(items);
   const titles = [
     ...over.map(({ text }) => text),
-    ...draft.hints.flatMap(({ field, value }) => (field === 'headline' ? [value] : [])),
+    ...draft.hints.flatMap(({ field, value }) =>
+      field === 'headline' ? [plainSpaces(value)] : [],
+    ),
     ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
   const said = startOf(lines, peopleIn(titles));

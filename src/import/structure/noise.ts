@@ -132,7 +132,7 @@ const KINDS: readonly NoiseKind[] = [
   line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
     'navigation',
-    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip to (?:main )?content|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
+    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:to (?:main )?content|(?:global |breadcrumb |main )?navigation)|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,
   ),
   label(

@@ -19,7 +19,8 @@ const CALLED =
   /^[^。，,！!？?：:；;“”「」]{2,24}(?:大家|你[们們]|各位)(?:早[上安]?|上午|下午|晚[上安]?)?好/u;
 
 /** MARA LINDT: (Applause.) stands before the first word. */
-const BEFORE_WORDS = /^(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+const BEFORE_WORDS =
+  /^(?:[*~_#-]{3,}\s+)?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
 export function greets(text: string): boolean {
   const words = text.replace(BEFORE_WORDS, '');
