@@ -153,6 +153,12 @@ describe('the words before an office', () => {
       `外交部长何文舟在湖城发表演讲。${FULL}`,
       '外交部',
     ],
+    [
+      'and not what a business is for',
+      'organization',
+      `渡口兼职公司总裁何文舟发表演讲。${FULL}`,
+      '渡口兼职公司',
+    ],
     ['of two the last', 'organization', `国务委员兼外交部长何文舟发表演讲。${FULL}`, '外交部'],
     [
       'are not those of somebody else',

@@ -112,6 +112,13 @@ describe('what people say of themselves', () => {
     ],
     ['我叫何文舟。在 Ferry 主要负责造船。', ['speaker: 何文舟', 'organization of 何文舟: Ferry']],
     ['我叫何文舟，在座的各位都知道。', ['speaker: 何文舟']],
+    ['我叫何文舟，是软件工程师。', ['speaker: 何文舟']],
+    ['我是软件工程师何文舟。', ['speaker: 何文舟', 'role of 何文舟: 工程师']],
+    ['我叫何文舟，是一名教授。', ['speaker: 何文舟']],
+    [
+      '我叫何文舟，是渡口大学的一名教授。',
+      ['speaker: 何文舟', 'role of 何文舟: 教授', 'organization of 何文舟: 渡口大学'],
+    ],
   ])('%s', (words, found) => {
     expect(said(passage(words))).toEqual(found);
   });

@@ -53,6 +53,8 @@ describe('who published a text', () => {
     ['文章为作者独立观点，不代表渡船侠立场。', '渡船侠'],
     ['本文不代表本网立场。', undefined],
     ['文章不代表平台观点。', undefined],
+    ['文章不代表公司立场。', undefined],
+    ['加入成为付费订户。', undefined],
     ['請加入成為渡船新聞的月費訂戶，長期支持我們。', '渡船新聞'],
     ['请成为我们的订户。', undefined],
   ])('is named by a notice: %s', async (notice, value) => {

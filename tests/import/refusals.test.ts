@@ -127,6 +127,11 @@ it('a report before the heading of the talk is no talk of its own', async () => 
   expect(edition.leftOut.map(({ text }) => text)).toContain('何文舟在渡口年会上的讲话');
 });
 
+it('what is said behind an announcement is no report, however short', async () => {
+  const page = afterReport.replace('划重点：', '以下为何文舟演讲全文：');
+  expect((await refusalOf('a.txt', page))?.rule).toBe('several-talks');
+});
+
 describe('what is no talk is refused with the reason', () => {
   const cases: [what: string, text: string | Uint8Array, rule: string, words: RegExp][] = [
     ['an empty file', '', 'no-text', /empty/],

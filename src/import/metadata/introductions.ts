@@ -125,17 +125,25 @@ function said({ role, organization }: ReturnType<typeof behind>) {
 
 const CALLED =
   /(?:^|[，,。！!；;：:\s])(?:我叫|我的名字[叫是])\s*(\p{Script=Han}{2,4})(?=[，,。！!；;]|$)/u;
-const EMPLOYER = '[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?';
+/** Whose somebody is: whatever stands before 的, or what ends as an organisation does. */
+const OF = '(?<of>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)\\s*的\\s*(?:一[名位])?';
+const OF_BODY =
+  '(?<body>[\\p{Script=Han}A-Za-z0-9&·. ]{1,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|中心|研究[院所]|[医醫]院|[实實][验驗]室|[协協][会會]|基金[会會]|委[员員][会會]|[报報]社))';
+const END = '(?=[，,。！!；;]|$)';
 /** 我是渡口公司的何文, 我是来自渡口公司的工程师何文, 我是渡口公司创始人何文 */
 const I_AM_HAN = new RegExp(
-  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:(${EMPLOYER})的\\s*(${ROLES})?|(${EMPLOYER})?(${ROLES}))?\\s*(\\p{Script=Han}{2,4})(?=[，,。！!；;]|$)`,
+  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES}))?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
   'u',
 );
-/** 我叫何文，是渡口公司的工程师, ……，来自渡口公司, ……，在渡口公司担任工程师 */
-const AND_AM = new RegExp(
-  `(?:^|[，,。；;])(?:目前|现在|現在|现|現)?我?(?:(?:是\\s*(${EMPLOYER})\\s*(?:的\\s*)?(?:一[名位])?(${ROLES})|[来來]自\\s*(${EMPLOYER})(?:的\\s*(${ROLES}))?)(?=[，,。！!；;]|$)|在\\s*(${EMPLOYER})\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(${ROLES}))(?=[，,。！!；;]|$)|(?:主要)?[负負][责責]))`,
-  'u',
-);
+/** What follows a name in the same breath, or begins the next sentence. */
+const AND_AM = [
+  // 我叫何文，是渡口公司的工程师
+  `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES})${END}`,
+  // 我叫何文，来自渡口公司
+  `(?<=我.*)[来來]自\\s*(?:${OF}(?<role>${ROLES})|(?<from>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?))${END}`,
+  // 我叫何文，现在在渡口公司担任工程师
+  `在\\s*(?<from>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
+].map((clause) => new RegExp(`(?:^|[，,。；;])(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
 
 /** 我是 Ada Fenwick */
 const I_AM_LATIN =
@@ -143,32 +151,32 @@ const I_AM_LATIN =
 
 function inChinese(sentence: string): Own[] {
   const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
-  const am = I_AM_HAN.exec(sentence);
-  const name = called ?? am?.[5];
-  const own =
-    called === undefined && isPersonName(am?.[5] ?? '')
-      ? belonging(am?.[1] ?? am?.[3], am?.[2] ?? am?.[4])
-      : [];
-  const speaker: Own[] =
-    name !== undefined && isPersonName(name) ? [{ field: 'speaker', value: name }] : [];
-  if (own.length > 0) return [...speaker, ...own];
-  const [, first, office, second, post, third, charge] = AND_AM.exec(sentence) ?? [];
-  // 来自渡口公司的报告: not everything that comes from somewhere is who speaks.
-  const from = sentence.includes('我') ? second : undefined;
-  return [...speaker, ...belonging(first ?? from ?? third, office ?? post ?? charge)];
+  const am = called === undefined ? I_AM_HAN.exec(sentence)?.groups : undefined;
+  const name = called ?? am?.name;
+  if (name === undefined || !isPersonName(name)) return alsoAm(sentence);
+  const own = am ? belonging(am) : [];
+  return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(sentence))];
 }
 
-function belonging(organization: string | undefined, role: string | undefined): Own[] {
+function alsoAm(sentence: string): Own[] {
+  const found = AND_AM.map((clause) => clause.exec(sentence)?.groups).find(Boolean);
+  return found ? belonging(found) : [];
+}
+
+type Groups = Record<string, string | undefined>;
+
+function belonging({ of, body, from, role }: Groups): Own[] {
+  const organization = (of ?? body ?? from)?.trim();
   const isEmployer =
     organization !== undefined &&
-    !FROM.test(organization.trim()) &&
-    !CITIES.has(inSimplified(organization.trim()).slice(0, 3));
+    !FROM.test(organization) &&
+    !CITIES.has(inSimplified(organization).slice(0, 3));
   return [
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
-    ...(isEmployer ? [{ field: 'organization' as const, value: organization.trim() }] : []),
+    ...(isEmployer ? [{ field: 'organization' as const, value: organization }] : []),
   ];
 }
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =
-  /[我你他她这那這]|一[个家位個]|大家|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;
+  /[我你他她这那這]|一[个家位個名]|大家|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;

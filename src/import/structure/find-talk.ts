@@ -39,7 +39,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
   const said = startOf(lines, peopleIn(titles));
-  const start = { ...said, index: pastReport(lines, said.index) };
+  const start = { ...said, index: pastReport(lines, said) };
   // People of whom the talk itself tells are not those of whom the page does.
   const body = new Set(lines.slice(start.index).map(({ text }) => text));
   const end = endOf(lines, start.index, peopleIn(titles.filter((text) => !body.has(text))));

@@ -5,6 +5,7 @@ import { proseLength } from './page-lines.ts';
 import { announcesTalk } from './announcements.ts';
 import { closes, greets, namesSpeech, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
+import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './start-of-talk.ts';
 
 /** Characters of prose that make a talk of what stands between two openings. */
@@ -42,9 +43,10 @@ const OF_REPORT = 0.2;
 
 /**
  * Where the talk begins if what seemed to be its beginning is a report on it: a few lines in which
- * nobody greets or takes leave, before a heading that opens a talk.
+ * nobody greets or takes leave, before a heading that opens a talk. Behind an announcement whoever
+ * speaks is no reporter.
  */
-export function pastReport(lines: readonly Line[], start: number): number {
+export function pastReport(lines: readonly Line[], { index: start, announced }: Start): number {
   const heading = lines.findIndex(
     (_, index) =>
       index > start &&
@@ -56,7 +58,10 @@ export function pastReport(lines: readonly Line[], start: number): number {
   const isReport =
     report.length > 0 &&
     proseLength(report) < proseLength(lines.slice(heading)) * OF_REPORT &&
-    !report.some(({ speaker, text }) => speaker !== undefined || greets(text) || closes(text));
+    !report.some(
+      ({ speaker, isSpeech, text }) =>
+        speaker !== undefined || greets(text) || closes(text) || (announced && isSpeech),
+    );
   if (!isReport) return start;
   const first = lines
     .slice(heading + 1)
