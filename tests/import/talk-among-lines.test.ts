@@ -10,6 +10,17 @@ describe('a talk among other lines', () => {
       TALK,
     ],
     [
+      'behind notes on its translation and on who spoke',
+      text(
+        '讲一口井',
+        '本文是何平1994年在合州水利学院毕业典礼上的讲话，原文请见别处。',
+        '中文译稿可参见合州报，本文对其进行了修改。',
+        '何平简介：合州水利学院教授，著有《井》。',
+        ...TALK,
+      ),
+      TALK,
+    ],
+    [
       'behind what presents the speaker',
       text(
         '何平：讲一口井',

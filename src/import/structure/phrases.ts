@@ -62,13 +62,19 @@ export function namesSpeech(text: string): boolean {
 }
 
 const GAVE_EN =
-  /\b(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b|\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
+  /\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
 const GAVE_ZH =
   /我在[^。，]{2,40}(?:做|作)了?[^。]{0,16}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)/u;
 
+const TALK_I_GAVE =
+  /\b(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
+
 /** Whether somebody says that they gave this as a talk. */
 export function saysGiven(text: string): boolean {
-  return text.length <= LONGEST_NOTE && (GAVE_EN.test(text) || GAVE_ZH.test(text));
+  return (
+    text.length <= LONGEST_NOTE &&
+    (GAVE_EN.test(text) || TALK_I_GAVE.test(text) || GAVE_ZH.test(text))
+  );
 }
 
 /** Whether a note says where slides or a recording are. */
@@ -130,7 +136,7 @@ export function reports(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導][读讀语語]|引言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|editor’?'?s note|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導][读讀语語]|引言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|abstract|summary|about this (?:talk|transcript))/iu.test(
     text,
   );
 }

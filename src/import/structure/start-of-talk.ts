@@ -130,7 +130,12 @@ function isOfCast(text: string): boolean {
 function isAside(line: Line | undefined): boolean {
   if (!line || line.isSpeech) return false;
   if (titlesSpeech(line.text.replace(/[:：]$/u, ''))) return true;
-  return line.noise !== undefined || isBareDate(line.text) || tellsOfText(line.text);
+  return (
+    line.noise !== undefined ||
+    isBareDate(line.text) ||
+    tellsOfText(line.text) ||
+    isEditorsNote(line.text)
+  );
 }
 
 /** Characters of somebody's name and office in a list of those present. */
