@@ -86,6 +86,32 @@ describe('Markdown as others write it', () => {
     );
     expect(outline(edition).join('\n')).toContain('Thank you, Governor.');
   });
+
+  it('has a heading that ends with a colon and names nobody', async () => {
+    const edition = await read(
+      'a.md',
+      `# 渡船\n\n首页\n\n何文舟发表演讲，以下为演讲全文：\n\n${TALK.replace('谢谢大家！', '')}\n\n## 我们分为三部分：\n\n我先讲船，你们听。\n\n谢谢大家！\n`,
+    );
+    expect(outline(edition)).toContain('# 我们分为三部分：');
+    expect(outline(edition)[0]).toMatch(/^各位来宾/);
+  });
+
+  it('has a day and its hour that nobody says', async () => {
+    const edition = await read(
+      'a.md',
+      `# 渡船\n\n2024-11-21 16:49:01\n\n收藏\n\n以下为何文舟演讲全文：\n\n${TALK}\n`,
+    );
+    expect(outline(edition)[0]).toMatch(/^各位来宾/);
+    expect(edition.facts.published?.[0]?.value).toBe('2024-11-21');
+  });
+
+  it('keeps a line with a time that is no speaker’s', async () => {
+    const edition = await read(
+      'a.md',
+      `# 渡船\n\n以下为演讲全文：\n\n${TALK.replace('后来有了桥', '开船时间：10:30\n\n后来有了桥')}\n`,
+    );
+    expect(outline(edition)).toContain('开船时间：10:30');
+  });
 });
 
 describe('a note that says of what the text is the transcript', () => {

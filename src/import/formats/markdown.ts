@@ -15,9 +15,9 @@ import { markdownParts } from './markdown-blocks.ts';
 const SPEAKER_HEADING = /^#{2,6}[ \t]+(.{1,80}?)[ \t]*[：:][ \t]*$/;
 /** `**Name:** text` or `**Name**: text`. */
 const BOLD_LABEL = /^(?:\*\*|__)([^*_\n]{1,60}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)[：:])[ \t]*/;
-/** `Name: 00:12:14`, as Bitcoin Transcripts has it. */
+/** `Name: 00:12:14`, as Bitcoin Transcripts has it; 2024-11-21 16:49:01 is nobody’s. */
 const TIMED_LABEL =
-  /^(?:\*\*)?([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/;
+  /^(?:\*\*)?(?=[^\n:：*]*\p{L})([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/u;
 /** `### [00:12:14] Name` */
 const TIMED_HEADING =
   /^#{2,6}[ \t]+[[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?[ \t]+([^\n:：#]{1,60}?)[ \t]*$/;
@@ -42,11 +42,12 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n');
   const bodyStart = readFrontMatter(lines, draft);
+  const speakers = speakersIn(lines);
+  const isMark = (line: string) => HEADING.test(line) || (speakers.timed && TIMED_LABEL.test(line));
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
   const labelled = isLabelled(parts);
-  const speakers = timedSpeakers(lines);
   let heading: Hint[] = [];
   const titled = draft.hints.some(({ field }) => field === 'headline');
   const title = titled ? undefined : titleAmong(parts);
@@ -95,8 +96,28 @@ async function htmlReader(text: string): Promise<HtmlReader> {
   return (await import('./html-blocks.ts')).htmlToBlocks;
 }
 
-function isMark(line: string): boolean {
-  return HEADING.test(line) || TIMED_LABEL.test(line);
+/** Which marks of a text are those of speakers. */
+interface Speakers {
+  /** Headings that end with a colon. */
+  headed: boolean;
+  /** Names in front of times. */
+  timed: boolean;
+  /** Words of headings with times. */
+  underTimes: ReadonlySet<string>;
+}
+
+function speakersIn(lines: readonly string[]): Speakers {
+  const named = (pattern: RegExp) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
+  return {
+    headed: areSpeakers(named(SPEAKER_HEADING)),
+    timed: areSpeakers(named(TIMED_LABEL)),
+    underTimes: timedSpeakers(lines),
+  };
+}
+
+/** Words before a colon are those who speak where one is somebody's name or comes again. */
+function areSpeakers(names: readonly string[]): boolean {
+  return names.some(isPersonName) || new Set(names).size < names.length;
 }
 
 /** Who speaks, where most headings with times have words that come again: chapters have each their own. */
@@ -108,16 +129,16 @@ function timedSpeakers(lines: readonly string[]): ReadonlySet<string> {
   return new Set(again.length > names.length / 2 ? names : []);
 }
 
-function turnOf(mark: string, line: number, speakers: ReadonlySet<string>): Item | undefined {
-  const speaker = SPEAKER_HEADING.exec(mark)?.[1];
+function turnOf(mark: string, line: number, speakers: Speakers): Item | undefined {
+  const speaker = speakers.headed ? SPEAKER_HEADING.exec(mark)?.[1] : undefined;
   if (speaker !== undefined) return { type: 'turn', speaker, line };
   const [, since = '', who = ''] = TIMED_HEADING.exec(mark) ?? [];
-  if (speakers.has(who)) {
+  if (speakers.underTimes.has(who)) {
     const at = parseTimecode(since);
     return { type: 'turn', speaker: who, line, ...(at === undefined ? {} : { at }) };
   }
   const [, name, time = ''] = TIMED_LABEL.exec(mark) ?? [];
-  if (name === undefined) return undefined;
+  if (name === undefined || !speakers.timed) return undefined;
   const at = parseTimecode(time);
   return { type: 'turn', speaker: name.trim(), line, ...(at === undefined ? {} : { at }) };
 }
@@ -142,14 +163,13 @@ function inlineOf(text: string, readHtml: HtmlReader): PhrasingContent[] {
     : [{ type: 'text', value: text }];
 }
 
-/** Bold words before a colon are those who speak where one is somebody's name or comes again. */
 function isLabelled(parts: readonly MarkdownPart[]): boolean {
   const names = parts.flatMap((part) =>
     'node' in part && part.node.type === 'paragraph'
       ? (boldLabel(part.node.children)?.speaker ?? [])
       : [],
   );
-  return names.some(isPersonName) || new Set(names).size < names.length;
+  return areSpeakers(names);
 }
 
 function readBlock(node: RootContent, line: number, draft: Draft, labelled: boolean): void {
