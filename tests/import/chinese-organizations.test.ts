@@ -159,6 +159,25 @@ describe('the words before an office', () => {
       `渡口兼职公司总裁何文舟发表演讲。${FULL}`,
       '渡口兼职公司',
     ],
+    ['are an office of a government', 'organization', `律政司司長何文舟致辭。${FULL}`, '律政司'],
+    [
+      'of whoever has a rarer name',
+      'organization',
+      `渡口证券首席经济学家付文舟发表演讲。${FULL}`,
+      '渡口证券',
+    ],
+    [
+      'of who wrote, where that says an office',
+      'organization',
+      `作者：何文舟，渡口公司总监，长期造船。${FULL}`,
+      '渡口公司',
+    ],
+    [
+      'begin behind the occasion',
+      'organization',
+      `本文根据渡船技术沙龙北京站活动渡口证券高级工程师何文舟的演讲整理。${FULL}`,
+      '渡口证券',
+    ],
     ['of two the last', 'organization', `国务委员兼外交部长何文舟发表演讲。${FULL}`, '外交部'],
     [
       'are not those of somebody else',

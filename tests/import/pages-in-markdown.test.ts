@@ -112,6 +112,16 @@ describe('Markdown as others write it', () => {
     );
     expect(outline(edition)).toContain('开船时间：10:30');
   });
+
+  it('has fields with colons in them, as people write them', async () => {
+    const { facts } = await read(
+      'a.md',
+      `---\ntitle: Who Crosses?: A History: of Boats\ndate: 2016-07-12\nauthor: Ada Fenwick\n---\n\nThis is the transcript of a talk I gave at Ferrycon 2016.\n\n${TALK_EN}\n`,
+    );
+    expect(facts.headline?.[0]?.value).toBe('Who Crosses?: A History: of Boats');
+    expect(facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+    expect(facts.published?.[0]?.value).toBe('2016-07-12');
+  });
 });
 
 describe('a note that says of what the text is the transcript', () => {

@@ -278,4 +278,16 @@ describe('where a talk begins on a page that says much before it', () => {
       '@ Ole Brand',
     ]);
   });
+
+  it('takes what is called an address for one, with its year', async () => {
+    const page = (title: string) =>
+      `${title}\n\nEvery boat is special, but this one is particularly meaningful, for I was there.\n\nI hope you won’t mind if I say once more how it went over the water.`;
+    expect(await refusalOf('a.txt', page('2013 Baccalaureate Address'))).toBeUndefined();
+    expect((await refusalOf('a.txt', page('2013 Boat Prices')))?.rule).toBe('not-a-talk');
+  });
+
+  it('takes 【正文】 for what announces the talk', async () => {
+    const page = `何文舟\n\n1970年，获湖城大学学士。\n\n| |  【正文】\n\n我和你们一样，每天都坐船过河，船家姓什么没有人记得，可是他每天都在那里等着我们。\n\n后来有了桥，我就再也没有见过他，我想我们大家都欠他一声谢谢，你们说是不是。`;
+    expect(outline(await read('a.txt', page))[0]).toMatch(/^我和你们一样/);
+  });
 });

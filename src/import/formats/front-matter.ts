@@ -29,6 +29,13 @@ function asYaml(field: string): string {
     : '';
 }
 
+/** title: Boats: a history is no YAML, and is what people write. */
+function quoted(field: string): string {
+  const [, key, value] =
+    /^([A-Za-z][\w-]*:)[ \t]+(?!["'[{|>&*!%@`#])(.*?:(?:[ \t].*)?)$/.exec(field) ?? [];
+  return key === undefined || value === undefined ? field : `${key} ${JSON.stringify(value)}`;
+}
+
 /** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
@@ -43,7 +50,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   const end = lines.indexOf(fence, 1);
   if (end < 0) return 0;
   const fields = lines.slice(1, end);
-  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).join('\n');
+  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
   const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
   if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
   const entries = Object.entries(source.value as Record<string, unknown>);

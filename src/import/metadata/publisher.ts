@@ -70,6 +70,9 @@ const EDITED_BY =
 /** 文章为作者独立观点，不代表渡船侠立场: a notice names whose it is not. */
 const NOT_ITS_VIEWS =
   /不代表\s*[「《“]?((?![本我该該其任各]|作者|平[台臺]|原|公司|[机機][构構]|[组組][织織]|[单單]位|官方|[编編][辑輯]|所在|雇主|主[办辦])[\p{Script=Han}A-Za-z0-9]{2,10}?)[」》”]?\s*(?:的)?(?:立[场場]|[观觀][点點])/u;
+/** The views are the speaker’s and not the view of the Ferry Bank. */
+const NOT_THE_VIEWS =
+  /\bnot (?:necessarily )?(?:the|those|reflect(?:ing)? the) views? of (?:the )?(\p{Lu}[\p{L}&’'-]*(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}&’'-]*){0,5})(?=[.,;]|$)/u;
 /** 请加入成为众新闻的月费订户 */
 const SUBSCRIBE =
   /(?:加入)?成[为為]\s*[「《“]?((?![我本尊首第]|付[费費]|正式|注册|高[级級]|年度)[\p{Script=Han}A-Za-z0-9]{2,8}?)[」》”]?的?(?:月[费費])?(?:[订訂][户戶]|[读讀]者[会會][员員])/u;
@@ -86,7 +89,7 @@ const COMES_FROM =
 /** 2016-08-22 何平 渡口周刊: the line under a headline on a social platform. */
 const ACCOUNT = /^\d{4}-\d{1,2}-\d{1,2}\s+(\S{2,12})\s+([^\s:：]{2,20})$/u;
 
-const NOTICES = [NOT_ITS_VIEWS, SUBSCRIBE, ON_WECHAT, CLIPPED, COMES_FROM];
+const NOTICES = [NOT_ITS_VIEWS, NOT_THE_VIEWS, SUBSCRIBE, ON_WECHAT, CLIPPED, COMES_FROM];
 
 /** A name alone on its line is a rubric's as well; a publisher's stands somewhere else, too. */
 function aloneIn(text: string, lines: readonly Line[]): string | undefined {

@@ -22,10 +22,10 @@ export const WAYS: readonly Way[] = [
     ),
     isSure: true,
   },
-  // 作者介绍：何文，渡口公司总裁
+  // 作者介绍：何文，渡口公司总裁; 作者：何文，…… with an office
   {
     pattern: way(
-      `^(?:作者|讲者|讲师|嘉宾|演讲者|分享者|个人)(?:介绍|简介)\\s*[:：]\\s*(?<name>${NAME})(?=[，,]).*?(?<role>${ROLES})`,
+      `^(?:(?:作者|讲者|讲师|嘉宾|演讲者|分享者|个人)(?:介绍|简介)|作者)\\s*[:：]\\s*(?<name>${NAME})(?=[，,]).*?(?<role>${ROLES})`,
     ),
     isSure: true,
   },
