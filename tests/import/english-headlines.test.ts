@@ -8,6 +8,18 @@ describe('a speech named on several lines', () => {
   const lines = 'Remarks by the Minister for Ferries,\n\nMs. Ada Fenwick,\n\nat the Ferry Dinner';
   it.each<Case>([
     ['by whom', 'speaker', lines, 'Ada Fenwick'],
+    [
+      'under its title, behind the speaker',
+      'title',
+      'Ada Fenwick: A boat fit for the future\n\nSpeech by Ms Ada Fenwick, Governor of the Lake Bank, at the Ferry Dinner, Lowmere, 22 November 2023.',
+      'A boat fit for the future',
+    ],
+    [
+      'and not where nothing says so',
+      'title',
+      'Ada Fenwick: A boat fit for the future\n\nThe lake was cold when Ms Ada Fenwick, Governor of the Lake Bank, spoke at the Ferry Dinner.',
+      undefined,
+    ],
     ['at what', 'event', lines, 'Ferry Dinner'],
     ['in which office', 'role', lines, 'Minister for Ferries'],
     ['is its headline', 'headline', lines, lines.replaceAll('\n\n', ' ')],

@@ -106,7 +106,7 @@ export function gatherFacts(known: Known): Facts {
         : []),
     ...besideSpeaker([...stated, ...beside, ...introduced], speaker),
     ...headline,
-    ...titleFromHeadline(headline, speaker, items),
+    ...titleFromHeadline(headline, speaker, items, lead),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...publisherOf(lines),

@@ -4,6 +4,7 @@ import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
+import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 
@@ -84,6 +85,7 @@ export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
   items: readonly Item[],
+  lead: readonly Line[],
 ): Hint[] {
   const [headline] = headlines;
   if (!headline) return [];
@@ -91,7 +93,8 @@ export function titleFromHeadline(
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : callsSpeech(headline.value);
+    : callsSpeech(headline.value) ||
+      (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
       PRESS.test(value) ||
@@ -100,6 +103,15 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+const CREDIT =
+  /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;
+
+/** Ada Fenwick: A boat for all / Speech by Ms Ada Fenwick, …: under its title a speech says whose it is. */
+function isCredited(headline: Hint, speaker: Hint | undefined, lead: readonly Line[]): boolean {
+  const below = lead[lead.findIndex(({ text }) => text === headline.text) + 1]?.text ?? '';
+  return speaker !== undefined && CREDIT.test(below) && below.includes(speaker.value);
 }
 
 /** What a talk is called until somebody names it: its title, else the page's headline, else its file. */
