@@ -61,14 +61,6 @@ describe('who published a text', () => {
     expect(await valueOf('publisher', '何文舟：谁来过河？', notice)).toBe(value);
   });
 
-  it.each([
-    ['The views are those of the speaker and not the view of the Ferry Bank.', 'Ferry Bank'],
-    ['This is not the view of my employer.', undefined],
-  ])('is named by a notice over the talk: %s', async (notice, value) => {
-    const head = `Ada Fenwick: On boats\n\n${notice}\n\nSpeech:`;
-    expect(await valueOf('publisher', head)).toBe(value);
-  });
-
   it('is the source of front matter, unless that is an address', async () => {
     const of = async (source: string) => {
       const { facts } = await read(

@@ -29,6 +29,9 @@ function asYaml(field: string): string {
     : '';
 }
 
+/** A name, and no address, slug or program. */
+const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
+
 /** title: Boats: a history is no YAML, and is what people write. */
 function quoted(field: string): string {
   const [, key, value] =
@@ -54,6 +57,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
   if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
   const entries = Object.entries(source.value as Record<string, unknown>);
+  const isNamed = entries.some(([key]) => key === 'publisher');
   const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
   for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
@@ -63,7 +67,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       if (typeof each !== 'string' || each.trim() === '') continue;
       const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
       // source: https://… is where the text is, source: Ferry Weekly is who published it.
-      const isName = field === 'url' && !/^[a-z][a-z\d+.-]*:|\//i.test(said.value);
+      const isName = key === 'source' && !isNamed && NAMES.test(said.value);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
       if (isName) draft.hints.push({ field: 'publisher', ...said });
       else if (!field)

@@ -4,7 +4,7 @@ import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Draft, Hint, Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 import { isPersonName } from '../metadata/person-name.ts';
-import { namesSpeech } from '../structure/phrases.ts';
+import { isProse, namesSpeech } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
@@ -75,12 +75,17 @@ async function read({ text }: SourceFile): Promise<Draft> {
   return draft;
 }
 
-/** The first heading of the first rank; one that is nothing but a link is the site's, where another follows. */
+/** The first heading of the first rank; one that is nothing but a link is the site's, where another follows with no prose between. */
 function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
-  const first = parts.filter((part) => 'mark' in part && /^#[ \t]/.test(part.mark));
-  const isLink = (part: MarkdownPart) =>
-    'mark' in part && /^#[ \t]+\[[^\]]*\]\([^)]*\)[ \t]*#*$/.test(part.mark);
-  return first.find((part) => !isLink(part)) ?? first[0];
+  const isFirst = (part: MarkdownPart) => 'mark' in part && /^#[ \t]/.test(part.mark);
+  const at = parts.findIndex(isFirst);
+  const first = parts[at];
+  if (!first || !('mark' in first) || !/^#[ \t]+\[.*\]\([^)]*\)[ \t]*#*$/.test(first.mark))
+    return first;
+  const next = parts.slice(at + 1).findIndex(isFirst);
+  const between = parts.slice(at + 1, at + 1 + Math.max(0, next));
+  const isSite = next >= 0 && !between.some((part) => 'node' in part && isProse(textOf(part.node)));
+  return isSite ? parts[at + 1 + next] : first;
 }
 
 /** ![A slide]({{ page.url }}/1.jpg): a template's address has spaces, which Markdown's has not. */

@@ -59,7 +59,7 @@ function labelOf(text: string): string | undefined {
 type Own = Pick<Hint, 'field' | 'value'>;
 
 const I_AM =
-  /\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
+  /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
 /** … and I’m the Chair of …, … and today …: something else of them. */
 const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
 const I_WORK = /\bI (?:currently |now )?work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))/u;
@@ -106,9 +106,7 @@ function whereIWork(words: string): Own[] {
 /** A software developer at Ferry: where somebody is something is for whom they are it. */
 function employer(phrases: readonly Phrase[]): string | undefined {
   const at = phrases.find((_, index) => index > 0 && phrases[index - 1]?.kind === 'office');
-  const isEmployer =
-    at !== undefined && /^(?:at|with)$/u.test(at.tie) && /^(?:proper|place|venue)$/u.test(at.kind);
-  return isEmployer ? at.text : undefined;
+  return at?.tie === 'at' && /^(?:proper|place|venue)$/u.test(at.kind) ? at.text : undefined;
 }
 
 function asOrganization(value: string | undefined): Own[] {
@@ -140,10 +138,10 @@ const AND_AM = [
   // 我叫何文，是渡口公司的工程师
   `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES})${END}`,
   // 我叫何文，来自渡口公司
-  `(?<=我.*)[来來]自\\s*(?:${OF}(?<role>${ROLES})|(?<from>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?))${END}`,
+  `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY})${END}`,
   // 我叫何文，现在在渡口公司担任工程师
-  `在\\s*(?<from>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
-].map((clause) => new RegExp(`(?:^|[，,。；;])(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
+  `在\\s*(?:${OF_BODY}|(?<latin>[A-Z][A-Za-z0-9&. ]{1,20}?))\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
+].map((clause) => new RegExp(`^[，,]?\\s*(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
 
 /** 我是 Ada Fenwick */
 const I_AM_LATIN =
@@ -155,21 +153,23 @@ function inChinese(sentence: string): Own[] {
   const name = called ?? am?.name;
   if (name === undefined || !isPersonName(name)) return alsoAm(sentence);
   const own = am ? belonging(am) : [];
-  return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(sentence))];
+  const rest = sentence.slice(sentence.indexOf(name) + name.length);
+  return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
 }
 
-function alsoAm(sentence: string): Own[] {
-  const found = AND_AM.map((clause) => clause.exec(sentence)?.groups).find(Boolean);
+function alsoAm(words: string): Own[] {
+  const found = AND_AM.map((clause) => clause.exec(words)?.groups).find(Boolean);
   return found ? belonging(found) : [];
 }
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, from, role }: Groups): Own[] {
-  const organization = (of ?? body ?? from)?.trim();
+function belonging({ of, body, latin, role }: Groups): Own[] {
+  const organization = (of ?? body ?? latin)?.trim();
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&
+    !isPersonName(organization) &&
     !CITIES.has(inSimplified(organization).slice(0, 3));
   return [
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
@@ -179,4 +179,4 @@ function belonging({ of, body, from, role }: Groups): Own[] {
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =
-  /[我你他她这那這]|一[个家位個名]|大家|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;
+  /[我你他她这那這]|一[个家位個名]|大家|^[今明昨本全各]|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;

@@ -5,7 +5,7 @@ import { isPersonName } from './person-name.ts';
 
 /** A name after a word that says where a text is from. Without a colon the word begins its part of the line. */
 const NAMED =
-  /(?:(?<![图圖]片?|照片|[视視][频頻]|[数數][据據])(?:来源|來源)|出处|出處|(?:译文|譯文)出自|出品(?!人)|\bsource)(?:于|於|自)?\s*[:：|丨｜]\s*([^\s|｜,，;；()（）[\]]{2,40})|[|｜]\s*(?:来源|來源)\s*([^\s|｜:：,，]{2,30})\s*[|｜]/iu;
+  /(?:(?<![图圖]片?|照片|[视視][频頻]|[数數][据據])(?:来源|來源)|出处|出處|(?:译文|譯文)出自|(?<![总總])出品(?!人)|\bsource)(?:于|於|自)?\s*[:：|丨｜]\s*([^\s|｜,，;；()（）[\]]{2,40})|[|｜]\s*(?:来源|來源)\s*([^\s|｜:：,，]{2,30})\s*[|｜]/iu;
 /** What a page without line breaks puts right behind the name. */
 const BEHIND =
   /(?:作者|[编編][辑輯]|[责責]任|[责責][编編]|[记記]者|[发發][布佈表]|[时時][间間]|日期|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|字[号號体體]|[举舉][报報]|分享|我要|\d+\s*(?:人|次|[条條]|[评評])).*$/u;
@@ -26,6 +26,7 @@ export function publisherNamed(text: string): string | undefined {
   return named === undefined ||
     named.length < 2 ||
     !/^[\p{L}\p{N}《「]/u.test(named) ||
+    (/出品|[译譯]文出自/u.test(text) && isPersonName(named)) ||
     NOBODY.test(named)
     ? undefined
     : named;
@@ -69,10 +70,7 @@ const EDITED_BY =
   /(?:^|[,，。；;由经經]\s*)((?![这這本我该該是为為被据據由经經])[\p{Script=Han}A-Za-z0-9]{1,8}(?:网|網|社|报|報|刊|[财財][经經]|新[闻聞]|[传傳]媒|界|氪))(?:\s*[（(](?:ID|微信|公[众眾][号號])[^（）()]{0,30}[）)])?\s*(?:[进進]行)?(?:了)?(?:[编編][辑輯](?![团團部们們室])|整理)/u;
 /** 文章为作者独立观点，不代表渡船侠立场: a notice names whose it is not. */
 const NOT_ITS_VIEWS =
-  /不代表\s*[「《“]?((?![本我该該其任各]|作者|平[台臺]|原|公司|[机機][构構]|[组組][织織]|[单單]位|官方|[编編][辑輯]|所在|雇主|主[办辦])[\p{Script=Han}A-Za-z0-9]{2,10}?)[」》”]?\s*(?:的)?(?:立[场場]|[观觀][点點])/u;
-/** The views are the speaker’s and not the view of the Ferry Bank. */
-const NOT_THE_VIEWS =
-  /\bnot (?:necessarily )?(?:the|those|reflect(?:ing)? the) views? of (?:the )?(\p{Lu}[\p{L}&’'-]*(?: (?:of |for |and )?(?:the )?\p{Lu}[\p{L}&’'-]*){0,5})(?=[.,;]|$)/u;
+  /(?:文章|作者|原[创創]|[内內]容)[^。]{0,24}不代表\s*[「《“]?((?![本我该該其任各]|作者|平[台臺]|原|公司|[机機][构構]|[组組][织織]|[单單]位|官方|[编編][辑輯]|所在|雇主|主[办辦])[\p{Script=Han}A-Za-z0-9]{2,10}?)[」》”]?\s*(?:的)?(?:立[场場]|[观觀][点點])/u;
 /** 请加入成为众新闻的月费订户 */
 const SUBSCRIBE =
   /(?:加入)?成[为為]\s*[「《“]?((?![我本尊首第]|付[费費]|正式|注册|高[级級]|年度)[\p{Script=Han}A-Za-z0-9]{2,8}?)[」》”]?的?(?:月[费費])?(?:[订訂][户戶]|[读讀]者[会會][员員])/u;
@@ -84,12 +82,22 @@ const CLIPPED =
   /^\[?mp\.weixin\.qq\.com(?:\]\([^)]*\))?(?:\S{0,6}[关關]注)?\P{L}*(?:\S+\s+)*?([\p{L}\p{N}]{2,16}(?:\s[A-Z][a-z]+)?)$/u;
 /** 文章来自微信 渡船研修班 */
 const COMES_FROM =
-  /^(?:文章|[内內]容)?(?:[来來]|[转轉](?:[载載])?)自\s*(?:微信)?(?:公[众眾][号號])?\s*[:：「《“]?\s*([\p{Script=Han}A-Za-z0-9·]{2,12})[」》”]?$/u;
+  /^(?:(?:文章|[内內]容)[来來]自|[转轉][载載]?自|[来來]自\s*(?=微信|公[众眾][号號]))\s*(?:微信)?(?:公[众眾][号號])?\s*[:：「《“]?\s*([\p{Script=Han}A-Za-z0-9·]{2,12})[」》”]?$/u;
 
 /** 2016-08-22 何平 渡口周刊: the line under a headline on a social platform. */
 const ACCOUNT = /^\d{4}-\d{1,2}-\d{1,2}\s+(\S{2,12})\s+([^\s:：]{2,20})$/u;
 
-const NOTICES = [NOT_ITS_VIEWS, NOT_THE_VIEWS, SUBSCRIBE, ON_WECHAT, CLIPPED, COMES_FROM];
+const NOTICES = [NOT_ITS_VIEWS, SUBSCRIBE, ON_WECHAT, CLIPPED, COMES_FROM];
+/** Words that stand where a notice names somebody, and name nobody. */
+const NO_NAME =
+  /^(?:[网網][络絡站页頁友]|互[联聯][网網]|公[众眾][号號]|微信|微博|[译譯]者|[协協][会會]|政府|投[资資]|作者|永久|月[费費]|[会會][员員]|昨|今|\d+$|i[Pp]hone|.*(?:投稿|客[户戶]端)$)/u;
+
+function inNotice(text: string): string | undefined {
+  return NOTICES.map((notice) => notice.exec(text)?.[1]).find(
+    (name) =>
+      name !== undefined && !NO_NAME.test(name) && !NOBODY.test(name) && !isPersonName(name),
+  );
+}
 
 /** A name alone on its line is a rubric's as well; a publisher's stands somewhere else, too. */
 function aloneIn(text: string, lines: readonly Line[]): string | undefined {
@@ -115,7 +123,7 @@ export function publisherOf(lines: readonly Line[]): Hint[] {
       OF_REPORTERS.exec(text)?.[1] ??
       BRACKETED.exec(text)?.[1] ??
       EDITED_BY.exec(text)?.[1] ??
-      NOTICES.map((notice) => notice.exec(text)?.[1]).find((name) => name !== undefined) ??
+      inNotice(text) ??
       (isPersonName(author) ? account : undefined);
     return named === undefined ? [] : [{ field: 'publisher', value: named, line, text }];
   });

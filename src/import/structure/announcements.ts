@@ -37,7 +37,7 @@ const FOLLOWS_EN =
   /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
 
 /** Enter your email address below: no address to anybody. */
-const TO_LOG_IN = /\be-?mail|password|user ?name|log ?in\b/i;
+const TO_LOG_IN = /\b(?:enter|type|your)\b[^.]*\b(?:e-?mail|password|user ?name)\b|\blog ?in\b/i;
 
 /**
  * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
@@ -96,7 +96,7 @@ const STATED =
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
-  /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]))[^。]{4,60}[上中的](?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
+  /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]|[读讀]者|[笔筆]者|解[读讀]|[评評]|分析|梳理|回[顾顧]))[^。]{4,60}[上中的](?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
 
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {

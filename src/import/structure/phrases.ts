@@ -67,7 +67,7 @@ const GAVE_ZH =
   /我在[^。，]{2,40}(?:做|作)了?[^。]{0,16}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)/u;
 
 const TALK_I_GAVE =
-  /\b(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
+  /\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
 
 /** Whether somebody says that they gave this as a talk. */
 export function saysGiven(text: string): boolean {

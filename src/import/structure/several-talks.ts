@@ -7,6 +7,7 @@ import { closes, greets, namesSpeech, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './start-of-talk.ts';
+import { titlesSpeech } from './talk-signs.ts';
 
 /** Characters of prose that make a talk of what stands between two openings. */
 const TALK = 80;
@@ -43,8 +44,8 @@ const OF_REPORT = 0.2;
 
 /**
  * Where the talk begins if what seemed to be its beginning is a report on it: a few lines in which
- * nobody greets or takes leave, before a heading that opens a talk. Behind an announcement whoever
- * speaks is no reporter.
+ * nobody greets or takes leave, before a heading that opens a talk. Whoever says I or you there is no
+ * reporter, unless the heading calls what follows a speech and nothing announced one before.
  */
 export function pastReport(lines: readonly Line[], { index: start, announced }: Start): number {
   const heading = lines.findIndex(
@@ -55,12 +56,13 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
       opensTalk(lines, index),
   );
   const report = lines.slice(start, Math.max(start, heading));
+  const mayQuote = !announced && titlesSpeech(lines[heading]?.text ?? '');
   const isReport =
     report.length > 0 &&
     proseLength(report) < proseLength(lines.slice(heading)) * OF_REPORT &&
     !report.some(
       ({ speaker, isSpeech, text }) =>
-        speaker !== undefined || greets(text) || closes(text) || (announced && isSpeech),
+        speaker !== undefined || greets(text) || closes(text) || (isSpeech && !mayQuote),
     );
   if (!isReport) return start;
   const first = lines

@@ -97,7 +97,9 @@ function notATalk(
   if (!announced && letter)
     return refuse('not-a-talk', line, WRITTEN.article(letter.text.slice(0, 40)));
   const paper =
-    announced || greeted || titles.some(titlesSpeech) ? undefined : signOfPaper(everything);
+    announced || greeted || texts.slice(-3).some(closes) || titles.some(titlesSpeech)
+      ? undefined
+      : signOfPaper(everything);
   if (paper !== undefined) return refuse('not-a-talk', line, WRITTEN.article(paper));
   const written =
     announced || turns >= 3 || titles.some(titlesSpeech)

@@ -26,7 +26,9 @@ const REFERENCES =
 /** What a scholarly paper says of what it has: an abstract and references; its heading. */
 export function signOfPaper(texts: readonly string[]): string | undefined {
   const abstract = texts.find((text) => ABSTRACT.test(text));
-  return abstract !== undefined && texts.some((text) => REFERENCES.test(text))
+  return abstract !== undefined &&
+    texts.some((text) => REFERENCES.test(text)) &&
+    !texts.some((text) => TO_LISTENERS.test(unquoted(text)))
     ? abstract.slice(0, 40)
     : undefined;
 }

@@ -7,7 +7,7 @@ const KIND =
   /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
-  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事(?!局)|合伙人|^校长/u;
+  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
@@ -19,7 +19,7 @@ const NOT_IN_NAME =
 
 /** 《渡口周刊》总编辑: who writes does so for a paper. */
 const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
-const EDITS = /主编|总编|编辑|记者|创始人|创办人|专栏/u;
+const EDITS = /总编|记者|创办人|专栏/u;
 /** 渡口局局长何文及渡船公司: what stands before is somebody else's. */
 const OF_OTHER = new RegExp(`^.*(?:${ROLES})\\p{Script=Han}{2,3}[及和与](?=.{2})`, 'u');
 /** 渡口集团党委书记: of whose party branch somebody is at the head. */
@@ -29,7 +29,7 @@ const OF_PARTY = /(?<=.{2})(?:党委|党组|团委|纪委)$/u;
 const LONGEST = 80;
 /** The words right before a role. */
 const LAST_WORDS =
-  /(?:^|[，。；、,;：:！？“”《》）)\s—─|｜/由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
+  /(?:^|[，。；、,;：:！？“”《》\s—─|｜由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
 
 /**
  * The organisation whose `role` somebody has, as the last words of `before` name it, in Simplified.

@@ -29,12 +29,15 @@ const CITY_WAYS = [
   // 渡船大会（上海）
   new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
   // 在 2018 年上海 GIAC
-  new RegExp(`[在于]\\s?${YEAR}(\\p{Script=Han}{2})\\s?[A-Z]`, 'du'),
+  new RegExp(
+    `(?<!毕业|[就任供]职)[在于]\\s?${YEAR}(\\p{Script=Han}{2})\\s?[A-Z].*(?:${SPEECH})`,
+    'du',
+  ),
 ];
 
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
-  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与])\\p{Script=Han}){2,8}?大学|\\p{Script=Han}{2,4}学院)';
+  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席])\\p{Script=Han}){2,8}?大学|\\p{Script=Han}{2,4}学院)';
 const SCHOOL_WAYS = [
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(
@@ -48,8 +51,9 @@ const SCHOOL_WAYS = [
   ),
 ];
 
-/** A picture may be of another talk. */
-const IS_CAPTION = /[图摄]\s*$/u;
+/** A picture may be of another talk, and a school may hold its ceremony elsewhere. */
+const NOT_THERE = /^(?:资料)?图[：:]|[图摄]\s*$|在[^，。]{2,12}(?:举行|举办|召开)/u;
+const IS_SPOKEN = new RegExp(SPEECH, 'u');
 
 /** 在东京出席, 在济南参加: a city, said in passing. */
 const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,3})(?:出席|参加)(?!者|人)/du;
@@ -60,8 +64,8 @@ export function takePlace(text: string, take: Take): void {
   const found =
     firstOf(WAYS, text, isPlace) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
-    (IS_CAPTION.test(text) ? undefined : firstOf(SCHOOL_WAYS, text, () => true)) ??
-    firstOf([CITY], text, (city) => !NO_CITY.test(city));
+    (NOT_THERE.test(text) ? undefined : firstOf(SCHOOL_WAYS, text, () => true)) ??
+    (IS_SPOKEN.test(text) ? firstOf([CITY], text, (city) => !NO_CITY.test(city)) : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }
 

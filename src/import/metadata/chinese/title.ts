@@ -11,7 +11,8 @@ const IN_OWN_WORDS =
   /(?:我|今天|这次|本次|此次)[^。]{0,24}(?<!(?:会议|大会|论坛|活动|峰会|年会|沙龙|[本此]届|[届期会坛])的?)(?:主题|题目|话题|专题|讲题)(?:是|为|叫做?)[:：]?\s*[《“「『"]([^》”」』"]{2,80})[》”」』"]/du;
 
 /** 何一舟《渡船》 on a line of its own: who spoke, and the title. */
-const NAME_AND_TITLE = /^(\p{Script=Han}{2,4})\s*[：:]?\s*《([^》]{2,40})》$/du;
+const NAME_AND_TITLE =
+  /^(\p{Script=Han}{2,4})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
 
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.

@@ -107,7 +107,10 @@ export function officeIn(text: string): Office | undefined {
   }
   // President of the University: of that of which the page is.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
-  const board = /^(board(?: of \p{L}+s)?) of (?:the )?(\p{Lu}.*)$/iu.exec(of);
+  const board =
+    /^(board(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
+      of,
+    );
   if (board?.[2] !== undefined && OF_WHOLE.test(head))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))

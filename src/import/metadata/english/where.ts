@@ -42,7 +42,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
       names.push(text.slice(before.start, start + phrase.text.length));
       continue;
     }
-    if (occasion === undefined || (tie === 'in' && /\d$/u.test(occasion))) continue;
+    if (occasion === undefined || tie.endsWith('about') || (tie === 'in' && /\d$/u.test(occasion)))
+      continue;
     const said =
       speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
     if (said || bare || isHeadline) names.push(occasion);
