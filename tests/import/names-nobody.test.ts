@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textPassage } from '../../src/import/draft.ts';
 import { chineseHints } from '../../src/import/metadata/chinese.ts';
+import { publisherOf } from '../../src/import/metadata/publisher.ts';
 import { introductionsIn } from '../../src/import/metadata/introductions.ts';
 import type { Case } from './evidence.ts';
 import { valueOf } from './evidence.ts';
@@ -95,9 +96,15 @@ describe('a page', () => {
   const P =
     'I went to the river every day, and my mother told me that you cannot cross it twice. We laughed about it, and I want to tell you why. ';
 
-  it('with a row of capitals is read at once', () => {
-    const row = 'E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855'.repeat(4);
-    expect(chineseHints([{ line: 1, text: `编号于${row}` }])).toEqual([]);
+  it.each([
+    ['capitals', `编号于${'E3B0C44298FC1C149AFBF4C8996FB924'.repeat(8)}`],
+    ['cities', '在北京A '.repeat(60_000)],
+    ['words of a clipped page', `mp.weixin.qq.com${'1 '.repeat(150_000)}!`],
+  ])('with a row of %s is read at once', (_, row) => {
+    const lines = [{ line: 1, text: row }];
+    const said = [...chineseHints(lines), ...publisherOf(lines)].map(({ field }) => field);
+    expect(said).not.toContain('place');
+    expect(said).not.toContain('publisher');
   });
 
   it('keeps what the speaker says before a chapter of the talk', async () => {

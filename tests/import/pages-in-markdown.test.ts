@@ -122,6 +122,33 @@ describe('Markdown as others write it', () => {
     expect(facts.speaker?.[0]?.value).toBe('Ada Fenwick');
     expect(facts.published?.[0]?.value).toBe('2016-07-12');
   });
+
+  it('has fields with comments behind them', async () => {
+    const { facts } = await read(
+      'a.md',
+      `---\ntitle: The Boat # note: again\n---\n\nTranscript:\n\n${TALK_EN}\n`,
+    );
+    expect(facts.headline?.[0]?.value).toBe('The Boat');
+  });
+
+  it('says what it left out where its fields do not parse', async () => {
+    const edition = await read('a.md', `---\ntitle: "The Boat\nauthor: Ada\n---\n\n${TALK_EN}\n`);
+    expect(edition.leftOut).toEqual([
+      { line: 2, rule: 'front-matter', text: 'title: "The Boat' },
+      { line: 3, rule: 'front-matter', text: 'author: Ada' },
+    ]);
+  });
+
+  it('has turns under the headings of a host and a guest, each with one', async () => {
+    const edition = await read(
+      'a.md',
+      '# Boats\n\n### Host:\n\nDid you see the boat?\n\n### Interviewee:\n\nI did.\n',
+    );
+    expect(outline(edition).filter((line) => line.startsWith('@'))).toEqual([
+      '@ Host',
+      '@ Interviewee',
+    ]);
+  });
 });
 
 describe('a note that says of what the text is the transcript', () => {

@@ -35,7 +35,7 @@ const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
 /** title: Boats: a history is no YAML, and is what people write. */
 function quoted(field: string): string {
   const [, key, value] =
-    /^([A-Za-z][\w-]*:)[ \t]+(?!["'[{|>&*!%@`#])(.*?:(?:[ \t].*)?)$/.exec(field) ?? [];
+    /^([A-Za-z][\w-]*:)[ \t]+(?!["'[{|>&*!%@`#])(?!.*[ \t]#)(.*?:(?:[ \t].*)?)$/.exec(field) ?? [];
   return key === undefined || value === undefined ? field : `${key} ${JSON.stringify(value)}`;
 }
 
@@ -55,7 +55,14 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   const fields = lines.slice(1, end);
   const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
   const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
-  if (!source || typeof source.value !== 'object' || source.value === null) return end + 1;
+  if (!source || typeof source.value !== 'object' || source.value === null) {
+    // What does not parse stands over the text as it is.
+    for (const [index, text] of fields.entries()) {
+      draft.leftOut.push({ line: index + 2, rule: 'front-matter', text });
+      (draft.over ??= []).push(textPassage(text, index + 2));
+    }
+    return end + 1;
+  }
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
   const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');

@@ -10,6 +10,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart } from './markdown-blocks.ts';
 import { markdownParts } from './markdown-blocks.ts';
+import { isPersonOrRole } from './speaker-labels.ts';
 
 /** `### Name：` on a line of its own. */
 const SPEAKER_HEADING = /^#{2,6}[ \t]+(.{1,80}?)[ \t]*[：:][ \t]*$/;
@@ -114,7 +115,7 @@ interface Speakers {
 function speakersIn(lines: readonly string[]): Speakers {
   const named = (pattern: RegExp) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
   return {
-    headed: areSpeakers(named(SPEAKER_HEADING)),
+    headed: areHeaded(named(SPEAKER_HEADING)),
     timed: areSpeakers(named(TIMED_LABEL)),
     underTimes: timedSpeakers(lines),
   };
@@ -123,6 +124,11 @@ function speakersIn(lines: readonly string[]): Speakers {
 /** Words before a colon are those who speak where one is somebody's name or comes again. */
 function areSpeakers(names: readonly string[]): boolean {
   return names.some(isPersonName) || new Set(names).size < names.length;
+}
+
+/** Host and Guest may have a heading each, and once. */
+function areHeaded(names: readonly string[]): boolean {
+  return areSpeakers(names) || names.filter(isPersonOrRole).length > 1;
 }
 
 /** Who speaks, where most headings with times have words that come again: chapters have each their own. */

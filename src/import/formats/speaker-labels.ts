@@ -104,7 +104,7 @@ function sumOf(counts: ReadonlyMap<string, number>, labels: readonly string[]): 
   return labels.reduce((sum, label) => sum + (counts.get(label) ?? 0), 0);
 }
 
-function isPersonOrRole(label: string): boolean {
+export function isPersonOrRole(label: string): boolean {
   return ROLE.test(label) || isPersonName(label);
 }
 

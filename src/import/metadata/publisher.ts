@@ -92,7 +92,11 @@ const NOTICES = [NOT_ITS_VIEWS, SUBSCRIBE, ON_WECHAT, CLIPPED, COMES_FROM];
 const NO_NAME =
   /^(?:[网網][络絡站页頁友]|互[联聯][网網]|公[众眾][号號]|微信|微博|[译譯]者|[协協][会會]|政府|投[资資]|作者|永久|月[费費]|[会會][员員]|昨|今|\d+$|i[Pp]hone|.*(?:投稿|客[户戶]端)$)/u;
 
+/** Characters of a notice; a longer line is somebody's prose. */
+const LONGEST_NOTICE = 400;
+
 function inNotice(text: string): string | undefined {
+  if (text.length > LONGEST_NOTICE) return undefined;
   return NOTICES.map((notice) => notice.exec(text)?.[1]).find(
     (name) =>
       name !== undefined && !NO_NAME.test(name) && !NOBODY.test(name) && !isPersonName(name),

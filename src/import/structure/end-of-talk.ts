@@ -4,7 +4,7 @@ import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './noise.ts';
 import { closes, isSpoken, reports, tellsOfText, tellsWhere, thanks } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
-import { isNumbered } from './start-of-talk.ts';
+import { isNumbered } from './head-of-page.ts';
 
 /** Index of the first line that is no longer the talk. */
 export function endOf(lines: readonly Line[], start: number, people: readonly string[]): number {

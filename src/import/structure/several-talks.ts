@@ -6,7 +6,7 @@ import { announcesTalk } from './announcements.ts';
 import { closes, greets, namesSpeech, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
-import { isNumbered } from './start-of-talk.ts';
+import { isNumbered } from './head-of-page.ts';
 import { titlesSpeech } from './talk-signs.ts';
 
 /** Characters of prose that make a talk of what stands between two openings. */

@@ -18,6 +18,7 @@ const OF_LETTERS =
 /** A heading or a field of books and journals. */
 const OF_BOOKS =
   /^(?:前言|序言?|自序|[后後][记記]|[目][录錄]|[写寫]在前面|博文)$|^[□■◇◆]\s*(?:本[报報])?(?:[记記]者)?\s*\p{Script=Han}{2,4}$|[已有]\s*\d+\s*次[阅閱][读讀]|出版社\s*[:：]|\bISBN\b|[页頁][数數]\s*[:：]/u;
+/** The headings of a scholarly paper. */
 const ABSTRACT =
   /^(?:[#*\s]*)(?:(?:(?:visual|graphical) )?abstract|摘\s?要)(?:[*\s:：]*$|\s*[:：])/iu;
 const REFERENCES =

@@ -30,7 +30,7 @@ const CITY_WAYS = [
   new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
   // 在 2018 年上海 GIAC
   new RegExp(
-    `(?<!毕业|[就任供]职)[在于]\\s?${YEAR}(\\p{Script=Han}{2})\\s?[A-Z].*(?:${SPEECH})`,
+    `(?<!毕业|[就任供]职)[在于]\\s?${YEAR}(\\p{Script=Han}{2})\\s?[A-Z].{0,60}?(?:${SPEECH})`,
     'du',
   ),
 ];

@@ -1,0 +1,85 @@
+import { isFieldList } from '../metadata/english/lines.ts';
+import { tellsOfPerson } from './about-person.ts';
+import { isBareDate, isKeywordTitle } from './noise.ts';
+import type { Line } from './page-lines.ts';
+import { greets, isEditorsNote, isSpoken, reports, tellsOfText } from './phrases.ts';
+import { titlesSpeech } from './talk-signs.ts';
+
+/** Index after the headline where it stands once more near the head and over the text, or 0. */
+function afterRepeatedHeadline(lines: readonly Line[]): number {
+  const again = repeated(lines);
+  return lines.slice(0, HEAD).findLastIndex(({ text }) => again.includes(bare(text))) + 1;
+}
+
+/** Lines of the head of a page that may be titles. */
+const HEAD = 16;
+
+/** Lines that stand twice near the head of a page and over the text, as headlines do. */
+export function repeated(lines: readonly Line[]): string[] {
+  const end = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
+  const heads = lines
+    .slice(0, Math.min(HEAD, end))
+    .map(({ noise, text }) => (noise ? '' : bare(text)));
+  return heads.filter(
+    (text, index) =>
+      text.length > 6 &&
+      !lines.slice(heads.indexOf(text), index).some(({ isSpeech }) => isSpeech) &&
+      heads.slice(0, index).some((head) =>
+        // With its subtitle it stands over the page, without it over the text.
+        isSpoken(text) ? head.length > text.length && head.startsWith(text) : head === text,
+      ),
+  );
+}
+
+/** A line without the quotation marks around it. */
+export function bare(text: string): string {
+  return text.replaceAll(/^[“"‘']|[”"’']$/gu, '');
+}
+
+/** Number of lines at the head that are titles, bylines, menus, notes or reports. */
+export function leadLength(lines: readonly Line[], people: readonly string[]): number {
+  let lead = afterRepeatedHeadline(lines);
+  for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
+    if (index < lead || !isPassage) continue;
+    if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
+    else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
+    else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
+    else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
+    else if (
+      isProse &&
+      isAbout(text, people) &&
+      lines.slice(index + 1).some(({ isSpeech }) => isSpeech)
+    )
+      lead = index + 1;
+    else if (isProse) break;
+    else if (index === 0 || !isNumbered(text)) lead = index + 1;
+    else break;
+  }
+  return lead;
+}
+
+/** What a page says about its speaker, or of itself, in the third person. */
+function isAbout(text: string, people: readonly string[]): boolean {
+  // An editor says we, too.
+  if (isSpoken(text) && /我(?![们們])|你|您|咱|\b(?:I|you|our|us)\b/u.test(text)) return false;
+  return (
+    /^[他她][们們]?/u.test(text) ||
+    /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
+    tellsOfPerson(text) ||
+    people.some((name) => text.includes(name))
+  );
+}
+
+/** The first line if it is short and no statement, however it ends; and the same line once more. */
+function isHeadline(lines: readonly Line[], index: number): boolean {
+  const text = lines.find(({ isPassage, noise }) => isPassage && !noise)?.text ?? '';
+  if (text === '' || text.length > 60 || text.includes('。') || greets(text) || isSpoken(text))
+    return false;
+  return lines[index]?.text === text && lines.length > index + 2;
+}
+
+export function isNumbered(text: string): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|\d{1,2}[.、)]|Part\b)/i.test(
+    text,
+  );
+}
