@@ -45,7 +45,7 @@ describe('what people say of themselves', () => {
         'organization of Ada Fenwick: Lake Bank',
       ],
     ],
-    ['I work at Ferry Labs.', []],
+    ['I work at Ferry Labs.', ['organization: Ferry Labs']],
     ['I’m Ada Fenwick. I work at night.', ['speaker: Ada Fenwick']],
     ['I’m Ada Fenwick. I work at Lake Summit 2019.', ['speaker: Ada Fenwick']],
     ['I’m by Ada Fenwick.', []],
@@ -142,8 +142,8 @@ describe('what people say of themselves', () => {
     expect(said(...later)).toEqual([]);
   });
 
-  it('stands in the first six passages and in six sentences of each', () => {
-    const words = Array<Item>(5).fill(passage('The river is wide.'));
+  it('stands in the first dozen passages and in six sentences of each', () => {
+    const words = Array<Item>(11).fill(passage('The river is wide.'));
     const name = 'I’m Ada Fenwick.';
     expect(said(...words, passage(name))).toEqual(['speaker: Ada Fenwick']);
     expect(said(...words, passage('The boat.'), passage(name))).toEqual([]);

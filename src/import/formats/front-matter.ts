@@ -42,26 +42,69 @@ function quoted(field: string): string {
 /** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
+interface FieldLines {
+  fields: readonly string[];
+  yaml: string;
+  /** Line of the first field, 1-based. */
+  firstLine: number;
+  /** Index of the body's first line. */
+  end: number;
+}
+
+/** Fields between two fences, as Jekyll (YAML) and Hugo (TOML) have them. */
+function fenced(lines: readonly string[]): FieldLines | undefined {
+  const fence = lines[0]?.trimEnd();
+  if (fence !== '---' && fence !== '+++') return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
+  if (end < 0) return undefined;
+  const fields = lines.slice(1, end);
+  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
+  return { fields, yaml, firstLine: 2, end: end + 1 };
+}
+
+/** A first field of MultiMarkdown and Pelican, and any further one. */
+const FIRST_FIELD = /^(?:title|author|date|slug|layout):[ \t]+\S/iu;
+const FURTHER_FIELD = /^[A-Za-z][\w -]{0,30}:(?:[ \t]|$)/u;
+
+/** Fields on the very first lines, without a fence, up to an empty line: MultiMarkdown’s metadata. */
+function unfenced(lines: readonly string[]): FieldLines | undefined {
+  const end = lines.findIndex((line) => line.trim() === '');
+  const fields = lines.slice(0, Math.max(0, end));
+  const isMetadata =
+    fields.length > 1 &&
+    FIRST_FIELD.test(fields[0] ?? '') &&
+    fields.every((field) => FURTHER_FIELD.test(field));
+  if (!isMetadata) return undefined;
+  const yaml = fields.map((field) => {
+    const [key = ''] = field.split(':', 1);
+    return `${key.toLowerCase().replaceAll(' ', '_')}: ${JSON.stringify(field.slice(key.length + 1).trim())}`;
+  });
+  return { fields, yaml: yaml.join('\n'), firstLine: 1, end };
+}
+
+/** Ada Fenwick, or { name: Ada Fenwick, url: … }. */
+function wordsOf(value: unknown): string | undefined {
+  const words = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+  return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
+}
+
 /**
  * Front matter of others' archives: what we know the keys of. Where none says who speaks it is a
  * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
  * body's first line.
  */
 export function readFrontMatter(lines: readonly string[], draft: Draft): number {
-  const [fence] = lines;
-  if (fence !== '---' && fence !== '+++') return 0;
-  const end = lines.indexOf(fence, 1);
-  if (end < 0) return 0;
-  const fields = lines.slice(1, end);
-  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
-  const { source } = parseYaml(yaml, { file: '', firstLine: 2 });
+  const found = fenced(lines) ?? unfenced(lines);
+  if (!found) return 0;
+  const { fields, yaml, firstLine, end } = found;
+  const { source } = parseYaml(yaml, { file: '', firstLine });
   if (!source || typeof source.value !== 'object' || source.value === null) {
     // What does not parse stands over the text as it is.
     for (const [index, text] of fields.entries()) {
-      draft.leftOut.push({ line: index + 2, rule: 'front-matter', text });
-      (draft.over ??= []).push(textPassage(text, index + 2));
+      draft.leftOut.push({ line: index + firstLine, rule: 'front-matter', text });
+      (draft.over ??= []).push(textPassage(text, index + firstLine));
     }
-    return end + 1;
+    return end;
   }
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
@@ -71,8 +114,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     if (!field && !ABSTRACT.test(key) && !AUTHOR.test(key)) continue;
     const { line } = source.locate([key]);
     for (const each of Array.isArray(value) ? value : [value]) {
-      if (typeof each !== 'string' || each.trim() === '') continue;
-      const said = { value: each.trim(), line, text: lines[line - 1] ?? '' };
+      const words = wordsOf(each);
+      if (words === undefined) continue;
+      const said = { value: words, line, text: lines[line - 1] ?? '' };
       // source: https://… is where the text is, source: Ferry Weekly is who published it.
       const isName = key === 'source' && !isNamed && NAMES.test(said.value);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
@@ -89,5 +133,5 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       }
     }
   }
-  return end + 1;
+  return end;
 }

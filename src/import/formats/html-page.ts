@@ -19,6 +19,7 @@ const NOT_CONTENT =
 export function readPage({ text }: SourceFile): Draft {
   const { document } = parseHTML(wellFormed(text));
   const hints = [...wechatHints(text, document), ...headHints(document)];
+  const author = contentOf(document, 'meta[name="author" i]');
   for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
   for (const element of document.querySelectorAll('[style]')) {
     // A page under construction hides its article until a script shows it; spam is hidden for good.
@@ -36,7 +37,9 @@ export function readPage({ text }: SourceFile): Draft {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: [title, ...over].filter((words) => words !== '').map((words) => textPassage(words, 0)),
+    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...over]
+      .filter((words) => words !== '')
+      .map((words) => textPassage(words, 0)),
     leftOut: [
       ...captions.map((words) => ({ line: 0, rule: 'picture', text: words })),
       ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
@@ -59,7 +62,7 @@ function articleOf(document: Page): Article {
 }
 
 const META: readonly [selector: string, field: HintField][] = [
-  ['meta[property="og:site_name"]', 'publisher'],
+  ['meta[property="og:site_name"], meta[name="og:site_name"]', 'publisher'],
   ['meta[property="article:published_time"]', 'published'],
   ['meta[itemprop="datePublished"]', 'published'],
   ['meta[name="article:published_time"]', 'published'],
@@ -79,8 +82,10 @@ function headHints(document: Page): Hint[] {
   };
   for (const headline of headlines(document)) add('headline', headline, 'h1, title');
   for (const [selector, field] of META) {
-    add(field, document.querySelector(selector)?.getAttribute('content'), selector);
+    add(field, contentOf(document, selector), selector);
   }
+  if (!hints.some(({ field }) => field === 'publisher'))
+    add('publisher', siteOf(document, hints), 'title');
   add('published', statedOnce(document, 'datePublished'), 'application/ld+json');
   add(
     'url',
@@ -88,6 +93,22 @@ function headHints(document: Page): Hint[] {
     'link[rel=canonical]',
   );
   return hints;
+}
+
+/** What a page's head says under `selector`; some pages call it a value. */
+function contentOf(document: Page, selector: string): string | undefined {
+  const meta = document.querySelector(selector);
+  return meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? undefined;
+}
+
+/** The site's name, behind the headline in the page's title. */
+function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
+  const title = plain(document.querySelector('title')?.textContent);
+  const headline = hints.find(
+    ({ field, value }) => field === 'headline' && title.startsWith(value),
+  );
+  const rest = title.slice(headline?.value.length ?? title.length);
+  return /^.*(?:[|｜_·]|\s[-–—])\s*([^|｜_]{2,40})$/u.exec(rest)?.[1];
 }
 
 /** A value of the page's structured data; a page that gives several tells of several things. */
@@ -106,20 +127,26 @@ function statedOnce(document: Page, key: string): string | undefined {
  */
 function headlines(document: Page): string[] {
   const title = plain(document.querySelector('title')?.textContent);
-  const shared = plain(
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-  );
+  const shared = plain(contentOf(document, 'meta[property="og:title"], meta[name="og:title"]'));
   const named = `${title}\n${shared}`.toLowerCase();
-  const headings = [...document.querySelectorAll('h1, h2')]
-    // What leads to the front page is the site's name.
-    .filter((one) => !one.querySelector('a[href="/"]'))
-    .map((one) => plain(one.textContent));
+  const headings = headingsOf(document, 'h1, h2');
   const agreed = headings.filter(
     (words) => words.length >= 4 && named.includes(words.toLowerCase()),
   );
-  return [...agreed.toSorted((a, b) => b.length - a.length), shared].filter(
+  // A title that is nothing but the site's name leaves the page to its heading.
+  const [first = '', ...others] = headingsOf(document, 'h1');
+  const isSite = agreed.length === 0 && shared === '' && !SITE.test(title);
+  const only = isSite && others.length === 0 && first.length > title.length ? first : '';
+  return [...agreed.toSorted((a, b) => b.length - a.length), shared, only].filter(
     (words) => words !== '',
   );
+}
+
+/** Headings; what leads to the front page is the site's name. */
+function headingsOf(document: Page, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter((one) => !one.querySelector('a[href="/"]'))
+    .map((one) => plain(one.textContent));
 }
 
 /** The site's name behind the title. */

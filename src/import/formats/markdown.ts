@@ -25,7 +25,7 @@ const TIMED_HEADING =
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
 /** Fields between two fences at the very top. */
-const FRONT_MATTER = /^---\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+---\n/;
+const FRONT_MATTER = /^---[ \t]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+---[ \t]*\n/;
 
 export const markdown: Format = {
   name: 'markdown',
@@ -43,6 +43,7 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n');
   const bodyStart = readFrontMatter(lines, draft);
+  takeAttributes(lines, bodyStart, draft);
   const speakers = speakersIn(lines);
   const isMark = (line: string) => HEADING.test(line) || (speakers.timed && TIMED_LABEL.test(line));
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
@@ -94,6 +95,17 @@ const TEMPLATE = /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}/g;
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
+}
+
+/** {:start="2"}, {: .notice}: what kramdown is told of the block beside it. */
+const ATTRIBUTES = /^\{:[^{}]*\}\s*$/;
+
+function takeAttributes(lines: string[], first: number, draft: Draft): void {
+  for (const [index, text] of lines.entries()) {
+    if (index < first || !ATTRIBUTES.test(text)) continue;
+    draft.leftOut.push({ line: index + 1, rule: 'markup', text });
+    lines[index] = '';
+  }
 }
 
 /** What reads HTML is large, and most Markdown has none. */

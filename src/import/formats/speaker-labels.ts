@@ -105,7 +105,7 @@ function sumOf(counts: ReadonlyMap<string, number>, labels: readonly string[]): 
 }
 
 export function isPersonOrRole(label: string): boolean {
-  return ROLE.test(label) || isPersonName(label);
+  return ROLE.test(label) || THE_OFFICE.test(label) || isPersonName(label);
 }
 
 /** MINISTER ASHBY, QUESTION: words in capitals that come again and again, two of them at least. */
@@ -135,7 +135,12 @@ function nameInBrackets(words: string): string {
   return /\p{Script=Han}/u.test(last) && isPersonName(last) ? last : bareName(words);
 }
 
+/** The President: who holds an office, and no sentence. */
+const THE_OFFICE =
+  /^the (?:(?:vice|deputy|prime|first) )?(?:president|minister|lady|chair(?:man|woman)?|secretary|speaker|moderator|mayor|governor|court|witness)$/iu;
+
 function canBeLabel(label: string): boolean {
+  if (THE_OFFICE.test(label)) return true;
   if (NOT_A_LABEL.test(label)) return false;
   if (isPersonOrRole(label)) return true;
   const words = label.split(/\s+/).length;

@@ -19,6 +19,8 @@ export const text: Format = {
 /** One paragraph for each line, or for each run of lines where lines were broken at a width. */
 export function paragraphsOf(text: string): Item[] {
   const lines = text.split('\n');
+  const captions = captionsAmong(lines);
+  if (captions) return captions;
   const wrapped = isHardWrapped(lines);
   const items: Item[] = [];
   let run: string[] = [];
@@ -64,4 +66,38 @@ function isHardWrapped(lines: readonly string[]): boolean {
   if (width > 120) return false;
   const broken = followed.filter((line) => line.length > width * 0.75 && !ENDED.test(line));
   return broken.length > followed.length * 0.5;
+}
+
+/** Characters of a line of captions, how many lines in a row show that they are some, and of their paragraphs. */
+const CAPTION = 60;
+const MANY = 12;
+const PARAGRAPH = 1000;
+
+/**
+ * Captions that were copied without their times, empty lines between them or not: short lines of which
+ * most go on, in small letters and without a full stop, with the next. Whole lines make up a paragraph.
+ */
+function captionsAmong(lines: readonly string[]): Item[] | undefined {
+  const said = lines
+    .map((line, index) => ({ text: trimBlank(line), line: index + 1 }))
+    .filter(({ text }) => text !== '');
+  const first = said.findIndex(({ text }) => text.length <= CAPTION && /^\p{Ll}/u.test(text));
+  const captions = said.slice(Math.max(0, first));
+  const goesOn = captions.filter(
+    ({ text }, index) =>
+      text.length <= CAPTION &&
+      !ENDED.test(text) &&
+      /^\p{Ll}/u.test(captions[index + 1]?.text ?? ''),
+  );
+  if (first < 0 || goesOn.length < MANY || goesOn.length < captions.length * 0.6) return undefined;
+  const items: Item[] = said.slice(0, first).map(({ text, line }) => textPassage(text, line));
+  let run: typeof said = [];
+  for (const [index, caption] of captions.entries()) {
+    run.push(caption);
+    const length = run.reduce((sum, { text }) => sum + text.length + 1, 0);
+    if (length < PARAGRAPH && index < captions.length - 1) continue;
+    items.push(textPassage(run.map(({ text }) => text).join(' '), run[0]?.line ?? 0));
+    run = [];
+  }
+  return items;
 }

@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { cueItems, needsSpace, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
 import type { Format } from './format.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
 import { areTimecodes } from './speech-rate.ts';
 
@@ -109,7 +110,11 @@ export const timedLines: Format = {
   read: ({ text }): Draft => {
     const cues: Cue[] = [];
     const leftOut: LeftOut[] = [];
-    for (const [index, line] of text.split('\n').entries()) {
+    const lines = text.split('\n');
+    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut };
+    const first = readFrontMatter(lines, draft);
+    for (const [index, line] of lines.entries()) {
+      if (index < first) continue;
       const [stamp = '', clock = ''] = TIME_WORDS.exec(line) ?? [];
       const start = clockMs(clock);
       const words = line.slice(stamp.length).trim();
@@ -119,8 +124,12 @@ export const timedLines: Format = {
       else if (last) last.text = joinWords(last.text, words);
       else leftOut.push({ line: index + 1, rule: 'before-the-talk', text: words });
     }
-    const over = leftOut.map(({ line, text: words }) => textPassage(words, line));
-    return { ...transcript(withSpeakers(cues)), over, leftOut };
+    draft.items = cueItems(withSpeakers(cues));
+    draft.over = [
+      ...(draft.over ?? []),
+      ...leftOut.map(({ line, text: words }) => textPassage(words, line)),
+    ];
+    return draft;
   },
 };
 

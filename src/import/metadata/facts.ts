@@ -4,6 +4,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { plainSpaces } from '../draft.ts';
 import { noiseOf } from '../structure/noise.ts';
+import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { isPicture } from '../structure/picture.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
@@ -63,7 +64,10 @@ export function gatherFacts(known: Known): Facts {
       ? (some: readonly Line[]) => [
           ...englishHints(
             some.filter(({ text }) => !IN_HAN.test(text)),
-            headline[0]?.text,
+            // What a page's head calls it stands over the talk by itself.
+            lead.some(({ text }) => text === headline[0]?.text)
+              ? headline[0]?.text
+              : headline[0]?.value,
           ),
           ...chineseHints(
             some.filter(({ text }) => IN_HAN.test(text)),
@@ -71,11 +75,14 @@ export function gatherFacts(known: Known): Facts {
           ),
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
+  const below = lines.filter(({ line }) => line > bodyLine);
   const read = [
-    ...readLines([...lead, ...notesIn(items)]),
-    ...readLines(lines.filter(({ line }) => line > bodyLine)).filter(({ field }) =>
-      BELOW.has(field),
-    ),
+    ...readLines([
+      ...lead,
+      ...notesIn(items),
+      ...below.filter(({ text }) => tellsWhatTextIs(text)),
+    ]),
+    ...readLines(below).filter(({ field }) => BELOW.has(field)),
   ];
   const fileName = dayOfFile(known.name);
   const published = [
@@ -85,16 +92,18 @@ export function gatherFacts(known: Known): Facts {
   const stated = [...hints, ...read, ...titleBelowAnnouncement(lead)];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
-  const below = signedBelow(lines.filter(({ line }) => line > lastLine));
-  const beside = [...speakersBeside(lead, headline, items), ...below];
+  const signed = signedBelow(lines.filter(({ line }) => line > lastLine));
+  const beside = [...speakersBeside(lead, headline, items), ...signed];
   const introduced = introductionsIn(items);
   const speaker = whoSpoke([...stated, ...beside], items, introduced, whole);
+  // What nobody says whose it is whoever gives the talk says of themselves.
+  const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
     ...(above.some(({ field }) => field === 'date')
       ? []
-      : below.filter(({ field }) => field === 'date')),
+      : signed.filter(({ field }) => field === 'date')),
   ];
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
@@ -104,12 +113,13 @@ export function gatherFacts(known: Known): Facts {
       : speaker
         ? [speaker]
         : []),
-    ...besideSpeaker([...stated, ...beside, ...introduced], speaker),
+    ...besideSpeaker([...stated, ...beside, ...introduced.map(ofSpeaker)], speaker),
     ...headline,
     ...titleFromHeadline(headline, speaker, items, lead),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
-    ...publisherOf(lines),
+    // Within the talk a source is that of a picture.
+    ...publisherOf(lines.filter(({ line }) => line <= bodyLine || line > lastLine)),
     ...rightsStated(lines),
     ...fileName,
   ];

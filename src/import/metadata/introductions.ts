@@ -11,12 +11,12 @@ import { behind } from './english/who.ts';
 import { isPersonName } from './person-name.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */
-const FIRST = 6;
+const FIRST = 12;
 const SENTENCES = 6;
 
 /**
  * What people say of themselves in their first words: who they are, and as what, and where. Whoever
- * has a turn is the one whom the turn names.
+ * has a turn is the one whom the turn names; of whom nobody says the name, that is whoever gives the talk.
  */
 export function introductionsIn(items: readonly Item[]): Hint[] {
   const found: Hint[] = [];
@@ -36,9 +36,9 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
       const name = own.find(({ field }) => field === 'speaker')?.value;
       of = of !== undefined && isOf(of, name) ? of : (name ?? of);
       for (const { field, value } of own) {
-        if (of === undefined) continue;
         const hint = { field, line, text: sentence };
-        found.push(field === 'speaker' ? { ...hint, value: of } : { ...hint, value, of });
+        if (of === undefined) found.push({ ...hint, value });
+        else found.push(field === 'speaker' ? { ...hint, value: of } : { ...hint, value, of });
       }
     }
   }

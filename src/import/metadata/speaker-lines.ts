@@ -92,8 +92,18 @@ function author(lead: readonly Line[]): Hint[] {
       /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b/.test(text),
   );
   if (!own) return [];
-  const byline = lead.find(({ text }) => isPersonName(text.replace(BY, '')));
-  return byline ? [{ ...byline, field: 'speaker', value: byline.text.replace(BY, '') }] : [];
+  const names = lead.flatMap(({ line, text }): Hint[] => {
+    const value = text.replace(BY, '');
+    const isFirstName = BY.test(text) && FIRST_NAME.test(value);
+    return isPersonName(value) || isFirstName ? [{ field: 'speaker', value, line, text }] : [];
+  });
+  // Over the headline stands what the site is called, which may look like a name, and perhaps twice.
+  return names
+    .filter(({ value }, index) => !names.slice(index + 1).some((later) => later.value === value))
+    .toReversed()
+    .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
 }
 
 const BY = /^(?:by|author:) /i;
+const FIRST_NAME =
+  /^(?!(?:Admin|Administrator|Editor|Editorial|Staff|Guest|Team|Anonymous|Unknown|Webmaster)$)\p{Lu}\p{Ll}{2,}$/u;

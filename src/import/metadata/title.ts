@@ -90,6 +90,9 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
+  const byline = bylineOf(speaker);
+  if (byline !== undefined && headline.value.endsWith(byline))
+    return [{ ...headline, field: 'title', value }];
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
@@ -103,6 +106,11 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
+function bylineOf(speaker: Hint | undefined): string | undefined {
+  return speaker && `, by ${speaker.value}`;
 }
 
 const CREDIT =
@@ -135,6 +143,8 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
     .replace(VERSION, '')
     .replace(SCRIPT, '')
     .trim();
+  const byline = bylineOf(speaker);
+  if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
   if (behind !== undefined) return behind;
   const [, before = '', after = ''] =

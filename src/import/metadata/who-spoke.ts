@@ -39,8 +39,9 @@ function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
   return (name) => {
     if (!/^\p{Script=Latin}/u.test(name)) return false;
     small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
-    const words = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
-    return words.some((word) => word.length > 2 && small?.has(word));
+    // Particles of a name are small in it: van, der.
+    const words = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+    return words.some((word) => small?.has(word.toLowerCase()));
   };
 }
 

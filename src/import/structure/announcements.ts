@@ -5,11 +5,11 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|what follows is|(?:full |complete )?(?:transcript|text of the speech|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\s*$/i;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|(?:full |complete )?(?:transcript|text of (?:the |an? )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\)?\s*$/i;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made)\b)/iu;
+  /^(?:[>*_\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made)\b)|^(?:this|here|below) (?:is|was) my (?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /**
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
@@ -100,12 +100,28 @@ const THIS_TEXT =
 
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {
-  return (text.includes('本文') && THIS_TEXT.test(text)) || TRANSCRIPT_OF.test(text);
+  return (
+    (text.includes('本文') && THIS_TEXT.test(text)) ||
+    TRANSCRIPT_OF.test(text) ||
+    GIVEN_AT.test(text)
+  );
 }
+
+/** (Delivered at the Ferry Conference, Lowmere.) */
+const GIVEN_AT = /^\(?(?:delivered|given|presented) (?:at|to|before|in) (?:the |an? )?\p{Lu}/iu;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =
   /(?:^|\b(?:this (?:is|was)|as|here(?: is|’s|'s)|following is) )(?:the |an? |my )?(?:[\w-]+ )?transcript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
+
+/** Transcript, Full Text, My speech, 演讲全文: a heading under which the talk stands. */
+export function headsTalk(heading: string): boolean {
+  return (
+    /^(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*(?:transcript(?:ion)?|text|speech|talk|script)(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
+      heading.trim(),
+    ) || isBareHeading(heading)
+  );
+}
 
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {

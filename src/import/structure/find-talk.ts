@@ -6,7 +6,7 @@ import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { announcesTalk, tellsWhatTextIs } from './announcements.ts';
+import { announcesTalk, headsTalk, tellsWhatTextIs } from './announcements.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
@@ -29,7 +29,7 @@ export interface FoundTalk {
  */
 export function findTalk(draft: Draft): FoundTalk | Refusal {
   const { items, over = [] } = draft;
-  if (draft.kind === 'transcript') return { items, leftOut: [], around: over };
+  if (draft.kind === 'transcript') return underHeading(items, over);
   const lines = pageLines(items);
   const titles = [
     ...over.map(({ text }) => text),
@@ -69,6 +69,23 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
         [...kept, ...around].some(isNoteOnTalk),
     });
   return refusal ?? { items: kept, leftOut, around };
+}
+
+/** A transcript from the heading on that says so, where nobody has a turn before. */
+function underHeading(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
+  const turn = items.findIndex(({ type }) => type === 'turn');
+  const at = items
+    .slice(0, Math.max(0, turn))
+    .findLastIndex((item) => item.type === 'chapter' && headsTalk(textOf(item.node)));
+  const before = items.slice(0, at + 1).flatMap((item) => {
+    if (item.type === 'turn') return [];
+    return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
+  });
+  return {
+    items: items.slice(at + 1),
+    leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
+    around: [...over, ...before],
+  };
 }
 
 /** 本文为何文在渡口大会上的演讲实录: a note says so wherever it stands. */

@@ -130,6 +130,8 @@ const HEAD = 600;
 
 export function reports(text: string): boolean {
   if (text.length < 300 && PRESENTS.test(text)) return true;
+  // Captions without a full stop are somebody's words, whoever said what in them.
+  if (text.length > LONGEST_NOTE && !/[.!?。！？]/u.test(text)) return false;
   // Whoever begins with I tells of themselves.
   return !/^(?:I|We|My|Our)\b/.test(text) && REPORTS.test(text.slice(0, HEAD));
 }

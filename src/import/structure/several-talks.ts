@@ -56,7 +56,8 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
       opensTalk(lines, index),
   );
   const report = lines.slice(start, Math.max(start, heading));
-  const mayQuote = !announced && titlesSpeech(lines[heading]?.text ?? '');
+  const head = lines.slice(Math.max(0, heading), heading + HEAD);
+  const mayQuote = !announced && head.some(({ text }) => titlesSpeech(text));
   const isReport =
     report.length > 0 &&
     proseLength(report) < proseLength(lines.slice(heading)) * OF_REPORT &&

@@ -3,8 +3,8 @@ import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './noise.ts';
-import { announcesTalk, presentsText, tellsOfDelivery } from './announcements.ts';
-import { greets, isEditorsNote, reports, salutes, tellsOfText } from './phrases.ts';
+import { announcesTalk, headsTalk, presentsText, tellsOfDelivery } from './announcements.ts';
+import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { titlesSpeech } from './talk-signs.ts';
 
@@ -55,7 +55,10 @@ const LONGEST_PROMPT = 60;
  */
 function lastAnnouncement(lines: readonly Line[]): number {
   const announces = ({ isPassage, speaker, text }: Line, index: number) =>
-    isPassage && speaker === undefined && announcesTalk(text) && hasProseAfter(lines, index);
+    speaker === undefined &&
+    (isPassage ? announcesTalk(text) : headsTalk(text)) &&
+    hasProseAfter(lines, index) &&
+    !isUnderWay(lines, index);
   let found = lines.findIndex(announces);
   for (let index = found + 1; found >= 0 && index < lines.length; index++) {
     const line = lines[index];
@@ -73,6 +76,16 @@ function lastAnnouncement(lines: readonly Line[]): number {
   return found;
 }
 
+/** Whether somebody has greeted before a line, and spoken at length since. */
+function isUnderWay(lines: readonly Line[], index: number): boolean {
+  const greeting = lines.findIndex(({ isPassage, text }) => isPassage && greets(text));
+  return (
+    greeting >= 0 &&
+    greeting < index &&
+    speechLength(lines.slice(greeting, index)) > speechLength(lines.slice(index)) * 0.2
+  );
+}
+
 /** A dialogue begins with its first turn, if what stands before it is short against it. */
 function firstTurn(lines: readonly Line[]): number | undefined {
   const turns = lines.filter(({ speaker }) => speaker !== undefined);
@@ -80,7 +93,12 @@ function firstTurn(lines: readonly Line[]): number | undefined {
   const first = lines.findIndex(
     ({ speaker, isProse, isLabel }) => speaker !== undefined && (isProse || isLabel),
   );
-  return proseLength(lines.slice(0, first)) < proseLength(lines) * 0.3 ? first : undefined;
+  if (proseLength(lines.slice(0, first)) >= proseLength(lines) * 0.3) return undefined;
+  // Whoever greets before the first label has none, and speaks.
+  const greeting = lines
+    .slice(0, first)
+    .findIndex(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT && greets(text));
+  return greeting < 0 ? first : greeting;
 }
 
 /** Past the title, the name and the note that stand between an announcement and the greeting. */
@@ -138,7 +156,8 @@ function isAside(line: Line | undefined): boolean {
   );
 }
 
-/** Characters of somebody's name and office in a list of those present. */
+/** Characters of a heading, and of somebody's name and office in a list of those present. */
+const LONGEST_HEADING = 40;
 const LONGEST_NAME = 160;
 
 /** As many lines earlier as call those who listen, one by one. */
@@ -146,17 +165,27 @@ function withSalutation(lines: readonly Line[], start: number): number {
   let first = start;
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
     first--;
-  let list = first;
-  for (let before = lines[list - 1]; before && isOfThosePresent(before); before = lines[list - 1])
-    list--;
-  return first - list >= LIST ? list : first;
+  let [list, named] = [first, 0];
+  for (let at = first - 1; at >= 0; at--) {
+    const before = lines[at];
+    const present = before ? thosePresentIn(before) : 0;
+    // Introduction: a heading may stand between those present and the greeting.
+    const mayHead = before?.isProse === false && before.text.length < LONGEST_HEADING;
+    if (present === 0 && (at < first - 1 || !mayHead)) break;
+    if (present > 0) [list, named] = [at, named + present];
+  }
+  return named >= LIST ? list : first;
 }
 
 /** Lines in a row that each name somebody are a list. */
 const LIST = 3;
 
-function isOfThosePresent({ isPassage, noise, text }: Line): boolean {
-  return isPassage && !noise && text.length < LONGEST_NAME && namesThosePresent(text);
+/** How many people a paragraph names with their offices, where all its lines are short. */
+function thosePresentIn({ isPassage, noise, text }: Line): number {
+  const each = text.split('\n');
+  const isList =
+    isPassage && !noise && each.every((line) => line.length < LONGEST_NAME && !isProse(line));
+  return isList ? each.filter(namesThosePresent).length : 0;
 }
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {

@@ -33,7 +33,8 @@ function isHeaded(text: string, heads: RegExp): boolean {
 }
 
 export function isOrganization(text: string): boolean {
-  return isProper(text) && (isHeaded(text, ORGANIZATIONS) || /^\p{Lu}{3,6}$/u.test(text));
+  const isShort = /^(?!USA$|UAE$)\p{Lu}{3,6}$/u.test(text);
+  return isProper(text) && (isHeaded(text, ORGANIZATIONS) || isShort);
 }
 
 export function isVenue(text: string): boolean {
@@ -43,9 +44,11 @@ export function isVenue(text: string): boolean {
 const NO_PLACE =
   /^(?:the|english|full|following|below|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
-/** Views, Comments, Meeting Notes: what a page says of itself in capitals. */
+/** Views, Comments, Meeting Notes, Online Edition, EST: what a page says of itself in capitals. */
 export function isOfPage(text: string): boolean {
-  return /^(?:views?|comments?|updated|posted)\b|\b(?:notes|minutes|agenda)$/iu.test(text);
+  return /^(?:views?|comments?|updated|posted)\b|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)$/iu.test(
+    text,
+  );
 }
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */

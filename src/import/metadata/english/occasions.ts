@@ -2,7 +2,7 @@ import { ANY_HEAD, has, isProper } from './names.ts';
 import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, SORT, SPEECH } from './words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
-const YEAR = /(?:,? (?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/u;
+const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/iu;
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
   /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;

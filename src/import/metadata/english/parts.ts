@@ -57,8 +57,9 @@ export function partsOf(text: string): Part[] {
     if (cut.from < at) continue;
     add(at, cut.from);
     if (cut.day !== undefined) add(cut.from, cut.to, cut.day);
-    // at [Ferrycon 2019]: the link is still tied.
-    if (cut.mark !== undefined) [mark, tie] = [cut.mark, cut.mark === '[' ? tie : ''];
+    // at [Ferrycon 2019], Delivered by: Ada Fenwick: what follows is still tied.
+    if (cut.mark !== undefined)
+      [mark, tie] = [cut.mark, cut.mark === '[' || /\bby$/u.test(tie) ? tie : ''];
     if (cut.tie !== undefined) tie = `${tie} ${cut.tie}`.trim();
     at = cut.to;
   }

@@ -1,4 +1,5 @@
 import { isPersonName } from '../person-name.ts';
+import { countries } from './countries.ts';
 import { ANY_HEAD, has, isOrganization, isProper, whole } from './names.ts';
 import { FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
@@ -35,26 +36,40 @@ const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
 /** A field ends an office, too: Secretary of Boats and Defence. */
 const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
+const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
 const CALLING_AT_END = /(?:^|\s)(\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress)$/u;
 
+let upToCountry: RegExp | undefined;
+
+/** Governor of the Bank of Sri Lanka Ada Fenwick: the words up to the end of a country, where a name may begin. */
+function ofCountry(text: string): string | undefined {
+  if (!/ of .* .* /u.test(text)) return undefined;
+  upToCountry ??= new RegExp(`^.* of (?:the )?(?:${countries().join('|')})(?= )`, 'u');
+  return upToCountry.exec(text)?.[0];
+}
+
 /** The person that a part names: styles and letters go, an office before the name is theirs. */
 export function personIn(text: string): Person | undefined {
   const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
   if (words.length > 14) return undefined;
-  for (let at = 0; at < words.length - 1; at++) {
+  const country = ofCountry(words.join(' '));
+  for (let at = country?.split(' ').length ?? 0; at < words.length - 1; at++) {
     const name = words.slice(at).join(' ');
     if (!isName(name)) continue;
     const before = words.slice(0, at).join(' ').replace(STYLES_BEFORE, '');
     const isStyled = at > 0 || LETTERS.test(text);
     if (before === '') return { name, isStyled };
     const front = before.replace(STYLES_BEHIND, '');
-    const role = (OFFICE_AT_END.exec(front) ?? CALLING_AT_END.exec(front))?.[1];
+    // First Lady: a style may be the end of an office.
+    const role = (FIRST_LADY.exec(before) ??
+      OFFICE_AT_END.exec(front) ??
+      CALLING_AT_END.exec(front))?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
-    const isWhole = front !== before || FIELD_AT_END.test(front);
+    const isWhole = front !== before || FIELD_AT_END.test(front) || before === country;
     const office = role === undefined && isWhole ? officeIn(front) : undefined;
     if (office) return { name, ...office };
     if (role === undefined) continue;

@@ -54,7 +54,7 @@ const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
 const FOR_SOMETHING =
   /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
 const JOINS_OFFICE =
-  /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head)$/iu;
+  /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
 
 const read = new Map<string, readonly Phrase[]>();
 const MANY = 2000;

@@ -1,3 +1,4 @@
+import { isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
@@ -66,7 +67,7 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
     ({ kind, tie, mark }, index) =>
       TO.test(tie) &&
       (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
-      (mark !== '' || phrases[index - 1]?.kind !== 'office') &&
+      (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
       !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
         phrases[index - 1]?.text ?? '',
       ),
@@ -78,12 +79,12 @@ const MENU = /(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
-export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
+export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found[] {
   const { phrases, text } = line;
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid = hasKind(line, 'speech', 'occasion', 'day');
   const within = phrases.filter(
-    ({ kind, tie }) => tie === 'in' && (kind === 'place' || kind === 'person'),
+    ({ kind, tie }) => /^(?:held )?in$/u.test(tie) && (kind === 'place' || kind === 'person'),
   );
   if (within.length > 0 && isSaid) {
     const sure =
@@ -99,6 +100,11 @@ export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
   );
   const all = lead < 0 ? run : run.slice(lead);
   const isDated = hasKind(line, 'day');
+  // Palm Sunday is a day by its name.
+  const isNamedDay = phrases.some(
+    ({ kind, mark, tie, day }, index) =>
+      index > 0 && kind === 'day' && day === '' && mark === '' && tie === '',
+  );
   const isFullyDated = phrases.some(({ day = '' }) => day !== '');
   const end = all.findIndex(
     ({ kind, tie, mark }, index) =>
@@ -112,11 +118,17 @@ export function inWhere(line: HeaderLine, { above, below }: Beside): Found[] {
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
   const beside = [above, below[0]].some(
-    (each) => each?.phrases.length === 1 && hasKind(each, 'day'),
+    (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
   );
+  // Washington, D.C. alone over the talk
+  const [city, region, ...further] = places;
+  const isCity =
+    near && city?.kind === 'place' && isRegion(region?.text ?? '') && further.length === 0;
   if (
     lead < 0
-      ? !(isDated || (beside && places.length > 1)) || places.some(({ person }) => person?.role)
+      ? isNamedDay ||
+        !(isDated || isCity || (beside && places.length > 1)) ||
+        places.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
     return [];

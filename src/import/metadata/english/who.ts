@@ -1,3 +1,4 @@
+import { isPersonName } from '../person-name.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
 import { isOrganization } from './names.ts';
@@ -41,6 +42,15 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
+/** Speaker: Fenwick, Ada: as catalogues sort names. */
+export function catalogued(phrases: readonly Phrase[]): string | undefined {
+  const [last, first, ...others] = phrases.slice(phrases.findIndex(({ mark }) => mark === ':'));
+  const isOne = (phrase: Phrase | undefined) => /^\p{Lu}[\p{L}’'.-]+$/u.test(phrase?.text ?? '');
+  if (others.length > 0 || !isOne(last) || !isOne(first) || first?.mark !== ',') return undefined;
+  const name = `${first.text} ${last?.text ?? ''}`;
+  return first.tie === '' && isPersonName(name) ? name : undefined;
+}
+
 const BY = /\b(?:by|from|of|with)$/u;
 
 /** Whether the words around a name say that this is who speaks. */
@@ -52,10 +62,14 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const spoken = phrases
     .slice(0, index)
     .some(({ kind, tie: of }) => kind === 'speech' || SPEAKS.test(of));
+  // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
+  if (beside.isHeadline && tie === 'by' && index > 0 && index === phrases.length - 1) return true;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (BY.test(tie) && (spoken || SPEAKS.test(tie) || isDelivery(before))) return true;
-  // The Ferry Lecture / By / Ada Fenwick
-  if (index === 0 && /^by$/u.test(tie) && hasKind(beside.above, 'speech', 'occasion')) return true;
+  // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
+  const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
+  if (index === 0 && /^by$/u.test(tie) && (isAgain || hasKind(beside.above, 'speech', 'occasion')))
+    return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
   if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
@@ -65,12 +79,16 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const own = behind(phrases.slice(index + 1));
   const verb = own.rest[0]?.tie ?? '';
   if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
+  // Governor of the Bank of Lowmere, Dr Ada Fenwick
+  if (index === 1 && before?.kind === 'office' && before.tie === '' && mark === ',' && tie === '')
+    return beside.near && own.rest.length === 0;
   if (index > 0 || mark !== '' || tie !== '') return false;
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return next.kind !== 'day' && next.kind !== 'place';
   if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
-  if (person?.isStyled && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
+  const isOfRank = person?.isStyled === true || person?.role !== undefined;
+  if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
     return beside.near;
   if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
   if (!beside.near || own.rest.length > 0) return false;
@@ -111,7 +129,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
     const mayBe =
       organization === undefined &&
-      (kind === 'venue' || (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')));
+      (kind === 'venue' ||
+        (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')) ||
+        // Chair at Skills Matter: nobody has an office at a person.
+        (kind === 'person' && tie === 'at' && mark === ''));
     if (!follows || !(isName || mayBe)) return { role, organization, rest: phrases.slice(index) };
     organization = text;
   }

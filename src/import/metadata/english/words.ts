@@ -8,7 +8,7 @@ export const SORT =
   'opening|closing|prepared|full|welcom(?:e|ing)|keynote|acceptance|introductory|concluding|inaugural|farewell|plenary|invited|public|short|special|edited|verbatim|video|live|official|annual|delivered|as|written|selected|and|the|a|an|his|her|my|this|complete|central|bank|press|guest|maiden|victory|concession|luncheon|after|dinner|thank|you';
 
 export const OFFICE =
-  'president|speaker(?= (?:of|for) the\\b)|director|governor|minister|secretary(?:-general)?|chair(?:man|woman|person)?|chancellor|dean|provost|professor|commissioner(?:-general)?|ambassador|officer|c[etofmpi]o|executive|head|partner|(?:co-?)?founder|editor|manager|fellow|scientist|engineer|economist|member|senator|mayor|judge|justice|premier|administrator|representative|rector|principal|treasurer|lecturer|author|coach|(?:arch)?bishop|counsel|envoy|lead|maintainer|advis[eo]r|analyst|coordinator|trustee|laureate|[pfd]m|general|leader|chief|inspector|architect|developer|evangelist|researcher|valedictorian|attorney|registrar|superintendent|auditor|strategist|captain|admiral|asg|dsg|sg';
+  'president|speaker(?= (?:of|for) the\\b)|director|governor|minister|secretary(?:-general)?|chair(?:man|woman|person)?|chancellor|dean|provost|professor|commissioner(?:-general)?|ambassador|officer|c[etofmpi]o|executive|head|partner|(?:co-?)?founder|editor|manager|fellow|scientist|engineer|economist|member|senator|mayor|judge|justice|premier|administrator|representative|rector|principal|treasurer|lecturer|author|coach|(?:arch)?bishop|counsel|envoy|lead|maintainer|advis[eo]r|analyst|coordinator|trustee|laureate|[pfd]m|general|leader|chief|inspector|architect|developer|evangelist|researcher|valedictorian|attorney|winner|owner|commander(?:-in-chief)?|registrar|superintendent|auditor|strategist|captain|admiral|asg|dsg|sg';
 
 /** What goes before an office or behind it and belongs to it. */
 export const RANK =
@@ -16,7 +16,7 @@ export const RANK =
 
 /** What ministers and secretaries are of. */
 export const FIELD =
-  'affairs|defen[cs]e|state|trade|finance|education|health|energy|commerce|labou?r|treasury|justice|interior|agriculture|transport(?:ation)?|security|development|environment|industry|economy|culture|science|technology|tourism|mining|housing|war|exchequer|communications|policy|government|operations|staff|research|studies';
+  'affairs|defen[cs]e|state|trade|finance|education|health|energy|commerce|labou?r|treasury|justice|interior|agriculture|transport(?:ation)?|security|development|environment|industry|economy|culture|science|technology|tourism|mining|housing|war|exchequer|communications|policy|government|operations|staff|research|studies|law|youth|manpower|famil(?:y|ies)|sports?|employment|immigration|innovation|infrastructure|planning|works|information|fisheries|forestry|resources|climate|investment|aviation|ports|water';
 
 export const STYLE =
   "(?:his |her )?excellency|h\\.? ?e\\.?|(?:the )?(?:rt\\.?|right) hon(?:ou?rable|\\.)?|(?:the )?hon(?:ou?rable|\\.)?|dr\\.?|prof\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|madam|sir|dame|lord|lady|baroness|rev\\.?|reverend|his royal highness|her royal highness|hrh|prince|princess|professor|the|brother|sister|father|pastor|shri|smt|sri|tan sri|datuk|dato|tun|sheikh|hon[’']ble|madame|engr\\.?";
@@ -43,4 +43,4 @@ export const KNOWN_VENUE =
 
 /** Letters behind a name. */
 export const LETTERS =
-  /(?:,? (?:MPs?|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;
+  /(?:,? (?:MPs?|ML[ACP]|MEP|MSP|MHA|[‘’']\d\d|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|RA|(?:I|V)II?))+$/u;

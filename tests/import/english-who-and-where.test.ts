@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { TALK_EN, valueOf } from './evidence.ts';
+import { read } from './import-text.ts';
+
+describe('who speaks, in lines over an English talk', () => {
+  it.each<Case>([
+    [
+      'with the office and a day behind',
+      'speaker',
+      '2013 Ferry Address\n\nPresident Ada B. Fenwick, May 25, 2013',
+      'Ada B. Fenwick',
+    ],
+    [
+      'with letters of a parliament',
+      'speaker',
+      'Statement\n\nAda Fenwick MLA\n\nSpeaker for the Lake House',
+      'Ada Fenwick',
+    ],
+    ['with the year of the class', 'speaker', 'Remarks\n\nAda Fenwick ’68', 'Ada Fenwick'],
+    [
+      'behind the office of a bank',
+      'speaker',
+      'Acceptance speech\n\nGovernor of the Bank of Ghana, Dr. Ada Fenwick',
+      'Ada Fenwick',
+    ],
+    [
+      'behind a country of two words',
+      'speaker',
+      'Lecture delivered by Governor of the Central Bank of Sri Lanka Ada Fenwick',
+      'Ada Fenwick',
+    ],
+    [
+      'whose bank that is',
+      'organization',
+      'Lecture delivered by Governor of the Central Bank of Sri Lanka Ada Fenwick',
+      'Central Bank of Sri Lanka',
+    ],
+    [
+      'of a country whole',
+      'role',
+      'Speech by the Prime Minister of New Zealand Ada Fenwick',
+      'Prime Minister',
+    ],
+    ['as first lady', 'role', 'Remarks by First Lady Ada Fenwick', 'First Lady'],
+    ['as catalogues have it', 'speaker', 'Address\n\nDelivered by: Fenwick, Ada', 'Ada Fenwick'],
+    ['under a label so', 'speaker', 'Address\n\nSpeaker: Fenwick, Ada', 'Ada Fenwick'],
+    ['and not two places', 'speaker', 'Address\n\nVenue: Lowmere, Lakeland', undefined],
+    [
+      'again with by and the office',
+      'role',
+      'Remarks\n\nAda B. Fenwick\n\nBy Ada B. Fenwick, Chairman and CEO\n\nFerry Corporation',
+      'Chairman and CEO',
+    ],
+    [
+      'as a winner',
+      'speaker',
+      'Lake Awards Acceptance Speeches\n\nAda Fenwick, Winner of the 1999 LAKE AWARD',
+      'Ada Fenwick',
+    ],
+    [
+      'whose award is no occasion',
+      'event',
+      'Acceptance Speeches\n\nAda Fenwick, Winner of the 1999 LAKE AWARD',
+      undefined,
+    ],
+    [
+      'with a particle in the name',
+      'speaker',
+      'Lake President Ada von der Mere delivered a key speech. It was of von der that she told.',
+      'Ada von der Mere',
+    ],
+    [
+      'in the headline behind a comma',
+      'speaker',
+      'You and Your Boat, by Ada Fenwick',
+      'Ada Fenwick',
+    ],
+    ['and not in its title', 'title', 'You and Your Boat, by Ada Fenwick', 'You and Your Boat'],
+    [
+      'as minister for law',
+      'speaker',
+      'Speech by Second Minister for Law Ada Fenwick SC at the Lake Forum',
+      'Ada Fenwick',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('where an English talk was given', () => {
+  const NOTE = 'This is the transcript of a talk I gave at Ferrycon';
+  it.each<Case>([
+    ['alone on a line with its state', 'place', 'Remarks\n\nLowmere, Ohio', 'Lowmere'],
+    ['and not a person from a country', 'place', 'Remarks\n\nAda Fenwick, Norway', undefined],
+    ['under the occasion', 'place', 'Remarks\n\nLake Conference\n\nLowmere, Lakeland', 'Lowmere'],
+    ['behind held in', 'place', `${NOTE}, a fine conference held in Lowmere in May.`, 'Lowmere'],
+    ['and not a zone of time', 'place', 'Remarks at the Lake Forum\n\n1:52 P.M. EST', undefined],
+    ['and not a day that has a name', 'place', 'Palm Sunday', undefined],
+    [
+      'and not an edition',
+      'place',
+      'A write-up of my talk from Ferrycon 2020, Cloud Edition',
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+
+  it('at a convocation of a class', async () => {
+    const head = 'Speech by Ada Fenwick at Lake College Convocation Class of 2021';
+    expect(await valueOf('event', head)).toBe('Lake College Convocation Class of 2021');
+  });
+});
+
+describe('what stands within a talk', () => {
+  it('is the source of a picture and no publisher', async () => {
+    const talk = TALK_EN.replace('Then the boat', 'Source: Epoch\n\nThen the boat');
+    const { facts } = await read('a.txt', `Remarks by Ada Fenwick\n\n${talk}`);
+    expect(facts.publisher).toBeUndefined();
+  });
+
+  it('says of whoever gives it what nobody else can be', async () => {
+    const talk = TALK_EN.replace('Then the boat', 'I am the chair of the Lake Bank. Then the boat');
+    const { facts } = await read('a.txt', `Remarks by Ada Fenwick\n\n${talk}`);
+    expect(facts.role?.[0]?.value).toBe('chair');
+    expect(facts.organization?.[0]?.value).toBe('Lake Bank');
+  });
+});
+
+describe('what the head of a page says', () => {
+  const page = async (head: string, body: string) => {
+    const paragraphs = TALK_EN.split('\n\n').map((text) => `<p>${text}</p>`);
+    const { facts } = await read(
+      'a.html',
+      `<!doctype html><html><head>${head}</head><body>${body}<div>${paragraphs.join('')}</div></body></html>`,
+    );
+    return [facts.publisher, facts.headline, facts.speaker].map((hints) => hints?.[0]?.value);
+  };
+
+  it.each([
+    ['The blue boat | Ferry News', 'Ferry News'],
+    ['The blue boat - Boats - Ferry News', 'Ferry News'],
+    ['The blue boat_渡口频道_渡口网', '渡口网'],
+    ['The blue boat', undefined],
+    ['Ferry News', undefined],
+  ])('of the site behind the headline: %s', async (title, publisher) => {
+    const [found] = await page(`<title>${title}</title>`, '<h1>The blue boat</h1>');
+    expect(found).toBe(publisher);
+  });
+
+  it('is a value where others have content', async () => {
+    const head = '<title>The blue boat</title><meta value="ferry.example" name="og:site_name">';
+    expect((await page(head, '<h1>The blue boat</h1>'))[0]).toBe('ferry.example');
+  });
+
+  it('is only the site’s name, and the one heading is the page’s', async () => {
+    const body = '<h1>Episode 99: the blue boat</h1>';
+    expect((await page('<title>Ferry blog</title>', body))[1]).toBe('Episode 99: the blue boat');
+  });
+
+  it('is who wrote it, who may say that they gave it', async () => {
+    const head = '<title>The blue boat</title><meta name="author" content="Ada Fenwick">';
+    const note = '<p>This is the transcript of a talk I gave at Ferrycon 2016.</p>';
+    expect((await page(head, `<h1>The blue boat</h1>${note}`))[2]).toBe('Ada Fenwick');
+    expect((await page(head, '<h1>The blue boat</h1>'))[2]).toBeUndefined();
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { TALK_EN } from './evidence.ts';
+import { outline, read, refusalOf } from './import-text.ts';
+
+const NOTE = 'This is the transcript of a talk I gave at Ferrycon 2016.';
+
+describe('what stands over a text in somebody’s repository', () => {
+  const facts = async (page: string) => {
+    const { facts: found } = await read('a.md', page);
+    return [found.headline, found.speaker, found.published].map((hints) => hints?.[0]?.value);
+  };
+
+  it('is metadata without a fence, as Pelican and MultiMarkdown have it', async () => {
+    const page = `Title: The Boat\nDate: 2016-07-12\nAuthor: Ada Fenwick\nTags: boats, rivers\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect(await facts(page)).toEqual(['The Boat', 'Ada Fenwick', '2016-07-12']);
+    expect(outline(await read('a.md', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+
+  it('is no metadata where one line only has a colon', async () => {
+    const page = `Title: The Boat\nIt was there every day\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect((await facts(page))[2]).toBeUndefined();
+  });
+
+  it('is front matter whose fence has spaces behind it', async () => {
+    const page = `---\ntitle: The Boat\ndate: 2016-07-12\n---   \n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect(await facts(page)).toEqual(['The Boat', undefined, '2016-07-12']);
+  });
+
+  it('is an author by first name, or with an address', async () => {
+    const of = (author: string) =>
+      facts(`---\ntitle: The Boat\n${author}\n---\n\n${NOTE}\n\n${TALK_EN}\n`);
+    expect((await of('author: Jarkko'))[1]).toBe('Jarkko');
+    expect((await of('author:\n  name: Ada Fenwick\n  url: https://boats.test'))[1]).toBe(
+      'Ada Fenwick',
+    );
+    expect((await of('author: Admin'))[1]).toBeUndefined();
+    expect((await of('author: adafenwick'))[1]).toBeUndefined();
+  });
+
+  it('is front matter over lines with times', async () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `[00:0${at}] I saw the boat ${at}.`);
+    const edition = await read(
+      'a.md',
+      `---\ntitle: The Boat\ndate: 2016-07-12\n---\n\n${lines.join('\n')}\n`,
+    );
+    expect(edition.facts.headline?.[0]?.value).toBe('The Boat');
+    expect(edition.facts.published?.[0]?.value).toBe('2016-07-12');
+    expect(outline(edition).join(' ')).toContain('I saw the boat 1.');
+  });
+
+  it('is the site’s name, and then who wrote it', async () => {
+    const page = `# [Rising Tide](https://tide.test)\n\n# The Boat\n\nRising Tide\n\nAda Fenwick\n\nNov 24, 2025\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect((await facts(page))[1]).toBe('Ada Fenwick');
+  });
+});
+
+describe('where the talk begins under a heading that says so', () => {
+  it.each(['Transcript', 'Full Text', 'My speech', 'Transcript(ish)', 'Text of the talk'])(
+    '%s',
+    async (heading) => {
+      const page = `# The Boat\n\n## Summary\n\nAda Fenwick tells of a boat and of the river that I know.\n\n## ${heading}\n\n${TALK_EN}\n`;
+      const edition = await read('a.md', page);
+      expect(outline(edition)[0]).toMatch(/^Ladies and gentlemen/);
+      expect(edition.leftOut.map(({ text }) => text).join('\n')).toContain('tells of a boat');
+    },
+  );
+
+  it('in a dialogue, too, before anybody has a turn', async () => {
+    const page = `# The Boat\n\n### Summary\n\nTwo people talk of a boat.\n\n### Transcript\n\n**Ada Fenwick:** Did you see it?\n\n**Ole Brand:** I did.\n\n**Ada Fenwick:** And was it blue?\n\n### Transcript\n\n**Ole Brand:** It was.\n`;
+    const edition = await read('a.md', page);
+    expect(outline(edition)).toEqual([
+      '@ Ada Fenwick',
+      'Did you see it?',
+      '@ Ole Brand',
+      'I did.',
+      '@ Ada Fenwick',
+      'And was it blue?',
+      '# Transcript',
+      '@ Ole Brand',
+      'It was.',
+    ]);
+    expect(edition.leftOut.map(({ text }) => text)).toEqual([
+      'Summary',
+      'Two people talk of a boat.',
+      'Transcript',
+    ]);
+  });
+});
+
+describe('what kramdown is told of a block', () => {
+  it('is no word of the talk, and on record', async () => {
+    const page = `Ladies and gentlemen, good morning.\n\n{:start="2"}\n2. I grew up by the river and saw the boat.\n\n{: .notice}\nThen the boat was gone.\n\nThank you.\n`;
+    const edition = await read('a.md', page);
+    expect(outline(edition).join('\n')).not.toContain('{:');
+    expect(edition.leftOut).toEqual([
+      { line: 3, rule: 'markup', text: '{:start="2"}' },
+      { line: 6, rule: 'markup', text: '{: .notice}' },
+    ]);
+  });
+});
+
+describe('captions that were copied without their times', () => {
+  const said =
+    'welcome to under the boat a show about rivers and I am Ada Fenwick and you know that we have talked of boats for ten years and today we want to talk of the one that my father had which was blue and old and which you would have liked if you had seen it on a day in spring when the water was high and the men of the town stood by and had their hands in their pockets and said that it would never come back but it came back every time until it did not and that is what I want to talk of now because you have asked me for it and I have not told it to anybody in all these years since then';
+  const lines = said.match(/.{1,34}(?= |$)/g) ?? [];
+  const joined = lines.map((line) => line.trim()).join(' ');
+
+  it.each([
+    ['with empty lines between them', '\n\n  '],
+    ['one under the other', '\n'],
+  ])('%s are one text', async (_, between) => {
+    const edition = await read(
+      'a.txt',
+      `Under the Boat\n\nUnder the Boat 51: My Father\n\n${lines.map((line) => line.trim()).join(between)}\n`,
+    );
+    expect(outline(edition)).toEqual([joined]);
+  });
+
+  it('are no lines of verse that end with a full stop', async () => {
+    const verse = Array.from({ length: 24 }, (_, at) => `the boat is on the water ${at}.`);
+    const edition = await read(
+      'a.txt',
+      `Ladies and gentlemen,\n\n${verse.join('\n')}\n\nThank you.`,
+    );
+    expect(outline(edition)).toHaveLength(26);
+  });
+});
+
+describe('speech that no label and no late announcement takes away', () => {
+  it('is that of the president, by the office alone', async () => {
+    const page =
+      'Great Hall, Lowmere\n\nTHE PRESIDENT: Hello, everybody! We are here for the boat.\n\nI saw it every day, and so did you.\n\nQ: Was it blue?\n\nTHE PRESIDENT: It was, and I have told you so before.\n\nQ: Thank you.\n';
+    expect(outline(await read('a.txt', page)).slice(0, 2)).toEqual([
+      '@ THE PRESIDENT',
+      'Hello, everybody! We are here for the boat.',
+    ]);
+  });
+
+  it('is what somebody says before others have labels', async () => {
+    const page =
+      'Great Hall, Lowmere\n\nGood evening, everyone, and I thank you all for coming to the river tonight.\n\nADA FENWICK: Did you see the boat?\n\nOLE BRAND: I did, and it was blue.\n\nADA FENWICK: And then?\n\nOLE BRAND: Then it was gone, as you know, and we all went home.\n';
+    expect(outline(await read('a.txt', page))[0]).toMatch(/^Good evening/);
+  });
+
+  it('is what stands before a speaker says that something follows', async () => {
+    const long = Array.from(
+      { length: 12 },
+      (_, at) => `I saw the boat ${at} times, and I told you of it, and we laughed by the water.`,
+    );
+    const page = `Hello and welcome, dear ferry people, this is my talk on boats.\n\n${long.join('\n\n')}\n\nHere is the full text of the letter that my father wrote:\n\n${long.slice(0, 6).join('\n\n')}\n`;
+    expect(outline(await read('a.txt', page))[0]).toMatch(/^Hello and welcome/);
+  });
+
+  it('is a list of those present over a heading and the greeting', async () => {
+    const page = `05 Oct 2021\n\nPresident Mara Lindt, Patron of the College\nMr Ole Brand, Chancellor of the College\nMs Ada Fenwick, Registrar of the College\nLadies and gentlemen\n\nIntroduction\n\n${TALK_EN.replace('Ladies and gentlemen, ', 'Good morning to all of you. ')}\n`;
+    const edition = await read('a.md', page);
+    expect(outline(edition)[0]).toMatch(/^President Mara Lindt/);
+    expect(edition.facts.speaker).toBeUndefined();
+  });
+});
+
+describe('a talk for what stands beside it', () => {
+  const lecture = Array.from(
+    { length: 9 },
+    (_, at) => `The boat ${at} was made of wood, and those who made it knew the river.`,
+  ).join('\n\n');
+
+  it('is one by the note that says where it was given', async () => {
+    expect(await refusalOf('a.txt', `The threats to boats\n\n${lecture}\n`)).toBeDefined();
+    const edition = await read(
+      'a.txt',
+      `The threats to boats\n\n${lecture}\n\n(Delivered at the Lake Ferry Conference, Lowmere.)\n`,
+    );
+    expect(edition.facts.event?.[0]?.value).toBe('Lake Ferry Conference');
+  });
+
+  it('is one talk under a report in words like its own', async () => {
+    const page = `Weekly Address: Boats for All\n\nIn this week’s address, the Vice President laid out a plan for boats, and for those who row them.\n\nMaking them free is good for all of us and for our river.\n\nEmbedded video for Weekly Address: Boats for All\n\nMP4\n\nRemarks of Vice President Ole Brand\nWeekly Address\nLowmere\n\n${TALK_EN}\n\n${lecture}\n`;
+    expect(outline(await read('a.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+});
