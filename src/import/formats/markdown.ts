@@ -49,13 +49,13 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
-  const labelled = isLabelled(parts);
+  const labels: Labels = { colon: isLabelled(parts), alone: namesInBold(parts) };
   let heading: Hint[] = [];
   const titled = draft.hints.some(({ field }) => field === 'headline');
   const title = titled ? undefined : titleAmong(parts);
   for (const part of parts) {
     if ('node' in part) {
-      readBlock(part.node, part.line, draft, labelled);
+      readBlock(part.node, part.line, draft, labels);
       continue;
     }
     const { mark, line } = part;
@@ -71,9 +71,9 @@ async function read({ text }: SourceFile): Promise<Draft> {
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
     } else draft.items.push(underMark(inlineOf(words, readHtml), line));
   }
-  // The heading of a page is whatever the page puts over the talk.
-  const isPage = draft.kind === 'page';
-  draft.hints.push(...heading.filter(({ field }) => !(isPage && field === 'title')));
+  // A heading without a day is whatever the page puts over the talk.
+  const isFiled = heading.some(({ field }) => field === 'date');
+  draft.hints.push(...heading.filter(({ field }) => isFiled || field !== 'title'));
   return draft;
 }
 
@@ -195,8 +195,40 @@ function isLabelled(parts: readonly MarkdownPart[]): boolean {
   return areSpeakers(names);
 }
 
-function readBlock(node: RootContent, line: number, draft: Draft, labelled: boolean): void {
-  const label = labelled && node.type === 'paragraph' ? boldLabel(node.children) : undefined;
+/** Which bold words at the head of a paragraph are those of speakers. */
+interface Labels {
+  /** Those with a colon. */
+  colon: boolean;
+  /** Names that are a paragraph by themselves. */
+  alone: ReadonlySet<string>;
+}
+
+/** People who have a bold line of their own, again and again, over what they say. */
+function namesInBold(parts: readonly MarkdownPart[]): ReadonlySet<string> {
+  const names = parts
+    .flatMap((part) => ('node' in part ? (boldAlone(part.node) ?? []) : []))
+    .filter(isPersonOrRole);
+  const people = new Set(names);
+  return people.size > 1 && names.length >= people.size * 2 ? people : new Set();
+}
+
+function boldAlone(node: RootContent): string | undefined {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  return only?.type === 'strong' && others.length === 0 ? textOf(only).trim() : undefined;
+}
+
+function labelOf(
+  node: RootContent,
+  { colon, alone }: Labels,
+): { speaker: string; rest: PhrasingContent[] } | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const name = boldAlone(node);
+  if (name !== undefined && alone.has(name)) return { speaker: name, rest: [] };
+  return colon ? boldLabel(node.children) : undefined;
+}
+
+function readBlock(node: RootContent, line: number, draft: Draft, labels: Labels): void {
+  const label = labelOf(node, labels);
   const player = playerOf(node);
   if (label) {
     draft.kind = 'transcript';

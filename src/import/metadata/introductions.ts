@@ -136,9 +136,9 @@ const I_AM_HAN = new RegExp(
 /** What follows a name in the same breath, or begins the next sentence. */
 const AND_AM = [
   // 我叫何文，是渡口公司的工程师
-  `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES})${END}`,
+  `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES}(?:\\s*和\\s*${ROLES})?)${END}`,
   // 我叫何文，来自渡口公司
-  `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY})${END}`,
+  `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?))${END}`,
   // 我叫何文，现在在渡口公司担任工程师
   `在\\s*(?:${OF_BODY}|(?<latin>[A-Z][A-Za-z0-9&. ]{1,20}?))\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
 ].map((clause) => new RegExp(`^[，,]?\\s*(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
@@ -157,8 +157,12 @@ function inChinese(sentence: string): Own[] {
   return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
 }
 
+/** 我谨代表渡口公司，向……: for whom somebody speaks. */
+const FOR =
+  /(?:我|本人)(?:[谨謹僅])?代表\s*(?<body>[^，,。、和及与與全]{2,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[员員][会會]|[商总總][会會]|[办辦]事[处處]|外交部|[国國][务務]院))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
+
 function alsoAm(words: string): Own[] {
-  const found = AND_AM.map((clause) => clause.exec(words)?.groups).find(Boolean);
+  const found = [...AND_AM, FOR].map((clause) => clause.exec(words)?.groups).find(Boolean);
   return found ? belonging(found) : [];
 }
 

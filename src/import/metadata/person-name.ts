@@ -36,7 +36,10 @@ export function isPersonName(name: string): boolean {
     if (compound) return name.length > 2;
     return SURNAMES.has(name.slice(0, 1)) && (name.length < 4 || hasTwoSurnames(name));
   }
-  if (/^\p{Script=Han}{1,8}(?:[·•・．‧]\p{Script=Han}{1,8}){1,3}$/u.test(name)) return true;
+  if (
+    /^\p{Script=Han}{1,8}(?:[·•・．‧](?:[A-Z]\.?[·•・．‧]?)?\p{Script=Han}{1,8}){1,3}$/u.test(name)
+  )
+    return true;
   return (
     LATIN_NAME.test(name) &&
     !EN_NOT_A_PERSON.test(name) &&

@@ -89,7 +89,9 @@ function author(lead: readonly Line[]): Hint[] {
   const own = lead.find(
     ({ text }) =>
       (tellsOfText(text) || announcesTalk(text)) &&
-      /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b/.test(text),
+      /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b|(?:作者|本人|[笔筆]者)(?:[在于於]|的(?:演[讲講]|[发發]言|分享))/u.test(
+        text,
+      ),
   );
   if (!own) return [];
   const names = lead.flatMap(({ line, text }): Hint[] => {

@@ -6,7 +6,7 @@ import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { announcesTalk, headsTalk, tellsWhatTextIs } from './announcements.ts';
+import { announcesTalk, headsTalk, presentsText, tellsWhatTextIs } from './announcements.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { isKeywordTitle } from './noise.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
@@ -29,7 +29,7 @@ export interface FoundTalk {
  */
 export function findTalk(draft: Draft): FoundTalk | Refusal {
   const { items, over = [] } = draft;
-  if (draft.kind === 'transcript') return underHeading(items, over);
+  if (draft.kind === 'transcript') return fromAnnouncement(items, over);
   const lines = pageLines(items);
   const titles = [
     ...over.map(({ text }) => text),
@@ -71,12 +71,10 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   return refusal ?? { items: kept, leftOut, around };
 }
 
-/** A transcript from the heading on that says so, where nobody has a turn before. */
-function underHeading(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
+/** A transcript from the line on that says so, where nobody has a turn before. */
+function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const turn = items.findIndex(({ type }) => type === 'turn');
-  const at = items
-    .slice(0, Math.max(0, turn))
-    .findLastIndex((item) => item.type === 'chapter' && headsTalk(textOf(item.node)));
+  const at = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
   const before = items.slice(0, at + 1).flatMap((item) => {
     if (item.type === 'turn') return [];
     return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
@@ -86,6 +84,13 @@ function underHeading(items: readonly Item[], over: readonly PassageItem[]): Fou
     leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
     around: [...over, ...before],
   };
+}
+
+function announcesTranscript(item: Item): boolean {
+  if (item.type === 'turn') return false;
+  return item.type === 'chapter'
+    ? headsTalk(textOf(item.node))
+    : announcesTalk(item.text) || presentsText(item.text);
 }
 
 /** 本文为何文在渡口大会上的演讲实录: a note says so wherever it stands. */

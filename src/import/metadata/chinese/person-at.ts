@@ -5,7 +5,7 @@ import { isPersonName } from '../person-name.ts';
 import { COMPOUND_SURNAMES } from '../romanize.ts';
 
 const FOREIGN =
-  /\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
+  /\p{Script=Han}{1,6}(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 /** 何文教授: how people are styled behind their names. */
 const STYLED =

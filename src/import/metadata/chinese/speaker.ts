@@ -47,6 +47,8 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   if (!isName) return;
   const start = to - found.length;
   const of = take('speaker', start, way.isEnd ? page.wholeName(found).length : found.length);
+  const [first, last] = match.indices?.groups?.organization ?? [];
+  if (first !== undefined && last !== undefined) take('organization', first, last - first, of);
   const [role] = match.indices?.groups?.role ?? [];
   if (role === undefined || match.groups?.role === undefined) return;
   takeRole(

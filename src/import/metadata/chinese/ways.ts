@@ -1,6 +1,6 @@
-import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
-/** A way to say who speaks, with the name and, where it has one, the role as named groups; in Simplified. */
+/** A way to say who speaks, with the name and, where it has them, role and organisation as named groups; in Simplified. */
 export interface Way {
   pattern: RegExp;
   /** The name may be only the end of what stands in its place: 渡口公司何文. */
@@ -18,7 +18,7 @@ export const WAYS: readonly Way[] = [
   // 演讲人：何文，渡口公司总裁
   {
     pattern: way(
-      `(?:^|(?<=\\s))\\s*(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|发言人|讲师|受访者)\\s*[:：丨|]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:])(?:.*?(?<role>${ROLES}))?`,
+      `(?:^|(?<=\\s))\\s*(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|(?:本期|本次|特邀|特约|对话|访谈|采访)?嘉宾|发言人|讲师|受访者)\\s*[:：丨|｜]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:])(?:.*?(?<role>${ROLES}))?`,
     ),
     isSure: true,
   },
@@ -109,6 +109,27 @@ export const WAYS: readonly Way[] = [
     pattern: way(`(?:^|\\s)(?<name>\\p{Script=Han}{3})(?:${SPEECH})$`),
     isEnd: true,
     longest: HEADLINE,
+  },
+  // 渡口办事处何文舟主任致词稿
+  {
+    pattern: way(
+      `(?:^|\\s)(?<organization>${BODY})(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+    ),
+    longest: HEADLINE,
+  },
+  // 渡船科技何文舟：渡船是过河的路
+  {
+    pattern: way(
+      `^(?:独家|对话|专访|访谈)*(?<organization>${BODY})(?<name>\\p{Script=Han}{2,3})\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+    ),
+    longest: HEADLINE,
+  },
+  // 何文舟老师（老何）分享的《渡船》
+  {
+    pattern: way(
+      `(?:^|[，。；])(?<name>${NAME})(?:老师|先生|女士|博士|教授)(?:[（(][^（）()]{1,12}[）)])?(?:${SPEECH}|主讲|带来|发表|所作)了?的?[^，。《「]{0,10}[《「]`,
+    ),
+    longest: NOTE,
   },
   // 何文院士在青年论坛上的寄语
   {
