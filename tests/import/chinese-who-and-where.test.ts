@@ -73,6 +73,16 @@ describe('the occasion, in lines over a Chinese talk', () => {
   });
 });
 
+describe('a subtitle', () => {
+  const head = '何文舟：过河去，不等人\n\n——与渡口人员座谈，1994年1月26日';
+  it.each<Case>([
+    ['says that what stands over it is the title', 'title', head, '过河去，不等人'],
+    ['has the day', 'date', head, '1994-01-26'],
+  ])('%s', async (_, field, words, value) => {
+    expect(await valueOf(field, words)).toBe(value);
+  });
+});
+
 describe('for whom somebody speaks', () => {
   it.each<[words: string, organization: string | undefined]>([
     ['我谨代表渡口公司，向各位致以问候。', '渡口公司'],

@@ -18,6 +18,7 @@ describe('days that a text names', () => {
     ['Briefing on Boat-19 - 11 June 2020', undefined, ['2020-06-11']],
     ['25.02.2020 and 1.3.2021', undefined, ['2020-02-25', '2021-03-01']],
     ['1.25.02.2020, 25.02.2020.1, 25.13.2020', undefined, []],
+    ['05/21/2016 and 21/05/2016, 05/06/2016', undefined, ['2016-05-21', '2016-05-21']],
     ['版本 3.5.1，比分 3-2', undefined, []],
   ];
   for (const [text, near, days] of cases) {

@@ -78,6 +78,24 @@ describe('who speaks, in lines over an English talk', () => {
     ],
     ['and not in its title', 'title', 'You and Your Boat, by Ada Fenwick', 'You and Your Boat'],
     [
+      'with by, over the office',
+      'role',
+      'Stablecoins and boats\n\nby Ada Fenwick\n\nDeputy Governor of Banca d’Italia\n\n18 September 2025',
+      'Deputy Governor',
+    ],
+    [
+      'for a bank with a small article',
+      'organization',
+      'Stablecoins and boats\n\nby Ada Fenwick\n\nDeputy Governor of Banca d’Italia\n\n18 September 2025',
+      'Banca d’Italia',
+    ],
+    [
+      'in the headline before the speech',
+      'speaker',
+      'Administrator Ada Fenwick, Remarks at the 2016 Lake College Commencement, As Delivered',
+      'Ada Fenwick',
+    ],
+    [
       'as minister for law',
       'speaker',
       'Speech by Second Minister for Law Ada Fenwick SC at the Lake Forum',
@@ -92,6 +110,12 @@ describe('where an English talk was given', () => {
   const NOTE = 'This is the transcript of a talk I gave at Ferrycon';
   it.each<Case>([
     ['alone on a line with its state', 'place', 'Remarks\n\nLowmere, Ohio', 'Lowmere'],
+    [
+      'alone between the occasion and the day',
+      'place',
+      'Boats\n\nLake Ferry XIV Conference\n\nLowmere\n\n18 September 2025',
+      'Lowmere',
+    ],
     ['and not a person from a country', 'place', 'Remarks\n\nAda Fenwick, Norway', undefined],
     ['under the occasion', 'place', 'Remarks\n\nLake Conference\n\nLowmere, Lakeland', 'Lowmere'],
     ['behind held in', 'place', `${NOTE}, a fine conference held in Lowmere in May.`, 'Lowmere'],
@@ -107,9 +131,22 @@ describe('where an English talk was given', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 
-  it('at a convocation of a class', async () => {
-    const head = 'Speech by Ada Fenwick at Lake College Convocation Class of 2021';
-    expect(await valueOf('event', head)).toBe('Lake College Convocation Class of 2021');
+  it.each<Case>([
+    [
+      'convocation of a class',
+      'event',
+      'Speech by Ada Fenwick at Lake College Convocation Class of 2021',
+      'Lake College Convocation Class of 2021',
+    ],
+    [
+      'summit in a country',
+      'event',
+      'Speech at the 2025 Lake Summit Japan',
+      '2025 Lake Summit Japan',
+    ],
+    ['and no greeting to a class', 'event', 'Congratulations Class of 2020', undefined],
+  ])('at a %s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
   });
 });
 
@@ -142,11 +179,18 @@ describe('what the head of a page says', () => {
     ['The blue boat | Ferry News', 'Ferry News'],
     ['The blue boat - Boats - Ferry News', 'Ferry News'],
     ['The blue boat_渡口频道_渡口网', '渡口网'],
+    ['Ferry News - The blue boat', 'Ferry News'],
     ['The blue boat', undefined],
     ['Ferry News', undefined],
   ])('of the site behind the headline: %s', async (title, publisher) => {
     const [found] = await page(`<title>${title}</title>`, '<h1>The blue boat</h1>');
     expect(found).toBe(publisher);
+  });
+
+  it('is the words of a heading beside its rubric and its subtitle', async () => {
+    const body = '<h1><span>[Speech]</span>The blue boat<span>At the ferry dinner</span></h1>';
+    const [, headline] = await page('<title>Speech (The blue boat) : Ferry</title>', body);
+    expect(headline).toBe('The blue boat');
   });
 
   it('is a value where others have content', async () => {

@@ -104,11 +104,15 @@ function contentOf(document: Page, selector: string): string | undefined {
 /** The site's name, behind the headline in the page's title. */
 function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
   const title = plain(document.querySelector('title')?.textContent);
-  const headline = hints.find(
-    ({ field, value }) => field === 'headline' && title.startsWith(value),
+  const headlines = hints.filter(({ field }) => field === 'headline').map(({ value }) => value);
+  // Ferry News - The blue boat, The blue boat - Ferry News
+  const last = headlines.find((headline) => title.endsWith(headline)) ?? title;
+  const front = title.slice(0, title.length - last.length);
+  const first = headlines.find((headline) => title.startsWith(headline)) ?? title;
+  return (
+    /^([^|｜_]{2,40}?)\s*(?:[|｜_:：·]|\s[-–—])\s*$/u.exec(front)?.[1] ??
+    /^.*(?:[|｜_·]|\s[-–—])\s*([^|｜_]{2,40})$/u.exec(title.slice(first.length))?.[1]
   );
-  const rest = title.slice(headline?.value.length ?? title.length);
-  return /^.*(?:[|｜_·]|\s[-–—])\s*([^|｜_]{2,40})$/u.exec(rest)?.[1];
 }
 
 /** A value of the page's structured data; a page that gives several tells of several things. */
@@ -146,7 +150,14 @@ function headlines(document: Page): string[] {
 function headingsOf(document: Page, selector: string): string[] {
   return [...document.querySelectorAll(selector)]
     .filter((one) => !one.querySelector('a[href="/"]'))
-    .map((one) => plain(one.textContent));
+    .flatMap((one) => {
+      // What stands in elements of its own may be a rubric, or a subtitle.
+      const own = [...one.childNodes].filter(({ nodeType }) => nodeType === 3);
+      const words = plain(own.map(({ textContent }) => textContent).join(' '));
+      return words === '' || own.length === one.childNodes.length
+        ? [plain(one.textContent)]
+        : [plain(one.textContent), words];
+    });
 }
 
 /** The site's name behind the title. */

@@ -37,6 +37,9 @@ const NUMERIC = /(?<!\d)(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?!\d)/g;
 /** 25.02.2020: with points the day comes first. */
 const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g;
 
+/** 05/21/2016: with slashes only the size of a number tells the day from the month. */
+const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
+
 /** 106/11/03 alone: a day of the Republic's calendar. */
 const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;
 
@@ -80,6 +83,10 @@ export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
   }
   for (const [words, day, month, year] of text.matchAll(POINTS)) {
     add(text.indexOf(words), words, iso(Number(year), Number(month), Number(day)));
+  }
+  for (const { index, 0: words, 1: first, 2: second, 3: year } of text.matchAll(SLASHES)) {
+    const [a, b] = [Number(first), Number(second)];
+    if (a > 12 !== b > 12) add(index, words, iso(Number(year), Math.min(a, b), Math.max(a, b)));
   }
   const [, republic, month, day] = REPUBLIC.exec(text) ?? [];
   if (republic !== undefined)

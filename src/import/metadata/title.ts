@@ -91,7 +91,7 @@ export function titleFromHeadline(
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
   const byline = bylineOf(speaker);
-  if (byline !== undefined && headline.value.endsWith(byline))
+  if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
@@ -106,6 +106,12 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** 何文：过河去 / ——在渡口大会上的讲话: a subtitle says that what stands over it is the speech's title. */
+function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
+  const below = lead[lead.findLastIndex(({ text }) => text === headline.value) + 1]?.text ?? '';
+  return /^\s*[—–-]{2,}/u.test(below) && namesSpeech(below);
 }
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */

@@ -4,7 +4,8 @@ export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 export const has = (words: string) =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
 
-const CAPITAL = /^[(“"‘'&]?[\p{Lu}\d]|^&$/u;
+/** A capital first, or behind a small article that clings to it: d’Italia. */
+const CAPITAL = /^[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
 const SMALL =
   /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|van|von|upon|with|its|&|[-–—])$/u;
 

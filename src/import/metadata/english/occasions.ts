@@ -1,3 +1,4 @@
+import { isRegion } from './countries.ts';
 import { ANY_HEAD, has, isProper } from './names.ts';
 import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, SORT, SPEECH } from './words.ts';
 
@@ -44,7 +45,10 @@ export function occasionIn(text: string): string | undefined {
     .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
   const front = undated.replace(/ (?:of|on|for|to) .*$/iu, '');
-  const core = [undated, front].find((each) => HEAD.test(each));
+  const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
+  // Lake Summit Japan
+  const abroad = /^(?:Asia|Europe|Africa|America)$/.test(where) || isRegion(where) ? named : '';
+  const core = [undated, abroad, front].find((each) => HEAD.test(each));
   if (core === undefined) return isNameOfYear(undated, name) ? name : undefined;
   const words = core.split(/\s+/u);
   // Labour party conference: common words right before the head are its own.
@@ -67,6 +71,7 @@ const SITS = /\b(?:session|sitting|opening)/iu;
 function isNameOfYear(undated: string, name: string): boolean {
   return (
     /(?:19|20)\d{2}$/u.test(name) &&
+    !/ class of /iu.test(name) &&
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
     !ANY_HEAD.test(undated) &&
     !SEASON.test(undated) &&

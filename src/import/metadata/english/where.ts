@@ -122,8 +122,13 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
   );
   // Washington, D.C. alone over the talk
   const [city, region, ...further] = places;
+  const isOver = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
   const isCity =
-    near && city?.kind === 'place' && isRegion(region?.text ?? '') && further.length === 0;
+    near &&
+    city?.kind === 'place' &&
+    further.length === 0 &&
+    // Under an occasion and over a day a city stands alone.
+    (region ? isRegion(region.text) : isOver && hasKind(above, 'occasion', 'speech'));
   if (
     lead < 0
       ? isNamedDay ||

@@ -68,7 +68,12 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (BY.test(tie) && (spoken || SPEAKS.test(tie) || isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
   const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
-  if (index === 0 && /^by$/u.test(tie) && (isAgain || hasKind(beside.above, 'speech', 'occasion')))
+  const hasOffice = beside.near && underneath(beside.below).length > 0;
+  if (
+    index === 0 &&
+    /^by$/u.test(tie) &&
+    (isAgain || hasOffice || hasKind(beside.above, 'speech', 'occasion'))
+  )
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
@@ -83,6 +88,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (index === 1 && before?.kind === 'office' && before.tie === '' && mark === ',' && tie === '')
     return beside.near && own.rest.length === 0;
   if (index > 0 || mark !== '' || tie !== '') return false;
+  // Minister Ada Fenwick, Remarks at the Ferry Club
+  if (beside.isHeadline && next?.kind === 'speech' && next.tie === '') return true;
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return next.kind !== 'day' && next.kind !== 'place';
