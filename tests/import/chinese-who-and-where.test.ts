@@ -22,6 +22,7 @@ describe('who speaks, in lines over a Chinese talk', () => {
     ['as teacher with another name', 'speaker', `何文舟老师（老何）分享的《渡船》实录：`, '何文舟'],
     ['as guest of this issue', 'speaker', `本期嘉宾｜何文舟 渡口公司总裁${FULL}`, '何文舟'],
     ['with initials', 'speaker', `约翰·F·何文在渡口大学关于渡船的演讲${FULL}`, '约翰·F·何文'],
+    ['before a draft with its day', 'speaker', '何文舟主委在渡口会议的致辞稿(2014.8.28)', '何文舟'],
     ['as an analyst', 'role', `何文舟，渡口公司分析师，爱划船。${FULL}`, '分析师'],
     [
       'as author who says so',
@@ -61,6 +62,20 @@ describe('the occasion, in lines over a Chinese talk', () => {
       '渡口大学学位授予仪式毕业生代表发言稿',
       '渡口大学学位授予仪式',
     ],
+    [
+      'a round table',
+      'event',
+      '何文舟主委在渡口经贸圆桌会议的致辞稿(2014.8.28)',
+      '渡口经贸圆桌会议',
+    ],
+    ['and not whose it is', 'event', '以下为渡船 CEO 何文舟内部会议发言全文：', undefined],
+    ['and not any of its kind', 'event', '受邀国内头部技术峰会\n\n以下为演讲全文：', undefined],
+    [
+      'and not how a file is called',
+      'event',
+      '20240224何文渡口高质量发展大会\n\n演讲全文：',
+      undefined,
+    ],
     ['and not what it is about', 'event', `整理自关于Istio渡船的分享${FULL}`, undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
@@ -78,6 +93,12 @@ describe('a subtitle', () => {
   it.each<Case>([
     ['says that what stands over it is the title', 'title', head, '过河去，不等人'],
     ['has the day', 'date', head, '1994-01-26'],
+    [
+      'or the headline has it in brackets',
+      'date',
+      '何文舟主委在渡口经贸圆桌会议的致辞稿(2014.8.28)',
+      '2014-08-28',
+    ],
   ])('%s', async (_, field, words, value) => {
     expect(await valueOf(field, words)).toBe(value);
   });

@@ -96,6 +96,24 @@ describe('who speaks, in lines over an English talk', () => {
       'Ada Fenwick',
     ],
     [
+      'of a bank named before the office',
+      'organization',
+      'Remarks by Ada Fenwick, World Bank Managing Director of Operations, at the Lake Forum',
+      'World Bank',
+    ],
+    [
+      'of an agency in capitals',
+      'organization',
+      'Remarks by Ada Fenwick, EPA Administrator, at the Lake Forum',
+      'EPA',
+    ],
+    [
+      'and not of anybody’s committee',
+      'organization',
+      'Remarks by Ada Fenwick, Executive Committee Chair, at the Lake Forum',
+      undefined,
+    ],
+    [
       'as minister for law',
       'speaker',
       'Speech by Second Minister for Law Ada Fenwick SC at the Lake Forum',
@@ -148,6 +166,12 @@ describe('where an English talk was given', () => {
   ])('at a %s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });
+});
+
+it('is who and when in a heading of a name and a day', async () => {
+  const { facts } = await read('a.md', `# Ada Fenwick - Tuesday, August 30, 2016\n\n${TALK_EN}`);
+  expect(facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+  expect(facts.place).toBeUndefined();
 });
 
 describe('what stands within a talk', () => {

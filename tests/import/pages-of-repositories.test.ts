@@ -48,6 +48,19 @@ describe('what stands over a text in somebody’s repository', () => {
     expect(outline(edition).join(' ')).toContain('I saw the boat 1.');
   });
 
+  it('is front matter over minutes, with whoever was the guest', async () => {
+    const said = 'You have worked with many who row boats.\n\nAda Fenwick (00:00:07):\nI have.\n';
+    const edition = await read(
+      'a.md',
+      `---\nguest: Ada Fenwick\npublish_date: 2026-01-04\nchannel: Ferry Podcast\n---\n\n# The Boat\n\nOle Brand (00:00:00):\n${said}`,
+    );
+    expect(edition.facts.speaker?.map(({ value }) => value)).toEqual(['Ada Fenwick']);
+    expect(edition.facts.publisher?.[0]?.value).toBe('Ferry Podcast');
+    expect(edition.facts.published?.[0]?.value).toBe('2026-01-04');
+    expect(edition.facts.date).toBeUndefined();
+    expect(outline(edition)[0]).toMatch(/Ole Brand/);
+  });
+
   it('is the site’s name, and then who wrote it', async () => {
     const page = `# [Rising Tide](https://tide.test)\n\n# The Boat\n\nRising Tide\n\nAda Fenwick\n\nNov 24, 2025\n\n${NOTE}\n\n${TALK_EN}\n`;
     expect((await facts(page))[1]).toBe('Ada Fenwick');
@@ -85,6 +98,12 @@ describe('where the talk begins under a heading that says so', () => {
       'Transcript',
     ]);
   });
+});
+
+it('begins under no rubric of the site', async () => {
+  const page = `Speech by Ada Fenwick\n\n## Speech\n\nMay 21, 2016\n\nAt the Lake Conference\n\n${TALK_EN}\n`;
+  const { facts } = await read('a.md', page);
+  expect(facts.event?.[0]?.value).toBe('Lake Conference');
 });
 
 describe('what kramdown is told of a block', () => {

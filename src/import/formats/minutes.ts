@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts';
 import { cueItems } from './cues.ts';
 import { firstLines } from './first-lines.ts';
 import type { Format } from './format.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { areTimecodes } from './speech-rate.ts';
 
 const NAME = '[^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?';
@@ -41,7 +42,10 @@ export const minutes: Format = {
     const lines = text.split('\n');
     const cues: Cue[] = [];
     const head: { line: number; text: string }[] = [];
+    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [] };
+    const first = readFrontMatter(lines, draft);
     for (const [index, line] of lines.entries()) {
+      if (index < first) continue;
       const nameTime = NAME_TIME.exec(line) ?? NAME_TIME_WORDS.exec(line);
       const timeName = nameTime ? null : TIME_NAME.exec(line);
       const start = clockMs(nameTime?.[2] ?? timeName?.[1] ?? '');
@@ -55,17 +59,19 @@ export const minutes: Format = {
       else if (last.text === '') last.text = line.trim();
       else cues.push({ start: last.start, text: line.trim(), change: true, line: index + 1 });
     }
+    const over = head.filter(
+      ({ text: words }, index) =>
+        !OF_MINUTES.test(words) && !KEY_WORDS.test(head[index - 1]?.text ?? ''),
+    );
     return {
+      ...draft,
       items: cueItems(cues),
-      kind: 'transcript',
-      hints: head.flatMap(dateHint),
-      over: head
-        .filter(
-          ({ text: words }, index) =>
-            !OF_MINUTES.test(words) && !KEY_WORDS.test(head[index - 1]?.text ?? ''),
-        )
-        .map(({ line, text: words }) => textPassage(words, line)),
-      leftOut: head.map((line) => ({ ...line, rule: 'minutes-head' })),
+      hints: [...draft.hints, ...head.flatMap(dateHint)],
+      over: [
+        ...(draft.over ?? []),
+        ...over.map(({ line, text: words }) => textPassage(words, line)),
+      ],
+      leftOut: [...draft.leftOut, ...head.map((line) => ({ ...line, rule: 'minutes-head' }))],
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
-import { isProse, sentencesOf } from '../structure/phrases.ts';
+import { isProse, namesSpeech, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
@@ -185,7 +185,8 @@ function headedDay(
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed =
-      /[（(]\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(text);
+      /[（(]\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(text) ||
+      (namesSpeech(text) && /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$/u.test(text));
     const sure = bracketed || isAppointment(text) || isTranscriptLine(text) || isDayAndPlace(text);
     return heads || sure
       ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]

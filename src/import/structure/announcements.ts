@@ -117,7 +117,7 @@ const TRANSCRIPT_OF =
 /** Transcript, Full Text, My speech, 演讲全文: a heading under which the talk stands. */
 export function headsTalk(heading: string): boolean {
   return (
-    /^(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*(?:transcript(?:ion)?|text|speech|talk|script)(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
+    /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*transcript(?:ion)?|(?:the |my |full |complete |edited )+(?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
       heading.trim(),
     ) || isBareHeading(heading)
   );

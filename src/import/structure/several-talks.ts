@@ -41,6 +41,9 @@ export function refuseSeveral(
 
 /** A report on a talk is short against it. */
 const OF_REPORT = 0.2;
+/** Paragraphs of a note on a talk, and its share, in which whoever publishes it may say I or you. */
+const BRIEF = 3;
+const OF_BRIEF = 0.1;
 
 /**
  * Where the talk begins if what seemed to be its beginning is a report on it: a few lines in which
@@ -58,12 +61,19 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   const report = lines.slice(start, Math.max(start, heading));
   const head = lines.slice(Math.max(0, heading), heading + HEAD);
   const mayQuote = !announced && head.some(({ text }) => titlesSpeech(text));
+  const share = proseLength(report) / proseLength(lines.slice(heading));
+  const isBrief =
+    report.filter(({ isPassage, isProse }) => isPassage && isProse).length <= BRIEF &&
+    share < OF_BRIEF;
   const isReport =
     report.length > 0 &&
-    proseLength(report) < proseLength(lines.slice(heading)) * OF_REPORT &&
+    share < OF_REPORT &&
     !report.some(
       ({ speaker, isSpeech, text }) =>
-        speaker !== undefined || greets(text) || closes(text) || (isSpeech && !mayQuote),
+        speaker !== undefined ||
+        greets(text) ||
+        closes(text) ||
+        (isSpeech && !mayQuote && !isBrief),
     );
   if (!isReport) return start;
   const first = lines

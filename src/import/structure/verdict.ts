@@ -1,3 +1,4 @@
+import { textOf } from '../../transcript/text.ts';
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { isPersonName } from '../metadata/person-name.ts';
@@ -56,10 +57,13 @@ export function judge({ body, around, titles, announced }: Page): Refusal | unde
 
 function notATalk(
   texts: readonly string[],
-  { around, titles, announced }: Page,
+  { body, around, titles, announced }: Page,
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
+  const notice = titles.find((title) => NOTICE.test(title));
+  if (!announced && notice !== undefined)
+    return refuse('not-a-talk', line, WRITTEN.article(notice));
   if (isNovel(texts, everything)) {
     return refuse('not-a-talk', line, {
       zh: '这是小说：叙述与对白交替，不是某人的演讲。',
@@ -78,7 +82,10 @@ function notATalk(
   // Those present may be a long list, each with a semicolon.
   const said = texts.filter((text) => !text.endsWith(';'));
   const greeted = said.slice(0, 3).some(greets);
-  const presenters = new Set(everything.flatMap((text) => PRESENTER.exec(text)?.[1] ?? []));
+  const headings = body.flatMap((item) => (item.type === 'chapter' ? [textOf(item.node)] : []));
+  const presenters = new Set(
+    [...everything, ...headings].flatMap((text) => PRESENTER.exec(text)?.[1] ?? []),
+  );
   const present = [...presenters].filter(isPersonName);
   // Who is presented and then speaks takes part in a discussion.
   if (!announced && present.length >= SEVERAL && !present.some((name) => speakers.includes(name)))
@@ -115,6 +122,10 @@ function notATalk(
   if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
 }
+
+/** 放假通告, 招聘启事: what offices put up for those who read it. */
+const NOTICE =
+  /(?:放假|停[机機]|[维維][护護]|招聘|[报報]名|征稿|徵稿|招生)[^，。]{0,6}(?:通知|通告|公告|[启啟]事|安排)/u;
 
 const NO_TALK = {
   zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',

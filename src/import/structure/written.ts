@@ -9,6 +9,8 @@ export interface SignOfWriting {
 /** Who reports, from where and when, before the news: （某社记者某某某地10日电）, 本报讯, □ 某某. */
 const DATELINE =
   /^[（(【[]?\s*(?:本[报報站网網台臺刊]|\p{Script=Han}{2,6}[社网網])[^。，,]{0,24}?(?:\d{1,2}日)?(?:[电電]|[讯訊])(?=[\s）)】\]（(：:]|$)|^[（(【[]\s*(?:\p{Script=Han}{2,8}[社报報网網台臺])?\s*(?:[特]派|[实實][习習])?[记記]者\s?[^）)】\]。]{2,24}[）)】\]]|^\p{Script=Han}{0,8}[记記]者\s?\p{Script=Han}{2,4}\s?[/／]\s?\p{Script=Han}{2,8}(?:[报報][道導])|^(?:[A-Z][A-Z .]{2,20}, )?[A-Z][a-z]+ \d{1,2} \((?:Reuters|AP|AFP|Xinhua)\)/u;
+/** 记者｜何一舟 over what a reporter wrote. */
+const REPORTER = /^(?:[记記]者|撰文|[采採][写寫])\s*[|｜丨/／:：]\s*\p{Script=Han}{2,4}$/u;
 /** What a text says of itself or asks for where it is read and not heard. */
 const FOR_READERS =
   /本文为?[^。]{0,16}原[创創]|(?:^|[，。！？\s])本文(?![为為是系由]|根[据據]|整理|[来來]自|[转轉]|[授版]|[经經])|(?:写|寫)在前面|[继繼][续續][读讀]下去|(?:[请請]|[继繼][续續])往下看|往下[读讀]|看到[这這][里裡裏]|公[众眾][号號](?:[后後][台臺])?(?:回[复復]|[留私])|[评評][论論][区區](?:[留见見告])|[关關]注(?:我[们們]?的?|本)公[众眾][号號]|(?:[点點][个個]?[赞贊讚]|收藏)(?:[关關]注|[这這]篇|起[来來])|\b(?:this|the present) (?:post|blog post|article|guide|tutorial|essay) (?:is|was|will|shows|explains|covers|describes|walks|looks|provides)\b|\bin this (?:post|blog post|article|guide|tutorial|essay)\b/iu;
@@ -58,6 +60,8 @@ export function signOfWriting(
   const dateline = head.find((text) => DATELINE.test(text));
   if (dateline !== undefined && share(texts, speaksAsOne) <= 0.5)
     return { kind: 'news', sign: dateline };
+  const reporter = head.find((text) => REPORTER.test(text));
+  if (reporter !== undefined) return { kind: 'news', sign: reporter };
   if (texts.some((text) => TO_LISTENERS.test(unquoted(text)))) return undefined;
   const readers = [...before, ...texts].find((text) => FOR_READERS.test(text));
   if (readers !== undefined) return { kind: 'article', sign: readers };

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { takeOccasion } from './occasion.ts';
+import { NAMES_SOMEBODY, takeOccasion } from './occasion.ts';
 import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
@@ -20,7 +20,7 @@ const BEFORE_EVENT =
 /** 镇长年终记者会 is whose it is. */
 const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
 const NO_EVENT =
-  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|进行|.*这[一场次个])/u;
+  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -78,7 +78,11 @@ function takeNamedEvent(text: string, take: Take): void {
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
   const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
-  if (own.length >= 2 && !NO_EVENT.test(name) && !OF_OFFICE.test(own))
+  if (
+    own.length >= 2 &&
+    ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
+    !OF_OFFICE.test(own)
+  )
     take('event', text.indexOf(name, start), name.length);
 }
 

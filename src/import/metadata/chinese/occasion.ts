@@ -24,10 +24,13 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /我|你|他们|这|该|本次|此次|最|[xX×*]{2}|会议$|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /我|你|他们|这|该|本次|此次|最|[xX×*]{2}|^.{0,4}会议$|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
 const DAY_BEFORE = /^\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?在?\s?/u;
 const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开的|举办的))/u;
+
+/** 渡口公司总裁何文内部会议: whose it is, and not which. */
+export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部|^\\d{8}`, 'u');
 
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
@@ -41,7 +44,7 @@ export function takeOccasion(text: string, take: Take): boolean {
       .replace(DAY_BEFORE, '')
       .replace(/(?<=.{4})[开闭]幕式$/u, '')
       .trim();
-    if (words.length < 4 || NO_OCCASION.test(words)) continue;
+    if (words.length < 4 || NO_OCCASION.test(words) || NAMES_SOMEBODY.test(words)) continue;
     if (!quoted && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;
     take('event', text.indexOf(words, start), words.length);
     return true;

@@ -20,5 +20,9 @@ const STATES =
 
 /** A country, or a state of a large one: what a city’s name has behind it. */
 export function isRegion(text: string): boolean {
-  return STATES.test(text) || countries().includes(text);
+  return STATES.test(text) || isCountry(text);
+}
+
+export function isCountry(text: string): boolean {
+  return countries().includes(text);
 }

@@ -94,8 +94,23 @@ const OF_WHOLE =
 /** Offices for a field, and of a country. */
 const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
-/** The office that a part names alone, and the organisation behind of, where it is one. */
+/** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
 export function officeIn(text: string): Office | undefined {
+  const office = namedOffice(text);
+  if (!office || office.organization !== undefined) return office;
+  const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
+  // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
+  const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
+  return isOwn && !ANYBODYS.test(body) ? { role, organization: body } : office;
+}
+
+const BODY_BEFORE = new RegExp(
+  `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,
+  'iu',
+);
+const ANYBODYS = new RegExp(`^(?:${RANK}|${FIELD}|board|student|house)\\b`, 'iu');
+
+function namedOffice(text: string): Office | undefined {
   const [, head = '', rest = ''] = OFFICE_PHRASE.exec(text) ?? [];
   if (head === '' || / (?:of|the|and|for|in|on|to) /iu.test(head)) return undefined;
   // Provost and Dean of Boats: two offices that one has.
@@ -120,6 +135,8 @@ export function officeIn(text: string): Office | undefined {
     const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
     return { role: role.slice(0, role.length - of.length + at), organization };
   }
+  // Managing Director of Operations
+  if (whole(FIELD).test(of)) return { role };
   // President of the University: of that of which the page is.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
   const board =

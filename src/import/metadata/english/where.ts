@@ -1,4 +1,4 @@
-import { isRegion } from './countries.ts';
+import { isCountry, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
@@ -79,7 +79,7 @@ const MENU = /(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
-export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found[] {
+export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid = hasKind(line, 'speech', 'occasion', 'day');
@@ -117,6 +117,8 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
+  // Ada Fenwick - August 30, 2016 over a talk is who and when.
+  if (isHeadline && lead < 0 && places.length === 1 && places[0]?.person) return [];
   const beside = [above, below[0]].some(
     (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
   );
@@ -161,7 +163,9 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = cities.at(-2) ?? cities[0];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
-  return value ? [{ field: 'place', value: value.text, isWeak: city === undefined }] : [];
+  return value
+    ? [{ field: 'place', value: value.text, isWeak: city === undefined || isCountry(city.text) }]
+    : [];
 }
 
 /** The lecture … delivered … on ‘Boats for All’: the title of a speech, in quotation marks behind what ties it. */

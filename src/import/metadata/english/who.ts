@@ -92,7 +92,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (beside.isHeadline && next?.kind === 'speech' && next.tie === '') return true;
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
-    return next.kind !== 'day' && next.kind !== 'place';
+    return beside.isHeadline ? next.kind !== 'place' : next.kind !== 'day' && next.kind !== 'place';
   if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
   const isOfRank = person?.isStyled === true || person?.role !== undefined;
   if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
