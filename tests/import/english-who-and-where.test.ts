@@ -113,6 +113,9 @@ describe('who speaks, in lines over an English talk', () => {
       'Remarks by Ada Fenwick, Executive Committee Chair, at the Lake Forum',
       undefined,
     ],
+    ['in short', 'role', 'Commencement: Remarks from Va. Gov. Ada Fenwick', 'Gov.'],
+    ['of no state', 'organization', 'Remarks from Va. Gov. Ada Fenwick', undefined],
+    ['as a preacher', 'speaker', 'Sermon\n\nPreached by Ada Fenwick', 'Ada Fenwick'],
     [
       'as minister for law',
       'speaker',
@@ -204,10 +207,11 @@ describe('what the head of a page says', () => {
     ['The blue boat - Boats - Ferry News', 'Ferry News'],
     ['The blue boat_渡口频道_渡口网', '渡口网'],
     ['Ferry News - The blue boat', 'Ferry News'],
+    ['The boat 2009 | Ada B. Fenwick', undefined, 'Ada B. Fenwick'],
     ['The blue boat', undefined],
     ['Ferry News', undefined],
-  ])('of the site behind the headline: %s', async (title, publisher) => {
-    const [found] = await page(`<title>${title}</title>`, '<h1>The blue boat</h1>');
+  ])('of the site behind the headline: %s', async (title, publisher, heading = 'The blue boat') => {
+    const [found] = await page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
     expect(found).toBe(publisher);
   });
 

@@ -170,6 +170,12 @@ describe('speech that no label and no late announcement takes away', () => {
     expect(outline(await read('a.txt', page))[0]).toMatch(/^Hello and welcome/);
   });
 
+  it('is what stands before a speaker asks what follows', async () => {
+    const said = '今天来讲渡船，我们都坐过它，我也说过很多次。';
+    const page = `渡船講稿\n\n各位好\n\n好，${said}\n\n以下的對話是不是常出現在船上？\n\n「誰開走了船？」\n\n${said}\n\n我坐在船上想这件事，想了很久，谢谢大家。\n`;
+    expect(outline(await read('a.txt', page))[0]).toBe('各位好');
+  });
+
   it('is a list of those present over a heading and the greeting', async () => {
     const page = `05 Oct 2021\n\nPresident Mara Lindt, Patron of the College\nMr Ole Brand, Chancellor of the College\nMs Ada Fenwick, Registrar of the College\nLadies and gentlemen\n\nIntroduction\n\n${TALK_EN.replace('Ladies and gentlemen, ', 'Good morning to all of you. ')}\n`;
     const edition = await read('a.md', page);

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { daysIn } from '../metadata/dates.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 import type { Draft, Hint, HintField } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Article } from './html-article.ts';
@@ -104,7 +105,9 @@ function contentOf(document: Page, selector: string): string | undefined {
 /** The site's name, behind the headline in the page's title. */
 function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
   const title = plain(document.querySelector('title')?.textContent);
-  const headlines = hints.filter(({ field }) => field === 'headline').map(({ value }) => value);
+  const headlines = hints.flatMap(({ field, value }) =>
+    field === 'headline' && !isPersonName(value) ? [value] : [],
+  );
   // Ferry News - The blue boat, The blue boat - Ferry News
   const last = headlines.find((headline) => title.endsWith(headline)) ?? title;
   const front = title.slice(0, title.length - last.length);

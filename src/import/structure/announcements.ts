@@ -48,6 +48,8 @@ export function presentsText(text: string): boolean {
   return sentencesOf(text).some(
     (each) =>
       each.length <= 160 &&
+      // Whoever asks speaks.
+      !/[？?]$/u.test(each) &&
       ((FOLLOWS_ZH.test(each) &&
         (SPEECH_ZH.test(each) || TEXT_ZH.test(each)) &&
         !/我|[请請由]/u.test(each)) ||

@@ -77,7 +77,8 @@ export function personIn(text: string): Person | undefined {
       .slice(0, -role.length)
       .trim()
       .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
-    if (organization === '') return { name, role };
+    // Va. Gov. Ada Fenwick: a state in short.
+    if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     return isProper(organization) ? { name, role, organization } : undefined;
   }
   return undefined;
