@@ -30,7 +30,7 @@ export function paragraphsOf(text: string): Item[] {
     run = [];
   };
   for (const [index, line] of lines.entries()) {
-    const trimmed = trimBlank(line);
+    const trimmed = line.trim();
     if (trimmed === '' || !wrapped || startsParagraph(line)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
@@ -38,11 +38,6 @@ export function paragraphsOf(text: string): Item[] {
   }
   flush();
   return items;
-}
-
-/** Without white space, wide spaces, and bullets that a browser copies along. */
-function trimBlank(line: string): string {
-  return line.replace(/^[\s\u3000\u00A0]+|[\s\u3000\u00A0]+$/g, '');
 }
 
 function startsParagraph(line: string): boolean {
@@ -79,7 +74,7 @@ const PARAGRAPH = 1000;
  */
 function captionsAmong(lines: readonly string[]): Item[] | undefined {
   const said = lines
-    .map((line, index) => ({ text: trimBlank(line), line: index + 1 }))
+    .map((line, index) => ({ text: line.trim(), line: index + 1 }))
     .filter(({ text }) => text !== '');
   const first = said.findIndex(({ text }) => text.length <= CAPTION && /^\p{Ll}/u.test(text));
   const captions = said.slice(Math.max(0, first));

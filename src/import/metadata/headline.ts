@@ -9,7 +9,7 @@ import { isDayAndPlace, isNameOnly, presents } from './english/lines.ts';
 import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { isTitleLike } from './title-like.ts';
+import { isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND, score, wordsOfTalk } from './title.ts';
 
 /**
@@ -157,7 +157,7 @@ function completes(line: Line, lead: readonly Line[]): boolean {
 /** ——在……上的讲话 stands under a talk's own title. */
 function hasSubtitle(line: Line, lead: readonly Line[]): boolean {
   const below = lead[lead.indexOf(line) + 1]?.text ?? '';
-  return /^\s*[—–-]{2,}/u.test(below) && namesSpeech(below);
+  return isSubtitle(below);
 }
 
 /** 原文标题：《……》: an editor's note names the headline. */

@@ -96,3 +96,8 @@ const OFFICE_AND_NAME = new RegExp(
   `${ROLES}(?:\\s*[（(][^）)]{1,12}[）)])?\\s*(\\p{Script=Han}{2,4}|[\\p{Script=Han}·]{4,16})$`,
   'u',
 );
+
+/** ——在渡口大会上的讲话: what stands under a talk's own title. */
+export function isSubtitle(text: string): boolean {
+  return /^\s*[—–-]{2,}/u.test(text) && namesSpeech(text);
+}

@@ -7,6 +7,7 @@ import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
+import { isSubtitle } from './title-like.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
 export function score(text: string, words: ReadonlySet<string>): number {
@@ -111,7 +112,7 @@ export function titleFromHeadline(
 /** 何文：过河去 / ——在渡口大会上的讲话: a subtitle says that what stands over it is the speech's title. */
 function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
   const below = lead[lead.findLastIndex(({ text }) => text === headline.value) + 1]?.text ?? '';
-  return /^\s*[—–-]{2,}/u.test(below) && namesSpeech(below);
+  return isSubtitle(below);
 }
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */

@@ -1,11 +1,10 @@
 import { isWord } from '../../repair/evidence.ts';
 import type { Page } from './page.ts';
-import { AFTER_NAME, NAME, ROLES } from './words.ts';
+import { AFTER_NAME, DOTTED_NAME, LATIN_NAME, NAME, ROLES } from './words.ts';
 import { isPersonName } from '../person-name.ts';
 import { COMPOUND_SURNAMES } from '../romanize.ts';
 
-const FOREIGN =
-  /\p{Script=Han}{1,6}(?:[·•・‧](?:[A-Z]\.?[·•・‧]?)?\p{Script=Han}{1,8}){1,2}|[A-Z][\p{Script=Latin}'’.-]+(?: [A-Z][\p{Script=Latin}'’.-]+){1,3}/uy;
+const FOREIGN = new RegExp(`${DOTTED_NAME}|${LATIN_NAME}`, 'uy');
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 /** 何文教授: how people are styled behind their names. */
 const STYLED =

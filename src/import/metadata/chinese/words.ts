@@ -5,7 +5,7 @@ export const ROLE =
 export const ROLES = `${ROLE}(?:(?:兼|、|，|,|暨|/|／|\\s?&)?\\s*${ROLE})*`;
 
 const HAN_NAME = '\\p{Script=Han}{2,4}?';
-const LATIN_NAME = "[A-Z][\\p{Script=Latin}'’.-]+(?: [A-Z][\\p{Script=Latin}'’.-]+){1,3}";
+export const LATIN_NAME = "[A-Z][\\p{Script=Latin}'’.-]+(?: [A-Z][\\p{Script=Latin}'’.-]+){1,3}";
 /** 约翰·F·何文 */
 export const DOTTED_NAME =
   '\\p{Script=Han}{1,6}(?:[·•・‧](?:[A-Z]\\.?[·•・‧]?)?\\p{Script=Han}{1,8}){1,2}';
