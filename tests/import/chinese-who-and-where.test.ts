@@ -3,7 +3,7 @@ import { textPassage } from '../../src/import/draft.ts';
 import { introductionsIn } from '../../src/import/metadata/introductions.ts';
 import type { Case } from './evidence.ts';
 import { TALK, valueOf } from './evidence.ts';
-import { outline, read } from './import-text.ts';
+import { outline, read, refusalOf } from './import-text.ts';
 
 const FULL = '\n\n演讲全文：';
 
@@ -76,6 +76,7 @@ describe('the occasion, in lines over a Chinese talk', () => {
       '20240224何文渡口高质量发展大会\n\n演讲全文：',
       undefined,
     ],
+    ['and not where something runs', 'event', '在 AWS 上，我们如何省钱', undefined],
     ['and not what it is about', 'event', `整理自关于Istio渡船的分享${FULL}`, undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
@@ -110,6 +111,9 @@ describe('for whom somebody speaks', () => {
     ['本人謹代表渡口辦事處,歡迎各位嘉賓。', '渡口辦事處'],
     ['我代表公司全体员工欢迎大家。', undefined],
     ['我代表主办方欢迎大家。', undefined],
+    ['我代表同学们感谢渡口大学，谢谢你们。', undefined],
+    ['在渡口公司工作，一做就是三十年。', undefined],
+    ['来自MIT，是我最好的朋友。', undefined],
     ['我是何文舟，是 Ferry 的联合创始人和 CTO，这是第一次。', 'Ferry'],
     ['我是何文舟，来自渡口Cloud，在做船。', '渡口Cloud'],
     ['来自渡口关于Boat的论文。', undefined],
@@ -139,6 +143,12 @@ describe('a dialogue in Markdown', () => {
       '渡船是一条路，何田邀请了两位来讲。',
       '以下为直播内容：',
     ]);
+  });
+
+  it('has none on a page of people', async () => {
+    const each = (name: string) => `**${name}**\n\n${name}造船。\n\n`;
+    const people = `${each('何文舟')}${each('陆平平')}`;
+    expect(await refusalOf('a.md', `# 我们\n\n${people}## 联系\n\n${people}`)).toBeDefined();
   });
 
   it('has none under a name that stands there once', async () => {

@@ -43,9 +43,35 @@ describe('who speaks, in lines over an English talk', () => {
       'Prime Minister',
     ],
     ['as first lady', 'role', 'Remarks by First Lady Ada Fenwick', 'First Lady'],
-    ['as catalogues have it', 'speaker', 'Address\n\nDelivered by: Fenwick, Ada', 'Ada Fenwick'],
-    ['under a label so', 'speaker', 'Address\n\nSpeaker: Fenwick, Ada', 'Ada Fenwick'],
-    ['and not two places', 'speaker', 'Address\n\nVenue: Lowmere, Lakeland', undefined],
+    ['behind a mark', 'speaker', 'Address\n\nDelivered by: Ada Fenwick', 'Ada Fenwick'],
+    [
+      'and not whoever introduced it',
+      'speaker',
+      'The Boat\n\nIntroduced by: Ada Fenwick',
+      undefined,
+    ],
+    ['and not two surnames', 'speaker', 'The Boat\n\nSpeakers: Fenwick, Brand', undefined],
+    ['nor a translator', 'speaker', 'Boats for All, translated by Ada Fenwick', undefined],
+    ['nor whose portrait it is', 'speaker', 'Unveiling of a Portrait by Ada Fenwick', undefined],
+    ['nor an editor', 'speaker', 'Harbour master speaks\n\nBy Ada Fenwick\n\nEditor', undefined],
+    [
+      'nor a paper',
+      'speaker',
+      'The Boat\n\nBy Ada Fenwick\n\nNews Editor, Lowmere Gazette',
+      undefined,
+    ],
+    [
+      'and not what one develops in',
+      'organization',
+      'Remarks by Ada Fenwick, PHP Developer',
+      undefined,
+    ],
+    [
+      'nor what one wins',
+      'organization',
+      'Remarks by Ada Fenwick, Academy Award Winner',
+      undefined,
+    ],
     [
       'again with by and the office',
       'role',
@@ -134,9 +160,12 @@ describe('where an English talk was given', () => {
     [
       'alone between the occasion and the day',
       'place',
-      'Boats\n\nLake Ferry XIV Conference\n\nLowmere\n\n18 September 2025',
-      'Lowmere',
+      'Boats\n\nLake Ferry XIV Conference\n\nRome\n\n18 September 2025',
+      'Rome',
     ],
+    ['and not a title there', 'place', 'Commencement Address\n\nCourage\n\nMay 3, 2019', undefined],
+    ['and not two tags', 'place', 'The Blue Boat\n\nRobots, AI', undefined],
+    ['and not a subject in a country', 'place', 'The Blue Boat\n\nPoetry, Ireland', undefined],
     ['and not a person from a country', 'place', 'Remarks\n\nAda Fenwick, Norway', undefined],
     ['under the occasion', 'place', 'Remarks\n\nLake Conference\n\nLowmere, Lakeland', 'Lowmere'],
     ['behind held in', 'place', `${NOTE}, a fine conference held in Lowmere in May.`, 'Lowmere'],
@@ -184,6 +213,17 @@ describe('what stands within a talk', () => {
     expect(facts.publisher).toBeUndefined();
   });
 
+  it.each([
+    'Sometimes people think I am the Chair of the Lake Bank, and I let them.',
+    'In this play I am the President of Lowmere.',
+    'Nobody believes that I am Professor of Boats at Lake University.',
+  ])('says nothing of whoever gives it: %s', async (words) => {
+    const talk = TALK_EN.replace('Then the boat', `${words}\n\nThen the boat`);
+    const { facts } = await read('a.txt', `Remarks by Ada Fenwick\n\n${talk}`);
+    expect(facts.role).toBeUndefined();
+    expect(facts.organization).toBeUndefined();
+  });
+
   it('says of whoever gives it what nobody else can be', async () => {
     const talk = TALK_EN.replace('Then the boat', 'I am the chair of the Lake Bank. Then the boat');
     const { facts } = await read('a.txt', `Remarks by Ada Fenwick\n\n${talk}`);
@@ -210,6 +250,13 @@ describe('what the head of a page says', () => {
     ['The boat 2009 | Ada B. Fenwick', undefined, 'Ada B. Fenwick'],
     ['The blue boat', undefined],
     ['Ferry News', undefined],
+    ['The blue boat - Ada Fenwick', undefined],
+    ['The blue boat - Part 2', undefined],
+    ['The blue boat - Full Transcript', undefined],
+    ['The blue boat | Commencement Address', undefined],
+    ['The blue boat – May 2019', undefined],
+    ['Home | The blue boat', undefined],
+    ['Keynote: The blue boat', undefined],
   ])('of the site behind the headline: %s', async (title, publisher, heading = 'The blue boat') => {
     const [found] = await page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
     expect(found).toBe(publisher);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TALK_EN } from './evidence.ts';
+import { TALK, TALK_EN } from './evidence.ts';
 import { outline, read, refusalOf } from './import-text.ts';
 
 const NOTE = 'This is the transcript of a talk I gave at Ferrycon 2016.';
@@ -14,6 +14,20 @@ describe('what stands over a text in somebody’s repository', () => {
     const page = `Title: The Boat\nDate: 2016-07-12\nAuthor: Ada Fenwick\nTags: boats, rivers\n\n${NOTE}\n\n${TALK_EN}\n`;
     expect(await facts(page)).toEqual(['The Boat', 'Ada Fenwick', '2016-07-12']);
     expect(outline(await read('a.md', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+
+  it.each([
+    'Author: Thank you all for coming to the ferry tonight.\nModerator: We are happy.',
+    'Title: The Boat\nPlace: Lowmere',
+  ])('is no metadata that only pages have: %s', async (head) => {
+    const edition = await read('a.md', `${head}\n\n${NOTE}\n\n${TALK_EN}\n`);
+    const kept = [...outline(edition), ...edition.leftOut.map(({ text }) => text)].join('\n');
+    expect(kept).toContain(/Moderator|Lowmere/.exec(head)?.[0]);
+  });
+
+  it('is on record where we have no use for it', async () => {
+    const edition = await read('a.md', `Title: The Boat\nTags: boats\n\n${NOTE}\n\n${TALK_EN}\n`);
+    expect(edition.leftOut[0]).toEqual({ line: 2, rule: 'front-matter', text: 'Tags: boats' });
   });
 
   it('is no metadata where one line only has a colon', async () => {
@@ -52,12 +66,13 @@ describe('what stands over a text in somebody’s repository', () => {
     const said = 'You have worked with many who row boats.\n\nAda Fenwick (00:00:07):\nI have.\n';
     const edition = await read(
       'a.md',
-      `---\nguest: Ada Fenwick\npublish_date: 2026-01-04\nchannel: Ferry Podcast\n---\n\n# The Boat\n\nOle Brand (00:00:00):\n${said}`,
+      `---\nguest: Ada Fenwick\npublish_date: 2026-01-04\n---\n\n# The Boat\n\nOle Brand (00:00:00):\n${said}`,
     );
     expect(edition.facts.speaker?.map(({ value }) => value)).toEqual(['Ada Fenwick']);
-    expect(edition.facts.publisher?.[0]?.value).toBe('Ferry Podcast');
     expect(edition.facts.published?.[0]?.value).toBe('2026-01-04');
     expect(edition.facts.date).toBeUndefined();
+    const two = '---\nguests: Ada Fenwick, Mara Lindt\n---\n\nOle Brand (00:00:00):\n';
+    expect((await read('a.md', `${two}${said}`)).facts.speaker).toBeUndefined();
     expect(outline(edition)[0]).toMatch(/Ole Brand/);
   });
 
@@ -135,6 +150,16 @@ describe('captions that were copied without their times', () => {
     expect(outline(edition)).toEqual([joined]);
   });
 
+  it('are no prose that was wrapped at a narrow width', async () => {
+    const paragraphs = Array.from(
+      { length: 4 },
+      (_, at) => `${String(at)} ${TALK_EN.replaceAll('\n\n', ' ')}`,
+    );
+    const wrapped = paragraphs.map((text) => text.replaceAll(/(.{1,50})(?: |$)/g, '$1\n').trim());
+    const page = `Speech by Ada Fenwick\n\n${wrapped.join('\n\n')}\n\nSource: Lowmere Gazette\n`;
+    expect(outline(await read('a.txt', page))).toEqual(paragraphs);
+  });
+
   it('are no lines of verse that end with a full stop', async () => {
     const verse = Array.from({ length: 24 }, (_, at) => `the boat is on the water ${at}.`);
     const edition = await read(
@@ -184,6 +209,16 @@ describe('speech that no label and no late announcement takes away', () => {
   });
 });
 
+it('is announced under a greeting to the readers of a blog', async () => {
+  const page = `# My talk\n\nHello everyone! I am happy to share with you what I said, and I thank you all.\n\nIt was my first talk in years, and I loved it.\n\nTranscript:\n\n${TALK_EN}\n\n${TALK_EN}\n`;
+  expect(outline(await read('a.md', page))[0]).toMatch(/^Ladies and gentlemen/);
+});
+
+it('has a chapter on its text', async () => {
+  const page = `# The Boat\n\nGood morning. I want you to see the boat of the river.\n\n## The Text\n\n${TALK_EN}\n`;
+  expect(outline(await read('a.md', page))[0]).toMatch(/^Good morning/);
+});
+
 describe('a talk for what stands beside it', () => {
   const lecture = Array.from(
     { length: 9 },
@@ -202,5 +237,34 @@ describe('a talk for what stands beside it', () => {
   it('is one talk under a report in words like its own', async () => {
     const page = `Weekly Address: Boats for All\n\nIn this week’s address, the Vice President laid out a plan for boats, and for those who row them.\n\nMaking them free is good for all of us and for our river.\n\nEmbedded video for Weekly Address: Boats for All\n\nMP4\n\nRemarks of Vice President Ole Brand\nWeekly Address\nLowmere\n\n${TALK_EN}\n\n${lecture}\n`;
     expect(outline(await read('a.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+});
+
+describe('what an office or a paper puts up', () => {
+  const words = `各位用户：\n\n大家好！\n\n我们三天不开船，请大家走桥。\n\n开船时间：初四早上，祝大家过年好。`;
+
+  it('is no talk, whoever it greets', async () => {
+    expect((await refusalOf('a.txt', `春节放假通告\n\n${words}`))?.rule).toBe('not-a-talk');
+    expect(await refusalOf('a.txt', `在招生工作安排会上的讲话\n\n${words}`)).toBeUndefined();
+  });
+
+  it('is no talk under the name of a reporter', async () => {
+    const report =
+      '在渡口，有一群人喜欢听讲座。\n\n他们在船上听，在桥上听，也跟大家分享。\n\n我们问他们为什么。';
+    expect((await refusalOf('a.txt', `去听讲座\n\n记者｜何一舟\n\n${report}`))?.en).toMatch(/news/);
+  });
+
+  it('is no talk where it lists who will give one', async () => {
+    const of = (name: string) => `## A boat of ${name}\n\nHow to row.\n\n### Speaker: ${name}\n\n`;
+    const page = `# Accepted talks\n\n${['Ada Fenwick', 'Ole Brand', 'Mara Lindt'].map(of).join('')}`;
+    expect((await refusalOf('a.md', page))?.rule).toBe('not-a-talk');
+  });
+
+  it('is a note over somebody’s talk', async () => {
+    const rest = TALK.split('\n\n').slice(1, 3).join('\n\n').concat('\n\n');
+    const note =
+      '何文今年报名了渡口大会的分会场，并被选中，于是坐了一天的船，远走湖城，为大家分享渡船的事。因为大会到今天还没有放出视频，他为了让更多没有到场的人也能看到，把讲稿写了下来，放在这里。\n\n演讲的演示文稿下载地址：《渡船》';
+    const page = `渡船的路\n\n${note}\n\n${TALK.replace('谢谢大家！', rest.repeat(6))}\n\n谢谢大家！\n`;
+    expect(outline(await read('a.txt', page))[0]).toMatch(/^各位来宾/);
   });
 });

@@ -1,19 +1,17 @@
 import { parseYaml } from '../../archive/yaml.ts';
 import type { Draft, Hint } from '../draft.ts';
 import { textPassage } from '../draft.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 
 const FIELDS: Record<string, Hint['field']> = {
   title: 'title',
   speaker: 'speaker',
   speakers: 'speaker',
-  guest: 'speaker',
-  guests: 'speaker',
   date: 'date',
   published: 'published',
   published_time: 'published',
   publish_date: 'published',
   publisher: 'publisher',
-  channel: 'publisher',
   media: 'video',
   video: 'video',
   youtube_url: 'video',
@@ -26,6 +24,7 @@ const FIELDS: Record<string, Hint['field']> = {
 };
 
 const AUTHOR = /^authors?(?:[_-]?name)?$/;
+const GUEST = /^guests?$/;
 
 /** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
 function asYaml(field: string): string {
@@ -67,9 +66,10 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
   return { fields, yaml, firstLine: 2, end: end + 1 };
 }
 
-/** A first field of MultiMarkdown and Pelican, and any further one. */
-const FIRST_FIELD = /^(?:title|author|date|slug|layout):[ \t]+\S/iu;
-const FURTHER_FIELD = /^[A-Za-z][\w -]{0,30}:(?:[ \t]|$)/u;
+/** Fields of MultiMarkdown and Pelican that a page may have, and those that only a page has. */
+const OF_ANY = /^(?:title|subtitle|author|authors|date|lang|language|url|image|affiliation):/iu;
+const OF_PAGE =
+  /^(?:tags?|category|categories|slug|summary|status|modified|series(?:_index)?|template|permalink|keywords|layout|save_as):/iu;
 
 /** Fields on the very first lines, without a fence, up to an empty line: MultiMarkdown’s metadata. */
 function unfenced(lines: readonly string[]): FieldLines | undefined {
@@ -77,8 +77,8 @@ function unfenced(lines: readonly string[]): FieldLines | undefined {
   const fields = lines.slice(0, Math.max(0, end));
   const isMetadata =
     fields.length > 1 &&
-    FIRST_FIELD.test(fields[0] ?? '') &&
-    fields.every((field) => FURTHER_FIELD.test(field));
+    fields.some((field) => OF_PAGE.test(field)) &&
+    fields.every((field) => OF_PAGE.test(field) || OF_ANY.test(field));
   if (!isMetadata) return undefined;
   const yaml = fields.map((field) => {
     const [key = ''] = field.split(':', 1);
@@ -116,8 +116,13 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
   for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-    if (!field && !ABSTRACT.test(key) && !AUTHOR.test(key)) continue;
     const { line } = source.locate([key]);
+    if (!field && ![ABSTRACT, AUTHOR, GUEST].some((known) => known.test(key))) {
+      // Without a fence it is a line like any other.
+      if (firstLine === 1)
+        draft.leftOut.push({ line, rule: 'front-matter', text: lines[line - 1] ?? '' });
+      continue;
+    }
     for (const each of Array.isArray(value) ? value : [value]) {
       const words = wordsOf(each);
       if (words === undefined) continue;
@@ -126,7 +131,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       const isName = key === 'source' && !isNamed && NAMES.test(said.value);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
       if (isName) draft.hints.push({ field: 'publisher', ...said });
-      else if (!field)
+      else if (GUEST.test(key)) {
+        if (isPersonName(words)) draft.hints.push({ field: 'speaker', ...said });
+      } else if (!field)
         (draft.over ??= []).push(
           textPassage(AUTHOR.test(key) ? `author: ${said.value}` : said.value, line),
         );

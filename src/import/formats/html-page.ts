@@ -11,6 +11,7 @@ import { findArticle } from './html-article.ts';
 import { findBylines } from './html-byline.ts';
 import { removeCaptions } from './html-captions.ts';
 import { htmlItems } from './html-items.ts';
+import { namesSpeech } from '../structure/phrases.ts';
 import type { SourceFile } from './format.ts';
 
 const NOT_CONTENT =
@@ -112,11 +113,17 @@ function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
   const last = headlines.find((headline) => title.endsWith(headline)) ?? title;
   const front = title.slice(0, title.length - last.length);
   const first = headlines.find((headline) => title.startsWith(headline)) ?? title;
-  return (
-    /^([^|｜_]{2,40}?)\s*(?:[|｜_:：·]|\s[-–—])\s*$/u.exec(front)?.[1] ??
-    /^.*(?:[|｜_·]|\s[-–—])\s*([^|｜_]{2,40})$/u.exec(title.slice(first.length))?.[1]
-  );
+  const name =
+    /^([^|｜_]{2,40}?)\s*(?:[|｜_·]|\s[-–—])\s*$/u.exec(front)?.[1] ??
+    /^.*(?:[|｜_·]|\s[-–—])\s*([^|｜_]{2,40})$/u.exec(title.slice(first.length))?.[1];
+  return name === undefined || NO_SITE.test(name) || isPersonName(name) || namesSpeech(name)
+    ? undefined
+    : name;
 }
+
+/** What stands beside a headline and is no site's name: a part of it, the kind of text, when it was. */
+const NO_SITE =
+  /^(?:home|part|chapter|page|vol|full|首[页頁]|正文|全文|第.{1,3}[页頁])\b|transcript|(?:19|20)\d{2}$/iu;
 
 /** A value of the page's structured data; a page that gives several tells of several things. */
 function statedOnce(document: Page, key: string): string | undefined {

@@ -4,6 +4,7 @@ import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Draft, Hint, Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 import { isPersonName } from '../metadata/person-name.ts';
+import { announcesTalk, presentsText } from '../structure/announcements.ts';
 import { isProse, namesSpeech } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -49,7 +50,12 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
-  const labels: Labels = { colon: isLabelled(parts), alone: namesInBold(parts) };
+  const isAnnounced = parts.some((part) => 'node' in part && announces(textOf(part.node)));
+  const labels: Labels = {
+    colon: isLabelled(parts),
+    // A page of people has their names in bold, too.
+    alone: isAnnounced ? namesInBold(parts) : new Set(),
+  };
   let heading: Hint[] = [];
   const titled = draft.hints.some(({ field }) => field === 'headline');
   const title = titled ? undefined : titleAmong(parts);
@@ -201,6 +207,10 @@ interface Labels {
   colon: boolean;
   /** Names that are a paragraph by themselves. */
   alone: ReadonlySet<string>;
+}
+
+function announces(text: string): boolean {
+  return announcesTalk(text) || presentsText(text);
 }
 
 /** People who have a bold line of their own, again and again, over what they say. */

@@ -7,7 +7,7 @@ import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
 import { atWhat, inWhere, onWhat, placeAmong } from './english/where.ts';
-import { catalogued, whoSpeaks } from './english/who.ts';
+import { whoSpeaks } from './english/who.ts';
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
@@ -87,16 +87,12 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },
       ];
     }
-    default: {
-      const isBy = label === 'speaker' || /\bby$/u.test(first?.tie ?? '');
-      const name = isBy ? catalogued(line.phrases) : undefined;
-      if (name !== undefined) return [{ field: 'speaker', value: name, isLabelled: true }];
+    default:
       return [
         ...whoSpeaks(line, beside, label === 'speaker'),
         ...atWhat(line, beside),
         ...inWhere(line, beside),
         ...onWhat(line),
       ];
-    }
   }
 }

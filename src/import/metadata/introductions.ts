@@ -29,14 +29,18 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     const { line, text } = item;
     const label = passages <= 2 ? labelOf(text) : undefined;
     if (label !== undefined) found.push({ field: 'speaker', value: label, line, text });
+    let isNamed = false;
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
       // What stands in quotation marks somebody else says of themselves.
       const words = unquoted(sentence);
-      const own = [...inEnglish(words), ...inChinese(words)];
+      const own: Own[] = [...inEnglish(words), ...inChinese(words, isNamed)];
       const name = own.find(({ field }) => field === 'speaker')?.value;
+      isNamed = name !== undefined;
       of = of !== undefined && isOf(of, name) ? of : (name ?? of);
       for (const { field, value } of own) {
         const hint = { field, line, text: sentence };
+        // What people think that I am, or what I am in a play, I am not.
+        if (of === undefined && !OF_MYSELF.test(words)) continue;
         if (of === undefined) found.push({ ...hint, value });
         else found.push(field === 'speaker' ? { ...hint, value: of } : { ...hint, value, of });
       }
@@ -44,6 +48,10 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
   }
   return found;
 }
+
+/** How somebody begins who says what they are. */
+const OF_MYSELF =
+  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?work)\b|我|本人/iu;
 
 /** Jerod Fenwick says I’m Jerod: the turn knows the whole name. */
 function isOf(turn: string, name: string | undefined): boolean {
@@ -147,11 +155,13 @@ const AND_AM = [
 const I_AM_LATIN =
   /(?:^|[，,。！!；;：:\s])我[是叫]\s*(\p{Lu}[\p{Script=Latin}’'.-]+(?: \p{Lu}[\p{Script=Latin}’'.-]+){1,3})(?=[，,。！!；;]|$)/u;
 
-function inChinese(sentence: string): Own[] {
+/** @param isNamed whether the sentence before says who speaks */
+function inChinese(sentence: string, isNamed: boolean): Own[] {
   const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
   const am = called === undefined ? I_AM_HAN.exec(sentence)?.groups : undefined;
   const name = called ?? am?.name;
-  if (name === undefined || !isPersonName(name)) return alsoAm(sentence);
+  if (name === undefined || !isPersonName(name))
+    return isNamed || ABOUT_ME.test(sentence) ? alsoAm(sentence) : [];
   const own = am ? belonging(am) : [];
   const rest = sentence.slice(sentence.indexOf(name) + name.length);
   return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
@@ -159,7 +169,11 @@ function inChinese(sentence: string): Own[] {
 
 /** 我谨代表渡口公司，向……: for whom somebody speaks. */
 const FOR =
-  /(?:我|本人)(?:[谨謹僅])?代表\s*(?<body>[^，,。、和及与與全]{2,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[员員][会會]|[商总總][会會]|[办辦]事[处處]|外交部|[国國][务務]院))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
+  /(?:我|本人)(?:[谨謹僅])?代表\s*(?<body>[^，,。、和及与與全们們对對谢謝祝向者生]{2,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[员員][会會]|[商总總][会會]|[办辦]事[处處]|外交部|[国國][务務]院))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
+
+/** Of whom a sentence is that names nobody: 我现在在渡口公司工作, and not 在渡口公司工作. */
+const ABOUT_ME =
+  /^[，,]?\s*(?:目前|[现現]在|首先[，,]?)?(?:我|本人)(?![妈媽爸们們的有])|(?:我|本人)(?:[谨謹僅])?代表/u;
 
 function alsoAm(words: string): Own[] {
   const found = [...AND_AM, FOR].map((clause) => clause.exec(words)?.groups).find(Boolean);

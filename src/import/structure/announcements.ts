@@ -110,7 +110,8 @@ export function tellsWhatTextIs(text: string): boolean {
 }
 
 /** (Delivered at the Ferry Conference, Lowmere.) */
-const GIVEN_AT = /^\(?(?:delivered|given|presented) (?:at|to|before|in) (?:the |an? )?\p{Lu}/iu;
+const GIVEN_AT =
+  /^\(?(?:[Dd]elivered|[Gg]iven|[Pp]resented) (?:at|to|before) (?:the |an? )?\p{Lu}/u;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =
@@ -119,7 +120,7 @@ const TRANSCRIPT_OF =
 /** Transcript, Full Text, My speech, 演讲全文: a heading under which the talk stands. */
 export function headsTalk(heading: string): boolean {
   return (
-    /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*transcript(?:ion)?|(?:the |my |full |complete |edited )+(?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
+    /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*transcript(?:ion)?|(?:the )?(?:my|full|complete|edited) (?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
       heading.trim(),
     ) || isBareHeading(heading)
   );

@@ -76,13 +76,13 @@ function lastAnnouncement(lines: readonly Line[]): number {
   return found;
 }
 
-/** Whether somebody has greeted before a line, and spoken at length since. */
+/** Whether somebody has greeted before a line, and has spoken for longer since than is still to come. */
 function isUnderWay(lines: readonly Line[], index: number): boolean {
   const greeting = lines.findIndex(({ isPassage, text }) => isPassage && greets(text));
   return (
     greeting >= 0 &&
     greeting < index &&
-    speechLength(lines.slice(greeting, index)) > speechLength(lines.slice(index)) * 0.2
+    speechLength(lines.slice(greeting, index)) > speechLength(lines.slice(index))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../edition.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
-import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
+import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, talkSigns, titlesSpeech } from './talk-signs.ts';
 import type { SignOfWriting } from './written.ts';
@@ -61,7 +61,7 @@ function notATalk(
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
-  const notice = titles.find((title) => NOTICE.test(title));
+  const notice = titles.find((title) => NOTICE.test(title) && !namesSpeech(title));
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
   if (isNovel(texts, everything)) {
@@ -125,7 +125,7 @@ function notATalk(
 
 /** 放假通告, 招聘启事: what offices put up for those who read it. */
 const NOTICE =
-  /(?:放假|停[机機]|[维維][护護]|招聘|[报報]名|征稿|徵稿|招生)[^，。]{0,6}(?:通知|通告|公告|[启啟]事|安排)/u;
+  /(?:放假|停[机機]|[维維][护護]|招聘|[报報]名|征稿|徵稿|招生)[^，。]{0,12}(?:通知|通告|公告|[启啟]事|安排)\s*(?:[（(].*)?$/u;
 
 const NO_TALK = {
   zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',

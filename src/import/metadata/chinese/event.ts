@@ -43,7 +43,7 @@ const OPENED = [
   ),
   // 在 Ferrycon 2019 上，
   new RegExp(
-    `[在于]\\s*(?!${SITES})([A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5})\\s*(?:大会|峰会|活动|现场)?(?:上|期间)[，,]`,
+    `[在于]\\s*(?!${SITES})(?=[^，,]{0,40}(?:20\\d{2}|Con|Summit|Meetup|Day|Fest|Camp|Week|Forum))([A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5})\\s*(?:大会|峰会|活动|现场)?(?:上|期间)[，,]`,
     'du',
   ),
 ];

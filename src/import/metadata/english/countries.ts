@@ -16,9 +16,26 @@ function named(): string[] {
 }
 
 const STATES =
-  /^(?:D\.?C\.?|U\.?S\.?A?\.?|U\.?K\.?|\p{Lu}{2}|Calif\.?|Mass\.?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|England|Scotland|Wales|Ontario|Quebec|British Columbia|Alberta)$/u;
+  /^(?:D\.?C\.?|A[KLRZ]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|Calif\.?|Mass\.?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|England|Scotland|Wales|Ontario|Quebec|British Columbia|Alberta)$/u;
 
-/** A country, or a state of a large one: what a city’s name has behind it. */
+/** Whether `region` says where `city` is: a state, or a country of which the city keeps the time. */
+export function isCityOf(city: string, region: string): boolean {
+  return STATES.test(region) || (isCountry(region) && isCapital(city));
+}
+
+/** A city that keeps the time of its country, as the names of time zones have it: Europe/Rome. */
+export function isCapital(text: string): boolean {
+  capitals ??= new Set(
+    Intl.supportedValuesOf('timeZone').map((zone) =>
+      zone.replace(/^.*\//u, '').replaceAll('_', ' '),
+    ),
+  );
+  return capitals.has(text);
+}
+
+let capitals: ReadonlySet<string> | undefined;
+
+/** A country, or a state of a large one. */
 export function isRegion(text: string): boolean {
   return STATES.test(text) || isCountry(text);
 }

@@ -31,6 +31,8 @@ export function sentences(text: string): string[] {
   return text.split(SENTENCE).filter((each) => each.trim() !== '');
 }
 
+const GIVEN_BY = /\b(?:delivered|presented|given|preached) by$/u;
+
 interface Cut {
   from: number;
   to: number;
@@ -59,7 +61,7 @@ export function partsOf(text: string): Part[] {
     if (cut.day !== undefined) add(cut.from, cut.to, cut.day);
     // at [Ferrycon 2019], Delivered by: Ada Fenwick: what follows is still tied.
     if (cut.mark !== undefined)
-      [mark, tie] = [cut.mark, cut.mark === '[' || /\bby$/u.test(tie) ? tie : ''];
+      [mark, tie] = [cut.mark, cut.mark === '[' || GIVEN_BY.test(tie) ? tie : ''];
     if (cut.tie !== undefined) tie = `${tie} ${cut.tie}`.trim();
     at = cut.to;
   }

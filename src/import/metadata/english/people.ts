@@ -102,13 +102,18 @@ export function officeIn(text: string): Office | undefined {
   const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
   // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
   const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
-  return isOwn && !ANYBODYS.test(body) ? { role, organization: body } : office;
+  return isOwn && !ANYBODYS.test(body) && GOVERNS.test(role)
+    ? { role, organization: body }
+    : office;
 }
 
 const BODY_BEFORE = new RegExp(
   `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,
   'iu',
 );
+/** Offices that somebody has in a body; whoever develops or wins does so with what they name. */
+const GOVERNS =
+  /\b(?:president|director|governor|chair\p{L}*|secretary|commissioner|administrator|head|c[etofmpi]o|chief|executive|ambassador|representative|chancellor|provost|dean)(?:\b|$)/iu;
 const ANYBODYS = new RegExp(`^(?:${RANK}|${FIELD}|board|student|house)\\b`, 'iu');
 
 function namedOffice(text: string): Office | undefined {

@@ -1,4 +1,4 @@
-import { isCountry, isRegion } from './countries.ts';
+import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
@@ -130,7 +130,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     city?.kind === 'place' &&
     further.length === 0 &&
     // Under an occasion and over a day a city stands alone.
-    (region ? isRegion(region.text) : isOver && hasKind(above, 'occasion', 'speech'));
+    (region ? isCityOf(city.text, region.text) : isOver && isCapital(city.text));
   if (
     lead < 0
       ? isNamedDay ||

@@ -1,4 +1,3 @@
-import { isPersonName } from '../person-name.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
 import { isOrganization } from './names.ts';
@@ -42,16 +41,10 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
-/** Speaker: Fenwick, Ada: as catalogues sort names. */
-export function catalogued(phrases: readonly Phrase[]): string | undefined {
-  const [last, first, ...others] = phrases.slice(phrases.findIndex(({ mark }) => mark === ':'));
-  const isOne = (phrase: Phrase | undefined) => /^\p{Lu}[\p{L}’'.-]+$/u.test(phrase?.text ?? '');
-  if (others.length > 0 || !isOne(last) || !isOne(first) || first?.mark !== ',') return undefined;
-  const name = `${first.text} ${last?.text ?? ''}`;
-  return first.tie === '' && isPersonName(name) ? name : undefined;
-}
-
 const BY = /\b(?:by|from|of|with)$/u;
+
+/** Whoever has such an office writes of others. */
+const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
 
 /** Whether the words around a name say that this is who speaks. */
 function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): boolean {
@@ -63,12 +56,14 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     .slice(0, index)
     .some(({ kind, tie: of }) => kind === 'speech' || SPEAKS.test(of));
   // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
-  if (beside.isHeadline && tie === 'by' && index > 0 && index === phrases.length - 1) return true;
+  const isLast = index === phrases.length - 1;
+  if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (BY.test(tie) && (spoken || SPEAKS.test(tie) || isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
   const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
-  const hasOffice = beside.near && underneath(beside.below).length > 0;
+  const [office] = underneath(beside.below);
+  const hasOffice = beside.near && office !== undefined && !OF_PRESS.test(office.text);
   if (
     index === 0 &&
     /^by$/u.test(tie) &&
@@ -85,8 +80,9 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const verb = own.rest[0]?.tie ?? '';
   if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
   // Governor of the Bank of Lowmere, Dr Ada Fenwick
-  if (index === 1 && before?.kind === 'office' && before.tie === '' && mark === ',' && tie === '')
-    return beside.near && own.rest.length === 0;
+  const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
+  if (index === 1 && isNamed && before?.kind === 'office' && before.tie === '' && mark === ',')
+    return tie === '' && beside.near && own.rest.length === 0;
   if (index > 0 || mark !== '' || tie !== '') return false;
   // Minister Ada Fenwick, Remarks at the Ferry Club
   if (beside.isHeadline && next?.kind === 'speech' && next.tie === '') return true;
