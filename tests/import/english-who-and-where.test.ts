@@ -256,6 +256,7 @@ describe('what the head of a page says', () => {
     ['The blue boat | Commencement Address', undefined],
     ['The blue boat – May 2019', undefined],
     ['Home | The blue boat', undefined],
+    ['首页 - The blue boat', undefined],
     ['Keynote: The blue boat', undefined],
   ])('of the site behind the headline: %s', async (title, publisher, heading = 'The blue boat') => {
     const [found] = await page(`<title>${title}</title>`, `<h1>${heading}</h1>`);

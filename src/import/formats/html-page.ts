@@ -123,7 +123,7 @@ function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
 
 /** What stands beside a headline and is no site's name: a part of it, the kind of text, when it was. */
 const NO_SITE =
-  /^(?:home|part|chapter|page|vol|full|首[页頁]|正文|全文|第.{1,3}[页頁])\b|transcript|(?:19|20)\d{2}$/iu;
+  /^(?:home|part|chapter|page|vol|full)\b|^(?:首[页頁]|正文|全文|第.{1,3}[页頁])|transcript|(?:19|20)\d{2}$/iu;
 
 /** A value of the page's structured data; a page that gives several tells of several things. */
 function statedOnce(document: Page, key: string): string | undefined {
