@@ -93,6 +93,14 @@ describe('where the talk begins under a heading that says so', () => {
     },
   );
 
+  it('or under one of a name and a day, where names stand in brackets', async () => {
+    const page = `# The Boat with Ada Fenwick\n\n## Ada Fenwick - Tuesday, August 30, 2016\n\n**[Dennis]:** Here she is.\n\n**[Ada Fenwick]:** I saw the boat, and so did you.\n\n**[Dennis]:** I did.\n`;
+    const edition = await read('a.md', page);
+    expect(outline(edition)[0]).toBe('@ Dennis');
+    expect(edition.facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+    expect(edition.facts.date?.[0]?.value).toBe('2016-08-30');
+  });
+
   it('in a dialogue, too, before anybody has a turn', async () => {
     const page = `# The Boat\n\n### Summary\n\nTwo people talk of a boat.\n\n### Transcript\n\n**Ada Fenwick:** Did you see it?\n\n**Ole Brand:** I did.\n\n**Ada Fenwick:** And was it blue?\n\n### Transcript\n\n**Ole Brand:** It was.\n`;
     const edition = await read('a.md', page);

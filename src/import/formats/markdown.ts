@@ -282,7 +282,8 @@ function boldLabel(
     rest[0] = { type: 'text', value };
     if (value === '') rest.shift();
   }
-  return { speaker: inside ?? name, rest };
+  // **[Ada Fenwick]:** has brackets that are no part of the name.
+  return { speaker: (inside ?? name).replace(/^\[(.+)\]$/, '$1'), rest };
 }
 
 /** **以下为何文的演讲全文：**, **本次演讲要点：**: nobody is called so. */

@@ -2,6 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
 import { plainSpaces, textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
+import { daysIn } from '../metadata/dates.ts';
 import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
@@ -74,7 +75,8 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
 /** A transcript from the line on that says so, where nobody has a turn before. */
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const turn = items.findIndex(({ type }) => type === 'turn');
-  const at = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
+  const announced = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
+  const at = Math.max(announced, headingsWithDay(items) - 1);
   const before = items.slice(0, at + 1).flatMap((item) => {
     if (item.type === 'turn') return [];
     return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
@@ -84,6 +86,14 @@ function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]):
     leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
     around: [...over, ...before],
   };
+}
+
+/** Ada Fenwick - August 30, 2016: how many headings at the very top say whose the transcript is, and when. */
+function headingsWithDay(items: readonly Item[]): number {
+  const end = items.findIndex(
+    (item) => item.type !== 'chapter' || daysIn(textOf(item.node)).length === 0,
+  );
+  return Math.max(0, end);
 }
 
 function announcesTranscript(item: Item): boolean {

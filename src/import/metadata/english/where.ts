@@ -79,7 +79,7 @@ const MENU = /(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
-export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
+export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found[] {
   const { phrases, text } = line;
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid = hasKind(line, 'speech', 'occasion', 'day');
@@ -118,7 +118,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
-  if (isHeadline && lead < 0 && places.length === 1 && places[0]?.person) return [];
+  const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
+  if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];
   const beside = [above, below[0]].some(
     (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
   );
