@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TALK, TALK_EN } from './evidence.ts';
+import { TALK_EN } from './evidence.ts';
 import { outline, read, refusalOf } from './import-text.ts';
 
 const NOTE = 'This is the transcript of a talk I gave at Ferrycon 2016.';
@@ -141,43 +141,6 @@ describe('what kramdown is told of a block', () => {
   });
 });
 
-describe('captions that were copied without their times', () => {
-  const said =
-    'welcome to under the boat a show about rivers and I am Ada Fenwick and you know that we have talked of boats for ten years and today we want to talk of the one that my father had which was blue and old and which you would have liked if you had seen it on a day in spring when the water was high and the men of the town stood by and had their hands in their pockets and said that it would never come back but it came back every time until it did not and that is what I want to talk of now because you have asked me for it and I have not told it to anybody in all these years since then';
-  const lines = said.match(/.{1,34}(?= |$)/g) ?? [];
-  const joined = lines.map((line) => line.trim()).join(' ');
-
-  it.each([
-    ['with empty lines between them', '\n\n  '],
-    ['one under the other', '\n'],
-  ])('%s are one text', async (_, between) => {
-    const edition = await read(
-      'a.txt',
-      `Under the Boat\n\nUnder the Boat 51: My Father\n\n${lines.map((line) => line.trim()).join(between)}\n`,
-    );
-    expect(outline(edition)).toEqual([joined]);
-  });
-
-  it('are no prose that was wrapped at a narrow width', async () => {
-    const paragraphs = Array.from(
-      { length: 4 },
-      (_, at) => `${String(at)} ${TALK_EN.replaceAll('\n\n', ' ')}`,
-    );
-    const wrapped = paragraphs.map((text) => text.replaceAll(/(.{1,50})(?: |$)/g, '$1\n').trim());
-    const page = `Speech by Ada Fenwick\n\n${wrapped.join('\n\n')}\n\nSource: Lowmere Gazette\n`;
-    expect(outline(await read('a.txt', page))).toEqual(paragraphs);
-  });
-
-  it('are no lines of verse that end with a full stop', async () => {
-    const verse = Array.from({ length: 24 }, (_, at) => `the boat is on the water ${at}.`);
-    const edition = await read(
-      'a.txt',
-      `Ladies and gentlemen,\n\n${verse.join('\n')}\n\nThank you.`,
-    );
-    expect(outline(edition)).toHaveLength(26);
-  });
-});
-
 describe('speech that no label and no late announcement takes away', () => {
   it('is that of the president, by the office alone', async () => {
     const page =
@@ -245,34 +208,5 @@ describe('a talk for what stands beside it', () => {
   it('is one talk under a report in words like its own', async () => {
     const page = `Weekly Address: Boats for All\n\nIn this week’s address, the Vice President laid out a plan for boats, and for those who row them.\n\nMaking them free is good for all of us and for our river.\n\nEmbedded video for Weekly Address: Boats for All\n\nMP4\n\nRemarks of Vice President Ole Brand\nWeekly Address\nLowmere\n\n${TALK_EN}\n\n${lecture}\n`;
     expect(outline(await read('a.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
-  });
-});
-
-describe('what an office or a paper puts up', () => {
-  const words = `各位用户：\n\n大家好！\n\n我们三天不开船，请大家走桥。\n\n开船时间：初四早上，祝大家过年好。`;
-
-  it('is no talk, whoever it greets', async () => {
-    expect((await refusalOf('a.txt', `春节放假通告\n\n${words}`))?.rule).toBe('not-a-talk');
-    expect(await refusalOf('a.txt', `在招生工作安排会上的讲话\n\n${words}`)).toBeUndefined();
-  });
-
-  it('is no talk under the name of a reporter', async () => {
-    const report =
-      '在渡口，有一群人喜欢听讲座。\n\n他们在船上听，在桥上听，也跟大家分享。\n\n我们问他们为什么。';
-    expect((await refusalOf('a.txt', `去听讲座\n\n记者｜何一舟\n\n${report}`))?.en).toMatch(/news/);
-  });
-
-  it('is no talk where it lists who will give one', async () => {
-    const of = (name: string) => `## A boat of ${name}\n\nHow to row.\n\n### Speaker: ${name}\n\n`;
-    const page = `# Accepted talks\n\n${['Ada Fenwick', 'Ole Brand', 'Mara Lindt'].map(of).join('')}`;
-    expect((await refusalOf('a.md', page))?.rule).toBe('not-a-talk');
-  });
-
-  it('is a note over somebody’s talk', async () => {
-    const rest = TALK.split('\n\n').slice(1, 3).join('\n\n').concat('\n\n');
-    const note =
-      '何文今年报名了渡口大会的分会场，并被选中，于是坐了一天的船，远走湖城，为大家分享渡船的事。因为大会到今天还没有放出视频，他为了让更多没有到场的人也能看到，把讲稿写了下来，放在这里。\n\n演讲的演示文稿下载地址：《渡船》';
-    const page = `渡船的路\n\n${note}\n\n${TALK.replace('谢谢大家！', rest.repeat(12))}\n\n谢谢大家！\n`;
-    expect(outline(await read('a.txt', page))[0]).toMatch(/^各位来宾/);
   });
 });

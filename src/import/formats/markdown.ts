@@ -1,28 +1,23 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
-import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Draft, Hint, Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
-import { isPersonName } from '../metadata/person-name.ts';
-import { announcesTalk, presentsText } from '../structure/announcements.ts';
-import { isProse, namesSpeech } from '../structure/phrases.ts';
+import { isProse } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart } from './markdown-blocks.ts';
 import { markdownParts } from './markdown-blocks.ts';
-import { isPersonOrRole } from './speaker-labels.ts';
+import type { Labels } from './markdown-speakers.ts';
+import {
+  BOLD_LABEL,
+  isTimedLabel,
+  labelOf,
+  labelsIn,
+  speakersIn,
+  turnOf,
+} from './markdown-speakers.ts';
 
-/** `### Name：` on a line of its own. */
-const SPEAKER_HEADING = /^#{2,6}[ \t]+(.{1,80}?)[ \t]*[：:][ \t]*$/;
-/** `**Name:** text` or `**Name**: text`. */
-const BOLD_LABEL = /^(?:\*\*|__)([^*_\n]{1,60}?)(?:[：:](?:\*\*|__)|(?:\*\*|__)[：:])[ \t]*/;
-/** `Name: 00:12:14`, as Bitcoin Transcripts has it; 2024-11-21 16:49:01 is nobody’s. */
-const TIMED_LABEL =
-  /^(?:\*\*)?(?=[^\n:：*]*\p{L})([^\n:：*]{1,60})[:：](?:\*\*)?[ \t]*((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)$/u;
-/** `### [00:12:14] Name` */
-const TIMED_HEADING =
-  /^#{2,6}[ \t]+[[(]?((?:\d{1,3}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?[ \t]+([^\n:：#]{1,60}?)[ \t]*$/;
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
 /** Fields between two fences at the very top. */
@@ -35,7 +30,7 @@ export const markdown: Format = {
     /\.(?:md|markdown)$/i.test(name) ||
     FRONT_MATTER.test(text.slice(0, 4000)) ||
     /^#{1,6} .+\n/m.test(text.slice(0, 4000)) ||
-    new RegExp(BOLD_LABEL.source, 'm').test(text.slice(0, 4000)),
+    BOLD_LABEL.test(text.slice(0, 4000)),
   read,
 };
 
@@ -46,16 +41,11 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const bodyStart = readFrontMatter(lines, draft);
   takeAttributes(lines, bodyStart, draft);
   const speakers = speakersIn(lines);
-  const isMark = (line: string) => HEADING.test(line) || (speakers.timed && TIMED_LABEL.test(line));
+  const isMark = (line: string) => HEADING.test(line) || isTimedLabel(line, speakers);
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
-  const isAnnounced = parts.some((part) => 'node' in part && announces(textOf(part.node)));
-  const labels: Labels = {
-    colon: isLabelled(parts),
-    // A page of people has their names in bold, too.
-    alone: isAnnounced ? namesInBold(parts) : new Set(),
-  };
+  const labels = labelsIn(parts);
   let heading: Hint[] = [];
   const titled = draft.hints.some(({ field }) => field === 'headline');
   const title = titled ? undefined : titleAmong(parts);
@@ -120,58 +110,6 @@ async function htmlReader(text: string): Promise<HtmlReader> {
   return (await import('./html-blocks.ts')).htmlToBlocks;
 }
 
-/** Which marks of a text are those of speakers. */
-interface Speakers {
-  /** Headings that end with a colon. */
-  headed: boolean;
-  /** Names in front of times. */
-  timed: boolean;
-  /** Words of headings with times. */
-  underTimes: ReadonlySet<string>;
-}
-
-function speakersIn(lines: readonly string[]): Speakers {
-  const named = (pattern: RegExp) => lines.flatMap((line) => pattern.exec(line)?.[1] ?? []);
-  return {
-    headed: areHeaded(named(SPEAKER_HEADING)),
-    timed: areSpeakers(named(TIMED_LABEL)),
-    underTimes: timedSpeakers(lines),
-  };
-}
-
-/** Words before a colon are those who speak where one is somebody's name or comes again. */
-function areSpeakers(names: readonly string[]): boolean {
-  return names.some(isPersonName) || new Set(names).size < names.length;
-}
-
-/** Host and Guest may have a heading each, and once. */
-function areHeaded(names: readonly string[]): boolean {
-  return areSpeakers(names) || names.filter(isPersonOrRole).length > 1;
-}
-
-/** Who speaks, where most headings with times have words that come again: chapters have each their own. */
-function timedSpeakers(lines: readonly string[]): ReadonlySet<string> {
-  const names = lines.flatMap((line) => TIMED_HEADING.exec(line)?.[2] ?? []);
-  const again = names.filter((name, index) =>
-    names.some((other, at) => at !== index && other === name),
-  );
-  return new Set(again.length > names.length / 2 ? names : []);
-}
-
-function turnOf(mark: string, line: number, speakers: Speakers): Item | undefined {
-  const speaker = speakers.headed ? SPEAKER_HEADING.exec(mark)?.[1] : undefined;
-  if (speaker !== undefined) return { type: 'turn', speaker, line };
-  const [, since = '', who = ''] = TIMED_HEADING.exec(mark) ?? [];
-  if (speakers.underTimes.has(who)) {
-    const at = parseTimecode(since);
-    return { type: 'turn', speaker: who, line, ...(at === undefined ? {} : { at }) };
-  }
-  const [, name, time = ''] = TIMED_LABEL.exec(mark) ?? [];
-  if (name === undefined || !speakers.timed) return undefined;
-  const at = parseTimecode(time);
-  return { type: 'turn', speaker: name.trim(), line, ...(at === undefined ? {} : { at }) };
-}
-
 /** `2016-03-09 Interview with …`: the day and the title. */
 export function titleHints(heading: string, line: number): Hint[] {
   const dated = /^(\d{4}-\d{2}-\d{2})[ _-]+(.+)$/.exec(heading);
@@ -190,51 +128,6 @@ function inlineOf(text: string, readHtml: HtmlReader): PhrasingContent[] {
   return part && 'node' in part && part.node.type === 'paragraph'
     ? part.node.children
     : [{ type: 'text', value: text }];
-}
-
-function isLabelled(parts: readonly MarkdownPart[]): boolean {
-  const names = parts.flatMap((part) =>
-    'node' in part && part.node.type === 'paragraph'
-      ? (boldLabel(part.node.children)?.speaker ?? [])
-      : [],
-  );
-  return areSpeakers(names);
-}
-
-/** Which bold words at the head of a paragraph are those of speakers. */
-interface Labels {
-  /** Those with a colon. */
-  colon: boolean;
-  /** Names that are a paragraph by themselves. */
-  alone: ReadonlySet<string>;
-}
-
-function announces(text: string): boolean {
-  return announcesTalk(text) || presentsText(text);
-}
-
-/** People who have a bold line of their own, again and again, over what they say. */
-function namesInBold(parts: readonly MarkdownPart[]): ReadonlySet<string> {
-  const names = parts
-    .flatMap((part) => ('node' in part ? (boldAlone(part.node) ?? []) : []))
-    .filter(isPersonOrRole);
-  const people = new Set(names);
-  return people.size > 1 && names.length >= people.size * 2 ? people : new Set();
-}
-
-function boldAlone(node: RootContent): string | undefined {
-  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
-  return only?.type === 'strong' && others.length === 0 ? textOf(only).trim() : undefined;
-}
-
-function labelOf(
-  node: RootContent,
-  { colon, alone }: Labels,
-): { speaker: string; rest: PhrasingContent[] } | undefined {
-  if (node.type !== 'paragraph') return undefined;
-  const name = boldAlone(node);
-  if (name !== undefined && alone.has(name)) return { speaker: name, rest: [] };
-  return colon ? boldLabel(node.children) : undefined;
 }
 
 function readBlock(node: RootContent, line: number, draft: Draft, labels: Labels): void {
@@ -263,36 +156,6 @@ function underMark(children: PhrasingContent[], line: number): Item {
   return text.length > LONGEST_HEADING || text.endsWith('。')
     ? passage(paragraph(children), line)
     : chapter(children, line);
-}
-
-/** A paragraph that begins with a name in bold and a colon. */
-function boldLabel(
-  children: readonly PhrasingContent[],
-): { speaker: string; rest: PhrasingContent[] } | undefined {
-  const [first, second, ...others] = children;
-  if (first?.type !== 'strong') return undefined;
-  const name = textOf(first);
-  const inside = /^(.{1,60}?)\s*[：:]\s*$/.exec(name)?.[1];
-  const after = second?.type === 'text' ? /^\s*[：:]\s*/.exec(second.value)?.[0] : undefined;
-  if (inside === undefined && (after === undefined || name.length > 60)) return undefined;
-  if (tellsWhatFollows(name)) return undefined;
-  const rest: PhrasingContent[] = second ? [second, ...others] : [];
-  if (rest[0]?.type === 'text') {
-    const value = rest[0].value.slice(inside === undefined ? (after?.length ?? 0) : 0).trimStart();
-    rest[0] = { type: 'text', value };
-    if (value === '') rest.shift();
-  }
-  // **[Ada Fenwick]:** has brackets that are no part of the name.
-  return { speaker: (inside ?? name).replace(/^\[(.+)\]$/, '$1'), rest };
-}
-
-/** **以下为何文的演讲全文：**, **本次演讲要点：**: nobody is called so. */
-function tellsWhatFollows(label: string): boolean {
-  return (
-    namesSpeech(label) &&
-    !isPersonName(label) &&
-    /全文|[实實][录錄]|要[点點]|如下|以下|包括|transcript/iu.test(label)
-  );
 }
 
 /** The address of a player that stands alone in a block. */
