@@ -16,6 +16,23 @@ describe('what stands over a text in somebody’s repository', () => {
     expect(outline(await read('a.md', page))[0]).toMatch(/^Ladies and gentlemen/);
   });
 
+  it('is front matter with a fence below it only, as Hexo has it', async () => {
+    const page = `title: The Boat\ntags:\n  - boats\nauthor:\n  name: Ada Fenwick\n\ndate: 2016-07-12\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect(await facts(page)).toEqual(['The Boat', 'Ada Fenwick', '2016-07-12']);
+    const copied = await read('a.txt', page);
+    expect(copied.facts.headline?.[0]?.value).toBe('The Boat');
+  });
+
+  it('is no front matter where sentences stand over the line', async () => {
+    const page = `title: The Boat\nWe all saw it.\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect((await facts(page))[2]).toBeUndefined();
+  });
+
+  it('has the types that Python writes', async () => {
+    const page = `---\ntitle: !!python/unicode 'The Boat'\ncreatetime: 2016-07-12 01:30:00+00:00\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect(await facts(page)).toEqual(['The Boat', undefined, '2016-07-12']);
+  });
+
   it.each([
     'Author: Thank you all for coming to the ferry tonight.\nModerator: We are happy.',
     'Title: The Boat\nPlace: Lowmere',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { outline, read } from './import-text.ts';
 import { FIRST, LAST, SECOND, TALK, text } from './page-of-talk.ts';
 
+const EVENTS = ['2017.5.4 打了第一口', '2018.5.7 塌了一口'];
+
 describe('a talk among other lines', () => {
   const cases: [what: string, source: string, says: string[]][] = [
     [
@@ -35,6 +37,11 @@ describe('a talk among other lines', () => {
       text('何平：讲一口井', FIRST, SECOND, '延伸阅读：井水为什么会变甜？', SECOND, LAST) +
         text('', '相关阅读：他为什么要打井？', '井水涨价了吗？'),
       [FIRST, SECOND, SECOND, LAST],
+    ],
+    [
+      'around a day that is told in it',
+      text('何平：讲一口井', FIRST, SECOND, FIRST, SECOND, ...EVENTS, ...TALK, ...TALK),
+      [FIRST, SECOND, FIRST, SECOND, ...EVENTS, ...TALK, ...TALK],
     ],
     [
       'before what happened afterwards',

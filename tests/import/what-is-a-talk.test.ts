@@ -16,6 +16,40 @@ describe('a talk that few signs show', () => {
       /^The ferry went/,
     ],
     [
+      'whoever asks has no name and is answered again and again',
+      '渡口.txt',
+      [1, 2, 3]
+        .map(
+          (n) =>
+            `7渡报：第${n}条船为什么停在对岸？\n\n何文舟：我看船${n}是河水带过去的，你去问船家。\n\n后来水退了，它就留在那里。\n\n我去看过，你猜怎么着，船板还是好的，只是缆绳断了。\n\n再后来孩子们在船里捉迷藏，船就成了他们的。\n\n你坐过那条船，就知道河有多宽。\n\n我到今天还记得船家的声音。`,
+        )
+        .join('\n\n'),
+      /^@ 7渡报$/,
+    ],
+    [
+      'its turns stand in quotation marks',
+      '会议.txt',
+      [
+        '何主席：「请黎代表发言。」',
+        '黎代表：「主席、各位主管、各位代表，早安。渡船的经费追减了多少？请渡口主任说明一下，好不好？」',
+        '渡口主任：「追减了三成，因为前半年渡船没有开，这笔经费就没有用完。」',
+        '黎代表：「那明年的经费够不够？我听说船家要加钱，这一点有没有估进去？」',
+        '渡口主任：「估进去了，明年的渡船照开，船家的钱也加了。」',
+        '黎代表：「那我再问你，渡口的灯坏了几盏？」',
+        '渡口主任：「坏了两盏，我们上个月换了一盏。」',
+        '黎代表：「剩下那一盏什么时候换？」',
+        '渡口主任：「我们下个月换，请你放心。」',
+        '黎代表：「好，谢谢你。」',
+      ].join('\n\n'),
+      /^@ 黎代表$/,
+    ],
+    [
+      'a note by who gave it says what it is, whatever the text calls itself',
+      'ferry.txt',
+      `本文基于我在2月27日湖城渡口聚会演讲整理而成，进行了一些补充。\n\n先说渡船。本文不区分渡船和摆渡，船都要过河。\n\n过河的人要等船，等船的人要说话，说话的人就不急了。\n\n后来有了桥，等船的人没有了，说话的人也没有了。`,
+      /^先说渡船/,
+    ],
+    [
       'a note in brackets gives it as the transcript',
       'ferry.txt',
       `[Mara Lindt spoke at the end of the Ferry Day. Here's our complete transcript, typed by Ola Berg. More pictures will follow.]\n\n${FERRY}`,

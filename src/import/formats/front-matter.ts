@@ -11,12 +11,20 @@ const FIELDS: Record<string, Hint['field']> = {
   published: 'published',
   published_time: 'published',
   publish_date: 'published',
+  pubdate: 'published',
+  created: 'published',
+  createtime: 'published',
+  created_at: 'published',
   publisher: 'publisher',
   media: 'video',
   video: 'video',
   youtube_url: 'video',
   event: 'event',
   conference: 'event',
+  place: 'place',
+  location: 'place',
+  venue: 'place',
+  city: 'place',
   url: 'url',
   source: 'url',
   source_url: 'url',
@@ -36,8 +44,12 @@ function asYaml(field: string): string {
 /** A name, and no address, slug or program. */
 const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
 
+/** What Python's YAML writes in front of a text. */
+const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;
+
 /** title: Boats: a history is no YAML, and is what people write. */
-function quoted(field: string): string {
+function quoted(written: string): string {
+  const field = written.replace(PYTHON_TYPE, '$1');
   const [, key, value] =
     /^([A-Za-z][\w-]*:)[ \t]+(?!["'[{|>&*!%@`#])(?!.*[ \t]#)(.*?:(?:[ \t].*)?)$/.exec(field) ?? [];
   return key === undefined || value === undefined ? field : `${key} ${JSON.stringify(value)}`;
@@ -64,6 +76,19 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
   const fields = lines.slice(1, end);
   const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
   return { fields, yaml, firstLine: 2, end: end + 1 };
+}
+
+/** A field, what belongs to the field above it, or nothing. */
+const PART_OF_FIELDS = /^(?:[A-Za-z_][\w-]*:(?:\s|$)|\s|- |$)/;
+
+/** Fields from the very first line down to a fence, as Hexo has them. */
+function fencedBelow(lines: readonly string[]): FieldLines | undefined {
+  if (!/^[A-Za-z_][\w-]*:\s/.test(lines[0] ?? '')) return undefined;
+  const end = lines.findIndex((line) => !PART_OF_FIELDS.test(line) || line.trimEnd() === '---');
+  const fields = lines.slice(0, Math.max(0, end));
+  if (lines[end]?.trimEnd() !== '---' || !fields.some((field) => field.startsWith('title:')))
+    return undefined;
+  return { fields, yaml: fields.map(quoted).join('\n'), firstLine: 1, end: end + 1 };
 }
 
 /** Fields of MultiMarkdown and Pelican that a page may have, and those that only a page has. */
@@ -99,7 +124,7 @@ function wordsOf(value: unknown): string | undefined {
  * body's first line.
  */
 export function readFrontMatter(lines: readonly string[], draft: Draft): number {
-  const found = fenced(lines) ?? unfenced(lines);
+  const found = fenced(lines) ?? fencedBelow(lines) ?? unfenced(lines);
   if (!found) return 0;
   const { fields, yaml, firstLine, end } = found;
   const { source } = parseYaml(yaml, { file: '', firstLine });

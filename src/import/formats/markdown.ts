@@ -20,8 +20,9 @@ import {
 
 const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
-/** Fields between two fences at the very top. */
-const FRONT_MATTER = /^---[ \t]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+---[ \t]*\n/;
+/** Fields between two fences at the very top, or above one, as Hexo has them. */
+const FRONT_MATTER =
+  /^(?:---[ \t]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+|(?=title:|[\s\S]{1,1000}?\ntitle:)(?:(?:[A-Za-z_][\w-]*:|[ \t]|- ).*\n|\n)+)---[ \t]*\n/;
 
 export const markdown: Format = {
   name: 'markdown',

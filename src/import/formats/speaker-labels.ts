@@ -47,6 +47,7 @@ export function speakerLabels(texts: readonly string[]): Labels {
     all >= texts.length * MOST ? labels.filter((label) => (counts.get(label) ?? 0) >= 2) : [];
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
   if (sumOf(counts, [...names]) < 2) names.clear();
+  for (const asker of askers(texts, names)) names.add(asker);
   const alone = namesAlone(texts);
   const initials = initialsOf(names, labels);
   for (const short of initials.keys()) names.add(short);
@@ -62,6 +63,25 @@ export function speakerLabels(texts: readonly string[]): Labels {
       return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/** How often whoever asks must do so, and which share of what they say somebody answers. */
+const ASKED = 3;
+const ANSWERED = 0.7;
+
+/** 渡口报: who has no person's name and is answered again and again by somebody who has. */
+function askers(texts: readonly string[], names: ReadonlySet<string>): string[] {
+  const labels = texts.flatMap((text) => labelOf(text) ?? []);
+  const asked = new Map<string, { times: number; answered: number }>();
+  for (const [index, label] of labels.entries()) {
+    if (names.has(label) || !canBeLabel(label)) continue;
+    const { times, answered } = asked.get(label) ?? { times: 0, answered: 0 };
+    const isAnswered = names.has(labels[index + 1] ?? '') ? 1 : 0;
+    asked.set(label, { times: times + 1, answered: answered + isAnswered });
+  }
+  return [...asked].flatMap(([label, { times, answered }]) =>
+    times >= ASKED && answered >= times * ANSWERED ? [label] : [],
+  );
 }
 
 /** IM is Ilse Morgen where she is named once and called by her initials then. */

@@ -54,7 +54,7 @@ function saysWhere(sentence: string, event: string): boolean {
   return (
     /[会會坛壇典礼禮]$|20\d{2}$/u.test(event) &&
     !/[会會][议議]$/u.test(event) &&
-    /[在于於]\s*[「“《『]?$/u.test(before) &&
+    /(?:[在于於]|^|[，。）)])\s*[「“《『]?$/u.test(before) &&
     /^[」”》』]?\s*(?:[（(][^（）()]{1,12}站[）)][，,]|上|期[间間]|[现現][场場]|的?(?:[发發]表|[致演][辞辭詞词]))/u.test(
       behind,
     )

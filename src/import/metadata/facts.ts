@@ -8,6 +8,8 @@ import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { isPicture } from '../structure/picture.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
+import { saidOf } from './chinese/of-speaker.ts';
+import { pageOf } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
@@ -98,6 +100,10 @@ export function gatherFacts(known: Known): Facts {
   const speaker = whoSpoke([...stated, ...beside], items, introduced, whole);
   // What nobody says whose it is whoever gives the talk says of themselves.
   const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
+  const describing = (who: Hint | undefined) =>
+    who === undefined || !whole.some((text) => IN_HAN.test(text))
+      ? []
+      : saidOf(who.value, [...headline, ...lines], pageOf(whole));
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
@@ -113,7 +119,10 @@ export function gatherFacts(known: Known): Facts {
       : speaker
         ? [speaker]
         : []),
-    ...besideSpeaker([...stated, ...beside, ...introduced.map(ofSpeaker)], speaker),
+    ...besideSpeaker(
+      [...stated, ...beside, ...describing(speaker), ...introduced.map(ofSpeaker)],
+      speaker,
+    ),
     ...headline,
     ...titleFromHeadline(headline, speaker, items, lead),
     ...published,

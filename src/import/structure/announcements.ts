@@ -11,6 +11,10 @@ const START_EN =
 const OWN_EN =
   /^(?:[>*_\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made)\b)|^(?:this|here|below) (?:is|was) my (?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
+/** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
+const OWN_ZH =
+  /(?:^|[，,；;：:]\s*)本文(?:[为為是系]|基[于於]|根[据據]|整理自|[来來]自)?(?:我|[笔筆]者|本人)(?:[于於]?[\d年月日 ]{2,12})?在?[^。]{2,60}(?:演[讲講]|分享|[发發]言|[讲講]座|主[题題]演[讲講])的?(?:整理|[内內]容|[实實][录錄]|全文|[讲講]?稿|文字)/u;
+
 /**
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
  * sentence does.
@@ -27,7 +31,7 @@ export function announcesTalk(text: string): boolean {
     sentences.some((each, index) =>
       index === sentences.length - 1
         ? announces(each)
-        : STATED.test(each) || THIS_TEXT.test(each) || START_EN.test(each) || OWN_EN.test(each),
+        : [STATED, THIS_TEXT, START_EN, OWN_EN, OWN_ZH].some((note) => note.test(each)),
     )
   );
 }
@@ -81,7 +85,8 @@ function announces(text: string): boolean {
     (START_ZH.test(text) && START_WORDS.test(text)) ||
     isBareHeading(text) ||
     START_EN.test(text) ||
-    OWN_EN.test(text)
+    OWN_EN.test(text) ||
+    OWN_ZH.test(text)
   );
 }
 

@@ -17,23 +17,24 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
       ),
   );
   let spoken = 0;
+  let said = 0;
   for (let index = start; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.text === '') continue;
     const closing =
-      line.noise?.scope === 'end' ||
-      headlines.has(line.text) ||
-      isBareDate(line.text) ||
-      opensAnother(lines, index);
+      line.noise?.scope === 'end' || headlines.has(line.text) || opensAnother(lines, index);
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
     const atEnd = line.noise?.name === 'related' && after() <= spoken * 0.1;
+    // A day alone signs a talk; one with much speech below stands among others.
+    const signs = isBareDate(line.text) && after() <= said * 0.5;
     // What is followed by far more speech than came before stands in front of the talk, not behind it.
-    if (spoken > 120 && (atEnd || (closing && after() <= spoken * 2))) {
+    if (spoken > 120 && (atEnd || signs || (closing && after() <= spoken * 2))) {
       end = index;
       break;
     }
     if (line.isProse) spoken += line.text.length;
+    if (line.isSpeech) said += line.text.length;
   }
   end = afterThanks(lines, start, end);
   while (end > start && !mayEndTalk(lines[end - 1], people)) end--;

@@ -92,9 +92,10 @@ function notATalk(
   if (!announced && present.length >= SEVERAL && !present.some((name) => speakers.includes(name)))
     return refuse('not-a-talk', line, PROGRAMME(present.length));
   // Whoever greets tells what others said as a part of the talk.
-  const reported = texts.filter(
-    (text) => reports(text) || quotesSomeone(text) || (!greeted && narrates(text)),
-  ).length;
+  // Minutes may have every turn in quotation marks.
+  const reported = texts
+    .filter((text) => turns < texts.length * MOSTLY || !labels.split(text))
+    .filter((text) => reports(text) || quotesSomeone(text) || (!greeted && narrates(text))).length;
   if (!announced && reported > texts.length * 0.34) {
     return refuse('not-a-talk', line, {
       zh: `这是关于演讲的报道（${String(texts.length)} 段中有 ${String(reported)} 段转述），不是演讲本身。`,
@@ -152,6 +153,8 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
 const PRESENTER =
   /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*(\p{Script=Han}{2,4}(?=[\s，,（(]|$)|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})/iu;
 const SEVERAL = 3;
+/** Share of the paragraphs that are turns in a dialogue. */
+const MOSTLY = 0.6;
 const PROGRAMME = (count: number) => ({
   zh: `这是介绍或回顾一场活动的文章（${String(count)} 位讲者各有一段），不是演讲本身。`,
   en: `This tells of an event (${String(count)} speakers have a paragraph each) and is no talk itself.`,

@@ -13,7 +13,7 @@ const DATELINE =
 const REPORTER = /^(?:[记記]者|撰文|[采採][写寫])\s*[|｜丨/／:：]\s*\p{Script=Han}{2,4}$/u;
 /** What a text says of itself or asks for where it is read and not heard. */
 const FOR_READERS =
-  /本文为?[^。]{0,16}原[创創]|(?:^|[，。！？\s])本文(?![为為是系由]|根[据據]|整理|[来來]自|[转轉]|[授版]|[经經])|(?:写|寫)在前面|[继繼][续續][读讀]下去|(?:[请請]|[继繼][续續])往下看|往下[读讀]|看到[这這][里裡裏]|公[众眾][号號](?:[后後][台臺])?(?:回[复復]|[留私])|[评評][论論][区區](?:[留见見告])|[关關]注(?:我[们們]?的?|本)公[众眾][号號]|(?:[点點][个個]?[赞贊讚]|收藏)(?:[关關]注|[这這]篇|起[来來])|\b(?:this|the present) (?:post|blog post|article|guide|tutorial|essay) (?:is|was|will|shows|explains|covers|describes|walks|looks|provides)\b|\bin this (?:post|blog post|article|guide|tutorial|essay)\b/iu;
+  /本文(?:[为為][^「」“”。]{0,16})?原[创創]|(?:^|[，。！？\s])本文(?![为為是系由]|[根依][据據]|基于|基於|整理|[来來]自|[转轉]|[授版]|[经經])|(?:写|寫)在前面|[继繼][续續][读讀]下去|(?:[请請]|[继繼][续續])往下看|往下[读讀]|看到[这這][里裡裏]|公[众眾][号號](?:[后後][台臺])?(?:回[复復]|[留私])|[评評][论論][区區](?:[留见見告])|[关關]注(?:我[们們]?的?|本)公[众眾][号號]|(?:[点點][个個]?[赞贊讚]|收藏)(?:[关關]注|[这這]篇|起[来來])|\b(?:this|the present) (?:post|blog post|article|guide|tutorial|essay) (?:is|was|will|shows|explains|covers|describes|walks|looks|provides)\b|\bin this (?:post|blog post|article|guide|tutorial|essay)\b/iu;
 /** What letters say of themselves in their first lines. */
 const OF_LETTERS =
   /[执執][笔筆]之[时時]|[见見]字如[面晤]|[写寫](?:下)?[这這]封信|\bI am writing (?:to you|this letter)\b|\bin this letter\b/iu;

@@ -5,8 +5,15 @@ import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
   '(?:\\s?(?:20\\d{2}年?|第[\\d一二三四五六七八九十]{1,3}届)?(?:[春夏秋冬]季|创新|学术)?(?:年会|峰会|大会)|\\s?20\\d{2}(?!年))?';
+/** 2007年（第八届）, 第三届, 首届 */
+const WHICH =
+  '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十]+届|首届)?';
+/** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）. */
+const PIECE = '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）])';
+/** 渡口2023“渡船人物”: a name with quotation marks in it. */
+const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|来到|光临|莅临|受邀|应邀|届时|日|由|是|为)((?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十]+届)?(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9]))?[\\p{Script=Han}A-Za-z0-9·&+\\-— ]{2,30}?${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s—–─]|上|在|于|中(?!心)|活动|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|来到|光临|莅临|受邀|应邀|届时|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s—–─]|上|在|于|中(?!心)|活动|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|今[天日]|昨[天日]|日前|近日|图文|直播|实录|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -16,16 +23,16 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
-/** 镇长年终记者会 is whose it is. */
-const OF_OFFICE = new RegExp(`${ROLES}.{0,4}$`, 'u');
+  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+/** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
+const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
 const NO_EVENT =
   /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动))[」”》』](?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动))[」”》』](?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -48,6 +55,10 @@ const OPENED = [
   ),
 ];
 
+/** FerryConf2020 精选, 2024 FerryDay 演讲: an occasion by its name in Latin letters. */
+const IN_LATIN =
+  /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
+
 /** In Latin letters a year, capitals or a word of occasions tell an occasion from a company. */
 function isOccasionName(name: string): boolean {
   return (
@@ -59,7 +70,9 @@ function isOccasionName(name: string): boolean {
 function takeNamedEvent(text: string, take: Take): void {
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
   if (start === undefined || end === undefined) {
-    const opened = OPENED.map((pattern) => pattern.exec(text)?.indices?.[1]).find(Boolean);
+    const opened = [...OPENED, IN_LATIN]
+      .map((pattern) => pattern.exec(text)?.indices?.[1])
+      .find(Boolean);
     const called = opened ? text.slice(...opened).replace(/期间$/u, '') : '';
     if (
       opened &&

@@ -2,13 +2,18 @@ import type { Take } from '../chinese.ts';
 import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
-const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|活动|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
 /** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion. */
 const ATTENDED = new RegExp(
   `(?:出席|参加)(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|([^，。：「《“]{3,40}?${OCCASION}))(?:上|时)?(?:的|并|所作的?)?[^，。]{0,4}(?:${SPEECH})`,
+  'du',
+);
+/** 第三届“渡船人物”座谈会发言稿: a headline that begins with the occasion's number, year or quotation marks. */
+const HEADLINE = new RegExp(
+  `^(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
   'du',
 );
 /** 在某某招待会上的致辞: what the speech was given at. */
@@ -34,7 +39,7 @@ export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部
 
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
-  for (const pattern of [SUBTITLE, ATTENDED, GIVEN_AT]) {
+  for (const pattern of [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.

@@ -7,15 +7,15 @@ const KIND =
   /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
-  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
+  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
+  /^.*(?:本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|^\p{Script=Han}{2,3}[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|署理|拜会|专访|对话|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|[前原]$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某全]|一[家个名位])|^(?:特区|国家|世界)$|[了为上过时任]$/u;
+  /\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任]$/u;
 
 /** 《渡口周刊》总编辑: who writes does so for a paper. */
 const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
@@ -42,9 +42,9 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
     ?.replace(BEFORE, '')
     .replace(OF_OTHER, '')
-    .replace(OF_PARTY, '')
     .trim();
   if (name === undefined || name.length < 2) return undefined;
+  if (OF_PARTY.test(name)) return name.replace(OF_PARTY, '');
   const starts = [
     0,
     ...[...name.matchAll(/(?<![A-Za-z])\s|\s(?![A-Za-z])/gu)].map(({ index }) => index + 1),
@@ -62,6 +62,41 @@ export function organizationBefore(before: string, role: string, page: Page): st
     ? name
     : undefined;
 }
+
+/** Behind a name: what parts the office from it, and how an office is had. */
+const BEGINS =
+  /^[\s，,：:—–|｜丨/-]*(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\s*)?(?:[他她]?(?:现在|目前)?(?:是|为|系|现任|任|担任|来自|就职于|供职于)\s*)?(?:一[名位])?(?:著名|知名)?/u;
+/** What somebody works with, and not for whom. */
+const TECHNIQUE =
+  /^(?:java(?:script)?|typescript|python|php|ruby|rails|golang|go|rust|web|ios|android|ai|aigc|ml|nlp|it|ui|ux|qa|bi|hr|pr|vr|ar|xr|iot|saas|paas|gpu|cpu|devops|sre|linux|unix|kubernetes|k8s|docker|react|vue|node(?:\.js)?|spring|mysql|redis|spark|flink|hadoop|apache|hotspot|jvm)(?![a-z])/iu;
+/** What no organisation is called, but words that describe somebody. */
+const DESCRIBES = /[籍后的了在把被和与是对从]|独立|自由|职业|旅[美英日]|[国省市]家?级/u;
+
+/** The organisation that `between` names, between a person and their office, where it names nothing else. */
+export function organizationIn(between: string, role: string, page: Page): string | undefined {
+  const name = between.replace(BEGINS, '').replace(/\s*的?\s*$/u, '');
+  const [, school] = OF_CHAIR.exec(name) ?? [];
+  if (school !== undefined) return school;
+  const stated = organizationBefore(name, role, page) ?? departmentIn(name);
+  if (stated !== undefined || name.length < 2 || NOT_IN_NAME.test(name)) return stated;
+  const [, latin] =
+    /^([A-Z][\w.&-]+(?: [A-Z][\w.&-]+)*)(?:\s*\p{Script=Han}{2,6})?$/u.exec(name) ?? [];
+  if (latin !== undefined) return TECHNIQUE.test(latin) ? undefined : latin;
+  const isName =
+    /^\p{Script=Han}{2,10}$/u.test(name) && words(name).some((word) => word.length === 1);
+  return isName && !NO_BRAND.test(name) && !DESCRIBES.test(name) ? name : undefined;
+}
+
+/** 渡船集团航运部 渡船: with what they work there behind a space. */
+function departmentIn(name: string): string | undefined {
+  const [, body] =
+    /^(\p{Script=Han}{4,}[部所院司中心团队室])\s+\p{Script=Han}{2,6}$/u.exec(name) ?? [];
+  return body;
+}
+
+/** 湖城大学渡船讲席教授 */
+const OF_CHAIR =
+  /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所))(?!\p{Script=Han}*(?:学院|[院系所部科室]|中心)$)\p{Script=Han}{1,10}$/u;
 
 /** 湖城大学经济学和金融学教授: of a school, what its people teach. */
 const OF_SUBJECT = /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所))\p{Script=Han}{1,10}[学系]$/u;

@@ -2,7 +2,7 @@ import { isWord } from '../../repair/evidence.ts';
 import { ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
-import { organizationBefore } from './organization.ts';
+import { takeRole } from './office.ts';
 import { isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 import type { Way } from './ways.ts';
@@ -104,35 +104,4 @@ function knownBy(name: string, page: Page): string {
       )
     : undefined;
   return known ?? name;
-}
-
-interface FoundRole {
-  start: number;
-  role: string;
-  /** Whose role it is. */
-  of: string;
-  /** Where to begin looking for the organisation. */
-  from: number;
-}
-
-/** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
-const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
-
-function takeRole(text: string, found: FoundRole, take: Take, page: Page): void {
-  const { start, role, of, from } = found;
-  const earlier = OFFICE_BEFORE.exec(text.slice(from, start));
-  // Of a body of many it is not the office.
-  if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
-    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take, page);
-    return;
-  }
-  take('role', start, role.length, of);
-  // Whoever practises an art does so for nobody.
-  if (/(?:传承人|作家|演员|艺术家|诗人)$/u.test(role)) return;
-  // 外交部长 leads the 外交部.
-  const shared = /^[部局厅司署]长/u.test(role) && text[start - 1] !== role[0] ? 1 : 0;
-  const before = text.slice(from, start + shared);
-  const organization = organizationBefore(before, role, page);
-  if (organization === undefined) return;
-  take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

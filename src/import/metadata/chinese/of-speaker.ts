@@ -1,0 +1,72 @@
+import type { Hint } from '../../draft.ts';
+import type { Line, Take } from '../chinese.ts';
+import { takeRole } from './office.ts';
+import type { Page } from './page.ts';
+import { inSimplified } from './page.ts';
+import { ROLES } from './words.ts';
+
+/** What may stand between a name and the office that it is said to have. */
+const STYLE = '(?:\\s*[（(][^（）()]{1,40}[）)])?(?:先生|女士|老师|博士|教授|院士|同学)?';
+const NICKNAME = '(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\\s*)?';
+const HAS = '(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)';
+/** No words of a sentence: 当选为湖城市长. */
+const BODY = '(?:(?![了被将选赢把让说认])[\\p{Script=Han}A-Za-z0-9&·. 《》（）()“”"]){0,30}?';
+const ROLE_ENDS = '(?=[，,。、；;！!\\s（(/|｜】]|$)';
+
+/** 何文（老何），花名小渡，渡船金服高级技术专家 */
+const BEHIND = new RegExp(
+  `^${STYLE}(?:\\s*[，,：:—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
+  'du',
+);
+/** 何文毕业于湖城大学，系《渡口报》专栏作家 */
+const LATER = new RegExp(
+  `^[^。]{0,120}?[，；。、](?:现任|现为|现系|系|目前(?:是|担任|任))(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
+  'du',
+);
+/** 渡船科技的创始人& CEO 何文 */
+const BEFORE = new RegExp(`(?<role>${ROLES})\\s*$`, 'du');
+
+/** Lines that tell of one person only. */
+const LONGEST = 600;
+
+/** Role and organisation of the speaker called `name`, as lines that name them say, wherever the name stands. */
+export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[] {
+  const folded = inSimplified(name);
+  return lines.flatMap(({ line, text }) => {
+    const found: Hint[] = [];
+    if (text.length > LONGEST) return found;
+    const simple = inSimplified(text);
+    const at = simple.indexOf(folded);
+    if (at < 0) return found;
+    const take: Take = (field, start, length, of) => {
+      const value = text.slice(start, start + length).trim();
+      if (value !== '') found.push({ field, value, line, text, of: of ?? name });
+      return value;
+    };
+    const before = BEFORE.exec(simple.slice(0, at));
+    const { index, groups } = before ?? {};
+    if (index !== undefined && groups?.role !== undefined) {
+      takeRole(simple, { start: index, role: groups.role.trim(), of: name, from: 0 }, take, page);
+      if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
+    }
+    let end = at + folded.length;
+    for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
+      const match = BEHIND.exec(simple.slice(end)) ?? LATER.exec(simple.slice(end));
+      const [start, after] = match?.indices?.groups?.role ?? [];
+      const role = match?.groups?.role;
+      if (start === undefined || after === undefined || role === undefined) break;
+      const [from] = match?.indices?.groups?.body ?? [0];
+      const office = { start: end + start, role, of: name, from: end + from, isBounded: true };
+      takeRole(simple, office, take, page);
+      end += after;
+    }
+    return found;
+  });
+}
+
+/** Of so many offices in a row one may say for whom somebody works. */
+const OFFICES = 3;
+
+function isWhole(found: readonly Hint[]): boolean {
+  return found.some(({ field }) => field === 'organization');
+}

@@ -1,0 +1,39 @@
+import type { Take } from '../chinese.ts';
+import { organizationBefore, organizationIn } from './organization.ts';
+import type { Page } from './page.ts';
+import { ROLES } from './words.ts';
+
+interface Office {
+  start: number;
+  role: string;
+  /** Whose role it is. */
+  of: string;
+  /** Where to begin looking for the organisation. */
+  from: number;
+  /** Whether the words from there on are of the office alone: 何文，渡口公司总裁. */
+  isBounded?: boolean;
+}
+
+/** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
+const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
+
+export function takeRole(text: string, found: Office, take: Take, page: Page): void {
+  const { start, role, of, from, isBounded } = found;
+  const earlier = OFFICE_BEFORE.exec(text.slice(from, start));
+  // Of a body of many it is not the office.
+  if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
+    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take, page);
+    return;
+  }
+  take('role', start, role.length, of);
+  // Whoever practises an art does so for nobody.
+  if (/(?:传承人|(?<!专栏)作家|演员|艺术家|诗人)$/u.test(role)) return;
+  // 外交部长 leads the 外交部.
+  const shared = /^[部局厅司署]长/u.test(role) && text[start - 1] !== role[0] ? 1 : 0;
+  const before = text.slice(from, start + shared);
+  const organization = isBounded
+    ? organizationIn(before, role, page)
+    : organizationBefore(before, role, page);
+  if (organization === undefined) return;
+  take('organization', from + before.lastIndexOf(organization), organization.length, of);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
+
+const FULL = '\n\n以下为何文舟演讲全文：';
+
+describe('what a page says of its speaker wherever it names them', () => {
+  it.each<Case>([
+    ['behind a dash', 'organization', `讲师：何文舟 - Ferrychain 渡船架构师${FULL}`, 'Ferrychain'],
+    [
+      'behind a nickname',
+      'organization',
+      `何文舟，花名小渡，渡蚁金服高级技术专家。${FULL}`,
+      '渡蚁金服',
+    ],
+    [
+      'behind a nickname in brackets, with what they do there',
+      'organization',
+      `分享嘉宾：何文舟（小渡）渡蚁集团可信原生技术部 技术专家，专注于渡船${FULL}`,
+      '渡蚁集团可信原生技术部',
+    ],
+    [
+      'of a chair the school',
+      'organization',
+      `何文舟是湖城大学渡船讲席教授、渡口学会会员。${FULL}`,
+      '湖城大学',
+    ],
+    [
+      'of a columnist the paper',
+      'organization',
+      `何文舟（Wenzhou He）毕业于湖城大学历史系，系《渡口时报》专栏作家，知名学者${FULL}`,
+      '渡口时报',
+    ],
+    [
+      'of several offices one',
+      'organization',
+      `渡口五十人论坛成员何文舟，全国政协渡船委员会副主任。${FULL}`,
+      '全国政协渡船委员会',
+    ],
+    [
+      'in brackets below the talk',
+      'organization',
+      `（何文舟为渡蚁公司CEO，本文系其在湖城所做的演讲）${FULL}`,
+      '渡蚁公司',
+    ],
+    [
+      'before an office in Latin letters',
+      'organization',
+      `日前，FerryCAP Engineering VP 何文舟受邀参加渡口年会。${FULL}`,
+      'FerryCAP',
+    ],
+    [
+      'before two offices',
+      'organization',
+      `近日，小桥与渡澜科技的创始人& CEO 何文舟展开了一次对话。${FULL}`,
+      '渡澜科技',
+    ],
+    [
+      'without its party branch',
+      'organization',
+      `中国渡联党委书记何文舟：互信互联${FULL}`,
+      '中国渡联',
+    ],
+    ['and not what they work with', 'organization', `何文舟，Java 架构师。${FULL}`, undefined],
+    ['and not what they know', 'organization', `何文舟，人工智能专家。${FULL}`, undefined],
+    ['and not how they work', 'organization', `何文舟，独立学者。${FULL}`, undefined],
+    [
+      'and nothing of whoever beat them',
+      'role',
+      `对手毫无悬念地击败何文舟，当选为湖城历史上第一位女市长。${FULL}`,
+      undefined,
+    ],
+    [
+      'and not the office that is called like a body',
+      'organization',
+      `财政司司长何文舟今日在渡口论坛致辞。${FULL}`,
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
