@@ -68,6 +68,20 @@ describe('where a Chinese name begins and ends', () => {
       `渡口律师公会主席何文舟资深大律师今日出席晚宴。${FULL}`,
       '何文舟',
     ],
+    [
+      'what stands there elsewhere without the word before it',
+      'speaker',
+      '何文舟\n\n本文选自渡口年会，渡云何文舟老师分享的《渡船》实录。\n\n何文舟来过。',
+      '何文舟',
+    ],
+    ['it may end like a department', 'speaker', '何连科：渡船要有记性' + FULL, '何连科'],
+    ['unless its first words are words', 'speaker', '方法科：渡船要有记性' + FULL, undefined],
+    [
+      'a note that also says where the slides are names it',
+      'speaker',
+      '渡船\n\n注：本文是何文舟在 2021 渡口大会上分享的内容。相关 PPT 内容请点击下方自行下载',
+      '何文舟',
+    ],
     ['an office ends it', 'speaker', `渡口协会会长何文舟馆员到了。${FULL}`, '何文舟'],
     [
       'a theme that always follows it is no part of it',

@@ -57,7 +57,7 @@ describe('the kind of an English phrase', () => {
     ['Deputy Governor Financial Stability', 'office'],
     ['Minister for Boats and Bridges', 'office'],
     ['Provost and Dean of Boats', 'office'],
-    ['President Fenwick', 'proper'],
+    ['President Fenwick', 'person'],
     ['Lake Bank', 'organization'],
     ['Chambers of Boatmen', 'organization'],
     ['Lake University', 'venue'],

@@ -19,6 +19,10 @@ function said(...items: Item[]): string[] {
 describe('what people say of themselves', () => {
   it.each<[words: string, found: string[]]>([
     ['Hello. I’m Ada Fenwick.', ['speaker: Ada Fenwick']],
+    [
+      'Welcome. I’m your Interim Chair, Ada Fenwick.',
+      ['speaker: Ada Fenwick', 'role of Ada Fenwick: Interim Chair'],
+    ],
     ['Hello. My name is Ada Fenwick.', ['speaker: Ada Fenwick']],
     ['Hello, my name’s Ada Fenwick.', ['speaker: Ada Fenwick']],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from './evidence.ts';
-import { valueOf } from './evidence.ts';
+import { TALK, valueOf } from './evidence.ts';
+import { read } from './import-text.ts';
 
 const FULL = '\n\n以下为何文舟演讲全文：';
 
@@ -75,6 +76,71 @@ describe('what a page says of its speaker wherever it names them', () => {
       'organization',
       `财政司司长何文舟今日在渡口论坛致辞。${FULL}`,
       undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+it('is what whoever presides says of the speaker', async () => {
+  const edition = await read(
+    'a.txt',
+    '渡口何文舟谈渡船\n\n主持人：大家好！今天我们非常高兴请到渡口医院眼科副主任何文舟主任。\n\n何文舟：大家好，我也很高兴来到这里。\n\n主持人：渡船为什么慢？\n\n何文舟：我想，是因为大家都不急。',
+  );
+  expect(edition.facts.organization?.[0]?.value).toBe('渡口医院眼科');
+});
+
+it('says in its class nothing of whom somebody works for', async () => {
+  const edition = await read(
+    'a.txt',
+    `渡船\n\n大家好，我是来自渡口学院2016级船舶专业的何文舟。\n\n${TALK}`,
+  );
+  expect(edition.facts.organization?.[0]?.value).toBe('渡口学院');
+});
+
+describe('who has an office, in English', () => {
+  it.each<Case>([
+    ['by a surname', 'speaker', 'The Boat\n\nRemarks by Vice President Fenwick', 'Fenwick'],
+    ['and the office', 'role', 'The Boat\n\nRemarks by Ambassador Fenwick', 'Ambassador'],
+    [
+      'with the whole name that the page has',
+      'speaker',
+      'The Boat\n\nRemarks by Governor Fenwick\n\nGovernor Ada M. Fenwick',
+      'Ada M. Fenwick',
+    ],
+    [
+      'and not with one of two',
+      'speaker',
+      'The Boat\n\nRemarks by Governor Fenwick\n\nSee Ada Fenwick and Ole Fenwick.',
+      'Fenwick',
+    ],
+    ['and not a state', 'speaker', 'The Boat\n\nRemarks by Governor Ohio', undefined],
+    ['nor what an office is', 'speaker', 'The Boat\n\nRemarks by Secretary General', undefined],
+    ['nor somebody whom a line names in passing', 'speaker', 'With Senator Fenwick', undefined],
+    [
+      'without a mark between name and office',
+      'speaker',
+      'Address By Ada Fenwick President, Lowmere Motors',
+      'Ada Fenwick',
+    ],
+    [
+      'who talks about something',
+      'role',
+      'Harbour Commissioner Ada Fenwick talks about boats',
+      'Commissioner',
+    ],
+    [
+      'of a chain of offices',
+      'speaker',
+      'Speech by Minister for Boats, Rivers & Lakes, and Second Minister for Law Ada Fenwick at the Ferry Convocation',
+      'Ada Fenwick',
+    ],
+    ['with the surname first', 'speaker', 'The Boat\n\nDelivered by: Fenwick, Ada', 'Ada Fenwick'],
+    [
+      'and not the day of a meeting',
+      'event',
+      'The Boat\n\nMeeting: Ferrycon 2018 - September 2018\n\nSpeaker: Ada Fenwick',
+      'Ferrycon 2018',
     ],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

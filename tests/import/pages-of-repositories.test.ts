@@ -28,6 +28,17 @@ describe('what stands over a text in somebody’s repository', () => {
     expect((await facts(page))[2]).toBeUndefined();
   });
 
+  it.each(['渡口文化', '渡口YiXi', 'Ferry x Boats - Lowmere', 'Lowmere University'])(
+    'names a channel and nobody who speaks: %s',
+    async (channel) => {
+      const page = `---\ntitle: The Boat\ndate: 2016-07-12\nspeaker: ${channel}\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+      const { facts: found } = await read('a.md', page);
+      expect([found.speaker, found.date]).toEqual([undefined, undefined]);
+      expect(found.publisher?.[0]?.value).toBe(channel);
+      expect(found.published?.[0]?.value).toBe('2016-07-12');
+    },
+  );
+
   it('has the types that Python writes', async () => {
     const page = `---\ntitle: !!python/unicode 'The Boat'\ncreatetime: 2016-07-12 01:30:00+00:00\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
     expect(await facts(page)).toEqual(['The Boat', undefined, '2016-07-12']);

@@ -105,6 +105,15 @@ Thanks for reading!`,
       /news about a talk/,
     ],
     [
+      'a post in which somebody says we and you, and that it is read',
+      Array.from(
+        { length: 20 },
+        (_, at) =>
+          `The boat number ${at + 1} is ours, and in this post we show our readers how you build it.`,
+      ).join('\n\n'),
+      /is no talk|No talk/,
+    ],
+    [
       'a letter of advice',
       `Confessions of a boat builder
 Dear new boat builder,

@@ -50,6 +50,16 @@ describe('a talk that few signs show', () => {
       /^先说渡船/,
     ],
     [
+      'somebody says we and you in most of many paragraphs, and nothing else shows it',
+      'ferry.txt',
+      Array.from(
+        { length: 20 },
+        (_, at) =>
+          `The boat number ${at + 1} is ours, and we would have to give it up if you asked your children.`,
+      ).join('\n\n'),
+      /^The boat number 1 /,
+    ],
+    [
       'a note in brackets gives it as the transcript',
       'ferry.txt',
       `[Mara Lindt spoke at the end of the Ferry Day. Here's our complete transcript, typed by Ola Berg. More pictures will follow.]\n\n${FERRY}`,

@@ -1,6 +1,7 @@
 import { parseYaml } from '../../archive/yaml.ts';
 import type { Draft, Hint } from '../draft.ts';
 import { textPassage } from '../draft.ts';
+import { isOrganization } from '../metadata/english/names.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 
 const FIELDS: Record<string, Hint['field']> = {
@@ -118,6 +119,14 @@ function wordsOf(value: unknown): string | undefined {
   return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
 }
 
+/** Whether a value can be somebody's name or nickname: a channel or a company speaks by somebody else. */
+function isSomebody(value: unknown): boolean {
+  const words = wordsOf(value) ?? '';
+  return /\p{Script=Han}/u.test(words)
+    ? isPersonName(words.replaceAll(/\s/g, ''))
+    : words !== '' && !isOrganization(words) && !/ (?:x|[|–—-]) /u.test(words);
+}
+
 /**
  * Front matter of others' archives: what we know the keys of. Where none says who speaks it is a
  * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
@@ -138,7 +147,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   }
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
-  const ofTalk = entries.some(([key]) => FIELDS[key] === 'speaker');
+  const ofTalk = entries.some(
+    ([key, value]) => FIELDS[key] === 'speaker' && [value].flat().some(isSomebody),
+  );
   for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const { line } = source.locate([key]);
@@ -153,9 +164,11 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       if (words === undefined) continue;
       const said = { value: words, line, text: lines[line - 1] ?? '' };
       // source: https://… is where the text is, source: Ferry Weekly is who published it.
-      const isName = key === 'source' && !isNamed && NAMES.test(said.value);
+      const isName = key === 'source' && NAMES.test(said.value);
+      // A channel that publishes talks is named as the speaker of all of them.
+      const isChannel = field === 'speaker' && !isSomebody(each);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
-      if (isName) draft.hints.push({ field: 'publisher', ...said });
+      if ((isName && !isNamed) || isChannel) draft.hints.push({ field: 'publisher', ...said });
       else if (GUEST.test(key)) {
         if (isPersonName(words)) draft.hints.push({ field: 'speaker', ...said });
       } else if (!field)

@@ -3,6 +3,7 @@ import type { Line } from './chinese.ts';
 import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
+import { personIn } from './english/people.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
@@ -82,17 +83,33 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       return placeAmong(line.phrases.slice(1));
     case 'event':
     case 'title': {
-      const value = line.text.slice(second?.start ?? line.text.length);
+      const value = line.text.slice(second?.start ?? line.text.length).replace(WHEN, '');
       return [
         { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },
       ];
     }
     default:
       return [
+        ...surnameFirst(line),
         ...whoSpeaks(line, beside, label === 'speaker'),
         ...atWhat(line, beside),
         ...inWhere(line, beside),
         ...onWhat(line),
       ];
   }
+}
+
+/** Meeting: Ferrycon 2018 - September 2018 */
+const WHEN =
+  /\s*[–—|-]\s*(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? .{0,8}\d{4}$/iu;
+
+/** Speaker: Fenwick, Ada */
+const SURNAME_FIRST =
+  /^(?:speaker|presenter|lecturer|(?:delivered|given|presented) by)\s*:\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.]+(?: \p{Lu}\.?)?)$/iu;
+
+function surnameFirst({ text }: HeaderLine): Found[] {
+  const [, surname, name] = SURNAME_FIRST.exec(text) ?? [];
+  const person =
+    surname === undefined || name === undefined ? undefined : personIn(`${name} ${surname}`);
+  return person ? [{ field: 'speaker', value: person.name }] : [];
 }

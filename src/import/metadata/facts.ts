@@ -52,7 +52,10 @@ export function gatherFacts(known: Known): Facts {
   );
   // What stands below the talk is about other things, but for who the speaker is.
   const lead = lines.filter(
-    ({ line, text }) => line <= bodyLine && !CHROME.has(noiseOf(text)?.name ?? ''),
+    ({ line, text }) =>
+      line <= bodyLine &&
+      // A note on the talk may say where its slides are, too.
+      (tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
   );
   for (const { field, line, value } of hints) {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
@@ -103,7 +106,7 @@ export function gatherFacts(known: Known): Facts {
   const describing = (who: Hint | undefined) =>
     who === undefined || !whole.some((text) => IN_HAN.test(text))
       ? []
-      : saidOf(who.value, [...headline, ...lines], pageOf(whole));
+      : saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole));
   const above = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
     ...above,
@@ -143,6 +146,13 @@ export function gatherFacts(known: Known): Facts {
 function textOfItem(item: Item): string {
   if (item.type === 'turn') return '';
   return item.type === 'passage' ? item.text : textOf(item.node);
+}
+
+/** Passages in which whoever presides says who the speaker is. */
+const FIRST = 3;
+
+function firstPassages(items: readonly Item[]): Line[] {
+  return items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, FIRST);
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;
@@ -187,6 +197,9 @@ function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[
       (of === undefined
         ? line === 0
         : of === speaker?.value ||
+          // Ambassador Fenwick
+          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) &&
+            speaker?.value.endsWith(` ${of}`) === true) ||
           // Ada Fenwick of a headline is Ada M. Fenwick below it.
           (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );

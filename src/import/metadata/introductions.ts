@@ -86,12 +86,15 @@ function inEnglish(sentence: string): Own[] {
 function whoIAm(words: string): Own[] {
   const [first, ...others] = phrasesOf(words);
   if (first?.tie !== '') return [];
-  const { person } = first;
-  const own = person ? others : [first, ...others];
+  // I’m your Chair, Ada Fenwick.
+  const [next] = others;
+  const isBehind = first.kind === 'office' && next?.tie === '' && next.mark === ',';
+  const person = first.person ?? (isBehind ? next.person : undefined);
+  const own = first.person ? others : [first, ...others.slice(isBehind && person ? 1 : 0)];
   const { role, organization } = { ...person, ...said(behind(own)) };
   const [, whose, office] = OWNS.exec(role ?? '') ?? [];
-  const [next] = own;
-  const from = next?.kind === 'organization' && next.tie === 'from' ? next.text : undefined;
+  const [last] = own;
+  const from = last?.kind === 'organization' && last.tie === 'from' ? last.text : undefined;
   return [
     ...(person ? [{ field: 'speaker' as const, value: person.name }] : []),
     ...(role === undefined ? [] : [{ field: 'role' as const, value: office ?? role }]),
@@ -183,7 +186,7 @@ function alsoAm(words: string): Own[] {
 type Groups = Record<string, string | undefined>;
 
 function belonging({ of, body, latin, role }: Groups): Own[] {
-  const organization = (of ?? body ?? latin)?.trim();
+  const organization = (of ?? body ?? latin)?.replace(CLASS, '').trim();
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&
@@ -194,6 +197,9 @@ function belonging({ of, body, latin, role }: Groups): Own[] {
     ...(isEmployer ? [{ field: 'organization' as const, value: organization }] : []),
   ];
 }
+
+/** 渡口学院2016级船舶专业: which class of it. */
+const CLASS = /(?:20\d{2}|\d{2})[级級届屆].*$/u;
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =

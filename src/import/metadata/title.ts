@@ -2,6 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item } from '../draft.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
+import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
@@ -40,7 +41,8 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
   if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
   const words = wordsOfTalk(items);
   // Who speaks about what: a rubric has no colon.
-  const weight = (part: string) => score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
+  const weight = (part: string) =>
+    isOrganization(part) ? 0 : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
   const [best = headline] = parts
     .filter((part) => !KIND.test(part))
     .toSorted((a, b) => weight(b) - weight(a));

@@ -1,6 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
+import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
 /**
@@ -23,7 +24,7 @@ export function whoSpoke(
       .filter(
         ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
       )
-      .map((hint) => ({ ...hint, value: asInTurns(hint.value, items) }))
+      .map((hint) => ({ ...hint, value: asInTurns(inFullName(hint.value, whole), items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
   );
   return undisputed(
@@ -76,6 +77,18 @@ function byVotes(hints: readonly Hint[]): Hint[] {
       (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
       Number(isProse(b.text)) - Number(isProse(a.text)),
   );
+}
+
+/** Ambassador Morgen is the Ilse Morgen whom the page names, where it names no other Morgen. */
+function inFullName(name: string, whole: readonly string[]): string {
+  if (!/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name)) return name;
+  const named = new RegExp(`(?:\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?){1,2}${name}(?!\\p{L})`, 'gu');
+  const found = new Set(
+    whole.flatMap((text) => text.match(named) ?? []).flatMap((each) => personIn(each)?.name ?? []),
+  );
+  found.delete(name);
+  const [full] = found;
+  return found.size === 1 && full !== undefined ? full : name;
 }
 
 /** Baker Ilse Morgen is the Ilse Morgen who has turns. */

@@ -5,7 +5,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|(?:full |complete )?(?:transcript|text of (?:the |an? )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,160}[:.]?\)?\s*$/i;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|lecture|address|keynote|statement|sermon)|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|(?:full |complete )?(?:transcript|text of (?:the |an? )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/i;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
@@ -66,8 +66,13 @@ export function presentsText(text: string): boolean {
 const DELIVERED =
   /^在[这這本此][场場次篇][^。]{0,12}(?:演[讲講]|分享|[讲講][话話座])[中里裡]|\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
 
+/** Mara Lindt gave this talk in March of 1986. */
+const GAVE_THIS =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:gave|delivered|presented) this (?:talk|speech|lecture|address|keynote|sermon)\b/u;
+
 /** President Lindt delivered farewell remarks at …: told by the page, before what was said. */
 export function tellsOfDelivery(text: string): boolean {
+  if (GAVE_THIS.test(text)) return true;
   return text.length < LONGEST_NOTE && DELIVERED.test(text) && !/\bI\b|[“"]/u.test(text);
 }
 
@@ -77,7 +82,7 @@ export function presentsWriting(text: string): boolean {
 }
 
 function announces(text: string): boolean {
-  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 240) || TELLS_HOW.test(text))
+  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 400) || TELLS_HOW.test(text))
     return false;
   return (
     STATED.test(text) ||

@@ -63,7 +63,9 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
-    (isAddress(texts) || (titles.some(tellsOfDelivery) && areSpoken(texts)) ? 2 : 0) +
+    (titles.some(tellsOfDelivery) && areSpoken(texts) ? 2 : 0) +
+    // Letters say I and you, too.
+    (/^dear\b/iu.test(opening ?? '') ? 0 : Math.max(0, voice(texts))) +
     ([...titles, ...texts.slice(0, 2)].some(
       (text) => titlesSpeech(text) || SPEAKER.test(text) || WRITTEN_DOWN.test(text),
     )
@@ -76,18 +78,29 @@ function areSpoken(texts: readonly string[]): boolean {
   return texts.filter(isSpoken).length >= texts.length * 0.5;
 }
 
-/** Paragraphs that show how one speaks throughout. */
+/** Paragraphs from which on a dialogue is a long one. */
 const MANY = 8;
 
-/** A long text in which somebody says I, and you, again and again: letters are shorter, books say neither. */
-function isAddress(texts: readonly string[]): boolean {
-  const prose = texts.filter(isProse).map(unquoted);
-  const share = (pattern: RegExp) =>
-    prose.filter((text) => pattern.test(text)).length / prose.length;
+const WE = /我[们們]|咱|\b(?:[Ww]e|[Oo]ur|us)\b/u;
+const YOU = /你|您|大家|各位|\b[Yy]our?\b/u;
+const I = /我(?![们們])|\b(?:I|me|my)\b/u;
+const READERS = /本文|[读讀]者|文章|\b(?:this (?:post|article|blog|essay)|readers?|reading)\b/iu;
+
+/**
+ * How much of a text is speech, in units of the signs: shares of its paragraphs that say we, you and I,
+ * less those that report and those that are for readers; a long text is likelier a talk. The weights are
+ * those of a logistic regression over 737 talks and 183 other pages.
+ */
+function voice(texts: readonly string[]): number {
+  const own = texts.map(unquoted);
+  const share = (is: (text: string) => boolean) => own.filter(is).length / Math.max(1, own.length);
   return (
-    prose.length >= MANY &&
-    share(/我(?![们們])|\b(?:I|me|my)\b/u) >= 0.4 &&
-    share(/你|您|大家|各位|\byour?\b/iu) >= 0.5
+    3 * share((text) => WE.test(text)) +
+    2 * share((text) => YOU.test(text)) +
+    1.4 * share((text) => I.test(text)) -
+    2.9 * share(reports) -
+    3.5 * share((text) => READERS.test(text)) +
+    0.3 * (Math.log(Math.max(1, own.length)) - 5)
   );
 }
 

@@ -11,7 +11,7 @@ const NICKNAME = '(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\\s*)?';
 const HAS = '(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)';
 /** No words of a sentence: 当选为湖城市长. */
 const BODY = '(?:(?![了被将选赢把让说认])[\\p{Script=Han}A-Za-z0-9&·. 《》（）()“”"]){0,30}?';
-const ROLE_ENDS = '(?=[，,。、；;！!\\s（(/|｜】]|$)';
+const ROLE_ENDS = '(?=[，,。、；;！!\\s（(/|｜】和及与]|$)';
 
 /** 何文（老何），花名小渡，渡船金服高级技术专家 */
 const BEHIND = new RegExp(

@@ -67,10 +67,20 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
   for (let start = from + 1; start <= to - 2; start++) {
     // Only a role, a mark or another script parts a name from what stands before it.
     const parted =
-      !/\p{Script=Han}/u.test(text[start - 1] ?? '') || ENDS_WITH_ROLE.test(text.slice(0, start));
+      !/\p{Script=Han}/u.test(text[start - 1] ?? '') ||
+      ENDS_WITH_ROLE.test(text.slice(0, start)) ||
+      standsApart(text, start, to, page);
     if (parted && isPersonName(text.slice(start, to))) return text.slice(start, to);
   }
   return undefined;
+}
+
+/** 渡口云何文 names the 何文 whom the page also names without 渡口云. */
+function standsApart(text: string, start: number, to: number, page: Page): boolean {
+  const name = text.slice(start, to);
+  return (
+    !isWord(name) && page.mentions(name) > Math.max(1, page.mentions(text.slice(start - 1, to)))
+  );
 }
 
 /** 何文教授: how somebody is styled is an office, too, where no other is named. */

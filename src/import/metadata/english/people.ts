@@ -1,5 +1,5 @@
 import { isPersonName } from '../person-name.ts';
-import { countries } from './countries.ts';
+import { countries, isRegion } from './countries.ts';
 import { ANY_HEAD, has, isOrganization, isProper, whole } from './names.ts';
 import { FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
@@ -14,6 +14,8 @@ export interface Person extends Partial<Office> {
   name: string;
   /** Whether a style or letters say that this is a person: Dr, MP. */
   isStyled?: boolean;
+  /** Whether the name is a surname alone: Ambassador Fenwick. */
+  isSurname?: boolean;
 }
 
 const FIRST = whole(
@@ -81,8 +83,27 @@ export function personIn(text: string): Person | undefined {
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     return isProper(organization) ? { name, role, organization } : undefined;
   }
-  return undefined;
+  return bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+/** Offices by which people are called with their surnames. */
+const CALLED = new RegExp(
+  `^(?:(?:${RANK}) )*(?:president|governor|secretary|ambassador|minister|chair(?:man|woman)?|commissioner|senator|chancellor|(?:arch)?bishop|administrator|admiral|mayor|premier|congress(?:wo)?man|justice|judge|cardinal|speaker|rabbi)(?= \\p{Lu}[\\p{L}'’-]{2,}$)`,
+  'iu',
+);
+
+/** Vice President Fenwick: an office and a surname. */
+function bySurname(text: string): Person | undefined {
+  const role = CALLED.exec(text)?.[0];
+  if (role === undefined) return undefined;
+  const name = text.slice(role.length + 1);
+  const isWord = [FIRST, ANY_HEAD, SURNAME_NOT].some((no) => no.test(name)) || isRegion(name);
+  return isWord ? undefined : { name, role, isStyled: true, isSurname: true };
+}
+
+/** What stands behind an office and is no surname: President Elect, Secretary General. */
+const SURNAME_NOT =
+  /^(?:elect|designate|general|emerit\p{L}+|pro|and|or|opening|closing|welcome|welcomes|visits|speaks|statement|delivers|says|said|gives|urges|calls|announces|joins|meets|at|on|in|for|s)$/iu;
 
 const OFFICE_PHRASE = new RegExp(
   `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,

@@ -43,7 +43,7 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
     /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under)$/iu,
 };
 
-const ARTICLE = /^(?:and )?(?:(?:the|an?|our|his|her|its) )?(?=\S)/iu;
+const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
 const OF =
   /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
@@ -135,12 +135,25 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
   if (speech !== undefined)
     return [...whose(of, speech), { ...of, tie: '', mark: '', kind: 'speech' }];
+  const named = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
+  if (named) return [{ ...of, kind: 'person', person: named }];
   const office = officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
+}
+
+/** By Ada Fenwick President: no mark between the name and the office. */
+function nameAndOffice(text: string): Person | undefined {
+  const words = text.split(' ');
+  for (const length of [2, 3]) {
+    const person = personIn(words.slice(0, length).join(' '));
+    const office = officeIn(words.slice(length).join(' '));
+    if (person && office && person.role === undefined) return { ...person, ...office };
+  }
+  return undefined;
 }
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */

@@ -58,8 +58,10 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
+  // Of a surname alone only what is said of a speech is sure.
+  if (person?.isSurname && !isGivenBy(phrase, spoken) && next?.kind !== 'speech') return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
-  if (BY.test(tie) && (spoken || SPEAKS.test(tie) || isDelivery(before))) return true;
+  if (isGivenBy(phrase, spoken) || (BY.test(tie) && isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
   const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
   const [office] = underneath(beside.below);
@@ -72,6 +74,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
+  if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
+    return true;
   if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
   // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
   if (next?.kind === 'speech' && next.tie === '' && next.mark === '') return true;
@@ -101,6 +105,21 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     underneath(beside.below).length > 0 ||
     hasKind(beside.below[0], 'speech', 'occasion') ||
     hasKind(beside.above, 'speech', 'occasion')
+  );
+}
+
+function isGivenBy({ tie }: Phrase, spoken: boolean): boolean {
+  return BY.test(tie) && (spoken || SPEAKS.test(tie));
+}
+
+/** By the Minister for Boats, Rivers & Lakes, and Second Minister for Law Ada Fenwick */
+function isLastOffice(phrases: readonly Phrase[]): boolean {
+  const by = phrases.findLastIndex(({ tie }) => BY.test(tie));
+  const [first, ...others] = phrases.slice(Math.max(0, by));
+  return (
+    by >= 0 &&
+    first?.kind === 'office' &&
+    others.every(({ tie, mark }) => tie === '' && mark === ',')
   );
 }
 
