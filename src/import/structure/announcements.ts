@@ -87,7 +87,7 @@ function announces(text: string): boolean {
   return (
     STATED.test(text) ||
     THIS_TEXT.test(text) ||
-    (START_ZH.test(text) && START_WORDS.test(text)) ||
+    (START_WORDS.test(text) && START_ZH.test(text)) ||
     isBareHeading(text) ||
     START_EN.test(text) ||
     OWN_EN.test(text) ||
