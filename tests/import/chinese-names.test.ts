@@ -82,6 +82,13 @@ describe('where a Chinese name begins and ends', () => {
       '渡船\n\n注：本文是何文舟在 2021 渡口大会上分享的内容。相关 PPT 内容请点击下方自行下载',
       '何文舟',
     ],
+    [
+      'it stands behind a class',
+      'speaker',
+      `高三（8）班何文舟在第24期结业仪式上的发言${FULL}`,
+      '何文舟',
+    ],
+    ['the day of the signature ends it', 'speaker', '渡船\n\n何文舟2018.05.21', '何文舟'],
     ['an office ends it', 'speaker', `渡口协会会长何文舟馆员到了。${FULL}`, '何文舟'],
     [
       'a theme that always follows it is no part of it',

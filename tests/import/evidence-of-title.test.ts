@@ -8,6 +8,24 @@ import { assemble, outline, read } from './import-text.ts';
 describe('a title is what the page calls its text', () => {
   it.each<Case>([
     [
+      'is a theme in book-title marks, whoever has it',
+      'title',
+      '3月23日讲坛第398期，何文舟以《渡船的来历》为主题，详细阐述了渡船。\n\n以下为演讲全文：',
+      '渡船的来历',
+    ],
+    [
+      'and not a conference’s',
+      'title',
+      '以《渡船的来历》为主题的第三届渡口论坛昨日举行。\n\n以下为演讲全文：',
+      undefined,
+    ],
+    [
+      'stands behind the site it is on',
+      'title',
+      '---\ntitle: 渡口大学->渡船的来历 | ferry.test\n---\n\n以下为演讲全文：',
+      '渡船的来历',
+    ],
+    [
       'a picture’s caption is none',
       'headline',
       '湖城渡口协会会长何文舟\n\n以下为演讲全文：',

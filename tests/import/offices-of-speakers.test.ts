@@ -124,6 +124,42 @@ describe('who has an office, in English', () => {
       'Ada Fenwick',
     ],
     [
+      'and to which country',
+      'speaker',
+      'The Boat\n\nRemarks delivered by High Commissioner of Sri Lanka to India Ada Fenwick, at the roundtable',
+      'Ada Fenwick',
+    ],
+    [
+      'and for nobody there',
+      'organization',
+      'The Boat\n\nRemarks delivered by High Commissioner of Sri Lanka to India Ada Fenwick, at the roundtable',
+      undefined,
+    ],
+    [
+      'in the name of a speech',
+      'speaker',
+      'The Boat\n\nAda Fenwick Speech to the Ferry Association',
+      'Ada Fenwick',
+    ],
+    [
+      'and is called like a word of the page',
+      'speaker',
+      'The Boat\n\nThe following is the text of Ada Wall’s talk at the Ferry Conference. A wall is no boat.',
+      'Ada Wall',
+    ],
+    [
+      'and has no given name that is one',
+      'speaker',
+      'The Boat\n\nRemarks by Lake Fenwick\n\nThe lake was there.',
+      undefined,
+    ],
+    [
+      'in one line with the day and the place',
+      'speaker',
+      'The Boat\n\nDate: April 4, 1968 Delivered by: Ada M Fenwick Location: Lowmere, Lakeland',
+      'Ada M Fenwick',
+    ],
+    [
       'who talks about something',
       'role',
       'Harbour Commissioner Ada Fenwick talks about boats',

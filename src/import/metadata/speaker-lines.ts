@@ -23,6 +23,9 @@ const HAN_SIGNATURE = new RegExp(
 /** （2004年8月22日）何文: the day in front of who signs. */
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
 
+/** 何文2018.05.21 */
+const DAY_BEHIND = /\s*[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
+
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
@@ -32,7 +35,7 @@ function signed(lead: readonly Line[]): Hint[] {
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
     .flatMap(({ line, text }): Hint[] => {
-      const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, ''));
+      const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
       if (!han || MAKERS.test(text)) return [];
       const name = (han[2] ?? '').replaceAll(/\s/g, '');
       // 商业 alone on a line is a rubric, not somebody.

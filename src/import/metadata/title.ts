@@ -36,7 +36,7 @@ export const KIND =
 /** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
 function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
   const parts = headline
-    .split(ofPage ? /\s*[|｜_]\s*|\s+[-–—]\s+/u : /\s*[|｜_]\s*/u)
+    .split(ofPage ? /\s*(?:[|｜_]|->|»)\s*|\s+[-–—]\s+/u : /\s*(?:[|｜_]|->|»)\s*/u)
     .filter((part) => part !== '');
   if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
   const words = wordsOfTalk(items);

@@ -39,10 +39,13 @@ function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
   let small: Set<string> | undefined;
   return (name) => {
     if (!/^\p{Script=Latin}/u.test(name)) return false;
-    small ??= new Set(texts.join('\n').match(/(?<![\p{L}’'-])\p{Ll}{2,}(?![\p{L}])/gu));
-    // Particles of a name are small in it: van, der.
-    const words = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
-    return words.some((word) => small?.has(word.toLowerCase()));
+    // What stands in an address or between hyphens is no word of a sentence.
+    small ??= new Set(
+      texts.join('\n').match(/(?<![\p{L}’'@/_.-])\p{Ll}{2,}(?![\p{L}@/_-]|\.\p{L})/gu),
+    );
+    // A surname may be a word like any other: Wall.
+    const [given = ''] = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+    return small.has(given.toLowerCase());
   };
 }
 

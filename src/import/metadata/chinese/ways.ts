@@ -144,6 +144,14 @@ export const WAYS: readonly Way[] = [
       `(?:^|[|｜丨])\\s*(?<name>${NAME})(?<role>${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH})(?:全文|稿)?$`,
     ),
   },
+  // 高三（8）班何文舟在结业仪式上的发言
+  {
+    pattern: way(
+      `^[^，。：；]{0,16}[班级系院部科社](?<name>${NAME})在[^，。]{3,40}(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文)?$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
   // 何文《渡口讲坛》演讲稿
   {
     pattern: way(

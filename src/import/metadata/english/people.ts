@@ -48,8 +48,8 @@ let upToCountry: RegExp | undefined;
 
 /** Governor of the Bank of Sri Lanka Ada Fenwick: the words up to the end of a country, where a name may begin. */
 function ofCountry(text: string): string | undefined {
-  if (!/ of .* .* /u.test(text)) return undefined;
-  upToCountry ??= new RegExp(`^.* of (?:the )?(?:${countries().join('|')})(?= )`, 'u');
+  if (!/ (?:of|to) .* .* /u.test(text)) return undefined;
+  upToCountry ??= new RegExp(`^.* (?:of|to) (?:the )?(?:${countries().join('|')})(?= )`, 'u');
   return upToCountry.exec(text)?.[0];
 }
 
@@ -156,6 +156,8 @@ function namedOffice(text: string): Office | undefined {
   }
   if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
   const role = head + tail;
+  // High Commissioner of Lowmere to Lakeland
+  if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
   if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
     if (at < 0) return { role };

@@ -1,3 +1,4 @@
+import { countries } from './countries.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
 import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
@@ -102,6 +103,9 @@ function joins(part: Part, next: Part): boolean {
   const to = next.text.replace(ARTICLE, '');
   if (next.tie === 'for' && JOINS_OFFICE.test(part.text))
     return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
+  // High Commissioner of Lowmere to Lakeland
+  if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
+    return countries().some((country) => to.startsWith(country));
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
   const bare = part.text.replace(ARTICLE, '');
   // What a lecture is on, in quotation marks, is its title.
@@ -159,7 +163,9 @@ function nameAndOffice(text: string): Person | undefined {
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
 function whose(part: Part, before: string): Phrase[] {
   const person = personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, ''));
-  if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
+  // Ada Fenwick Speech, and nothing before it.
+  const isBare = part.start === 0 && person?.name === before;
+  if (person && (person.role !== undefined || isBare || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   const occasion = occasionIn(before.replace(ARTICLE, ''));
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
