@@ -7,6 +7,7 @@ import type { Format } from './formats/format.ts';
 import { refuseContainer } from './decode/binary.ts';
 import { isWordDocument, isZip, namesInZip } from './formats/docx.ts';
 import { detectFormat, formatNamed, FORMATS } from './formats/formats.ts';
+import { nestsTooDeep } from './formats/nesting.ts';
 import { gatherFacts } from './metadata/facts.ts';
 import { workingTitle } from './metadata/title.ts';
 import { placeSuggestions } from './places.ts';
@@ -47,6 +48,7 @@ export async function readEdition(
   const named = container ? 'docx' : given.format;
   const format = named === undefined ? detectFormat(source) : formatNamed(named);
   if (!format) return given.format === undefined ? unknownKind(name) : unknownFormat(given.format);
+  if (HTML.has(format.name) && nestsTooDeep(text)) return tooDeep();
   const draft = await format.read(source);
   const found = findTalk(draft);
   if ('rule' in found) return found;
@@ -131,6 +133,18 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Formats that may hold HTML. */
+const HTML = new Set(['html', 'markdown', 'published']);
+
+function tooDeep(): Refusal {
+  return {
+    rule: 'too-deep',
+    line: 0,
+    zh: 'HTML 标签一层套一层，超过 400 层：没有人这样写网页，文件多半坏了。请重新保存网页，或复制其中的文字。',
+    en: 'HTML elements stand within each other more than 400 deep: nobody writes pages so, the file is likely damaged. Save the page again, or copy its text.',
+  };
 }
 
 function tooLarge(bytes: number): Refusal {

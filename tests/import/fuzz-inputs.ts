@@ -59,6 +59,9 @@ const SPLINTERS = [
   '\uE080',
 ];
 
+/** Characters of a row of one word: no line that somebody wrote is longer. */
+const ROW = 30_000;
+
 /** Fixtures, cut, doubled, shuffled and filled with splinters. */
 export function mutations(count: number, seed: number): { name: string; bytes: Uint8Array }[] {
   const next = randomNumbers(seed);
@@ -85,7 +88,7 @@ function mutate(
   const at = next(bytes.length + 1);
   const to = Math.min(bytes.length, at + next(200));
   const part = bytes.subarray(at, to);
-  switch (next(8)) {
+  switch (next(9)) {
     case 0:
       return bytes.subarray(0, at);
     case 1:
@@ -114,6 +117,14 @@ function mutate(
     }
     case 6:
       return Buffer.from(bytes.toString('utf8').replaceAll('\n', next(2) ? '\r\n' : ' '));
+    case 7: {
+      const word = part
+        .toString('utf8')
+        .replaceAll('\n', ' ')
+        .slice(0, 1 + next(20));
+      const row = ''.padEnd(next(20) === 0 ? ROW : 1000, word);
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from(`\n${row}\n`), bytes.subarray(at)]);
+    }
     default:
       return Buffer.concat([bytes.subarray(at), bytes.subarray(0, at)]);
   }

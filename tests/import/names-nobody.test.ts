@@ -99,6 +99,7 @@ describe('a page', () => {
   it.each([
     ['capitals', `编号于${'E3B0C44298FC1C149AFBF4C8996FB924'.repeat(8)}`],
     ['cities', '在北京A '.repeat(60_000)],
+    ['people with an office', '图书馆副馆长周启明'.repeat(20_000)],
     ['words of a clipped page', `mp.weixin.qq.com${'1 '.repeat(150_000)}!`],
   ])('with a row of %s is read at once', (_, row) => {
     const lines = [{ line: 1, text: row }];

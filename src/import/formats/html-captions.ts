@@ -8,9 +8,15 @@ const LEVELS = 3;
 
 /** Takes what is written under pictures out of the page; returns the words. */
 export function removeCaptions(document: Page): string[] {
-  const captions = (
-    [...document.querySelectorAll('figcaption, [class], img + *')] as Part[]
-  ).filter((part) => part.tagName === 'FIGCAPTION' || isCaption(part));
+  const parts = ([...document.querySelectorAll('figcaption, [class], img')] as Part[]).flatMap(
+    (part) => {
+      const below = part.tagName === 'IMG' ? (part.nextElementSibling as Part | null) : null;
+      return below ? [part, below] : [part];
+    },
+  );
+  const captions = [...new Set(parts)].filter(
+    (part) => part.tagName === 'FIGCAPTION' || isCaption(part),
+  );
   return captions.flatMap((caption) => {
     if (!document.body.contains(caption)) return [];
     const words = caption.textContent.replaceAll(/\s+/g, ' ').trim();

@@ -74,6 +74,10 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
   const text: string[] = [];
   for (const chunk of chunks) {
     const [only = ''] = chunk.lines;
+    if (chunk.lines.some(isBeyondReading)) {
+      parsed.set(chunk, asText(chunk));
+      continue;
+    }
     const simple = chunk.lines.length === 1 ? simpleNode(only, chunk.line) : undefined;
     if (simple) parsed.set(chunk, [{ node: simple, line: chunk.line }]);
     else if (/<[a-z!/]|^\s*(?:```|~~~)|^\s*\[[^\]]+\]:/im.test(chunk.lines.join('\n'))) {
@@ -98,6 +102,27 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
     if (parted) next++;
   }
   return parsed;
+}
+
+/** Quotations within quotations, and marks in a line, beyond which nobody has written what stands there. */
+const DEEPEST = /^(?:\s{0,3}(?:>|[-*+]|\d{1,9}[.)])\s{0,3}){30}/;
+const MOST_MARKS = 2000;
+
+/** Whether a line would keep the parser busy for minutes, or go deeper than it can. */
+function isBeyondReading(line: string): boolean {
+  return (
+    DEEPEST.test(line) ||
+    (line.length > MOST_MARKS && line.split(/[[\]*_~`]/, MOST_MARKS).length >= MOST_MARKS)
+  );
+}
+
+/** A paragraph for each line, as it stands. */
+function asText({ lines, line }: Chunk): Blocks {
+  return lines.flatMap((value, index) =>
+    value.trim() === ''
+      ? []
+      : [{ node: { type: 'paragraph', children: [{ type: 'text', value }] }, line: line + index }],
+  );
 }
 
 /** The block of a line that needs no parser: a paragraph, with or without escapes, or one quoted. */

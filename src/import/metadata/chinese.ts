@@ -5,6 +5,9 @@ import { takePlace } from './chinese/place.ts';
 import { takeSpeaker, takeStyle } from './chinese/speaker.ts';
 import { takeTitle } from './chinese/title.ts';
 
+/** Characters of a line that may say something about the talk. */
+const LONGEST = 2000;
+
 /** A line around the talk. */
 export interface Line {
   line: number;
@@ -28,7 +31,8 @@ export function chineseHints(
   const sure: Hint[] = [];
   const weak: Hint[] = [];
   for (const { line, text } of lines) {
-    const folded = inSimplified(text);
+    // Where a line goes on for pages, its first words say what it is.
+    const folded = inSimplified(text.slice(0, LONGEST));
     const takeInto =
       (found: Hint[]): Take =>
       (field, start, length, of) => {

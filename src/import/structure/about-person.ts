@@ -2,7 +2,7 @@ import { chineseHints } from '../metadata/chinese.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { isSpoken } from './phrases.ts';
 
-const LATIN_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}/gu;
+const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,2}/gu;
 
 /** People whom titles and ledes name: before a colon, behind their role, or in Latin letters. */
 export function peopleIn(titles: readonly string[]): string[] {

@@ -209,7 +209,7 @@ function isNovel(texts: readonly string[], everything: readonly string[]): boole
 function isProduct(lines: readonly string[]): boolean {
   const signs = [
     /加入[购購]物[车車]|立即[购購][买買]|add to (?:cart|basket)|buy now/i,
-    /(?:[¥￥$€£]|NT\$|HK\$)\s?\d|\d+(?:\.\d+)?\s*元(?:\/|起|包)/,
+    /(?:[¥￥$€£]|NT\$|HK\$)\s?\d|(?<!\d)\d{1,9}(?:\.\d{1,2})?\s*元(?:\/|起|包)/,
     /[库庫]存|包[邮郵]|in stock|free shipping|运费|運費/i,
     /规格|規格|型[号號]|[产產]品[参參]数|specifications?|SKU\b|[参參][数數][:：]/i,
     /[产產]地|[厂廠]家|批[发發]|供[应應]商|[询詢][价價]|MOQ\b|起[订訂]量/i,

@@ -37,9 +37,12 @@ const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开
 /** 渡口公司总裁何文内部会议: whose it is, and not which. */
 export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部|^\\d{8}`, 'u');
 
+const LONGEST_HEADLINE = 120;
+
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
-  for (const pattern of [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE]) {
+  const isShort = text.length <= LONGEST_HEADLINE;
+  for (const pattern of isShort ? [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE] : [ATTENDED, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.

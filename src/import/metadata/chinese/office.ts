@@ -17,12 +17,16 @@ interface Office {
 /** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
 const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
 
+/** Characters in front of an office in which another may stand. */
+const NEAR = 80;
+
 export function takeRole(text: string, found: Office, take: Take, page: Page): void {
   const { start, role, of, from, isBounded } = found;
-  const earlier = OFFICE_BEFORE.exec(text.slice(from, start));
+  const near = Math.max(from, start - NEAR);
+  const earlier = OFFICE_BEFORE.exec(text.slice(near, start));
   // Of a body of many it is not the office.
   if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
-    takeRole(text, { ...found, start: from + earlier.index, role: earlier[1] }, take, page);
+    takeRole(text, { ...found, start: near + earlier.index, role: earlier[1] }, take, page);
     return;
   }
   take('role', start, role.length, of);

@@ -27,7 +27,13 @@ export function pageOf(texts: readonly string[]): Page {
     counted.set(words, count);
     return count;
   };
-  return { mentions, wholeName: (name) => wholeName(name, whole()) };
+  const completed = new Map<string, string>();
+  const complete = (name: string) => {
+    const had = completed.get(name) ?? wholeName(name, whole());
+    completed.set(name, had);
+    return had;
+  };
+  return { mentions, wholeName: complete };
 }
 
 /** What follows a name in a sentence and is no part of it, unless a mark follows that. */

@@ -75,7 +75,7 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
 }
 
 /** Several bars part the words of a menu. */
-const MENU = /(?:[^|]*\|){4}/u;
+const MENU = /^(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
