@@ -31,13 +31,27 @@ describe('what stands over a text in somebody’s repository', () => {
   it.each(['渡口文化', '渡口YiXi', 'Ferry x Boats - Lowmere', 'Lowmere University'])(
     'names a channel and nobody who speaks: %s',
     async (channel) => {
-      const page = `---\ntitle: The Boat\ndate: 2016-07-12\nspeaker: ${channel}\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+      const page = `---\ntitle: The Boat\ndate: 2016-07-12\nauthor: ${channel}\nspeaker: ${channel}\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
       const { facts: found } = await read('a.md', page);
       expect([found.speaker, found.date]).toEqual([undefined, undefined]);
       expect(found.publisher?.[0]?.value).toBe(channel);
       expect(found.published?.[0]?.value).toBe('2016-07-12');
     },
   );
+
+  it.each(['何文老师', '阿达 Ada', 'Ada Fenwick / 何文', 'Ada Fenwick, University of Lowmere'])(
+    'names who speaks, however: %s',
+    async (speaker) => {
+      const page = `---\ntitle: The Boat\nauthor: Ole Brand\nspeaker: ${speaker}\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+      expect((await facts(page))[1]).toBe(speaker);
+    },
+  );
+
+  it('is no front matter where people speak above the line', async () => {
+    const page =
+      'title: The Ferry\n\nAda: I saw the boat every day, and you know it.\n\nBea: And what colour did it have, if I may ask you that?\n\nAda: I still know it, and so would you.\n\nBea: Thank you, Ada.\n\n---\n\nAda: One more thing. I want to thank you all for being here today.\n';
+    expect(outline(await read('a.md', page)).join('\n')).toContain('what colour');
+  });
 
   it('has the types that Python writes', async () => {
     const page = `---\ntitle: !!python/unicode 'The Boat'\ncreatetime: 2016-07-12 01:30:00+00:00\n---\n\n${NOTE}\n\n${TALK_EN}\n`;

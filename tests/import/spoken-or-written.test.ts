@@ -114,6 +114,15 @@ Thanks for reading!`,
       /is no talk|No talk/,
     ],
     [
+      'a few paragraphs of a business about itself',
+      `About Us
+We are a family business on the shore of the lake, and our ferries have crossed it since 1921.
+Our crew knows every stone of the lake, and your safety is what we care for most of all.
+We offer our guests day trips, weddings and parties, and your wishes are our orders.
+Call us today, and our team will help you to find the boat that you need.`,
+      /No talk was found/,
+    ],
+    [
       'a letter of advice',
       `Confessions of a boat builder
 Dear new boat builder,

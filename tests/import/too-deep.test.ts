@@ -27,6 +27,11 @@ describe('what goes deeper than anybody writes', () => {
     expect(nestsTooDeep(tag.repeat(3000))).toBe(false);
   });
 
+  it('is no rule under a heading, however long', async () => {
+    const edition = await read('渡船.md', `渡船的来历\n${'-'.repeat(60)}\n\n${TALK}\n`);
+    expect(outline(edition).join('\n')).not.toContain('---');
+  });
+
   it.each(['> ', '>', '- ', '1. ', '*_', '[', '![a]('])(
     'is kept as text in Markdown: %s',
     async (mark) => {

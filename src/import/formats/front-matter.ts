@@ -80,11 +80,11 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
 }
 
 /** A field, what belongs to the field above it, or nothing. */
-const PART_OF_FIELDS = /^(?:[A-Za-z_][\w-]*:(?:\s|$)|\s|- |$)/;
+const PART_OF_FIELDS = /^(?:[a-z_][\w-]*:(?:\s|$)|\s|- |$)/;
 
 /** Fields from the very first line down to a fence, as Hexo has them. */
 function fencedBelow(lines: readonly string[]): FieldLines | undefined {
-  if (!/^[A-Za-z_][\w-]*:\s/.test(lines[0] ?? '')) return undefined;
+  if (!/^[a-z_][\w-]*:\s/.test(lines[0] ?? '')) return undefined;
   const end = lines.findIndex((line) => !PART_OF_FIELDS.test(line) || line.trimEnd() === '---');
   const fields = lines.slice(0, Math.max(0, end));
   if (lines[end]?.trimEnd() !== '---' || !fields.some((field) => field.startsWith('title:')))
@@ -119,12 +119,11 @@ function wordsOf(value: unknown): string | undefined {
   return typeof words === 'string' && words.trim() !== '' ? words.trim() : undefined;
 }
 
-/** Whether a value can be somebody's name or nickname: a channel or a company speaks by somebody else. */
-function isSomebody(value: unknown): boolean {
-  const words = wordsOf(value) ?? '';
-  return /\p{Script=Han}/u.test(words)
-    ? isPersonName(words.replaceAll(/\s/g, ''))
-    : words !== '' && !isOrganization(words) && !/ (?:x|[|–—-]) /u.test(words);
+/** Whether the speaker is the channel or the company whose page it is, and nobody who speaks. */
+function isChannel(speaker: unknown, author: string | undefined): boolean {
+  const words = wordsOf(speaker) ?? '';
+  const isBody = isOrganization(words) && !words.includes(',');
+  return isBody || (words === author && !isPersonName(words.replaceAll(/\s/g, '')));
 }
 
 /**
@@ -147,8 +146,12 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
   }
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
+  const author = entries.flatMap(([key, value]) =>
+    AUTHOR.test(key) ? (wordsOf(value) ?? []) : [],
+  )[0];
   const ofTalk = entries.some(
-    ([key, value]) => FIELDS[key] === 'speaker' && [value].flat().some(isSomebody),
+    ([key, value]) =>
+      FIELDS[key] === 'speaker' && [value].flat().some((each) => !isChannel(each, author)),
   );
   for (const [key, value] of entries) {
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
@@ -166,9 +169,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       // source: https://… is where the text is, source: Ferry Weekly is who published it.
       const isName = key === 'source' && NAMES.test(said.value);
       // A channel that publishes talks is named as the speaker of all of them.
-      const isChannel = field === 'speaker' && !isSomebody(each);
+      const publishes = field === 'speaker' && isChannel(each, author);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
-      if ((isName && !isNamed) || isChannel) draft.hints.push({ field: 'publisher', ...said });
+      if ((isName && !isNamed) || publishes) draft.hints.push({ field: 'publisher', ...said });
       else if (GUEST.test(key)) {
         if (isPersonName(words)) draft.hints.push({ field: 'speaker', ...said });
       } else if (!field)

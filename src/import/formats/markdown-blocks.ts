@@ -105,7 +105,7 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
 }
 
 /** Quotations within quotations, and marks in a line, beyond which nobody has written what stands there. */
-const DEEPEST = /^(?:\s{0,3}(?:>|[-*+]|\d{1,9}[.)])\s{0,3}){30}/;
+const DEEPEST = /^(?:\s{0,3}(?:>|(?:[-*+]|\d{1,9}[.)])\s)){30}/;
 const MOST_MARKS = 2000;
 
 /** Whether a line would keep the parser busy for minutes, or go deeper than it can. */

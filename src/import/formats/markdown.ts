@@ -22,7 +22,7 @@ const HEADING = /^(#{1,6})[ \t]+(.+?)[ \t]*#*$/;
 
 /** Fields between two fences at the very top, or above one, as Hexo has them. */
 const FRONT_MATTER =
-  /^(?:---[ \t]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+|(?=title:|[\s\S]{1,1000}?\ntitle:)(?:(?:[A-Za-z_][\w-]*:|[ \t]|- ).*\n|\n)+)---[ \t]*\n/;
+  /^(?:---[ \t]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]|- |#).*\n)+|(?=title:|[\s\S]{1,1000}?\ntitle:)(?:(?:[a-z_][\w-]*:|[ \t]|- ).*\n|\n)+)---[ \t]*\n/;
 
 export const markdown: Format = {
   name: 'markdown',

@@ -83,7 +83,8 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       return placeAmong(line.phrases.slice(1));
     case 'event':
     case 'title': {
-      const value = line.text.slice(second?.start ?? line.text.length).replace(WHEN, '');
+      const named = line.text.slice(second?.start ?? line.text.length);
+      const value = label === 'event' ? named.replace(WHEN, '') : named;
       return [
         { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },
       ];
@@ -101,11 +102,11 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
 
 /** Meeting: Ferrycon 2018 - September 2018 */
 const WHEN =
-  /\s*[–—|-]\s*(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? .{0,8}\d{4}$/iu;
+  /(?<!\s)\s{0,3}[–—|-]\s*(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? .{0,8}\d{4}$/iu;
 
 /** Speaker: Fenwick, Ada */
 const SURNAME_FIRST =
-  /^(?:speaker|presenter|lecturer|(?:delivered|given|presented) by)\s*:\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.]+(?: \p{Lu}\.?)?)$/iu;
+  /^(?:delivered|given|presented) by\s*:\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.]+(?: \p{Lu}\.?)?)$/iu;
 
 function surnameFirst({ text }: HeaderLine): Found[] {
   const [, surname, name] = SURNAME_FIRST.exec(text) ?? [];

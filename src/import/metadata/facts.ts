@@ -192,14 +192,13 @@ function sound(hint: Hint): Hint[] {
 /** A role or an organisation counts only where it is said to be the speaker's. */
 function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
   const own = hints.filter(
-    ({ field, of, line }) =>
+    ({ field, of, line, text }) =>
       (field === 'role' || field === 'organization') &&
       (of === undefined
         ? line === 0
         : of === speaker?.value ||
           // Ambassador Fenwick
-          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) &&
-            speaker?.value.endsWith(` ${of}`) === true) ||
+          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
           // Ada Fenwick of a headline is Ada M. Fenwick below it.
           (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );

@@ -199,7 +199,7 @@ function belonging({ of, body, latin, role }: Groups): Own[] {
 }
 
 /** 渡口学院2016级船舶专业: which class of it. */
-const CLASS = /(?:20\d{2}|\d{2})[级級届屆].*$/u;
+const CLASS = /(?<=.{2})(?:20\d{2}|\d{2})[级級].*$/u;
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =

@@ -24,7 +24,7 @@ const HAN_SIGNATURE = new RegExp(
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
 
 /** 何文2018.05.21 */
-const DAY_BEHIND = /\s*[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
+const DAY_BEHIND = /(?<=\p{Script=Han})[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
 
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;

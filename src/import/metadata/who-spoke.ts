@@ -85,9 +85,14 @@ function byVotes(hints: readonly Hint[]): Hint[] {
 /** Ambassador Morgen is the Ilse Morgen whom the page names, where it names no other Morgen. */
 function inFullName(name: string, whole: readonly string[]): string {
   if (!/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name)) return name;
-  const named = new RegExp(`(?:\\p{Lu}\\p{Ll}+ (?:\\p{Lu}\\. )?){1,2}${name}(?!\\p{L})`, 'gu');
+  const named = new RegExp(`(?:\\p{Lu}[\\p{L}.]* ){2,4}${name}(?!\\p{L})`, 'gu');
   const found = new Set(
-    whole.flatMap((text) => text.match(named) ?? []).flatMap((each) => personIn(each)?.name ?? []),
+    whole
+      .flatMap((text) => text.match(named) ?? [])
+      .flatMap((each) => {
+        const person = personIn(each);
+        return person?.role !== undefined && !person.isSurname ? person.name : [];
+      }),
   );
   found.delete(name);
   const [full] = found;

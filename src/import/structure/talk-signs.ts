@@ -65,7 +65,7 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (converse(speakers, texts) ? 2 : 0) +
     (titles.some(tellsOfDelivery) && areSpoken(texts) ? 2 : 0) +
     // Letters say I and you, too.
-    (/^dear\b/iu.test(opening ?? '') ? 0 : Math.max(0, voice(texts))) +
+    (/^dear\b/iu.test(opening ?? '') ? 0 : speaks(texts)) +
     ([...titles, ...texts.slice(0, 2)].some(
       (text) => titlesSpeech(text) || SPEAKER.test(text) || WRITTEN_DOWN.test(text),
     )
@@ -85,6 +85,16 @@ const WE = /我[们們]|咱|\b(?:[Ww]e|[Oo]ur|us)\b/u;
 const YOU = /你|您|大家|各位|\b[Yy]our?\b/u;
 const I = /我(?![们們])|\b(?:I|me|my)\b/u;
 const READERS = /本文|[读讀]者|文章|\b(?:this (?:post|article|blog|essay)|readers?|reading)\b/iu;
+
+/** What shows in a longer text that somebody speaks throughout; a few paragraphs are any page's. */
+function speaks(texts: readonly string[]): number {
+  const prose = texts.filter(isProse).map(unquoted);
+  if (prose.length < MANY) return 0;
+  const share = (pattern: RegExp) =>
+    prose.filter((text) => pattern.test(text)).length / prose.length;
+  const isAddress = share(I) >= 0.4 && share(YOU) >= 0.5;
+  return Math.max(isAddress ? 2 : 0, voice(texts));
+}
 
 /**
  * How much of a text is speech, in units of the signs: shares of its paragraphs that say we, you and I,

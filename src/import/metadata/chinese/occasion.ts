@@ -13,7 +13,7 @@ const ATTENDED = new RegExp(
 );
 /** 第三届“渡船人物”座谈会发言稿: a headline that begins with the occasion's number, year or quotation marks. */
 const HEADLINE = new RegExp(
-  `^(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
+  `^(?!.*在)(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
   'du',
 );
 /** 在某某招待会上的致辞: what the speech was given at. */

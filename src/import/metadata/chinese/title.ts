@@ -21,7 +21,7 @@ const TITLES: readonly RegExp[] = [
   /(?<!主)(?:题为|题目为|题目是)\s*[《“「『]([^》”」』]{2,60})[》”」』]/du,
   /以\s*[《“「『]([^》”」』]{2,60})[》”」』]\s*为题/du,
   // 何文以《渡船》为主题，详细阐述了……: conferences have their themes in quotation marks.
-  /以\s*《([^》]{2,60})》为主题(?!的)/du,
+  /(?<![坛会龙动节展])以\s*《([^》]{2,60})》为主题(?!的)/du,
   // A theme is the talk's where the sentence goes on to the talk; conferences have themes, too.
   new RegExp(
     `(?:主题为|主题是|以)\\s*[《“「『]([^》”」』]{2,60})[》”」』][^，,。；;]{0,16}?(?:${SPEECH}|${CONVERSATION})`,

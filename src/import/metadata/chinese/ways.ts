@@ -147,9 +147,8 @@ export const WAYS: readonly Way[] = [
   // 高三（8）班何文舟在结业仪式上的发言
   {
     pattern: way(
-      `^[^，。：；]{0,16}[班级系院部科社](?<name>${NAME})在[^，。]{3,40}(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文)?$`,
+      `^[^，。：；]{0,16}班(?<name>${NAME})在[^，。]{3,40}(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文)?$`,
     ),
-    isSure: true,
     longest: HEADLINE,
   },
   // 何文《渡口讲坛》演讲稿
@@ -164,7 +163,7 @@ export const WAYS: readonly Way[] = [
   // 何文，渡口学院副教授，……
   {
     pattern: way(
-      `^(?<name>${NAME})[，,\\s]\\s*[^，,。；]{2,24}?(?<role>${ROLES})(?=[，,。；\\s]|$)`,
+      `^(?<name>${NAME})[，,\\s]\\s*(?!师从|妻|父|母|丈夫)[^，,。；]{2,24}?(?<role>${ROLES})(?=[，,。；\\s]|$)`,
     ),
     isSure: true,
     longest: NOTE,

@@ -103,7 +103,7 @@ function bySurname(text: string): Person | undefined {
 
 /** What stands behind an office and is no surname: President Elect, Secretary General. */
 const SURNAME_NOT =
-  /^(?:elect|designate|general|emerit\p{L}+|pro|and|or|opening|closing|welcome|welcomes|visits|speaks|statement|delivers|says|said|gives|urges|calls|announces|joins|meets|at|on|in|for|s)$/iu;
+  /^(?:elect|designate|general|responsible|elections?|of|emerit\p{L}+|pro|and|or|opening|closing|welcome|welcomes|visits|speaks|statement|delivers|says|said|gives|urges|calls|announces|joins|meets|at|on|in|for|s)$/iu;
 
 const OFFICE_PHRASE = new RegExp(
   `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,

@@ -163,9 +163,7 @@ function nameAndOffice(text: string): Person | undefined {
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
 function whose(part: Part, before: string): Phrase[] {
   const person = personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, ''));
-  // Ada Fenwick Speech, and nothing before it.
-  const isBare = part.start === 0 && person?.name === before;
-  if (person && (person.role !== undefined || isBare || /[’']s?\b/u.test(before)))
+  if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   const occasion = occasionIn(before.replace(ARTICLE, ''));
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];

@@ -59,7 +59,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
   // Of a surname alone only what is said of a speech is sure.
-  if (person?.isSurname && !isGivenBy(phrase, spoken) && next?.kind !== 'speech') return false;
+  if (person?.isSurname && !isGivenBy(phrase, spoken)) return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (isGivenBy(phrase, spoken) || (BY.test(tie) && isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
@@ -82,6 +82,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (next?.kind === 'office' && next.tie === 'is') return true;
   const own = behind(phrases.slice(index + 1));
   const verb = own.rest[0]?.tie ?? '';
+  // Movie night talks about boats are no one's.
+  if (/^(?:talks|discusses)/u.test(verb) && person?.role === undefined) return false;
   if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
   // Governor of the Bank of Lowmere, Dr Ada Fenwick
   const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
