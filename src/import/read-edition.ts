@@ -7,7 +7,7 @@ import type { Format } from './formats/format.ts';
 import { refuseContainer } from './decode/binary.ts';
 import { isWordDocument, isZip, namesInZip } from './formats/docx.ts';
 import { detectFormat, formatNamed, FORMATS } from './formats/formats.ts';
-import { nestsTooDeep } from './formats/nesting.ts';
+import { DEEPEST, nestsTooDeep } from './formats/nesting.ts';
 import { gatherFacts } from './metadata/facts.ts';
 import { workingTitle } from './metadata/title.ts';
 import { placeSuggestions } from './places.ts';
@@ -142,8 +142,8 @@ function tooDeep(): Refusal {
   return {
     rule: 'too-deep',
     line: 0,
-    zh: 'HTML 标签一层套一层，超过 400 层：没有人这样写网页，文件多半坏了。请重新保存网页，或复制其中的文字。',
-    en: 'HTML elements stand within each other more than 400 deep: nobody writes pages so, the file is likely damaged. Save the page again, or copy its text.',
+    zh: `HTML 标签一层套一层，超过 ${String(DEEPEST)} 层：没有人这样写网页，文件多半坏了。请重新保存网页，或复制其中的文字。`,
+    en: `HTML elements stand within each other more than ${String(DEEPEST)} deep: nobody writes pages so, the file is likely damaged. Save the page again, or copy its text.`,
   };
 }
 

@@ -82,6 +82,7 @@ describe('where a Chinese name begins and ends', () => {
       '渡船\n\n注：本文是何文舟在 2021 渡口大会上分享的内容。相关 PPT 内容请点击下方自行下载',
       '何文舟',
     ],
+    ['it is no graduate', 'speaker', `商学院毕业生在渡口大会上的发言${FULL}`, undefined],
     ['it is no council', 'speaker', `安理会：渡船是过河的路${FULL}`, undefined],
     [
       'it stands behind a class',

@@ -44,6 +44,7 @@ describe('the name of an occasion in Chinese', () => {
       `本文是基于在2017年1月15号渡口架构年会上的分享整理而成。${FULL}`,
       '渡口架构年会',
     ],
+    ['and not who speaks there', 'event', `2023何文舟在年会演讲稿${FULL}`, undefined],
     ['is a wedding', 'event', `何文舟在儿子渡生婚礼上的讲话${FULL}`, '儿子渡生婚礼'],
     ['is a dialogue', 'event', `何文舟在18届渡口对话发表主旨演讲${FULL}`, '18届渡口对话'],
     [

@@ -14,6 +14,18 @@ describe('a title is what the page calls its text', () => {
       '渡船的来历',
     ],
     [
+      'and not a conference’s that goes on',
+      'title',
+      '第三届渡口论坛以《渡船的来历》为主题，邀请了十位嘉宾。\n\n以下为演讲全文：',
+      undefined,
+    ],
+    [
+      'has a month in it',
+      'title',
+      'Title: Prague - May 1968\n\nSpeaker: Ada Fenwick',
+      'Prague - May 1968',
+    ],
+    [
       'and not a conference’s',
       'title',
       '以《渡船的来历》为主题的第三届渡口论坛昨日举行。\n\n以下为演讲全文：',

@@ -169,6 +169,7 @@ describe('who has an office, in English', () => {
       'Fenwick',
     ],
     ['and not what a minister does', 'speaker', 'Minister Responds | Speech', undefined],
+    ['and no city with its country', 'speaker', 'The Boat\n\nSpeaker: London, England', undefined],
     [
       'and is called like a word of the page',
       'speaker',

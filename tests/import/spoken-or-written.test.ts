@@ -123,6 +123,12 @@ Call us today, and our team will help you to find the boat that you need.`,
       /No talk was found/,
     ],
     [
+      'the best words of an evening',
+      `渡口大会金句回顾
+${Array.from({ length: 9 }, (_, at) => `${['何文', '李明', '张帆'][at % 3]}：“渡船是过河的路，没有渡船就没有村子，这是第${at}句。”`).join('\n')}`,
+      /news about a talk|No talk was found/,
+    ],
+    [
       'a letter of advice',
       `Confessions of a boat builder
 Dear new boat builder,

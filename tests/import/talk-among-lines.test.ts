@@ -44,6 +44,22 @@ describe('a talk among other lines', () => {
       [FIRST, SECOND, FIRST, SECOND, ...EVENTS, ...TALK, ...TALK],
     ],
     [
+      'around whom it names and what it is, in English',
+      text(
+        'The Boat',
+        'Ladies and gentlemen, I grew up by the river and saw the boat every day.',
+        'Here is the address of the ferryman, if you want to write to him.',
+        'This is a statement of love to the river and its people.',
+        'I carry people and I ask nobody where they go. Thank you.',
+      ),
+      [
+        'Ladies and gentlemen, I grew up by the river and saw the boat every day.',
+        'Here is the address of the ferryman, if you want to write to him.',
+        'This is a statement of love to the river and its people.',
+        'I carry people and I ask nobody where they go. Thank you.',
+      ],
+    ],
+    [
       'before what happened afterwards',
       text('何平：讲一口井', ...TALK, '讲座结束后，何平为读者签名。', '据悉，下个月还有一场。'),
       TALK,

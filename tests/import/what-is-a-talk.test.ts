@@ -60,6 +60,12 @@ describe('a talk that few signs show', () => {
       /^The boat number 1 /,
     ],
     [
+      'somebody says I and you throughout, and never we',
+      '渡船.txt',
+      `渡船\n\n${Array.from({ length: 5 }, (_, at) => `我在第${at}条河边住过很久，你一定没有见过那样的渡船。\n\n船家每天过河${at}次，下雨的时候也来，从来没有人记得他姓什么。`).join('\n\n')}`,
+      /^我在第0条河边/,
+    ],
+    [
       'a note in brackets gives it as the transcript',
       'ferry.txt',
       `[Mara Lindt spoke at the end of the Ferry Day. Here's our complete transcript, typed by Ola Berg. More pictures will follow.]\n\n${FERRY}`,

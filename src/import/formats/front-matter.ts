@@ -1,5 +1,5 @@
 import { parseYaml } from '../../archive/yaml.ts';
-import type { Draft, Hint } from '../draft.ts';
+import type { Draft, Hint, LeftOut } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import { isOrganization } from '../metadata/english/names.ts';
 import { isPersonName } from '../metadata/person-name.ts';
@@ -126,6 +126,19 @@ function isChannel(speaker: unknown, author: string | undefined): boolean {
   return isBody || (words === author && !isPersonName(words.replaceAll(/\s/g, '')));
 }
 
+/** The field whose value stands at `line` and says nothing to us, with the lines that belong to it. */
+function unread(lines: readonly string[], line: number): LeftOut[] {
+  const isKey = (text: string) => /^[^\s-]/.test(text);
+  const first = lines.findLastIndex((text, index) => index < line && isKey(text));
+  const next = lines.findIndex(
+    (text, index) => index > first && (isKey(text) || text.startsWith('---')),
+  );
+  return lines
+    .slice(first, next < 0 ? undefined : next)
+    .map((text, index) => ({ line: first + index + 1, rule: 'front-matter', text }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
 /**
  * Front matter of others' archives: what we know the keys of. Where none says who speaks it is a
  * page's, whose title is a headline and whose date is when it appeared. Returns the index of the
@@ -157,9 +170,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const { line } = source.locate([key]);
     if (!field && ![ABSTRACT, AUTHOR, GUEST].some((known) => known.test(key))) {
-      // Without a fence it is a line like any other.
-      if (firstLine === 1)
-        draft.leftOut.push({ line, rule: 'front-matter', text: lines[line - 1] ?? '' });
+      draft.leftOut.push(...unread(lines.slice(0, end), line));
       continue;
     }
     for (const each of Array.isArray(value) ? value : [value]) {

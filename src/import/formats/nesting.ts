@@ -1,5 +1,5 @@
 /** How deep elements may stand within each other: pages that people wrote stay below sixty. */
-const DEEPEST = 400;
+export const DEEPEST = 400;
 /** Elements that end by themselves. */
 const ENDS_ITSELF =
   /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;

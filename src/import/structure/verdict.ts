@@ -91,10 +91,12 @@ function notATalk(
   // Who is presented and then speaks takes part in a discussion.
   if (!announced && present.length >= SEVERAL && !present.some((name) => speakers.includes(name)))
     return refuse('not-a-talk', line, PROGRAMME(present.length));
+  // Minutes may have every turn in quotation marks, and so have the best words of an evening.
+  const isDialogue =
+    turns >= texts.length * MOSTLY && !titles.some((title) => BEST_WORDS.test(title));
   // Whoever greets tells what others said as a part of the talk.
-  // Minutes may have every turn in quotation marks.
   const reported = texts
-    .filter((text) => turns < texts.length * MOSTLY || !labels.split(text))
+    .filter((text) => !isDialogue || !labels.split(text))
     .filter((text) => reports(text) || quotesSomeone(text) || (!greeted && narrates(text))).length;
   if (!announced && reported > texts.length * 0.34) {
     return refuse('not-a-talk', line, {
@@ -153,6 +155,8 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
 const PRESENTER =
   /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*(\p{Script=Han}{2,4}(?=[\s，,（(]|$)|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})/iu;
 const SEVERAL = 3;
+/** What several people said, gathered. */
+const BEST_WORDS = /金句|[语語][录錄]|名言|\b(?:best )?(?:quotes|quotations)\b/iu;
 /** Share of the paragraphs that are turns in a dialogue. */
 const MOSTLY = 0.6;
 const PROGRAMME = (count: number) => ({
