@@ -1,6 +1,6 @@
 import config from '../archive.config.ts';
 import { reportBuild } from '../src/build/report.ts';
-import { serve } from '../src/build/serve.ts';
+import { checkPort, serve } from '../src/build/serve.ts';
 import { OUT_FOLDER } from '../src/disk/folders.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -11,8 +11,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   );
   process.exit(2);
 }
-if (!(await reportBuild())) process.exit(1);
 try {
+  await checkPort(port);
+  if (!(await reportBuild())) process.exit(1);
   await serve(OUT_FOLDER, config.base, port);
   console.log(`http://localhost:${String(port)}${config.base}`);
 } catch (error) {

@@ -35,6 +35,20 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
     request.url = address.slice(base.length - 1);
     files(request, response, missing);
   });
+  return listen(server, port);
+}
+
+/**
+ * Find out, before the work of a build, whether its site can be served at a port.
+ *
+ * @throws Error with code `EADDRINUSE` where the port is taken
+ */
+export async function checkPort(port: number): Promise<void> {
+  const server = await listen(createServer(), port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(server: Server, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, () => {
