@@ -19,7 +19,7 @@ import { readLeadingTimes } from './structure/leading-times.ts';
 import { mergeTurns } from './structure/merge-turns.ts';
 import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
-import { titleNotStated } from './title-not-stated.ts';
+import { notStated } from './not-stated.ts';
 
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -84,7 +84,7 @@ export async function readEdition(
     steps: clean?.steps ?? [],
     punctuation,
     suggestions: [
-      ...(draft.frontmatter ? [] : titleNotStated(facts, text, name)),
+      ...(draft.frontmatter ? [] : notStated({ facts, items, text }, found.around, name)),
       ...doubtful(clean, items, format),
     ],
     leftOut: [...draft.leftOut, ...found.leftOut, ...fitted.leftOut].toSorted(

@@ -39,7 +39,7 @@ function suggestionLines(record: EditionRecord): string[] {
     .slice(0, SHOWN)
     .map(
       ({ line, column, rule, found, candidates }) =>
-        `  ? ${String(line)}:${String(column)} ${rule}: “${found}”${candidates.length > 0 ? ` → ${candidates.slice(0, 4).join(' / ')}` : ''}`,
+        `  ? ${String(line)}:${String(column)} ${rule}${found === '' ? '' : `: “${found}”`}${candidates.length > 0 ? ` → ${candidates.slice(0, 4).join(' / ')}` : ''}`,
     );
   const more = worst.length - SHOWN;
   return more > 0 ? [...lines, `  … ${String(more)} 处 · more: --review`] : lines;

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
+import { isPicture } from '../structure/picture.ts';
 import { htmlToBlocks } from './html-blocks.ts';
 
 /** HTML as items: headings as chapters, paragraphs parted where the page parts them with breaks. */
@@ -14,11 +15,13 @@ function blockItems(node: RootContent, lineOf: (text: string) => number): Item[]
     return textOf(node).trim() === '' ? [] : [chapter(node.children, lineOf(textOf(node)))];
   }
   if (node.type === 'paragraph') {
-    return splitParagraph(node.children).flatMap((children) => {
-      const block = paragraph(children);
-      const text = textOf(block).trim();
-      return text === '' ? [] : [passage(block, lineOf(text))];
-    });
+    return splitParagraph(node.children)
+      .flatMap(picturesApart)
+      .flatMap((children) => {
+        const block = paragraph(children);
+        const text = textOf(block).trim();
+        return text === '' ? [] : [passage(block, lineOf(text))];
+      });
   }
   // A page draws frames with tables: a table of one column or one row is no table.
   if (
@@ -60,6 +63,16 @@ function splitParagraph(children: readonly PhrasingContent[]): PhrasingContent[]
       index === 0 ? trimLine(line) : [{ type: 'break' as const }, ...trimLine(line)],
     ),
   ];
+}
+
+/** Pictures in front of a line's words, and behind them, are blocks of their own: what a page says in their stead is no part of the line. */
+function picturesApart(line: PhrasingContent[]): PhrasingContent[][] {
+  const isWord = (node: PhrasingContent) => !isPicture(node) && textOf(node).trim() !== '';
+  const [first, last] = [line.findIndex(isWord), line.findLastIndex(isWord)];
+  if (first < 0) return [line];
+  return [line.slice(0, first), line.slice(first, last + 1), line.slice(last + 1)].filter((part) =>
+    part.some((node) => isPicture(node) || isWord(node)),
+  );
 }
 
 /** A line without the white space around it, and on one line where the page's source breaks it. */

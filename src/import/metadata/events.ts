@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { IN_HAN } from './places-named.ts';
+import { isSubtitle } from './title-like.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse, namesSpeech, reports, saysGiven, sentencesOf } from '../structure/phrases.ts';
 
@@ -41,7 +42,9 @@ export function occasionsOfTalk(
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
   // What says of which talk the text is says it best.
-  const noted = tied.filter(({ text }) => announcesTalk(text) || saysGiven(text));
+  const noted = tied.filter(
+    ({ text }) => announcesTalk(text) || saysGiven(text) || isSubtitle(text),
+  );
   const best = [noted, named].find((some) => distinct(some) === 1) ?? [];
   const own = distinct(tied) < 2 ? tied : [...best, ...alike(tied, best)];
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));

@@ -3,21 +3,29 @@ import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { plainSpaces } from '../draft.ts';
+import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { isPicture } from '../structure/picture.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
+import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { pageOf } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
-import { notesIn, occasionInWords, titleBelowAnnouncement } from './first-words.ts';
+import {
+  notesIn,
+  occasionInWords,
+  titleAboveSubtitle,
+  titleBelowAnnouncement,
+} from './first-words.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
+import { namedWithSpeech } from './people-named.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
@@ -33,8 +41,7 @@ interface Known {
   name: string;
   /** What the format says by itself. */
   hints: readonly Hint[];
-  /** What stands around the talk. */
-  around: readonly PassageItem[];
+  around: Around;
   /** The talk. */
   items: readonly Item[];
   language: Language;
@@ -44,18 +51,14 @@ interface Known {
 export function gatherFacts(known: Known): Facts {
   const { items, language } = known;
   const hints = known.hints.map((hint) => ({ ...hint, value: plainSpaces(hint.value) }));
-  const bodyLine = items.find((item) => item.type === 'passage')?.line ?? 0;
-  // What a picture is called says nothing of the talk.
-  const written = known.around.filter(({ node }) => !isPicture(node));
-  const lines = written.flatMap(({ line, text }) =>
-    text.split('\n').map((each, index) => ({ line: line + index, text: each })),
-  );
+  const above = linesOf(known.around.above);
+  const under = linesOf(known.around.below);
   // What stands below the talk is about other things, but for who the speaker is.
-  const lead = lines.filter(
-    ({ line, text }) =>
-      line <= bodyLine &&
-      // A note on the talk may say where its slides are, too.
-      (tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
+  const below = [...linesOf(known.around.within), ...under];
+  const lines = [...above, ...below];
+  // A note on the talk may say where its slides are, too.
+  const lead = above.filter(
+    ({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? ''),
   );
   for (const { field, line, value } of hints) {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
@@ -80,7 +83,6 @@ export function gatherFacts(known: Known): Facts {
           ),
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
-  const below = lines.filter(({ line }) => line > bodyLine);
   const read = [
     ...readLines([
       ...lead,
@@ -94,25 +96,32 @@ export function gatherFacts(known: Known): Facts {
     ...hints.filter(({ field }) => field === 'published'),
     ...publishedOn(lines, headline[0]),
   ];
-  const stated = [...hints, ...read, ...titleBelowAnnouncement(lead)];
+  const stated = [...hints, ...read, ...titleAboveSubtitle(lead), ...titleBelowAnnouncement(lead)];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
-  const lastLine = items.findLast((item) => item.type === 'passage')?.line ?? 0;
-  const signed = signedBelow(lines.filter(({ line }) => line > lastLine));
+  const signed = signedBelow(under);
   const beside = [...speakersBeside(lead, headline, items), ...signed];
   const introduced = introductionsIn(items);
-  const speaker = whoSpoke([...stated, ...beside], items, introduced, whole);
+  const speaker =
+    whoSpoke([...stated, ...beside], items, introduced, whole) ??
+    (items.some(({ type }) => type === 'turn')
+      ? undefined
+      : namedWithSpeech([...headline, ...lead]));
   // What nobody says whose it is whoever gives the talk says of themselves.
   const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
   const describing = (who: Hint | undefined) =>
     who === undefined || !whole.some((text) => IN_HAN.test(text))
       ? []
-      : saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole));
-  const above = givenAt(lead, published, fileName, stated, headline[0]);
+      : [
+          ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
+          ...atOwnSchool(who.value, [...headline, ...lead]),
+        ];
+  const givenAbove = givenAt(lead, published, fileName, stated, headline[0]);
   const given = [
-    ...above,
-    ...(above.some(({ field }) => field === 'date')
-      ? []
-      : signed.filter(({ field }) => field === 'date')),
+    ...givenAbove,
+    ...signed.filter(
+      ({ field }) =>
+        (field === 'date' || field === 'place') && !givenAbove.some((hint) => hint.field === field),
+    ),
   ];
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
@@ -131,7 +140,7 @@ export function gatherFacts(known: Known): Facts {
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     // Within the talk a source is that of a picture.
-    ...publisherOf(lines.filter(({ line }) => line <= bodyLine || line > lastLine)),
+    ...publisherOf([...above, ...under]),
     ...rightsStated(lines),
     ...fileName,
   ];
@@ -141,6 +150,15 @@ export function gatherFacts(known: Known): Facts {
       return [field, field === 'event' || field === 'place' ? fullerFirst(found) : found];
     }),
   );
+}
+
+/** What is written, line by line; what a picture is called says nothing of the talk. */
+function linesOf(passages: readonly PassageItem[]): Line[] {
+  return passages
+    .filter(({ node }) => !isPicture(node))
+    .flatMap(({ line, text }) =>
+      text.split('\n').map((each, index) => ({ line: line + index, text: each })),
+    );
 }
 
 function textOfItem(item: Item): string {

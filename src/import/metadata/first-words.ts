@@ -9,7 +9,7 @@ import { inSimplified } from './chinese/page.ts';
 import { saysTitle } from './chinese/title.ts';
 import { occasionSaid } from './english/where.ts';
 import { isPersonName } from './person-name.ts';
-import { isTitleLike } from './title-like.ts';
+import { isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND } from './title.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
@@ -41,6 +41,24 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
   return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
+}
+
+function isField(text: string): boolean {
+  return /^\p{Script=Han}{2,6}\s*[:：]/u.test(text);
+}
+
+/** 渡船有路 / ——在渡口大会上的讲话: what stands right over a subtitle. */
+export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
+  // When and where may stand between the two.
+  const lines = lead.filter(({ text }) =>
+    /^\s*[—–-]{2,}/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
+  );
+  return lines.flatMap((each, index): Hint[] => {
+    const below = lines[index + 1];
+    return below && isSubtitle(below.text) && isTitleLike(each) && each.text.length <= 60
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [];
+  });
 }
 
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */

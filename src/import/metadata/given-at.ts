@@ -200,7 +200,7 @@ function headedDay(
 
 /** When an occasion was to begin: a day in words with its hour, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^\S{0,4}(?:[时時]\s*[间間]|日\s*期)\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
+  return /^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }

@@ -4,10 +4,16 @@ import type { Line } from './chinese.ts';
 export const IN_HAN = /\p{Script=Han}/u;
 const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
 const PLACE_IN_BRACKETS = /[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
+/** 时间地点：2013年9月28日 / 湖城 */
+const DAY_AND_PLACE =
+  /(?:[时時][间間][/／、和及]?地[点點])\s*[:：].*?日\s*[/／，,、\s]\s*(\p{Script=Han}{2,12})/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const labelled = PLACE_LABEL.exec(text)?.[1];
-    const city = labelled === undefined ? PLACE_IN_BRACKETS.exec(text)?.[1] : cityOf(labelled);
+    const city =
+      labelled === undefined
+        ? (DAY_AND_PLACE.exec(text) ?? PLACE_IN_BRACKETS.exec(text))?.[1]
+        : cityOf(labelled);
     return city === undefined || /[录錄]音|整理|[稿审審]/u.test(city)
       ? []
       : [{ field: 'place', value: city, line, text }];

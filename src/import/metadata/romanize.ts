@@ -8,7 +8,7 @@ export function romanWords(text: string, options: { surname?: boolean } = {}): s
     .replaceAll(/[ßøæœđłı]/giu, (letter) => PLAIN[letter.toLowerCase()] ?? letter)
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '');
-  const runs = latin.match(/\p{Script=Han}+|[\p{Letter}\p{Number}]+/gu) ?? [];
+  const runs = latin.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+/gu) ?? [];
   return runs
     .flatMap((run) =>
       HAN.test(run)

@@ -14,8 +14,31 @@ const SIGNATURE = new RegExp(
 export const MAKERS = /[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
 const NEAR = 2;
 
+/** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */
+const DATED =
+  /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:[，,、\s]*[于於在]?(?<place>\p{Script=Han}{2,12}))?[）)]?$/u;
+const NO_PLACE = /[演讲講说說][讲講话話]|整理|[录錄][音]|[发發]表|[转轉][载載]|[修][改][订訂]/u;
+
+function dated(below: readonly Line[]): Hint[] {
+  const [first] = below;
+  const match = first && DATED.exec(first.text);
+  const [day] = match ? daysIn(first.text) : [];
+  if (!match || !day) return [];
+  const place = match.groups?.place;
+  return [
+    { ...first, field: 'date', value: day.day },
+    ...(place === undefined || NO_PLACE.test(place)
+      ? []
+      : [{ ...first, field: 'place' as const, value: place }]),
+  ];
+}
+
 /** Who signs a talk under its last words, and the day under the signature. */
 export function signedBelow(below: readonly Line[]): Hint[] {
+  return [...signatures(below), ...dated(below)];
+}
+
+function signatures(below: readonly Line[]): Hint[] {
   return below.slice(0, NEAR).flatMap(({ line, text }, index): Hint[] => {
     const [, organization, role = '', written = ''] = SIGNATURE.exec(text) ?? [];
     const name = written.replaceAll(/\s/g, '');

@@ -93,6 +93,8 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
+  const own = WITH_SUBTITLE.exec(value)?.groups?.title;
+  if (own !== undefined) return [{ ...headline, field: 'title', value: own }];
   const byline = bylineOf(speaker);
   if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
@@ -116,6 +118,10 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
   const below = lead[lead.findLastIndex(({ text }) => text === headline.value) + 1]?.text ?? '';
   return isSubtitle(below);
 }
+
+/** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
+const WITH_SUBTITLE =
+  /^(?<title>[^—–]{4,60}?)\s*[—–]{1,2}\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話]|[发發]言)[稿词詞辞辭]?$/u;
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
 function bylineOf(speaker: Hint | undefined): string | undefined {

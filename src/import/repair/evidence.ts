@@ -57,6 +57,11 @@ export function isWord(text: string): boolean {
   return is;
 }
 
+/** Whether a Han character is a word by itself. */
+export function isWordOfGrammar(char: string): boolean {
+  return SINGLE_WORDS.has(simpleForm(char));
+}
+
 export function words(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), (one) => one.segment);

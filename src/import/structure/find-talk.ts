@@ -18,8 +18,17 @@ import { judge } from './verdict.ts';
 export interface FoundTalk {
   items: Item[];
   leftOut: LeftOut[];
-  /** What stands around the talk, in order, for what it says about it. */
-  around: PassageItem[];
+  around: Around;
+}
+
+/**
+ * What stands around the talk, in order, for what it says about it. Where a page has all its text on
+ * one line, only this order tells what is above.
+ */
+export interface Around {
+  above: PassageItem[];
+  within: PassageItem[];
+  below: PassageItem[];
 }
 
 /**
@@ -44,7 +53,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   // People of whom the talk itself tells are not those of whom the page does.
   const body = new Set(lines.slice(start.index).map(({ text }) => text));
   const end = endOf(lines, start.index, peopleIn(titles.filter((text) => !body.has(text))));
-  const around: PassageItem[] = [...over];
+  const around: Around = { above: [...over], within: [], below: [] };
   const leftOut: LeftOut[] = [];
   const kept: Item[] = [];
   for (const [index, line] of lines.entries()) {
@@ -54,20 +63,21 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     else if (item.type !== 'turn') {
       const left = item.type === 'passage' ? item : textPassage(textOf(item.node), item.line);
       leftOut.push({ line: item.line, rule, text: left.text });
-      around.push(left);
+      around[index < start.index ? 'above' : index < end ? 'within' : 'below'].push(left);
     }
   }
+  const page = [...around.above, ...around.within, ...around.below];
   const refusal =
     refuseSeveral(lines, start.index, end) ??
     judge({
       body: kept,
-      around,
+      around: page,
       titles,
       announced:
         start.announced ||
         saysWhoSpeaks(draft) ||
-        around.some(({ text }) => saysGiven(text)) ||
-        [...kept, ...around].some(isNoteOnTalk),
+        page.some(({ text }) => saysGiven(text)) ||
+        [...kept, ...page].some(isNoteOnTalk),
     });
   return refusal ?? { items: kept, leftOut, around };
 }
@@ -84,7 +94,7 @@ function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]):
   return {
     items: items.slice(at + 1),
     leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
-    around: [...over, ...before],
+    around: { above: [...over, ...before], within: [], below: [] },
   };
 }
 

@@ -19,6 +19,11 @@ const BEHIND = new RegExp(
   `^${STYLE}(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
+/** 何文校长在湖城大学毕业典礼上 */
+const STYLED = new RegExp(
+  `^(?<role>${ROLES})(?=[在于的：:—–，,]|致|演讲|讲话|发言|发表|谈|解读|做客|今天|$)`,
+  'du',
+);
 /** 何文毕业于湖城大学，系《渡口报》专栏作家 */
 const LATER = new RegExp(
   `^(?!的|提到|卸任|说|表示)(?:(?!父|母|妻|丈夫|朋友|学生)[^。]){0,120}?[，；。、](?:现任|现为|现系|系|目前(?:是|担任|任))(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
@@ -33,36 +38,64 @@ const LONGEST = 600;
 /** Role and organisation of the speaker called `name`, as lines that name them say, wherever the name stands. */
 export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[] {
   const folded = inSimplified(name);
-  return lines.flatMap(({ line, text }) => {
+  return lines.flatMap((each, index) => {
+    const { text } = each;
     const found: Hint[] = [];
     if (text.length > LONGEST) return found;
     const simple = inSimplified(text);
     const at = simple.indexOf(folded);
     if (at < 0) return found;
-    const take: Take = (field, start, length, of) => {
-      const value = text.slice(start, start + length).trim();
-      if (value !== '') found.push({ field, value, line, text, of: of ?? name });
-      return value;
-    };
+    const take = takeInto(found, each, name);
+    if (ALONE.test(simple.slice(at + folded.length)) && at === 0)
+      return lines
+        .slice(index + 1, index + 1 + BELOW)
+        .flatMap((below) => heldBelow(below, name, page));
     const before = BEFORE.exec(simple.slice(0, at));
-    const { index, groups } = before ?? {};
-    if (index !== undefined && groups?.role !== undefined) {
-      takeRole(simple, { start: index, role: groups.role.trim(), of: name, from: 0 }, take, page);
+    const { index: held, groups } = before ?? {};
+    if (held !== undefined && groups?.role !== undefined) {
+      takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
       if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
     }
     let end = at + folded.length;
     for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
-      const match = BEHIND.exec(simple.slice(end)) ?? LATER.exec(simple.slice(end));
+      const behind = simple.slice(end);
+      const match = STYLED.exec(behind) ?? BEHIND.exec(behind) ?? LATER.exec(behind);
       const [start, after] = match?.indices?.groups?.role ?? [];
       const role = match?.groups?.role;
       if (start === undefined || after === undefined || role === undefined) break;
-      const [from] = match?.indices?.groups?.body ?? [0];
+      const [from] = match?.indices?.groups?.body ?? [start];
       const office = { start: end + start, role, of: name, from: end + from, isBounded: true };
       takeRole(simple, office, take, page);
       end += after;
     }
     return found;
   });
+}
+
+/** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
+const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
+const BELOW = 2;
+const OFFICE_ONLY = new RegExp(`^(?<body>${BODY})(?<role>${ROLES})$`, 'du');
+
+/** 渡船科技首席科学家: an office on a line of its own, under the name of whoever has it. */
+function heldBelow(line: Line, name: string, page: Page): Hint[] {
+  const found: Hint[] = [];
+  const simple = inSimplified(line.text);
+  const match = OFFICE_ONLY.exec(simple);
+  const [start] = match?.indices?.groups?.role ?? [];
+  const role = match?.groups?.role;
+  if (start === undefined || role === undefined) return found;
+  const office = { start, role, of: name, from: 0, isBounded: true };
+  takeRole(simple, office, takeInto(found, line, name), page);
+  return found;
+}
+
+function takeInto(found: Hint[], { line, text }: Line, name: string): Take {
+  return (field, start, length, of) => {
+    const value = text.slice(start, start + length).trim();
+    if (value !== '') found.push({ field, value, line, text, of: of ?? name });
+    return value;
+  };
 }
 
 /** Of so many offices in a row one may say for whom somebody works. */

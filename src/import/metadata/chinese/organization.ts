@@ -1,13 +1,16 @@
 import { isWord, words } from '../../repair/evidence.ts';
+import { countryAtEnd } from './countries.ts';
 import type { Page } from './page.ts';
 import { ROLES } from './words.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
-  /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
+  /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
   /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
+/** Whoever heads a state, or its government, or speaks for it abroad, does so for the country. */
+const OF_COUNTRY = /^(?:副|代)?(?:总统|总理|首相|国务卿|主席|[外财防]长)/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
 /** What belongs to the sentence: where, whose, since when. */
@@ -39,6 +42,8 @@ const LAST_WORDS =
 export function organizationBefore(before: string, role: string, page: Page): string | undefined {
   const paper = EDITS.test(role) ? PAPER.exec(before)?.[1] : undefined;
   if (paper !== undefined) return paper;
+  const country = OF_COUNTRY.test(role) ? countryAtEnd(before) : undefined;
+  if (country !== undefined) return country;
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
     ?.replace(BEFORE, '')
     .replace(OF_OTHER, '')

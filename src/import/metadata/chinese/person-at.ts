@@ -6,6 +6,8 @@ import { COMPOUND_SURNAMES } from '../romanize.ts';
 
 const FOREIGN = new RegExp(`${DOTTED_NAME}|${LATIN_NAME}`, 'uy');
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
+/** 约翰·何在渡口: a word that writes no foreign sound begins what is said of somebody. */
+const GOES_ON = /(?<=[·•・‧]\p{Script=Han}+?)[在做作说称是的与和以为就从向对带将曾也昨今率到].*$/u;
 /** 何文教授: how people are styled behind their names. */
 const STYLED =
   /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
@@ -24,7 +26,7 @@ export function personAt(text: string, at: number, page: Page): string | undefin
 
 function nameAt(text: string, at: number): string | undefined {
   FOREIGN.lastIndex = at;
-  const foreign = FOREIGN.exec(text)?.[0];
+  const foreign = FOREIGN.exec(text)?.[0].replace(GOES_ON, '');
   if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
   STYLED.lastIndex = at;
   const styled = STYLED.exec(text)?.[0];

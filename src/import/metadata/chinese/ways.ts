@@ -36,6 +36,13 @@ export const WAYS: readonly Way[] = [
     ),
     isEnd: true,
   },
+  // 本文是何文于1922年应湖城学界邀请作的一场演讲
+  {
+    pattern: way(
+      `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|整理自)(?<name>${NAME})${HONORIFIC}(?:在|于|应)[^。；]{2,50}(?:作|做|发表|进行)了?的[^，。]{0,10}(?:${SPEECH})`,
+    ),
+    isSure: true,
+  },
   // 何文致词全文：
   {
     pattern: way(

@@ -32,7 +32,7 @@ export interface Found {
 
 /** Verbs by which somebody speaks or a speech is given. */
 export const SPEAKS =
-  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|spoke|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
+  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
 
 /** A line that says when its page appeared. */
 export const PUBLISHES = /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu;

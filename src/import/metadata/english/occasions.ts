@@ -34,7 +34,11 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(text: string): string | undefined {
-  if (/[/:;]/u.test(text) || (HOUSE.test(text) && !SITS.test(text))) return undefined;
+  if (
+    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)/iu.test(text) ||
+    (HOUSE.test(text) && !SITS.test(text))
+  )
+    return undefined;
   const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
     ? text.replace(PART_OF, '')
     : text;

@@ -10,7 +10,7 @@ import { KNOWN_VENUE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$/iu;
+  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 
@@ -49,7 +49,14 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
       speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
     if (said || bare || isHeadline) names.push(occasion);
   }
-  const [name] = names;
+  // Presented with an award at a dinner: what one speaks at.
+  const held = phrases.findLast(
+    ({ tie, occasion }, index) =>
+      tie === 'at' &&
+      occasion !== undefined &&
+      (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
+  )?.occasion;
+  const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: name }];
   const host = audience(phrases, speech >= 0, bare);
   return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
@@ -82,7 +89,8 @@ const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'pers
 export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found[] {
   const { phrases, text } = line;
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
-  const isSaid = hasKind(line, 'speech', 'occasion', 'day');
+  const isSaid =
+    hasKind(line, 'speech', 'occasion', 'day') || phrases.some(({ tie }) => SPEAKS.test(tie));
   const within = phrases.filter(
     ({ kind, tie }) => /^(?:held )?in$/u.test(tie) && (kind === 'place' || kind === 'person'),
   );
@@ -117,6 +125,7 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
+  if (places.some(({ tie }) => /\bby$/u.test(tie))) return [];
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
   const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
   if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];

@@ -28,6 +28,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const organization =
       person.organization ??
       own.organization ??
+      (isLabelled ? inBrackets(phrases[index + 1]) : undefined) ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
       under?.organization ??
       schoolBelow(line, beside.below[0]);
@@ -39,6 +40,13 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
         : [{ field: 'organization' as const, value: organization, of: name }]),
     ];
   });
+}
+
+/** Speaker: Ada Fenwick (Ferry Inc.) */
+function inBrackets(phrase: Phrase | undefined): string | undefined {
+  return phrase?.mark === '(' && phrase.tie === '' && /^(?:proper|organization)$/u.test(phrase.kind)
+    ? phrase.text
+    : undefined;
 }
 
 const BY = /\b(?:by|from|of|with)$/u;

@@ -1,0 +1,34 @@
+import type { Hint } from '../../draft.ts';
+import type { Line } from '../chinese.ts';
+import { inSimplified } from './page.ts';
+import { SPEECH } from './words.ts';
+
+const OCCASION =
+  '(?:\\s?20\\d{2}(?:年|届|级)?\\s?)?[^，。]{0,12}?(?:典礼|仪式|晚会|大会|校庆|迎新|开放日)';
+const UNIVERSITY =
+  '[\\p{Script=Han}]{2,12}?(?:大学|学校|[中小]学|书院)(?!\\p{Script=Han}{1,10}学院)';
+const COLLEGE = '[\\p{Script=Han}]{2,20}?学院';
+
+/** Who speaks at a school's own ceremony for the school: whoever is at its head, and one of its people for all. */
+const WAYS = [
+  // 何文校长在湖城大学毕业典礼上的讲话
+  new RegExp(`校长[在于](?<school>${UNIVERSITY})${OCCASION}`, 'du'),
+  // 何文院长在湖城大学渡船学院2023年毕业典礼上的讲话
+  new RegExp(`院长[在于](?<school>${COLLEGE})${OCCASION}`, 'du'),
+  // 湖城大学渡船学院毕业典礼毕业生代表发言稿
+  new RegExp(
+    `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
+    'du',
+  ),
+];
+
+/** Role and organisation of `name` as lines that name a school's own ceremony let one know. */
+export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
+  return lines.flatMap(({ line, text }): Hint[] => {
+    const simple = inSimplified(text);
+    const groups = WAYS.map((way) => way.exec(simple)?.indices?.groups).find(Boolean);
+    const hint = (field: 'role' | 'organization', span: [number, number] | undefined): Hint[] =>
+      span ? [{ field, value: text.slice(...span), line, text, of: name }] : [];
+    return [...hint('role', groups?.role), ...hint('organization', groups?.school)];
+  });
+}
