@@ -80,6 +80,8 @@ export interface Draft {
   /** Lines that stand over the article on its page: headline, byline, lede. */
   over?: PassageItem[];
   leftOut: LeftOut[];
+  /** What footnotes say, wherever the source has them. */
+  footnotes?: PassageItem[];
   /** Of a talk of this archive: its frontmatter, which is kept as it is. */
   frontmatter?: Record<string, unknown>;
 }

@@ -13,6 +13,7 @@ import { workingTitle } from './metadata/title.ts';
 import { placeSuggestions } from './places.ts';
 import { punctuate } from './punctuate.ts';
 import { fitDialect } from './structure/fit-dialect.ts';
+import { withFootnotes } from './structure/footnotes.ts';
 import { findTalk } from './structure/find-talk.ts';
 import { languageOf } from './structure/language.ts';
 import { readLeadingTimes } from './structure/leading-times.ts';
@@ -52,7 +53,8 @@ export async function readEdition(
   const draft = await format.read(source);
   const found = findTalk(draft);
   if ('rule' in found) return found;
-  const fitted = fitDialect(found.items);
+  const noted = withFootnotes(found.items, draft.footnotes ?? []);
+  const fitted = fitDialect(noted.items);
   const { items, steps: punctuation } = draft.frontmatter
     ? { items: fitted.items, steps: [] }
     : punctuate(mergeTurns(markStageDirections(timedTurns(fitted.items))));
@@ -87,7 +89,7 @@ export async function readEdition(
       ...(draft.frontmatter ? [] : notStated({ facts, items, text }, found.around, name)),
       ...doubtful(clean, items, format),
     ],
-    leftOut: [...draft.leftOut, ...found.leftOut, ...fitted.leftOut].toSorted(
+    leftOut: [...draft.leftOut, ...found.leftOut, ...noted.leftOut, ...fitted.leftOut].toSorted(
       (a, b) => a.line - b.line,
     ),
   };

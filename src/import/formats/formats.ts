@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { published } from './published.ts';
 import { bilibiliJson, podcastJson, whisperJson, youtubeJson } from './json.ts';
 import { markdown } from './markdown.ts';
+import { restructuredText } from './restructured-text.ts';
 import { text } from './text.ts';
 import { liveText } from './live-text.ts';
 import { minutes } from './minutes.ts';
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   liveText,
   timedLines,
   panel,
+  restructuredText,
   markdown,
   text,
 ];

@@ -29,6 +29,7 @@ export function readPage({ text }: SourceFile): Draft {
     if (/display\s*:\s*none/i.test(style)) element.remove();
     else element.removeAttribute('style');
   }
+  const described = descriptionOf(document);
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
   const captions = removeCaptions(document);
   const bylinesAt = findBylines(document);
@@ -39,7 +40,7 @@ export function readPage({ text }: SourceFile): Draft {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...over]
+    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...described, ...over]
       .filter((words) => words !== '')
       .map((words) => textPassage(words, 0)),
     leftOut: [
@@ -97,6 +98,20 @@ function headHints(document: Page): Hint[] {
   return hints;
 }
 
+const DESCRIPTION = 'meta[property="og:description" i], meta[name="description" i]';
+const LONGEST_DESCRIPTION = 300;
+
+/** What a page's head says of its text, where that is not how the text begins. */
+function descriptionOf(document: Page): string[] {
+  const words = plain(contentOf(document, DESCRIPTION));
+  const start = words.slice(0, 40);
+  return words === '' ||
+    words.length > LONGEST_DESCRIPTION ||
+    plain(document.body.textContent).includes(start)
+    ? []
+    : [words];
+}
+
 /** What a page's head says under `selector`; some pages call it a value. */
 function contentOf(document: Page, selector: string): string | undefined {
   const meta = document.querySelector(selector);
@@ -143,7 +158,7 @@ function headlines(document: Page): string[] {
   const title = plain(document.querySelector('title')?.textContent);
   const shared = plain(contentOf(document, 'meta[property="og:title"], meta[name="og:title"]'));
   const named = `${title}\n${shared}`.toLowerCase();
-  const headings = headingsOf(document, 'h1, h2');
+  const headings = headingsOf(document, 'h1, h2').filter((words) => !BYLINE.test(words));
   const agreed = headings.filter(
     (words) => words.length >= 4 && named.includes(words.toLowerCase()),
   );
@@ -155,6 +170,9 @@ function headlines(document: Page): string[] {
     (words) => words !== '',
   );
 }
+
+/** by Ada Fenwick: a heading may say who, under the one that says what. */
+const BYLINE = /^[Bb]y \p{Lu}/u;
 
 /** Headings; what leads to the front page is the site's name. */
 function headingsOf(document: Page, selector: string): string[] {

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { resolveLinks } from './markdown-references.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
 const OPTIONS = {
@@ -14,6 +15,12 @@ export type MarkdownPart = { line: number; node: RootContent } | { line: number;
 
 /** Reads a block of HTML in Markdown. */
 export type HtmlReader = (html: string) => RootContent[];
+
+export interface Reading {
+  readHtml: HtmlReader;
+  /** The definitions of links and footnotes that a text needs. */
+  referencesOf: (text: string) => string;
+}
 
 interface Chunk {
   lines: string[];
@@ -29,7 +36,7 @@ export function markdownParts(
   lines: readonly string[],
   firstLine: number,
   isMark: (line: string) => boolean,
-  readHtml: HtmlReader,
+  { readHtml, referencesOf }: Reading,
 ): MarkdownPart[] {
   const parts: (Chunk | { line: number; mark: string })[] = [];
   let chunk: Chunk | undefined;
@@ -56,7 +63,7 @@ export function markdownParts(
   flush();
   const parsed = parseTogether(
     parts.flatMap((part) => ('mark' in part ? [] : [part])),
-    readHtml,
+    { readHtml, referencesOf },
   );
   return parts.flatMap((part): MarkdownPart[] =>
     'mark' in part ? [part] : (parsed.get(part) ?? []),
@@ -68,7 +75,7 @@ type Blocks = { line: number; node: RootContent }[];
 const STAND_IN = 'x';
 
 /** Each chunk's blocks. The parser is slow to start, so that it is started once for all chunks. */
-function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chunk, Blocks> {
+function parseTogether(chunks: readonly Chunk[], reading: Reading): Map<Chunk, Blocks> {
   const parsed = new Map<Chunk, Blocks>();
   const together: { chunk: Chunk; from: number }[] = [];
   const text: string[] = [];
@@ -81,14 +88,14 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
     const simple = chunk.lines.length === 1 ? simpleNode(only, chunk.line) : undefined;
     if (simple) parsed.set(chunk, [{ node: simple, line: chunk.line }]);
     else if (/<[a-z!/]|^\s*(?:```|~~~)|^\s*\[[^\]]+\]:/im.test(chunk.lines.join('\n'))) {
-      parsed.set(chunk, parseChunk(chunk, readHtml));
+      parsed.set(chunk, parseChunk(chunk, reading));
     } else {
       together.push({ chunk, from: text.length + 1 });
       text.push(...asWritten(chunk.lines), '', STAND_IN, '');
     }
   }
   if (together.length === 0) return parsed;
-  const { children } = fromMarkdown(text.join('\n'), OPTIONS);
+  const children = parse(text.join('\n'), reading);
   let next = 0;
   for (const { chunk, from } of together) {
     const end = from + chunk.lines.length;
@@ -98,7 +105,7 @@ function parseTogether(chunks: readonly Chunk[], readHtml: HtmlReader): Map<Chun
     }
     const standIn = children[next];
     const parted = standIn?.type === 'paragraph' && lineOf(standIn) === end + 1;
-    parsed.set(chunk, parted ? blocks : parseChunk(chunk, readHtml));
+    parsed.set(chunk, parted ? blocks : parseChunk(chunk, reading));
     if (parted) next++;
   }
   return parsed;
@@ -163,10 +170,24 @@ function unindent(line: string): string {
   return /^\s{4,}(?![-*+>]|\d+[.)])|^[ \t]*\u3000/.test(line) ? line.trimStart() : line;
 }
 
-function parseChunk({ lines, line }: Chunk, readHtml: HtmlReader): Blocks {
+/** Blocks of a text with the links to which it refers, and with stand-ins for its footnotes. */
+function parseAll(text: string, { referencesOf }: Reading): RootContent[] {
+  return resolveLinks(fromMarkdown(`${text}\n\n${referencesOf(text)}`, OPTIONS).children);
+}
+
+function parse(text: string, reading: Reading): RootContent[] {
+  return parseAll(text, reading).filter(({ type }) => type !== 'footnoteDefinition');
+}
+
+/** The footnote that lines define. */
+export function footnoteIn(lines: readonly string[], reading: Reading): RootContent | undefined {
+  return parseAll(lines.join('\n'), reading).find(({ type }) => type === 'footnoteDefinition');
+}
+
+function parseChunk({ lines, line }: Chunk, reading: Reading): Blocks {
   const text = asWritten(lines).join('\n');
-  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, line, readHtml);
-  return fromMarkdown(text, OPTIONS).children.map((node) => ({
+  if (/<[a-z!/]/i.test(text)) return htmlInMarkdown(text, line, reading);
+  return parse(text, reading).map((node) => ({
     node,
     line: lineOf(node) + line - 1,
   }));
@@ -181,16 +202,15 @@ const INLINE_TAGS: [RegExp, string][] = [
 ];
 
 /** Tags that Markdown has words for become Markdown; a block of other HTML is read as HTML. */
-function htmlInMarkdown(text: string, line: number, readHtml: HtmlReader): Blocks {
+function htmlInMarkdown(text: string, line: number, reading: Reading): Blocks {
   const quoted = /^\s*>/.test(text);
   const markdown = INLINE_TAGS.reduce(
     (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
     text,
   );
-  const children = fromMarkdown(markdown, OPTIONS).children;
-  return children.flatMap((node) =>
+  return parse(markdown, reading).flatMap((node) =>
     node.type === 'html'
-      ? readHtml(node.value).map((block) => ({ node: block, line }))
+      ? reading.readHtml(node.value).map((block) => ({ node: block, line }))
       : [{ node, line: (node.position?.start.line ?? 1) + line - 1 }],
   );
 }

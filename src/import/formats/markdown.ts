@@ -1,13 +1,14 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
-import type { Draft, Hint, Item } from '../draft.ts';
-import { chapter, paragraph, passage } from '../draft.ts';
+import type { Draft, Hint, Item, PassageItem } from '../draft.ts';
+import { chapter, paragraph, passage, plainSpaces } from '../draft.ts';
 import { isProse } from '../structure/phrases.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
-import type { HtmlReader, MarkdownPart } from './markdown-blocks.ts';
-import { markdownParts } from './markdown-blocks.ts';
+import type { HtmlReader, MarkdownPart, Reading } from './markdown-blocks.ts';
+import { footnoteIn, markdownParts } from './markdown-blocks.ts';
+import { takeReferences } from './markdown-references.ts';
 import type { Labels } from './markdown-speakers.ts';
 import {
   BOLD_LABEL,
@@ -36,14 +37,15 @@ export const markdown: Format = {
 };
 
 async function read({ text }: SourceFile): Promise<Draft> {
-  const readHtml = await htmlReader(text);
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
   const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n');
   const bodyStart = readFrontMatter(lines, draft);
   takeAttributes(lines, bodyStart, draft);
+  const references = takeReferences(lines, bodyStart);
+  const reading = { readHtml: await htmlReader(text), referencesOf: references.of };
   const speakers = speakersIn(lines);
   const isMark = (line: string) => HEADING.test(line) || isTimedLabel(line, speakers);
-  const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, readHtml).flatMap(
+  const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, reading).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
   const labels = labelsIn(parts);
@@ -62,12 +64,17 @@ async function read({ text }: SourceFile): Promise<Draft> {
       draft.kind = 'transcript';
       draft.items.push(turn);
     } else if (part === title) {
-      const plain = inlineOf(words, readHtml).map((child) => textOf(child));
+      const plain = inlineOf(words, reading).map((child) => textOf(child));
       heading = titleHints(plain.join(''), line);
       // A heading that begins with the day is how transcripts are filed.
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
-    } else draft.items.push(underMark(inlineOf(words, readHtml), line));
+    } else draft.items.push(underMark(inlineOf(words, reading), line));
   }
+  draft.footnotes = references.notes.flatMap(({ lines: written, line }) => {
+    const note = footnoteIn(written, reading);
+    return note ? [passage(note, line)] : [];
+  });
+  draft.leftOut.push(...references.unused());
   // A heading without a day is whatever the page puts over the talk.
   const isFiled = heading.some(({ field }) => field === 'date');
   draft.hints.push(...heading.filter(({ field }) => isFiled || field !== 'title'));
@@ -124,8 +131,8 @@ export function titleHints(heading: string, line: number): Hint[] {
   ];
 }
 
-function inlineOf(text: string, readHtml: HtmlReader): PhrasingContent[] {
-  const [part] = markdownParts([text], 1, () => false, readHtml);
+function inlineOf(text: string, reading: Reading): PhrasingContent[] {
+  const [part] = markdownParts([text], 1, () => false, reading);
   return part && 'node' in part && part.node.type === 'paragraph'
     ? part.node.children
     : [{ type: 'text', value: text }];
@@ -143,9 +150,46 @@ function readBlock(node: RootContent, line: number, draft: Draft, labels: Labels
     draft.leftOut.push({ line, rule: 'player', text: player });
   } else {
     draft.items.push(
-      node.type === 'heading' ? underMark(node.children, line) : passage(node, line),
+      node.type === 'heading' ? underMark(node.children, line) : lineByLine(passage(node, line)),
     );
   }
+}
+
+/** Characters of lines that no width has broken, on average, and of the longest; a Han character counts twice. */
+const AVERAGE_LINE = 40;
+const LONGEST_LINE = 70;
+
+/**
+ * A passage whose text keeps the lines of its source where these are too short to be broken prose: who,
+ * when and where over a talk. Markdown makes one line of them.
+ */
+function lineByLine(item: PassageItem): PassageItem {
+  if (item.node.type !== 'paragraph') return item;
+  const text = plainSpaces(textOf(withBreaks(item.node)));
+  const widths = text.split('\n').map(widthOf);
+  const sum = widths.reduce((all, width) => all + width, 0);
+  return sum < widths.length * AVERAGE_LINE && Math.max(...widths) <= LONGEST_LINE
+    ? { ...item, text }
+    : item;
+}
+
+function widthOf(line: string): number {
+  return line.trim().length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+function withBreaks<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as PhrasingContent[]).flatMap((child): PhrasingContent[] =>
+    child.type === 'text'
+      ? child.value
+          .split('\n')
+          .flatMap((value, index) => [
+            ...(index === 0 ? [] : [{ type: 'break' as const }]),
+            { type: 'text' as const, value },
+          ])
+      : [withBreaks(child)],
+  );
+  return { ...node, children };
 }
 
 /** Characters of a heading; clippers also mark paragraphs as headings. */

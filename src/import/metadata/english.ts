@@ -21,7 +21,11 @@ const BESIDE = 3;
 export function englishHints(lines: readonly Line[], headline?: string): Hint[] {
   const reads = readsOf(lines);
   const all = reads.flatMap((read, index) => {
-    const isHeadline = (each: Read) => each.sources.some(({ text }) => text === headline);
+    const isHeadline = (each: Read) =>
+      each.sources.some(
+        ({ text }) =>
+          text === headline || (headline !== undefined && text.startsWith(`${headline}, by `)),
+      );
     const found = readHeader(read, {
       above: reads[index - 1],
       below: reads.slice(index + 1, index + 1 + BESIDE),
@@ -76,7 +80,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       : undefined;
   switch (label) {
     case 'nobody':
-      return [];
+      return PREACHES.test(line.text) ? whoSpeaks(line, beside, true) : [];
     case 'date':
       return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
     case 'place':
@@ -99,6 +103,10 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       ];
   }
 }
+
+/** Author: Pastor Ada Fenwick. A sermon is by whoever gives it. */
+const PREACHES =
+  /^author\s*:\s*(?:(?:the )?(?:pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon)) /iu;
 
 /** Meeting: Ferrycon 2018 - September 2018 */
 const WHEN =

@@ -105,7 +105,7 @@ export function gatherFacts(known: Known): Facts {
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
-      : namedWithSpeech([...headline, ...lead]));
+      : namedWithSpeech([...headline, ...lead], pageOf(whole)));
   // What nobody says whose it is whoever gives the talk says of themselves.
   const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
   const describing = (who: Hint | undefined) =>

@@ -5,7 +5,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
-import { isDayAndPlace, isNameOnly, presents } from './english/lines.ts';
+import { isDayAndPlace, isNameOnly, isOccasionOrOffice, presents } from './english/lines.ts';
 import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
@@ -49,7 +49,10 @@ export function headlineOf(
           line.text.endsWith(text),
       ),
   );
-  const candidates = likely.filter((line) => !isUnderTitle(line, likely, lead));
+  const own = likely.filter(({ text }) => IN_HAN.test(text) || !isOccasionOrOffice(text));
+  const candidates = (own.length > 0 ? own : likely).filter(
+    (line) => !isUnderTitle(line, likely, lead),
+  );
   const first = candidates.find(({ text }) => isSubstantial(text));
   const [best] = candidates
     .map((line) => ({

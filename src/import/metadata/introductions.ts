@@ -1,4 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
+import { isWordOfGrammar, words } from '../repair/evidence.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import { unquoted } from '../structure/written.ts';
 import { inSimplified } from './chinese/page.ts';
@@ -149,7 +150,7 @@ const AND_AM = [
   // 我叫何文，是渡口公司的工程师
   `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES}(?:\\s*和\\s*${ROLES})?)${END}`,
   // 我叫何文，来自渡口公司
-  `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?))${END}`,
+  `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)|(?<brand>\\p{Script=Han}{2,6}))${END}`,
   // 我叫何文，现在在渡口公司担任工程师
   `在\\s*(?:${OF_BODY}|(?<latin>[A-Z][A-Za-z0-9&. ]{1,20}?))\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
 ].map((clause) => new RegExp(`^[，,]?\\s*(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
@@ -185,8 +186,9 @@ function alsoAm(words: string): Own[] {
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, latin, role }: Groups): Own[] {
-  const organization = (of ?? body ?? latin)?.replace(CLASS, '').trim();
+function belonging({ of, body, latin, brand, role }: Groups): Own[] {
+  const called = brand !== undefined && isBrand(brand) ? brand : undefined;
+  const organization = (of ?? body ?? latin ?? called)?.replace(CLASS, '').trim();
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&
@@ -196,6 +198,14 @@ function belonging({ of, body, latin, role }: Groups): Own[] {
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
     ...(isEmployer ? [{ field: 'organization' as const, value: organization }] : []),
   ];
+}
+
+/** 渡人云 is no word, as the names of places are, and none ends so. */
+function isBrand(name: string): boolean {
+  return (
+    !/[省市县縣区區村镇鎮乡鄉州班组組系届屆级級]$/u.test(name) &&
+    words(name).some((word) => word.length === 1 && !isWordOfGrammar(word))
+  );
 }
 
 /** 渡口学院2016级船舶专业: which class of it. */

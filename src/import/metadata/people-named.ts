@@ -2,6 +2,7 @@ import type { Hint } from '../draft.ts';
 import { isWordOfGrammar, words } from '../repair/evidence.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
+import type { Page } from './chinese/page.ts';
 import { inSimplified } from './chinese/page.ts';
 import { DOTTED_NAME } from './chinese/words.ts';
 import { isPersonName } from './person-name.ts';
@@ -25,7 +26,7 @@ const SURE = /^(?:\p{Script=Han}{3,4}|\p{Script=Han}+[·•・‧].+)$/u;
  * The one whom the lines about a speech name more often than anybody else, in whatever words: a name of
  * three characters, or a foreign one.
  */
-export function namedWithSpeech(lines: readonly Line[]): Hint | undefined {
+export function namedWithSpeech(lines: readonly Line[], page: Page): Hint | undefined {
   const about = lines.filter(({ text }) => namesSpeech(text) && !COMMEMORATED.test(text));
   // Two characters may be a word of which the dictionary does not know.
   const sure = ([name, times]: [string, number]) => times + (SURE.test(name) ? 0.5 : 0);
@@ -33,7 +34,7 @@ export function namedWithSpeech(lines: readonly Line[]): Hint | undefined {
     .map((named): [string, number] => [named[0], sure(named)])
     .toSorted(([, a], [, b]) => b - a);
   const line = about.find(({ text }) => text.includes(name));
-  return times > next && SURE.test(name) && line
+  return times > next && SURE.test(name) && page.mentions(inSimplified(name)) > 1 && line
     ? { field: 'speaker', value: name, line: line.line, text: line.text }
     : undefined;
 }
@@ -92,7 +93,7 @@ function isPiece(word: string): boolean {
 }
 
 /** What begins or ends no given name. */
-const GRAMMAR = /[的了在是和与或及等为于]$|^(?:[时都由和关向从]|[全万]国)/u;
+const GRAMMAR = /[的了在是和与或及等为于]$|^(?:[时都由和关向从来应将]|[全万]国)/u;
 
 const LATIN = /(?<!\p{L})\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,3}(?!\p{L})/gu;
 

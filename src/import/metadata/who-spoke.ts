@@ -18,11 +18,16 @@ export function whoSpoke(
   whole: readonly string[],
 ): Hint | undefined {
   const isOrdinary = ordinaryWords(whole);
+  const isEulogy = whole.some((text) => text.length < 200 && EULOGY.test(text));
   const talking = peopleTalking(items);
   const speakers = byVotes(
     inFull(hints)
       .filter(
-        ({ field, value }) => field === 'speaker' && (talking.has(value) || !isOrdinary(value)),
+        ({ field, value, text }) =>
+          field === 'speaker' &&
+          (talking.has(value) || !isOrdinary(value)) &&
+          // Alone over a eulogy stands of whom it is.
+          !(isEulogy && text === value),
       )
       .map((hint) => ({ ...hint, value: asInTurns(inFullName(hint.value, whole), items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value)),
@@ -33,6 +38,8 @@ export function whoSpoke(
       : introduced.filter(({ field }) => field === 'speaker').slice(0, 1),
   );
 }
+
+const EULOGY = /\beulog(?:y|ies)\b/iu;
 
 /** Whether what looks like a name in Latin letters has a word that the page also writes small. */
 function ordinaryWords(texts: readonly string[]): (name: string) => boolean {

@@ -86,7 +86,11 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const turn = items.findIndex(({ type }) => type === 'turn');
   const announced = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
-  const at = Math.max(announced, headingsWithDay(items) - 1);
+  const at = Math.max(
+    announced,
+    headingsWithDay(items) - 1,
+    headOfRecord(items.slice(0, turn)) - 1,
+  );
   const before = items.slice(0, at + 1).flatMap((item) => {
     if (item.type === 'turn') return [];
     return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
@@ -96,6 +100,18 @@ function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]):
     leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
     around: { above: [...over, ...before], within: [], below: [] },
   };
+}
+
+/** ROUGH EDITED COPY, This is being provided in a rough-draft format: captioners say so over their record. */
+const OF_RECORD = /\b(?:edited copy|rough[- ]draft|CART (?:provided|captioning))\b/iu;
+
+/** How many items before the first turn are what is said of the record, if nobody speaks among them. */
+function headOfRecord(before: readonly Item[]): number {
+  const lines = pageLines(before);
+  const isHead =
+    lines.some(({ text }) => OF_RECORD.test(text)) &&
+    !lines.some(({ isSpeech, text }) => isSpeech && !OF_RECORD.test(text));
+  return isHead ? before.length : 0;
 }
 
 /** Ada Fenwick - August 30, 2016: how many headings at the very top say whose the transcript is, and when. */

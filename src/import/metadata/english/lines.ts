@@ -65,6 +65,20 @@ export function isDayAndPlace(text: string): boolean {
   );
 }
 
+/** Ferrycon 2019, Lowmere; Director, Ferry Company: at what and where, or as what and for whom. */
+export function isOccasionOrOffice(text: string): boolean {
+  const [first, ...others] = phrasesOf(folded(text));
+  return (
+    (first?.kind === 'occasion' || first?.kind === 'office') &&
+    first.tie === '' &&
+    others.length > 0 &&
+    others.every(
+      ({ kind, mark, tie }) =>
+        mark === ',' && tie === '' && /^(?:place|venue|organization|day)$/u.test(kind),
+    )
+  );
+}
+
 /** R. Ada Fenwick; Keynote, Ferry Association; As delivered by Ada Fenwick: who gave it and to whom, and not what about. */
 export function presents(text: string): boolean {
   if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;

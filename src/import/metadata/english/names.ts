@@ -45,6 +45,10 @@ export function isVenue(text: string): boolean {
 const NO_PLACE =
   /^(?:the|english|full|following|below|video|audio|photo|home|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
+/** Words of a sentence, which a title may have in capitals and a place has not. */
+const OF_SENTENCE =
+  /(?<!\p{L})(?:I|it|it[’']s|we|you|he|she|they|is|are|was|needs?|how|why|what|when|if|your|our|my|not|don[’']t|can|will|with)(?!\p{L})/iu;
+
 /** Views, Comments, Meeting Notes, Online Edition, EST: what a page says of itself in capitals. */
 export function isOfPage(text: string): boolean {
   return /^(?:views?|comments?|updated|posted)\b|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)$/iu.test(
@@ -60,6 +64,7 @@ export function isPlace(text: string): boolean {
     ) &&
     isProper(text) &&
     !ANY_HEAD.test(text) &&
+    !OF_SENTENCE.test(text) &&
     !NO_PLACE.test(text) &&
     !isOfPage(text)
   );
