@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { resolveLinks } from './markdown-references.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
 const OPTIONS = {
-  extensions: [gfm({ singleTilde: false })],
+  // Without it 他说**“走。”**我走了 has no bold: Chinese has no space beside a mark.
+  extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension()],
   mdastExtensions: [gfmFromMarkdown()],
 };
 

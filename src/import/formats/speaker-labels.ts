@@ -1,5 +1,5 @@
 import { isPersonName } from '../metadata/person-name.ts';
-import { isProse } from '../structure/phrases.ts';
+import { greets, isProse } from '../structure/phrases.ts';
 
 /**
  * The words before the first colon, if they can be a label: short, without a sentence's punctuation,
@@ -46,7 +46,7 @@ export function speakerLabels(texts: readonly string[]): Labels {
   const others =
     all >= texts.length * MOST ? labels.filter((label) => (counts.get(label) ?? 0) >= 2) : [];
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
-  if (sumOf(counts, [...names]) < 2) names.clear();
+  if (sumOf(counts, [...names]) < 2 && !isGreeting(texts[0] ?? '')) names.clear();
   for (const asker of askers(texts, names)) names.add(asker);
   const alone = namesAlone(texts);
   const initials = initialsOf(names, labels);
@@ -63,6 +63,12 @@ export function speakerLabels(texts: readonly string[]): Labels {
       return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/** 何文：大家好！ One label alone is one where it stands in front of a greeting, at the very start. */
+function isGreeting(text: string): boolean {
+  const match = LABEL.exec(text);
+  return match !== null && isPersonName(match[1] ?? '') && greets(text.slice(match[0].length));
 }
 
 /** How often whoever asks must do so, and which share of what they say somebody answers. */

@@ -71,7 +71,10 @@ function hanNames(text: string): string[] {
     return (
       name.length === length &&
       starts.has(from + length) &&
-      (starts.has(from + 1) || COMPOUND_SURNAMES.has(name.slice(0, 2))) &&
+      (starts.has(from + 1) ||
+        COMPOUND_SURNAMES.has(name.slice(0, 2)) ||
+        // The dictionary has the names of a few whom everybody knows.
+        (length === 3 && STYLED.test(simple.slice(from + length)))) &&
       !GRAMMAR.test(name) &&
       isPersonName(name)
     );
@@ -91,6 +94,8 @@ function hanNames(text: string): string[] {
 function isPiece(word: string): boolean {
   return /^\p{Script=Han}$/u.test(word) && !isWordOfGrammar(word);
 }
+
+const STYLED = /^(?:先生|女士|同志|博士|教授|院士|演[讲说])/u;
 
 /** What begins or ends no given name. */
 const GRAMMAR = /[的了在是和与或及等为于]$|^(?:[时都由和关向从来应将]|[全万]国)/u;

@@ -5,6 +5,7 @@ import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item, LeftOut } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { linkAddresses } from './link-addresses.ts';
+import { marksOutside } from './emphasis-edges.ts';
 import { isPicture } from './picture.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -106,12 +107,14 @@ function fitChildren(
   leftOut: LeftOut[],
   inLink = false,
 ): Nodes[] {
-  return mergeText(
-    children.flatMap((child): Nodes[] => {
-      const fitted = fitNode(child, line, leftOut);
-      if (fitted?.type !== 'text' || inLink) return fitted ? [fitted] : [];
-      return linkAddresses(fitted.value);
-    }),
+  return marksOutside(
+    mergeText(
+      children.flatMap((child): Nodes[] => {
+        const fitted = fitNode(child, line, leftOut);
+        if (fitted?.type !== 'text' || inLink) return fitted ? [fitted] : [];
+        return linkAddresses(fitted.value);
+      }),
+    ),
   );
 }
 

@@ -59,6 +59,9 @@ const OPENED = [
 const IN_LATIN =
   /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
 
+/** TEDxFerry 2019: whatever is said of it. */
+const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
+
 /** In Latin letters a year, capitals or a word of occasions tell an occasion from a company. */
 function isOccasionName(name: string): boolean {
   return (
@@ -68,6 +71,11 @@ function isOccasionName(name: string): boolean {
 }
 
 function takeNamedEvent(text: string, take: Take): void {
+  const [from, to] = TEDX.exec(text)?.indices?.[1] ?? [];
+  if (from !== undefined && to !== undefined) {
+    take('event', from, to - from);
+    return;
+  }
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
   if (start === undefined || end === undefined) {
     const opened = [...OPENED, IN_LATIN]

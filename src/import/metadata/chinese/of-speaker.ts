@@ -29,6 +29,11 @@ const LATER = new RegExp(
   `^(?!的|提到|卸任|说|表示)(?:(?!父|母|妻|丈夫|朋友|学生)[^。]){0,120}?[，；。、](?:现任|现为|现系|系|目前(?:是|担任|任))(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
+/** 何文以渡口公司董事长的身份发表演讲 */
+const IN_ROLE_OF = new RegExp(
+  `^(?:这次|此次|将|曾)?以(?<body>${BODY})(?<role>${ROLES})的?身份`,
+  'du',
+);
 /** 渡船科技的创始人& CEO 何文 */
 const BEFORE = new RegExp(`(?<role>${ROLES})\\s*$`, 'du');
 
@@ -59,7 +64,9 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
     let end = at + folded.length;
     for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
       const behind = simple.slice(end);
-      const match = STYLED.exec(behind) ?? BEHIND.exec(behind) ?? LATER.exec(behind);
+      const match = [STYLED, IN_ROLE_OF, BEHIND, LATER]
+        .map((way) => way.exec(behind))
+        .find(Boolean);
       const [start, after] = match?.indices?.groups?.role ?? [];
       const role = match?.groups?.role;
       if (start === undefined || after === undefined || role === undefined) break;
