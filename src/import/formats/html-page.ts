@@ -23,6 +23,10 @@ export function readPage({ text }: SourceFile): Draft {
   const hints = [...wechatHints(text, document), ...headHints(document)];
   const author = contentOf(document, 'meta[name="author" i]');
   for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    // # beside a heading leads to itself.
+    if (/^[#¶§🔗]?$/u.test(link.textContent.trim()) && !link.querySelector('img')) link.remove();
+  }
   for (const element of document.querySelectorAll('[style]')) {
     // A page under construction hides its article until a script shows it; spam is hidden for good.
     const style = element.getAttribute('style') ?? '';

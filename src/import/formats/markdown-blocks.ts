@@ -203,13 +203,19 @@ const INLINE_TAGS: [RegExp, string][] = [
   [/<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/gi, '[$2]($1)'],
 ];
 
+/** What begins so is HTML to its end, in which asterisks are asterisks. */
+const HTML_BLOCK =
+  /^ {0,3}<(?:address|article|aside|blockquote|center|details|div|dl|fieldset|figure|footer|h[1-6]|header|main|nav|ol|p|pre|section|table|ul)[\s>]/i;
+
 /** Tags that Markdown has words for become Markdown; a block of other HTML is read as HTML. */
 function htmlInMarkdown(text: string, line: number, reading: Reading): Blocks {
   const quoted = /^\s*>/.test(text);
-  const markdown = INLINE_TAGS.reduce(
-    (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
-    text,
-  );
+  const markdown = HTML_BLOCK.test(text)
+    ? text
+    : INLINE_TAGS.reduce(
+        (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
+        text,
+      );
   return parse(markdown, reading).flatMap((node) =>
     node.type === 'html'
       ? reading.readHtml(node.value).map((block) => ({ node: block, line }))

@@ -7,6 +7,7 @@ import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart, Reading } from './markdown-blocks.ts';
+import { tightBold } from './clipped-bold.ts';
 import { footnoteIn, markdownParts } from './markdown-blocks.ts';
 import { takeReferences } from './markdown-references.ts';
 import type { Labels } from './markdown-speakers.ts';
@@ -38,7 +39,7 @@ export const markdown: Format = {
 
 async function read({ text }: SourceFile): Promise<Draft> {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
-  const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n').map(withoutEmptyBold);
+  const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n').map(tightBold);
   const bodyStart = readFrontMatter(lines, draft);
   takeAttributes(lines, bodyStart, draft);
   const references = takeReferences(lines, bodyStart);
@@ -99,12 +100,6 @@ const TEMPLATE = /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}/g;
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
-}
-
-/** ****大家好: bold of nothing, which clippers leave at an edge of a line; 138****5678 hides a number. */
-function withoutEmptyBold(line: string): string {
-  if (!line.includes('****') || line.split('****').length > 2 || /^[*\s]*$/.test(line)) return line;
-  return line.replace(/^(\s*)\*{4}(?!\*)\s*|(?<!\*)\*{4}\s*$/, '$1');
 }
 
 /** {:start="2"}, {: .notice}: what kramdown is told of the block beside it. */

@@ -1,0 +1,25 @@
+/** What has asterisks of its own: code, escapes, bold in italics. */
+const OTHER = /`|\\\*|(?<!\*)\*{3}(?!\*)|\*{5}/;
+
+/**
+ * A line of Markdown with its bold as whoever clipped it from a page meant it: ** 水 ** has its spaces
+ * outside, and bold of nothing at an edge of the line is none. 138****5678 hides a number.
+ */
+export function tightBold(line: string): string {
+  if (!line.includes('**') || OTHER.test(line) || /^[*\s]*$/.test(line)) return line;
+  const edged = withoutEmpty(line);
+  const pieces = edged.split('**');
+  // Where a mark is missing, nobody knows which.
+  if (pieces.length % 2 === 0) return edged;
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : bold(piece))).join('');
+}
+
+function withoutEmpty(line: string): string {
+  if (line.split('****').length !== 2) return line;
+  return line.replace(/^(\s*)\*{4}\s*|\*{4}\s*$/, '$1');
+}
+
+function bold(words: string): string {
+  const [, before = '', within = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(words) ?? [];
+  return within === '' ? `**${words}**` : `${before}**${within}**${after}`;
+}
