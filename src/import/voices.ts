@@ -59,7 +59,10 @@ export class Voices {
       if (known !== undefined && others.length === 0) return known;
       if (known !== undefined) return asLabel(label);
     }
-    if (!isPersonName(label)) return asLabel(label);
+    if (!isPersonName(label)) {
+      const named = factOf(this.#original, 'speaker')?.value;
+      return named !== undefined && isCalled(named, label) ? this.of(named) : asLabel(label);
+    }
     const id = this.#registry.proposeSpeaker(names);
     const named = factOf(this.#original, 'speaker')?.value === label;
     this.#proposed.set(
@@ -84,4 +87,10 @@ export class Voices {
     }
     return names;
   }
+}
+
+/** FENWICK is who Ada Fenwick is called, and so is Ada. */
+function isCalled(name: string, label: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && isPersonName(name) && words.includes(label.toLowerCase());
 }

@@ -16,7 +16,9 @@ export function tightBold(line: string): string {
 
 function withoutEmpty(line: string): string {
   if (line.split('****').length !== 2) return line;
-  return line.replace(/^(\s*)\*{4}\s*|\*{4}\s*$/, '$1');
+  // ****水。** has one mark too many.
+  const mark = line.split('**').length % 2 === 0 ? '**' : '';
+  return line.replace(/^(\s*)\*{4}\s*|\*{4}\s*$/, `$1${mark}`);
 }
 
 function bold(words: string): string {

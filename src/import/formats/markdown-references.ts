@@ -4,6 +4,8 @@ import type { LeftOut } from '../draft.ts';
 /** [ferry]: https://… "The ferry"; [Ada]: Yes. is what somebody says. */
 const LINK =
   /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]*(?:<[^<>\n]*>|(?:[a-z][a-z+.-]*:|\.{0,2}\/|#|[^\s.]+\.[a-z]{2,5}(?![^/?#\s]))\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
+/** What Markdown would take for a definition all the same, and drop. */
+const SAID = /^( {0,3})\[(?=[^[\]\n]{1,200}\]:)/;
 /** [^1]: Those who came. */
 const NOTE = /^ {0,3}\[\^([^[\]\s]{1,200})\]:/;
 /** What may refer to either. */
@@ -42,7 +44,7 @@ export function takeReferences(lines: string[], first: number): References {
       notes.push({ lines: lines.slice(at, end), line: at + 1 });
       lines.fill('', at, end);
       at = end - 1;
-    }
+    } else lines[at] = line.replace(SAID, '$1\\[');
   }
   const of = (text: string) => {
     if (definitions.size === 0 || !text.includes('[')) return '';

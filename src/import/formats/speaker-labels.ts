@@ -65,10 +65,18 @@ export function speakerLabels(texts: readonly string[]): Labels {
   };
 }
 
+const IN_HAN = /^\p{Script=Han}/u;
+
 /** 何文：大家好！ One label alone is one where it stands in front of a greeting, at the very start. */
 function isGreeting(text: string): boolean {
   const match = LABEL.exec(text);
-  return match !== null && isPersonName(match[1] ?? '') && greets(text.slice(match[0].length));
+  const label = match?.[1] ?? '';
+  return (
+    match !== null &&
+    IN_HAN.test(label) &&
+    isPersonName(label) &&
+    greets(text.slice(match[0].length))
+  );
 }
 
 /** How often whoever asks must do so, and which share of what they say somebody answers. */

@@ -4,7 +4,7 @@ import { namesSpeech } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import type { Page } from './chinese/page.ts';
 import { inSimplified } from './chinese/page.ts';
-import { DOTTED_NAME } from './chinese/words.ts';
+import { COMMEMORATED, DOTTED_NAME } from './chinese/words.ts';
 import { isPersonName } from './person-name.ts';
 import { COMPOUND_SURNAMES } from './romanize.ts';
 
@@ -16,9 +16,6 @@ export function peopleNamed(lines: readonly Line[]): string[] {
   return [...countNames(lines)].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
 }
 
-/** 何文诞辰: whose memory, whose prize and whose house an occasion has. */
-const COMMEMORATED =
-  /纪念|紀念|诞辰|誕辰|逝世|追悼|悼[念词詞]|[奖獎杯盃][颁頒典]|故居|追思|缅怀|緬懷/u;
 /** 何文, 何文舟, 约翰·何 */
 const SURE = /^(?:\p{Script=Han}{3,4}|\p{Script=Han}+[·•・‧].+)$/u;
 

@@ -77,7 +77,7 @@ function calledByFirstName(lead: readonly Line[], items: readonly Item[]): Hint[
     items.flatMap((item) => (item.type === 'turn' ? [item.speaker.toLowerCase()] : [])),
   );
   const named = lead.flatMap(({ line, text }) =>
-    (text.match(/(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30} \p{Lu}[\p{L}’'-]+/gu) ?? [])
+    (text.match(/(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.){0,2} \p{Lu}[\p{L}’'-]+/gu) ?? [])
       .filter(
         (name) =>
           isPersonName(name) && name.split(' ').some((part) => called.has(part.toLowerCase())),

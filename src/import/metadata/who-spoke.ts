@@ -108,7 +108,10 @@ function inFullName(name: string, whole: readonly string[]): string {
 
 /** Baker Ilse Morgen is the Ilse Morgen who has turns. */
 function asInTurns(name: string, items: readonly Item[]): string {
-  const turn = items.find((item) => item.type === 'turn' && name.endsWith(` ${item.speaker}`));
+  const turn = items.find(
+    (item) =>
+      item.type === 'turn' && isPersonName(item.speaker) && name.endsWith(` ${item.speaker}`),
+  );
   return turn?.type === 'turn' ? turn.speaker : name;
 }
 

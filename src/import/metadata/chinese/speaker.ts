@@ -1,5 +1,5 @@
 import { isWord } from '../../repair/evidence.ts';
-import { ROLES, SPEECH } from './words.ts';
+import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
@@ -102,7 +102,8 @@ const SPEECH_OF = new RegExp(
 
 function takeFirst(text: string, take: Take, page: Page): void {
   const name = SPEECH_OF.test(text) ? personAt(text, 0, page) : undefined;
-  if (name !== undefined && /^\p{Script=Han}{3}$/u.test(name)) take('speaker', 0, name.length);
+  if (name !== undefined && !COMMEMORATED.test(text) && /^\p{Script=Han}{3}$/u.test(name))
+    take('speaker', 0, name.length);
 }
 
 /** 渡来李文 is the 李文 whom the page names all the time. */

@@ -19,6 +19,9 @@ export const HONORIFIC = '(?:先生|女士|老师|博士|教授|院士)?';
 export const SPEECH =
   '(?:录影|录像|视频|电视|主题|主旨|开幕|闭幕|特邀|特别|专题|现场|毕业|就职|获奖|新年|精彩|重要|最新|重磅|内部|独家|闭门|跨年|首次|答谢|祝酒|录影|告别|退休|卸任|胜选|败选)*(?:演讲|演说|演辞|致辞|致词|讲话|谈话|发言|分享|报告|讲演|授课|讲座|寄语|发布|感言|宣言|陈词|[贺祝训献]词)';
 
+/** 何文诞辰: whose memory, whose prize and whose house an occasion has. */
+export const COMMEMORATED =
+  /纪念|紀念|诞辰|誕辰|逝世|追悼|悼[念词詞]|[奖獎杯盃][颁頒典]|故居|追思|缅怀|緬懷/u;
 export const CONVERSATION = '(?:(?:巅峰|高端|圆桌|主题|现场)*(?:对话|圆桌|对谈|座谈|访谈))';
 
 export const EVENT_KIND =

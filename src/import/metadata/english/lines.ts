@@ -119,7 +119,7 @@ export function isAddress(text: string): boolean {
   return (
     (phrases.some(({ kind }) => kind === 'office' || kind === 'venue') ||
       // Lowmere, Lakeland
-      (phrases.length === 2 && phrases.every(({ kind }) => kind === 'place'))) &&
+      (phrases.length === 2 && phrases.every(({ kind, tie }) => kind === 'place' && tie === ''))) &&
     phrases.every(
       ({ kind, tie }) =>
         ['day', 'office', 'venue', 'organization', 'place'].includes(kind) &&

@@ -57,6 +57,9 @@ const FOR_SOMETHING =
 const JOINS_OFFICE =
   /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
 
+/** Spokesperson on Boats */
+const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
+
 const read = new Map<string, readonly Phrase[]>();
 const MANY = 2000;
 
@@ -101,7 +104,8 @@ function withOf(part: Part): Part[] {
 function joins(part: Part, next: Part): boolean {
   if (part.day !== undefined) return false;
   const to = next.text.replace(ARTICLE, '');
-  if (next.tie === 'for' && JOINS_OFFICE.test(part.text))
+  const ofField = next.tie === 'for' || (next.tie === 'on' && SPEAKS_ON.test(part.text));
+  if (ofField && JOINS_OFFICE.test(part.text))
     return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
   // High Commissioner of Lowmere to Lakeland
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
+
+const SPEECH = '\n\nSpeech:';
+
+describe('forms of English lines over a talk', () => {
+  it.each<Case>([
+    [
+      'spoken on a day',
+      'speaker',
+      `Eulogy for Ole Brand\n\nBy Ada Fenwick spoken on April 29th 2023${SPEECH}`,
+      'Ada Fenwick',
+    ],
+    [
+      'spoken on a day',
+      'date',
+      `Eulogy for Ole Brand\n\nBy Ada Fenwick spoken on April 29th 2023${SPEECH}`,
+      '2023-04-29',
+    ],
+    [
+      'who speaks is no place',
+      'place',
+      `Eulogy for Ole Brand\n\nBy Ada Fenwick spoken on April 29th 2023${SPEECH}`,
+      undefined,
+    ],
+    ['of whom a eulogy is', 'speaker', `Eulogy\n\nOle Brand\n\nMay 1, 2009${SPEECH}`, undefined],
+    [
+      'a company in brackets',
+      'organization',
+      `The ferry speech\n\nPresenter: Ada Fenwick (5th Kind)${SPEECH}`,
+      '5th Kind',
+    ],
+    [
+      'one of the talks at',
+      'event',
+      `Boats\n\nLast week, I gave one of the boat primer talks at FerryVis in Lowmere. Here is a write-up of that talk.`,
+      'FerryVis',
+    ],
+    [
+      'an award is got at a dinner',
+      'event',
+      `Boats\n\nThis is the speech I made when I was presented with the Ferry Service Award at the 2014 Ferry Dinner.`,
+      '2014 Ferry Dinner',
+    ],
+    [
+      'a pastor’s sermon',
+      'speaker',
+      `Boats on the water\n\nauthor: Pastor Ada Fenwick${SPEECH}`,
+      'Ada Fenwick',
+    ],
+    [
+      'anybody else’s page',
+      'speaker',
+      `Boats on the water\n\nauthor: Ada Fenwick${SPEECH}`,
+      undefined,
+    ],
+    [
+      'a title in capitals is no place',
+      'place',
+      `The ferry speech\n\nIf It’s a Boat, It Needs Water\n\nApril 14, 2020${SPEECH}`,
+      undefined,
+    ],
+    [
+      'a day with a comma behind it',
+      'date',
+      `The ferry speech\n\nJune 17, 2024,\n\nLowmere Boat Hall${SPEECH}`,
+      '2024-06-17',
+    ],
+  ])('%s: %s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
