@@ -49,6 +49,16 @@ describe('bold beside Chinese words', () => {
   });
 });
 
+describe('code is no bold', () => {
+  it('between fences, however long', async () => {
+    const code = '````\n```\n** 水 **\n```\n** 船 **\n````';
+    const { files } = assemble(
+      await read('a.md', TALK.replace('后来有了桥', `${code}\n\n后来有了桥`)),
+    );
+    expect(files.get('index.mdx')).toContain(code);
+  });
+});
+
 describe('bold as clippers leave it', () => {
   it.each([
     ['****大家好。**', '**大家好。**'],
@@ -60,6 +70,8 @@ describe('bold as clippers leave it', () => {
     ['电话138****5678', '电话138****5678'],
     ['****', '****'],
     ['`** 代码 **`', '`** 代码 **`'],
+    ['五 ** 二 是，二 ** 三', '五 ** 二 是，二 ** 三'],
+    ['f(**a, **b)', 'f(**a, **b)'],
   ])('%s → %s', (line, tight) => {
     expect(tightBold(line)).toBe(tight);
   });

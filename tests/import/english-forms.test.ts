@@ -32,6 +32,24 @@ describe('forms of English lines over a talk', () => {
       '5th Kind',
     ],
     [
+      'what else stands in brackets',
+      'organization',
+      `The ferry speech\n\nPresenter: Ada Fenwick (Video)${SPEECH}`,
+      undefined,
+    ],
+    [
+      'nor who somebody is called',
+      'organization',
+      `The ferry speech\n\nPresenter: Ada Fenwick (She/Her)${SPEECH}`,
+      undefined,
+    ],
+    [
+      'a pastor who writes of another',
+      'speaker',
+      `The ferry speech\n\nauthor: Pastor Ole Brand\n\nSpeech by Ada Fenwick at Ferrycon${SPEECH}`,
+      'Ada Fenwick',
+    ],
+    [
       'one of the talks at',
       'event',
       `Boats\n\nLast week, I gave one of the boat primer talks at FerryVis in Lowmere. Here is a write-up of that talk.`,

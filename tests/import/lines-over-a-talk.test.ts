@@ -55,27 +55,6 @@ describe('short lines over a talk', () => {
     ]);
   });
 
-  it('stand in a page’s description, too', async () => {
-    const html = page(
-      `<h1>The boat</h1>${PARAGRAPHS}`,
-      '<meta name="description" content="Speech delivered by Ada Fenwick at the Lake Boat Conference">',
-    );
-    expect(await factsOf('a.html', html, 'speaker', 'event')).toEqual([
-      'Ada Fenwick',
-      'Lake Boat Conference',
-    ]);
-  });
-
-  it('are not what the page shows as its description and the talk begins with', async () => {
-    const start = 'Ladies and gentlemen, I grew up by the river';
-    const { leftOut, items } = await read(
-      'a.html',
-      page(PARAGRAPHS, `<meta name="description" content="${start}">`),
-    );
-    expect(items[0]?.type === 'passage' ? items[0].text : '').toContain(start);
-    expect(leftOut).toEqual([]);
-  });
-
   it('are a title and by whom in headings of their own', async () => {
     const html = page(
       `<h1>Introductory Lecture</h1><h2>by A. E. Fenwick</h2>${PARAGRAPHS}`,

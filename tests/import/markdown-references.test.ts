@@ -93,3 +93,69 @@ describe('footnotes', () => {
     expect(assemble(again).files.get('index.mdx')).toBe(written);
   });
 });
+
+describe('what stands beside definitions', () => {
+  it.each([
+    ['a heading right below a note', '[^1]: A note.\n## The water', '## The water'],
+    [
+      'a list right below a note',
+      '[^1]: A note.\n- one boat\n- two boats',
+      '- one boat\n- two boats',
+    ],
+    [
+      'words two spaces in',
+      '[^1]: A note.\n\n  Then it was cold, and you know it.',
+      'Then it was cold, and you know it.',
+    ],
+    ['code right below a note', '[^1]: A note.\n```\nrow\n\nrow\n```', '```\nrow\n\nrow\n```'],
+    [
+      'code that looks like a note',
+      '````\n```\n[^1]: row\n````\n\n[^1]: A note.',
+      '````\n```\n[^1]: row\n````',
+    ],
+    ['HTML that is not closed', '[^1]: A note.\n\n<pre>\nrow [^1]\n\n', '```\nrow [^1]\n```'],
+    [
+      'an address on the next line',
+      '[^1]: A note.\n\n[see]:\n  https://ferry.example/see\n\nYou [see] it.',
+      'You [see](https://ferry.example/see) it.',
+    ],
+  ])('stays in the talk: %s', async (_, beside, written) => {
+    const body = await bodyOf(
+      talk(FIRST.replace('river', 'river[^1]')).replace(SECOND, `${SECOND}\n\n${beside}`),
+    );
+    expect(body).toContain(`\n\n${written}\n`);
+    for (const words of [SECOND, THIRD, '[^1]: A note.', 'the river[^1]'])
+      expect(body).toContain(words);
+  });
+
+  it('is defined once: what is defined again is on record', async () => {
+    const edition = await read(
+      'a.md',
+      talk(
+        FIRST.replace('river', 'river[^1]').replace('the boat', '[the boat][b]'),
+        '[^1]: A note.',
+        '[^1]: Another.',
+        '[b]: https://ferry.example/1',
+        '[B]: https://ferry.example/2',
+      ),
+    );
+    const { files, findings } = assemble(edition);
+    expect(findings).toEqual([]);
+    expect(files.get('index.mdx')).toContain('[the boat](https://ferry.example/1)');
+    expect(edition.leftOut.map(({ text }) => text)).toEqual([
+      '[^1]: Another.',
+      '[B]: https://ferry.example/2',
+    ]);
+  });
+
+  it('is what people say, where it only looks like a definition', async () => {
+    const said = '[Ada]: Agreed\n\n[Ole]: /yes\n\n[Ada]: example.com';
+    const body = await bodyOf(talk(FIRST).replace(THIRD, `${said}\n\n${THIRD}`));
+    for (const words of ['Agreed', '/yes', 'example.com']) expect(body).toContain(words);
+  });
+
+  it('is not read where footnotes stand in each other without end', async () => {
+    const { items } = await read('a.md', talk(FIRST, '[^a]: '.repeat(5000)));
+    expect(items.length).toBeGreaterThan(3);
+  });
+});

@@ -34,6 +34,12 @@ describe('the one whom the lines about a speech name', () => {
       undefined,
     ],
     [
+      'and nobody from whom one learns',
+      'speaker',
+      `国旗下的讲话：向何文舟学习\n\n演讲：学习何文舟${FULL}`,
+      undefined,
+    ],
+    [
       'and no verb with a word',
       'speaker',
       `渡船的演讲，用渡口话来编写\n\n我们用渡口话来编写演讲。${FULL}`,

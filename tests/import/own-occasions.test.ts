@@ -36,6 +36,18 @@ describe('what a school’s own ceremony says of who speaks at it', () => {
       `湖城大学渡船学院学位授予仪式毕业生代表发言稿${FULL}`,
       '湖城大学渡船学院',
     ],
+    [
+      'nor is another school’s president, who is a guest',
+      'organization',
+      `渡口学院校长在湖城大学毕业典礼上的致辞\n\n演讲人：何文舟`,
+      undefined,
+    ],
+    [
+      'whoever once advised a country is not its',
+      'organization',
+      `何文舟，渡口女排队长，前美国财长顾问${FULL}`,
+      '渡口女排',
+    ],
     ['an office behind the name', 'role', `渡船有路——何文舟校长在河边的讲话${FULL}`, '校长'],
     [
       'as what they speak',
@@ -79,6 +91,12 @@ describe('at what, where and when', () => {
       '台北',
     ],
     [
+      'a label for both, and a room that names no city',
+      'place',
+      `演讲人：何文舟\n\n时间地点：2013年9月28日 / 图书馆三楼大报告厅${FULL}`,
+      undefined,
+    ],
+    [
       'a subtitle ties the occasion',
       'event',
       `自我批判\n\n——在渡船研发骨干大会上的讲话\n\n【导  读】华渡党委组织召开“船票”活动暨反思交流大会。${FULL}`,
@@ -110,6 +128,8 @@ describe('at what, where and when', () => {
     ['the day below the talk', 'date', '（2003年10月4日晚於渡口寺普賢閣）', '2003-10-04'],
     ['the place beside it', 'place', '（2003年10月4日晚於渡口寺普賢閣）', '渡口寺普賢閣'],
     ['a day alone', 'date', '2023 年 6 月 21 日', '2023-06-21'],
+    ['no place where it was edited', 'place', '2023年6月21日于编辑部', undefined],
+    ['no place where it was changed', 'place', '2023年6月21日下午修改', undefined],
     ['no place where it was put in order', 'place', '（2003年10月4日根据录音整理）', undefined],
   ])('%s: %s', async (_, field, foot, value) => {
     expect(await valueOf(field, `渡船有路${FULL}`, foot)).toBe(value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TALK, TALK_EN } from './evidence.ts';
-import { outline, read } from './import-text.ts';
+import { assemble, outline, read } from './import-text.ts';
 
 const PELICAN = `渡口寺开示
 ##########
@@ -63,5 +63,73 @@ describe('reStructuredText', () => {
     const { capture, items } = await read('a.txt', `渡船有路\n========\n\n${TALK}`);
     expect(capture.format).toBe('text');
     expect(items).toHaveLength(4);
+  });
+
+  const rst = (...blocks: string[]) =>
+    ['The boat\n========', ...TALK_EN.split('\n\n').slice(0, 3), ...blocks, 'Thank you.'].join(
+      '\n\n',
+    );
+
+  it.each([
+    [
+      'words beside a directive',
+      '.. note:: It was cold.\n   You know it.',
+      'It was cold. You know it.',
+    ],
+    ['a warning', '.. warning::\n\n   You must not row.', 'You must not row.'],
+    [
+      'the words below a picture',
+      '.. figure:: boat.png\n   :alt: a boat\n\n   The boat that I saw.',
+      'The boat that I saw.',
+    ],
+    [
+      'words right below code',
+      '.. code-block:: text\nThen it was cold, and you know it.',
+      'Then it was cold, and you know it.',
+    ],
+    [
+      'a link over the end of a line',
+      '.. image:: a.png\n\nI saw `the\nboat <https://ferry.example/boat>`__ again.',
+      'I saw the boat again.',
+    ],
+    ['a rubric', '.. rubric:: The water', 'The water'],
+  ])('keeps %s', async (_, block, line) => {
+    const edition = await read('a.rst', rst(block));
+    expect(outline(edition)).toContain(line);
+    expect(edition.leftOut.some(({ text }) => text.includes(line.slice(0, 9)))).toBe(false);
+  });
+
+  it('has literal blocks, footnotes and named targets', async () => {
+    const { files } = assemble(
+      await read(
+        'a.rst',
+        rst(
+          'They sang [1]_ at `the shed`_ so::',
+          '    # row\n    ** row **',
+          '.. [1] In the evening.\n.. _the shed: https://ferry.example/shed',
+        ),
+      ),
+    );
+    const written = files.get('index.mdx') ?? '';
+    expect(written).toContain('They sang [^1] at [the shed](https://ferry.example/shed) so:');
+    expect(written).toMatch(/```\n\s*# row\n\s*\*\* row \*\*\n```/);
+    expect(written).toContain('[^1]: In the evening.');
+  });
+
+  it('has fields that go over the end of a line', async () => {
+    const { facts } = await read(
+      'a.rst',
+      `The boat\n========\n\n:abstract: A boat\n   and its colour\n:date: 2019-05-01\n\n${TALK_EN}`,
+    );
+    expect(facts.published?.[0]?.value).toBe('2019-05-01');
+  });
+
+  it.each([
+    ['questions between colons', ':Q: What is it?\n:A: It is a boat.'],
+    ['three points on a line', '...'],
+    ['a row of underscores', '__ and so on'],
+  ])('is not text with %s', async (_, block) => {
+    const { capture } = await read('a.txt', rst(block));
+    expect(capture.format).toBe('text');
   });
 });

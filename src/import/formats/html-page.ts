@@ -33,7 +33,6 @@ export function readPage({ text }: SourceFile): Draft {
     if (/display\s*:\s*none/i.test(style)) element.remove();
     else element.removeAttribute('style');
   }
-  const described = descriptionOf(document);
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
   const captions = removeCaptions(document);
   const bylinesAt = findBylines(document);
@@ -44,7 +43,7 @@ export function readPage({ text }: SourceFile): Draft {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...described, ...over]
+    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...over]
       .filter((words) => words !== '')
       .map((words) => textPassage(words, 0)),
     leftOut: [
@@ -100,20 +99,6 @@ function headHints(document: Page): Hint[] {
     'link[rel=canonical]',
   );
   return hints;
-}
-
-const DESCRIPTION = 'meta[property="og:description" i], meta[name="description" i]';
-const LONGEST_DESCRIPTION = 300;
-
-/** What a page's head says of its text, where that is not how the text begins. */
-function descriptionOf(document: Page): string[] {
-  const words = plain(contentOf(document, DESCRIPTION));
-  const start = words.slice(0, 40);
-  return words === '' ||
-    words.length > LONGEST_DESCRIPTION ||
-    plain(document.body.textContent).includes(start)
-    ? []
-    : [words];
 }
 
 /** What a page's head says under `selector`; some pages call it a value. */

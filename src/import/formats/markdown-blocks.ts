@@ -83,7 +83,7 @@ function parseTogether(chunks: readonly Chunk[], reading: Reading): Map<Chunk, B
   const text: string[] = [];
   for (const chunk of chunks) {
     const [only = ''] = chunk.lines;
-    if (chunk.lines.some(isBeyondReading)) {
+    if (chunk.lines.some(isBeyondReading) || hasManyUnderlines(chunk.lines)) {
       parsed.set(chunk, asText(chunk));
       continue;
     }
@@ -122,6 +122,16 @@ function isBeyondReading(line: string): boolean {
   return (
     DEEPEST.test(line) ||
     (line.length > MOST_MARKS && line.split(/[[\]*_~`]/, MOST_MARKS).length >= MOST_MARKS)
+  );
+}
+
+/** Lines of nothing but = or -, of which the parser goes through all for each. */
+const MANY_UNDERLINES = 500;
+
+function hasManyUnderlines(lines: readonly string[]): boolean {
+  return (
+    lines.length > MANY_UNDERLINES &&
+    lines.filter((line) => /^\s*(?:=+|-+)\s*$/.test(line)).length > MANY_UNDERLINES
   );
 }
 
@@ -172,18 +182,30 @@ function unindent(line: string): string {
   return /^\s{4,}(?![-*+>]|\d+[.)])|^[ \t]*\u3000/.test(line) ? line.trimStart() : line;
 }
 
-/** Blocks of a text with the links to which it refers, and with stand-ins for its footnotes. */
-function parseAll(text: string, { referencesOf }: Reading): RootContent[] {
-  return resolveLinks(fromMarkdown(`${text}\n\n${referencesOf(text)}`, OPTIONS).children);
+/**
+ * Blocks of a text with the links and footnotes to which it refers. What defines them stands in front, where
+ * no block of the text can hold it.
+ */
+function parse(text: string, { referencesOf }: Reading): RootContent[] {
+  const references = referencesOf(text);
+  if (references === '') return fromMarkdown(text, OPTIONS).children;
+  const front = `${references}\n\n${STAND_IN}\n\n`;
+  const { children } = fromMarkdown(front + text, OPTIONS);
+  const own = children.findIndex(({ type }) => type === 'paragraph') + 1;
+  const before = front.split('\n').length - 1;
+  for (const { position } of children.slice(own)) if (position) position.start.line -= before;
+  return resolveLinks([
+    ...children.slice(0, own).filter(({ type }) => type === 'definition'),
+    ...children.slice(own),
+  ]);
 }
 
-function parse(text: string, reading: Reading): RootContent[] {
-  return parseAll(text, reading).filter(({ type }) => type !== 'footnoteDefinition');
-}
-
-/** The footnote that lines define. */
-export function footnoteIn(lines: readonly string[], reading: Reading): RootContent | undefined {
-  return parseAll(lines.join('\n'), reading).find(({ type }) => type === 'footnoteDefinition');
+/** The blocks of a whole text, for what it defines; none where a line is beyond reading. */
+export function definingBlocks(text: string): RootContent[] {
+  const lines = text.split('\n');
+  return lines.some(isBeyondReading) || hasManyUnderlines(lines)
+    ? []
+    : fromMarkdown(text, OPTIONS).children;
 }
 
 function parseChunk({ lines, line }: Chunk, reading: Reading): Blocks {

@@ -1,78 +1,82 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import type { LeftOut } from '../draft.ts';
 
-/** [ferry]: https://… "The ferry"; [Ada]: Yes. is what somebody says. */
-const LINK =
-  /^ {0,3}\[(?!\^)([^[\]\n]{1,200})\]:[ \t]*(?:<[^<>\n]*>|(?:[a-z][a-z+.-]*:|\.{0,2}\/|#|[^\s.]+\.[a-z]{2,5}(?![^/?#\s]))\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/i;
-/** What Markdown would take for a definition all the same, and drop. */
-const SAID = /^( {0,3})\[(?=[^[\]\n]{1,200}\]:)/;
-/** [^1]: Those who came. */
-const NOTE = /^ {0,3}\[\^([^[\]\s]{1,200})\]:/;
-/** What may refer to either. */
-const REFERENCE = /\[\^?([^[\]\n]{1,200})\]/g;
+/** A line that Markdown may take for a definition. */
+const MAY_DEFINE = /^ {0,3}\[[^[\]\n]{1,200}\]:/;
+/** An address by itself; `/yes` is one where something refers to it. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:)/i;
+const MAY_BE_ADDRESS =
+  /^(?:\.{0,2}\/|#|\S+\.(?:md|html?|pdf|png|jpe?g|gif|svg|com|org|net|io)(?:[/?#]|$))/i;
+/** What may refer to a link or a footnote: [ferry], and not [Ada]: in front of what she says. */
+const REFERENCE = /\[\^?([^[\]\n]{1,200})\](?!:)/g;
 
 /** Where links go and what footnotes say, which Markdown may have anywhere in a text. */
 export interface References {
   /** The definitions that `text` needs to be parsed by itself; empty where it refers to none. */
   of: (text: string) => string;
-  /** The lines of each footnote, with the line at which it begins, 1-based. */
-  notes: readonly { lines: string[]; line: number }[];
-  /** The definitions that nothing has needed. */
-  unused: () => LeftOut[];
+  /** Each footnote, with the line at which it begins, 1-based. */
+  footnotes: readonly { node: FootnoteDefinition; line: number }[];
+  /** What defines a link that nothing needs, or something that is defined already. */
+  leftOut: readonly LeftOut[];
 }
 
-/** Takes the definitions out of `lines`, which keep their number. */
-export function takeReferences(lines: string[], first: number): References {
+/**
+ * Takes the definitions out of `lines`, which keep their number. What Markdown takes for one and is none,
+ * `[Ada]: Yes.`, is words from then on.
+ *
+ * @param parse the blocks of a text
+ */
+export function takeReferences(
+  lines: string[],
+  first: number,
+  parse: (text: string) => RootContent[],
+): References {
   const definitions = new Map<string, string>();
-  const links: { key: string; line: number; text: string }[] = [];
-  const used = new Set<string>();
-  const notes: { lines: string[]; line: number }[] = [];
-  let fence = false;
-  for (let at = first; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (/^\s*(?:```|~~~)/.test(line)) fence = !fence;
-    if (fence) continue;
-    const link = LINK.exec(line)?.[1];
-    const note = NOTE.exec(line)?.[1];
-    if (link !== undefined) {
-      if (!definitions.has(keyOf(link))) definitions.set(keyOf(link), line.trim());
-      links.push({ key: keyOf(link), line: at + 1, text: line.trim() });
-      lines[at] = '';
-    } else if (note !== undefined) {
-      const end = endOfNote(lines, at);
-      definitions.set(keyOf(note), `[^${note}]: x`);
-      notes.push({ lines: lines.slice(at, end), line: at + 1 });
-      lines.fill('', at, end);
-      at = end - 1;
-    } else lines[at] = line.replace(SAID, '$1\\[');
+  const links: Definition[] = [];
+  const footnotes: { node: FootnoteDefinition; line: number }[] = [];
+  const leftOut: LeftOut[] = [];
+  const blocks = lines.some((line, at) => at >= first && MAY_DEFINE.test(line))
+    ? parse(lines.slice(first).join('\n'))
+    : [];
+  const referred = new Set(
+    [...lines.join('\n').matchAll(REFERENCE)].map(([, words = '']) => keyOf(words)),
+  );
+  for (const node of blocks) {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue;
+    const from = first + (node.position?.start.line ?? 1) - 1;
+    const to = first + (node.position?.end.line ?? 1);
+    const text = lines.slice(from, to).join('\n');
+    const key = keyOf(node.label ?? node.identifier);
+    const isReferred = referred.has(key);
+    if (node.type === 'definition') {
+      if (!ADDRESS.test(node.url) && !(isReferred && MAY_BE_ADDRESS.test(node.url))) {
+        lines[from] = (lines[from] ?? '').replace('[', '\\[');
+        continue;
+      }
+      if (!isReferred || definitions.has(key)) leftOut.push({ line: from + 1, rule: 'link', text });
+      else definitions.set(key, text.replaceAll(/\n\s*/g, ' ').trim());
+      links.push(node);
+    } else if (definitions.has(key)) {
+      leftOut.push({ line: from + 1, rule: 'footnote', text });
+    } else {
+      definitions.set(key, `[^${node.label ?? node.identifier}]: x`);
+      footnotes.push({ node, line: from + 1 });
+    }
+    lines.fill('', from, to);
   }
   const of = (text: string) => {
     if (definitions.size === 0 || !text.includes('[')) return '';
     const keys = new Set([...text.matchAll(REFERENCE)].map(([, words = '']) => keyOf(words)));
-    return [...keys]
-      .flatMap((key) => {
-        used.add(key);
-        return definitions.get(key) ?? [];
-      })
-      .join('\n\n');
+    return [...keys].flatMap((key) => definitions.get(key) ?? []).join('\n\n');
   };
-  const unused = () =>
-    links
-      .filter(({ key }) => !used.has(key))
-      .map(({ line, text }) => ({ line, rule: 'link', text }));
-  return { of, notes, unused };
-}
-
-/** Index after a footnote: what follows it without an empty line, or further in. */
-function endOfNote(lines: readonly string[], at: number): number {
-  let end = at + 1;
-  for (let next = end; next < lines.length; next++) {
-    const line = lines[next] ?? '';
-    if (/^(?: {2,}|\t)\S/.test(line)) end = next + 1;
-    else if (line.trim() !== '' && (end < next || NOTE.test(line) || LINK.test(line))) break;
-    else if (line.trim() !== '') end = next + 1;
-  }
-  return end;
+  return {
+    of,
+    footnotes: footnotes.map(({ node, line }) => ({
+      node: resolveLinks([...links, node]).at(-1) as FootnoteDefinition,
+      line,
+    })),
+    leftOut,
+  };
 }
 
 /** Markdown's labels are the same whatever their case and spaces. */
@@ -80,11 +84,13 @@ function keyOf(label: string): string {
   return label.trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
-/** Nodes without definitions, each link with the address that its definition gives. */
+/** Nodes without definitions of links, each link with the address that its definition gives. */
 export function resolveLinks(nodes: readonly RootContent[]): RootContent[] {
-  const addresses = new Map(
-    nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
-  );
+  const addresses = new Map<string, Definition>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node);
+  }
   const resolve = (node: Nodes): Nodes => {
     if (node.type === 'linkReference' || node.type === 'imageReference') {
       const { url = '', title = null } = addresses.get(node.identifier) ?? {};

@@ -3,12 +3,13 @@ import { textOf } from '../../transcript/text.ts';
 import type { Draft, Hint, Item, PassageItem } from '../draft.ts';
 import { chapter, paragraph, passage, plainSpaces } from '../draft.ts';
 import { isProse } from '../structure/phrases.ts';
+import { fencedLines } from './fences.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart, Reading } from './markdown-blocks.ts';
 import { tightBold } from './clipped-bold.ts';
-import { footnoteIn, markdownParts } from './markdown-blocks.ts';
+import { definingBlocks, markdownParts } from './markdown-blocks.ts';
 import { takeReferences } from './markdown-references.ts';
 import type { Labels } from './markdown-speakers.ts';
 import {
@@ -39,10 +40,12 @@ export const markdown: Format = {
 
 async function read({ text }: SourceFile): Promise<Draft> {
   const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
-  const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n').map(tightBold);
+  const lines = text.replaceAll(TEMPLATE, withoutSpaces).split('\n');
+  const inCode = fencedLines(lines);
+  for (const [at, line] of lines.entries()) if (inCode[at] === false) lines[at] = tightBold(line);
   const bodyStart = readFrontMatter(lines, draft);
   takeAttributes(lines, bodyStart, draft);
-  const references = takeReferences(lines, bodyStart);
+  const references = takeReferences(lines, bodyStart, definingBlocks);
   const reading = { readHtml: await htmlReader(text), referencesOf: references.of };
   const speakers = speakersIn(lines);
   const isMark = (line: string) => HEADING.test(line) || isTimedLabel(line, speakers);
@@ -71,11 +74,8 @@ async function read({ text }: SourceFile): Promise<Draft> {
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
     } else draft.items.push(underMark(inlineOf(words, reading), line));
   }
-  draft.footnotes = references.notes.flatMap(({ lines: written, line }) => {
-    const note = footnoteIn(written, reading);
-    return note ? [passage(note, line)] : [];
-  });
-  draft.leftOut.push(...references.unused());
+  draft.footnotes = references.footnotes.map(({ node, line }) => passage(node, line));
+  draft.leftOut.push(...references.leftOut);
   // A heading without a day is whatever the page puts over the talk.
   const isFiled = heading.some(({ field }) => field === 'date');
   draft.hints.push(...heading.filter(({ field }) => isFiled || field !== 'title'));

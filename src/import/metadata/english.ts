@@ -80,7 +80,9 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       : undefined;
   switch (label) {
     case 'nobody':
-      return PREACHES.test(line.text) ? whoSpeaks(line, beside, true) : [];
+      return PREACHES.test(line.text)
+        ? whoSpeaks(line, beside, true).map((found) => ({ ...found, isWeak: true }))
+        : [];
     case 'date':
       return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
     case 'place':

@@ -203,7 +203,8 @@ function belonging({ of, body, latin, brand, role }: Groups): Own[] {
 /** 渡人云 is no word, as the names of places are, and none ends so. */
 function isBrand(name: string): boolean {
   return (
-    !/[省市县縣区區村镇鎮乡鄉州班组組系届屆级級]$/u.test(name) &&
+    !/[省市县縣区區村镇鎮乡鄉州班组組系届屆级級的里裡山河边邊上下东東西南北]$/u.test(name) &&
+    !/[山河]/u.test(name) &&
     words(name).some((word) => word.length === 1 && !isWordOfGrammar(word))
   );
 }

@@ -10,10 +10,10 @@ const DAY_AND_PLACE =
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const labelled = PLACE_LABEL.exec(text)?.[1];
+    const beside = DAY_AND_PLACE.exec(text)?.[1];
+    const venue = labelled ?? (beside !== undefined && beside.length > 3 ? beside : undefined);
     const city =
-      labelled === undefined
-        ? (DAY_AND_PLACE.exec(text) ?? PLACE_IN_BRACKETS.exec(text))?.[1]
-        : cityOf(labelled);
+      venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);
     return city === undefined || /[录錄]音|整理|[稿审審]/u.test(city)
       ? []
       : [{ field: 'place', value: city, line, text }];

@@ -1,6 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/noise.ts';
-import { ROLES } from './chinese/words.ts';
+import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
@@ -17,7 +17,8 @@ const NEAR = 2;
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */
 const DATED =
   /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:[，,、\s]*[于於在]?(?<place>\p{Script=Han}{2,12}))?[）)]?$/u;
-const NO_PLACE = /[演讲講说說][讲講话話]|整理|[录錄][音]|[发發]表|[转轉][载載]|[修][改][订訂]/u;
+/** What places are called that others can find. */
+const PLACE = /(?:寺|[阁閣殿堂厅廳館馆校市县縣]|[学學]院|大[学學]|中心|[广廣][场場])$/u;
 
 function dated(below: readonly Line[]): Hint[] {
   const [first] = below;
@@ -27,7 +28,7 @@ function dated(below: readonly Line[]): Hint[] {
   const place = match.groups?.place;
   return [
     { ...first, field: 'date', value: day.day },
-    ...(place === undefined || NO_PLACE.test(place)
+    ...(place === undefined || !(PLACE.test(place) || CITIES.has(place.slice(0, 2)))
       ? []
       : [{ ...first, field: 'place' as const, value: place }]),
   ];

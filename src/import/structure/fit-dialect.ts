@@ -91,10 +91,22 @@ function fitNode(node: Nodes, line: number, leftOut: LeftOut[]): Nodes | undefin
       return refusedLink(node.url, '') ? undefined : node;
   }
   if (!('children' in node)) return node;
-  const children = fitChildren(node.children as Nodes[], line, leftOut);
+  const fitted = fitChildren(node.children as Nodes[], line, leftOut);
+  const children = node.type === 'paragraph' ? trimmed(fitted) : fitted;
   if (children.length === 0 && node.type !== 'tableCell' && !node.type.startsWith('mdx'))
     return undefined;
   return { ...node, children } as Nodes;
+}
+
+/** Without the white space at the edges of a paragraph, beside which a picture was. */
+function trimmed(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node, index): Nodes[] => {
+    if (node.type !== 'text') return [node];
+    let { value } = node;
+    if (index === 0) value = value.trimStart();
+    if (index === nodes.length - 1) value = value.trimEnd();
+    return value === '' && nodes.length > 1 ? [] : [{ ...node, value }];
+  });
 }
 
 function visible(text: string, line: number, leftOut: LeftOut[]): string {

@@ -19,7 +19,8 @@ export function countryAtEnd(text: string): string | undefined {
   known ??= countries();
   for (let length = LONGEST; length >= 2; length--) {
     const name = text.slice(-length);
-    if (name.length === length && known.has(name)) return name;
+    const isFormer = /[前原驻]$/u.test(text.slice(0, -length));
+    if (name.length === length && known.has(name)) return isFormer ? undefined : name;
   }
   return undefined;
 }

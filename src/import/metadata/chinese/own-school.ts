@@ -26,7 +26,11 @@ const WAYS = [
 export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {
     const simple = inSimplified(text);
-    const groups = WAYS.map((way) => way.exec(simple)?.indices?.groups).find(Boolean);
+    const match = WAYS.map((way) => way.exec(simple)).find(Boolean);
+    // Somebody else’s president may be the guest of another school.
+    const isHead = /^[校院]长/u.test(match?.[0] ?? '');
+    if (!match || (isHead && !simple.slice(0, match.index).endsWith(inSimplified(name)))) return [];
+    const groups = match.indices?.groups;
     const hint = (field: 'role' | 'organization', span: [number, number] | undefined): Hint[] =>
       span ? [{ field, value: text.slice(...span), line, text, of: name }] : [];
     return [...hint('role', groups?.role), ...hint('organization', groups?.school)];

@@ -42,9 +42,16 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
+/** Speaker: Ada Fenwick (Video): what else stands in brackets behind a name. */
+const OF_TALK =
+  /\/|^(?:she|he|they|video|audio|slides?|pdf|online|remote(?:ly)?|virtual(?:ly)?|moderator|host|keynote|chair|invited|in person|\d{4})$/iu;
+
 /** Speaker: Ada Fenwick (Ferry Inc.) */
 function inBrackets(phrase: Phrase | undefined): string | undefined {
-  return phrase?.mark === '(' && phrase.tie === '' && /^(?:proper|organization)$/u.test(phrase.kind)
+  return phrase?.mark === '(' &&
+    phrase.tie === '' &&
+    /^(?:proper|organization)$/u.test(phrase.kind) &&
+    !OF_TALK.test(phrase.text)
     ? phrase.text
     : undefined;
 }
