@@ -3,6 +3,8 @@ import type { LeftOut } from '../draft.ts';
 
 /** A line that Markdown may take for a definition. */
 const MAY_DEFINE = /^ {0,3}\[[^[\]\n]{1,200}\]:/;
+/** Nobody has written so many, and the parser would take seconds. */
+const MOST = 2000;
 /** An address by itself; `/yes` is one where something refers to it. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:)/i;
 const MAY_BE_ADDRESS =
@@ -35,9 +37,8 @@ export function takeReferences(
   const links: Definition[] = [];
   const footnotes: { node: FootnoteDefinition; line: number }[] = [];
   const leftOut: LeftOut[] = [];
-  const blocks = lines.some((line, at) => at >= first && MAY_DEFINE.test(line))
-    ? parse(lines.slice(first).join('\n'))
-    : [];
+  const count = lines.filter((line, at) => at >= first && MAY_DEFINE.test(line)).length;
+  const blocks = count > 0 && count < MOST ? parse(lines.slice(first).join('\n')) : [];
   const referred = new Set(
     [...lines.join('\n').matchAll(REFERENCE)].map(([, words = '']) => keyOf(words)),
   );
