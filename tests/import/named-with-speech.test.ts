@@ -87,6 +87,14 @@ describe('the one whom the lines about a speech name', () => {
     expect(edition.items.some((item) => item.type === 'passage' && item.text === said)).toBe(true);
   });
 
+  it('is not what a part of the talk is about', async () => {
+    const edition = await read(
+      'a.txt',
+      `The boat\n\n${TALK_EN.replace('\n\n', '\n\nRowing Costs: it cost us much, as you know.\n\nWater Needs: it had to be deep.\n\n')}`,
+    );
+    expect(edition.items.some(({ type }) => type === 'turn')).toBe(false);
+  });
+
   it('is not who has written what a page has below, though all of it is one line', async () => {
     const body = `<h1>唐诗与渡船</h1>${paragraphs(SPOKEN)}<p>本文收录于渡船文集</p><p>上一篇</p><p>解构《一句顶一万句》</p>`;
     const edition = await read('a.html', page(body).replaceAll('\n', ''));

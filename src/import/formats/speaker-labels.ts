@@ -46,7 +46,7 @@ export function speakerLabels(texts: readonly string[]): Labels {
   const others =
     all >= texts.length * MOST ? labels.filter((label) => (counts.get(label) ?? 0) >= 2) : [];
   const names = new Set([...labels.filter(isPersonOrRole), ...others, ...capitals(labels, counts)]);
-  if (sumOf(counts, [...names]) < 2 && !isGreeting(texts[0] ?? '')) names.clear();
+  if (!areVoices(names, counts, texts)) names.clear();
   for (const asker of askers(texts, names)) names.add(asker);
   const alone = namesAlone(texts);
   const initials = initialsOf(names, labels);
@@ -63,6 +63,20 @@ export function speakerLabels(texts: readonly string[]): Labels {
       return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/**
+ * Whether labels are of people who speak: one at least comes again, or most of the text is parted by them.
+ * Training Costs: … has one, and once.
+ */
+function areVoices(
+  names: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  texts: readonly string[],
+): boolean {
+  const all = sumOf(counts, [...names]);
+  const comesAgain = [...names].some((name) => (counts.get(name) ?? 0) > 1);
+  return (all > 1 && (comesAgain || all >= texts.length * MOST)) || isGreeting(texts[0] ?? '');
 }
 
 const IN_HAN = /^\p{Script=Han}/u;

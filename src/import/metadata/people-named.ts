@@ -48,11 +48,13 @@ function countNames(lines: readonly Line[]): Map<string, number> {
 }
 
 const FOREIGN = new RegExp(DOTTED_NAME, 'gu');
+/** 创始人约翰·何在渡口: more than a name. */
+const IN_SENTENCE = /[在是的与和人]|\p{Script=Han}{6}/u;
 
 /** Characters that are a word from the surname on, but none with it, among known words; and names with dots. */
 function hanNames(text: string): string[] {
   const simple = inSimplified(text);
-  const found: string[] = [...(simple.match(FOREIGN) ?? [])];
+  const found: string[] = (simple.match(FOREIGN) ?? []).filter((name) => !IN_SENTENCE.test(name));
   /** Where each word begins, and which ends there. */
   const starts = new Map<number, string>();
   let at = 0;
