@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HintField } from '../../src/import/draft.ts';
-import { TALK_EN } from './evidence.ts';
+import { TALK, TALK_EN } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 import { page } from './page-of-talk.ts';
 
@@ -30,6 +30,14 @@ describe('short lines over a talk', () => {
     expect(
       await factsOf('a.md', `# A Boat for All People\n\n${HEAD}\n\n${TALK_EN}`, ...FIELDS),
     ).toEqual(ALL);
+  });
+
+  it('are no title where they say when the page appeared', async () => {
+    const head = '发表于 2017-03-24 | 分类于 渡船演讲\n\n何一舟演讲全文如下：';
+    expect(await factsOf('a.txt', `${head}\n\n${TALK}`, 'title', 'headline')).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it('are lines in plain text, and the occasion is no title', async () => {

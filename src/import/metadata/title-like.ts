@@ -51,7 +51,7 @@ function isLongName(text: string): boolean {
 
 /** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
 const STAMP =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
+  /^(?:[发發][布佈表]|更新|[创創]建)(?:[于於]|[时時][间間])\s*[:：]?\s*\d{4}|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =
