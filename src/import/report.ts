@@ -69,7 +69,8 @@ export function reviewOutcome({ row, record, text }: Outcome): string {
       const after = shown ? whole.slice(end, end + CONTEXT) : '';
       return [
         `${row.file}:${String(line)}:${String(column)} ${rule} (${tier})`,
-        `  …${before}【${found}】${after}…`,
+        // What the source does not say stands nowhere in it.
+        ...(found === '' ? [] : [`  …${before}【${found}】${after}…`]),
         ...(candidates.length > 0 ? [`  → ${candidates.join(' / ')}`] : []),
         ...(note ? [`  ${note.zh}`, `  ${note.en}`] : []),
       ].join('\n');

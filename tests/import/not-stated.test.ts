@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeOutcome } from '../../src/import/report.ts';
+import type { Outcome } from '../../src/import/batch.ts';
+import { describeOutcome, reviewOutcome } from '../../src/import/report.ts';
 import { recordEdition } from '../../src/import/write/edition-record.ts';
 import { TALK } from './evidence.ts';
 import { read } from './import-text.ts';
@@ -39,7 +40,7 @@ describe('what a source does not say is asked for', () => {
 
   it('in the terminal, without a place that it does not have', async () => {
     const edition = await read('a.txt', `渡船有路\n\n何文舟在船上\n\n${TALK}`);
-    const text = describeOutcome({
+    const outcome: Outcome = {
       row: {
         file: 'a.txt',
         sha256: '',
@@ -52,7 +53,10 @@ describe('what a source does not say is asked for', () => {
       },
       record: recordEdition(edition, 'index.mdx', []),
       text: edition.text,
-    });
-    expect(text).toContain('? 1:1 speaker-not-stated → 何文舟');
+    };
+    expect(describeOutcome(outcome)).toContain('? 1:1 speaker-not-stated → 何文舟');
+    expect(reviewOutcome(outcome)).toContain(
+      'speaker-not-stated (unknown)\n  → 何文舟\n  来源没有写明谁讲的',
+    );
   });
 });

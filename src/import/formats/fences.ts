@@ -1,4 +1,5 @@
-const OPENS = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
+/** In a list a fence stands further in. */
+const OPENS = /^\s*(`{3,}(?!.*`)|~{3,})/;
 
 /** For each line whether it stands in a fenced block of code, the fences included. */
 export function fencedLines(lines: readonly string[]): boolean[] {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
+import { fencedLines } from './fences.ts';
 import { resolveLinks } from './markdown-references.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
@@ -42,20 +43,19 @@ export function markdownParts(
 ): MarkdownPart[] {
   const parts: (Chunk | { line: number; mark: string })[] = [];
   let chunk: Chunk | undefined;
-  let fence: string | undefined;
+  const inCode = fencedLines(lines);
   const flush = () => {
     while (chunk?.lines.at(-1)?.trim() === '') chunk.lines.pop();
     if (chunk) parts.push(chunk);
     chunk = undefined;
   };
   for (const [index, raw] of lines.entries()) {
-    const line = fence === undefined ? unindent(raw) : raw;
-    const edge = /^\s*(```+|~~~+)/.exec(line)?.[1];
-    if (edge) fence = fence === undefined ? edge : line.trim() === fence ? undefined : fence;
-    if (fence === undefined && isMark(line)) {
+    const isCode = inCode[index] === true;
+    const line = isCode ? raw : unindent(raw);
+    if (!isCode && isMark(line)) {
       flush();
       parts.push({ line: index + firstLine, mark: line });
-    } else if (line.trim() === '' && fence === undefined && !continuesList(chunk, lines, index)) {
+    } else if (line.trim() === '' && !isCode && !continuesList(chunk, lines, index)) {
       flush();
     } else if (chunk || line.trim() !== '') {
       chunk ??= { lines: [], line: index + firstLine };
