@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mdxExpressionFromMarkdown } from 'mdast-util-mdx-expression';
 import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
@@ -11,10 +12,17 @@ import { simpleBlock } from './simple-blocks.ts';
 
 /**
  * MDX syntax without its JavaScript: braces and attributes are never handed to a JavaScript parser,
- * and `import`/`export` are words (the guard rejects them, see guard.ts).
+ * and `import`/`export` are words (the guard rejects them, see guard.ts). Emphasis may end on a mark
+ * right before a Chinese word, **水。**船, which in plain CommonMark needs a space.
  */
 const OPTIONS = {
-  extensions: [gfm({ singleTilde: false }), mdxJsx(), mdxExpression(), mdxMd()],
+  extensions: [
+    gfm({ singleTilde: false }),
+    cjkFriendlyExtension(),
+    mdxJsx(),
+    mdxExpression(),
+    mdxMd(),
+  ],
   mdastExtensions: [gfmFromMarkdown(), mdxJsxFromMarkdown(), mdxExpressionFromMarkdown()],
 };
 

@@ -36,6 +36,11 @@ test('a passage has its id, its permalink, its words and the way to mend it', ()
   );
 });
 
+test('bold that ends on a mark before a Chinese word is bold', () => {
+  const html = renderTranscript(transcriptOf('他说**“水。”**船在*哪里？*山上。'), CONTEXT);
+  expect(html).toContain('他说<strong>“水。”</strong>船在<em>哪里？</em>山上。');
+});
+
 test('ids of passages that are gone still lead to their successor', () => {
   const { blocks } = transcriptOf('One.');
   const [passage] = blocks;
