@@ -87,7 +87,7 @@ export interface Draft {
 }
 
 /** Spaces that do not break or are of another width, as web pages have them between words. */
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]/gu;
+const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f]/gu;
 
 /** Words as rules read them, with plain spaces. */
 export function plainSpaces(text: string): string {
@@ -123,4 +123,15 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
 
 export function chapter(children: PhrasingContent[], line: number): ChapterItem {
   return { type: 'chapter', node: { type: 'heading', depth: 2, children }, line };
+}
+
+/** Characters of a heading; clippers also mark paragraphs as headings. */
+const LONGEST_HEADING = 80;
+
+/** What stands under a mark for headings: a chapter, or whole sentences. */
+export function underHeading(children: PhrasingContent[], line: number): Item {
+  const text = children.map((child) => textOf(child)).join('');
+  return text.length > LONGEST_HEADING || text.endsWith('。')
+    ? passage(paragraph(children), line)
+    : chapter(children, line);
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
-import { chapter, paragraph, passage } from '../draft.ts';
+import { paragraph, passage, underHeading } from '../draft.ts';
 import { isPicture } from '../structure/picture.ts';
 import { htmlToBlocks } from './html-blocks.ts';
 
@@ -12,7 +12,7 @@ export function htmlItems(html: string, lineOf: (text: string) => number = () =>
 
 function blockItems(node: RootContent, lineOf: (text: string) => number): Item[] {
   if (node.type === 'heading') {
-    return textOf(node).trim() === '' ? [] : [chapter(node.children, lineOf(textOf(node)))];
+    return textOf(node).trim() === '' ? [] : [underHeading(node.children, lineOf(textOf(node)))];
   }
   if (node.type === 'paragraph') {
     return splitParagraph(node.children)

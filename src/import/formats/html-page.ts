@@ -23,6 +23,7 @@ export function readPage({ text }: SourceFile): Draft {
   const hints = [...wechatHints(text, document), ...headHints(document)];
   const author = contentOf(document, 'meta[name="author" i]');
   for (const element of document.querySelectorAll(NOT_CONTENT)) element.remove();
+  removeComments(document);
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     // # beside a heading leads to itself.
     if (/^[#¶§🔗]?$/u.test(link.textContent.trim()) && !link.querySelector('img')) link.remove();
@@ -57,6 +58,17 @@ export function readPage({ text }: SourceFile): Draft {
 function wellFormed(text: string): string {
   return toHtml(unified().use(rehypeParse).parse(text));
 }
+
+/** A comment would count as text of the element around it. */
+function removeComments(document: Page): void {
+  const walker = document.createTreeWalker(document, SHOW_COMMENT);
+  const comments: ChildNode[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    comments.push(node as ChildNode);
+  for (const comment of comments) comment.remove();
+}
+
+const SHOW_COMMENT = 128;
 
 type Page = ReturnType<typeof parseHTML>['document'];
 

@@ -4,11 +4,13 @@ import type { Format } from './format.ts';
 export const html: Format = {
   name: 'html',
   title: { zh: '保存的网页', en: 'a saved web page' },
-  detect: ({ text }) => {
+  detect: ({ name, text }) => {
     const head = text.slice(0, 3000);
+    // A template's file is called a page, and has the middle of one.
+    const fewest = /\.x?html?$/i.test(name) ? 0 : 0.08;
     return (
       /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ||
-      tagShare(text.slice(0, 20_000)) > 0.08
+      tagShare(text.slice(0, 20_000)) > fewest
     );
   },
   // What reads pages is large, and most sources are none.

@@ -38,7 +38,7 @@ interface Chunk {
 export function markdownParts(
   lines: readonly string[],
   firstLine: number,
-  isMark: (line: string) => boolean,
+  isMark: (line: string, index: number) => boolean,
   { readHtml, referencesOf }: Reading,
 ): MarkdownPart[] {
   const parts: (Chunk | { line: number; mark: string })[] = [];
@@ -52,7 +52,7 @@ export function markdownParts(
   for (const [index, raw] of lines.entries()) {
     const isCode = inCode[index] === true;
     const line = isCode ? raw : unindent(raw);
-    if (!isCode && isMark(line)) {
+    if (!isCode && isMark(line, index)) {
       flush();
       parts.push({ line: index + firstLine, mark: line });
     } else if (line.trim() === '' && !isCode && !continuesList(chunk, lines, index)) {

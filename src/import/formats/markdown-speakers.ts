@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent, Strong } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Item } from '../draft.ts';
@@ -140,6 +140,8 @@ function boldLabel(
   const [first, second, ...others] = children;
   if (first?.type !== 'strong') return undefined;
   const name = textOf(first);
+  const asked = boldQuestion(first);
+  if (asked) return { ...asked, rest: [...asked.rest, ...children.slice(1)] };
   const inside = /^(.{1,60}?)\s*[：:]\s*$/.exec(name)?.[1];
   const after = second?.type === 'text' ? /^\s*[：:]\s*/.exec(second.value)?.[0] : undefined;
   if (inside === undefined && (after === undefined || name.length > 60)) return undefined;
@@ -152,6 +154,19 @@ function boldLabel(
   }
   // **[Ada Fenwick]:** has brackets that are no part of the name.
   return { speaker: (inside ?? name).replace(/^\[(.+)\]$/, '$1'), rest };
+}
+
+/** **何文：船什么时候来？**: a question that is bold with the name of whoever asks it. */
+function boldQuestion({
+  children,
+  ...strong
+}: Strong): { speaker: string; rest: PhrasingContent[] } | undefined {
+  const [first, ...others] = children;
+  if (first?.type !== 'text') return undefined;
+  const [label = '', speaker = ''] = /^([^:：\n]{1,30})[:：]\s*(?=\S)/u.exec(first.value) ?? [];
+  if (!isPersonOrRole(speaker)) return undefined;
+  const words = { ...first, value: first.value.slice(label.length) };
+  return { speaker, rest: [{ ...strong, children: [words, ...others] }] };
 }
 
 /** **以下为何文的演讲全文：**, **本次演讲要点：**: nobody is called so. */

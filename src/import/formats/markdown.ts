@@ -1,17 +1,19 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import type { Draft, Hint, Item, PassageItem } from '../draft.ts';
-import { chapter, paragraph, passage, plainSpaces } from '../draft.ts';
+import { paragraph, passage, plainSpaces, underHeading } from '../draft.ts';
 import { isProse } from '../structure/phrases.ts';
+import { tightBold } from './clipped-bold.ts';
 import { fencedLines } from './fences.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader, MarkdownPart, Reading } from './markdown-blocks.ts';
-import { tightBold } from './clipped-bold.ts';
 import { definingBlocks, markdownParts } from './markdown-blocks.ts';
 import { takeReferences } from './markdown-references.ts';
 import type { Labels } from './markdown-speakers.ts';
+import { takePandocAttributes } from './pandoc-attributes.ts';
+import { takeShortcodes } from './shortcodes.ts';
 import {
   BOLD_LABEL,
   isTimedLabel,
@@ -45,10 +47,13 @@ async function read({ text }: SourceFile): Promise<Draft> {
   for (const [at, line] of lines.entries()) if (inCode[at] === false) lines[at] = tightBold(line);
   const bodyStart = readFrontMatter(lines, draft);
   takeAttributes(lines, bodyStart, draft);
+  takePandocAttributes(lines, bodyStart, inCode, draft.leftOut);
+  const blocks = takeShortcodes(lines, bodyStart, inCode, draft.leftOut);
   const references = takeReferences(lines, bodyStart, definingBlocks);
   const reading = { readHtml: await htmlReader(text), referencesOf: references.of };
   const speakers = speakersIn(lines);
-  const isMark = (line: string) => HEADING.test(line) || isTimedLabel(line, speakers);
+  const isMark = (line: string, index: number) =>
+    HEADING.test(line) || isTimedLabel(line, speakers) || blocks.has(index + bodyStart);
   const parts = markdownParts(lines.slice(bodyStart), bodyStart + 1, isMark, reading).flatMap(
     (part): MarkdownPart[] => ('node' in part ? splitLongLines(part.node, part.line) : [part]),
   );
@@ -72,7 +77,9 @@ async function read({ text }: SourceFile): Promise<Draft> {
       heading = titleHints(plain.join(''), line);
       // A heading that begins with the day is how transcripts are filed.
       if (heading.some(({ field }) => field === 'date')) draft.kind = 'transcript';
-    } else draft.items.push(underMark(inlineOf(words, reading), line));
+    } else if (words === '') {
+      readBlock({ type: 'paragraph', children: inlineOf(mark, reading) }, line, draft, labels);
+    } else draft.items.push(underHeading(inlineOf(words, reading), line));
   }
   draft.footnotes = references.footnotes.map(({ node, line }) => passage(node, line));
   draft.leftOut.push(...references.leftOut);
@@ -82,11 +89,18 @@ async function read({ text }: SourceFile): Promise<Draft> {
   return draft;
 }
 
-/** The first heading of the first rank; one that is nothing but a link is the site's, where another follows with no prose between. */
+/**
+ * The first heading of the first rank; one that is nothing but a link is the site's, where another follows
+ * with no prose between. The first of several below a text is a chapter's.
+ */
 function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
   const isFirst = (part: MarkdownPart) => 'mark' in part && /^#[ \t]/.test(part.mark);
   const at = parts.findIndex(isFirst);
   const first = parts[at];
+  const isBelowText = parts
+    .slice(0, at)
+    .some((part) => 'node' in part && isProse(textOf(part.node)));
+  if (isBelowText && parts.filter(isFirst).length > 1) return undefined;
   if (!first || !('mark' in first) || !/^#[ \t]+\[.*\]\([^)]*\)[ \t]*#*$/.test(first.mark))
     return first;
   const next = parts.slice(at + 1).findIndex(isFirst);
@@ -151,7 +165,7 @@ function readBlock(node: RootContent, line: number, draft: Draft, labels: Labels
     draft.leftOut.push({ line, rule: 'player', text: player });
   } else {
     draft.items.push(
-      node.type === 'heading' ? underMark(node.children, line) : lineByLine(passage(node, line)),
+      node.type === 'heading' ? underHeading(node.children, line) : lineByLine(passage(node, line)),
     );
   }
 }
@@ -191,17 +205,6 @@ function withBreaks<Node extends Nodes>(node: Node): Node {
       : [withBreaks(child)],
   );
   return { ...node, children };
-}
-
-/** Characters of a heading; clippers also mark paragraphs as headings. */
-const LONGEST_HEADING = 80;
-
-/** What stands under a mark for headings: a chapter, or whole sentences. */
-function underMark(children: PhrasingContent[], line: number): Item {
-  const text = children.map((child) => textOf(child)).join('');
-  return text.length > LONGEST_HEADING || text.endsWith('。')
-    ? passage(paragraph(children), line)
-    : chapter(children, line);
 }
 
 /** The address of a player that stands alone in a block. */

@@ -7,13 +7,14 @@ import { cueItems } from './cues.ts';
 import { firstLines } from './first-lines.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { BOLD_LABEL } from './markdown-speakers.ts';
 import { areTimecodes } from './speech-rate.ts';
 
 const NAME = '[^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?';
 /** `说话人 1 00:05`, `张三(00:05:10)`, `Ann Bell (00:05):`, `00:05 张三`: a name and a time alone on a line. */
 const NAME_TIME = new RegExp(`^\\s*(${NAME})\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*[：:]?\\s*$`);
 /** `张三(00:05:10): 大家好`: the words on the same line. */
-const NAME_TIME_WORDS = new RegExp(
+export const NAME_TIME_WORDS = new RegExp(
   `^\\s*(${NAME})\\s*[(（[【](${CLOCK})[)）\\]】]\\s*[：:]\\s*(?=\\S)`,
 );
 const TIME_NAME = new RegExp(
@@ -33,6 +34,8 @@ export const minutes: Format = {
     const before = lines.filter((line) => NAME_TIME_WORDS.test(line));
     const named = alone.length + before.length;
     return (
+      // Names in bold are Markdown's, whatever else has a time.
+      lines.filter((line) => BOLD_LABEL.test(line)).length < 2 &&
       named >= 2 &&
       named >= lines.length * 0.12 &&
       (before.length < alone.length || areTimecodes(before, NAME_TIME_WORDS, 2))

@@ -209,7 +209,7 @@ const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|�
 
 /** 时间：…, 发布人：…: a word that names nobody, and its value. */
 function isField(text: string): boolean {
-  const label = /^(\p{Script=Han}{2,5})\s*[:：]/u.exec(text)?.[1];
+  const label = /^(\p{Script=Han}{2,6})\s*[:：]/u.exec(text)?.[1];
   if (label !== undefined && /^第.{1,3}[篇章讲講]$/u.test(label)) return false;
   return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
 }

@@ -56,7 +56,7 @@ export function presentsText(text: string): boolean {
       !/[？?]$/u.test(each) &&
       ((FOLLOWS_ZH.test(each) &&
         (SPEECH_ZH.test(each) || TEXT_ZH.test(each)) &&
-        !/我|[请請由]/u.test(each)) ||
+        !/我(?![们們][将將把])|[请請由]/u.test(each)) ||
         (FOLLOWS_EN.test(each) &&
           !TO_LOG_IN.test(each) &&
           (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
@@ -82,8 +82,8 @@ export function presentsWriting(text: string): boolean {
 }
 
 function announces(text: string): boolean {
-  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 400) || TELLS_HOW.test(text))
-    return false;
+  if (text.length > (/\p{Script=Han}/u.test(text) ? 160 : 400)) return false;
+  if (TELLS_HOW.test(text) || TELLS_OF_SOURCE.test(text)) return false;
   return (
     STATED.test(text) ||
     THIS_TEXT.test(text) ||
@@ -102,9 +102,13 @@ const WRITTEN =
 const TELLS_HOW =
   /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;
 
+/** 原文信息：, 原文链接：: where the text is from. */
+const TELLS_OF_SOURCE =
+  /^原(?:文|[视視][频頻])(?:信息|[资資][讯訊]|[链鏈鍊][接结]|地址|出[处處]|[来來]源|作者|[标標][题題])\s*[:：]/u;
+
 /** 以下为……在开幕式上的致辞。: who or what follows, as a statement. */
 const STATED =
-  /^(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,20}[。：:]?(?:[（(].*)?$/u;
+  /^[（(]?(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,40}[。：:]?(?:[（(].*|[）)])?$/u;
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =

@@ -49,8 +49,8 @@ function afterThanks(lines: readonly Line[], start: number, end: number): number
   if (last < 0) return end;
   const after = lines.slice(last + 1, end);
   const own = after.some(
-    ({ isSpeech, speaker, text }) =>
-      (isSpeech && !isNote(text)) || speaker !== undefined || isStageDirection(text),
+    ({ isSpeech, noise, speaker, text }) =>
+      (isSpeech && !isNote(text)) || speaker !== undefined || (!noise && isStageDirection(text)),
   );
   const short = proseLength(after) < proseLength(lines.slice(start, last + 1)) * 0.25;
   return !own && short ? last + 1 : end;

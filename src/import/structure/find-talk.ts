@@ -39,7 +39,7 @@ export interface Around {
  */
 export function findTalk(draft: Draft): FoundTalk | Refusal {
   const { items, over = [] } = draft;
-  if (draft.kind === 'transcript') return fromAnnouncement(items, over);
+  if (draft.kind === 'transcript' && !standsInPage(items)) return fromAnnouncement(items, over);
   const lines = pageLines(items);
   const titles = [
     ...over.map(({ text }) => text),
@@ -81,6 +81,24 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     });
   return refusal ?? { items: kept, leftOut, around };
 }
+
+/** Whether a page begins before the first turn: with menus and bylines, or with news. */
+function standsInPage(items: readonly Item[]): boolean {
+  const turn = items.findIndex(({ type }) => type === 'turn');
+  return pageLines(items.slice(0, Math.max(0, turn))).some(
+    ({ noise, text }) => OF_PAGE.has(noise?.name ?? '') || reports(text),
+  );
+}
+
+const OF_PAGE = new Set([
+  'follow',
+  'counter',
+  'share',
+  'navigation',
+  'byline',
+  'advert',
+  'related',
+]);
 
 /** A transcript from the line on that says so, where nobody has a turn before. */
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {

@@ -2,6 +2,7 @@ import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
 import type { Line } from './page-lines.ts';
+import { proseLength } from './page-lines.ts';
 import { greets, isEditorsNote, isSpoken, reports, tellsOfText } from './phrases.ts';
 import { titlesSpeech } from './talk-signs.ts';
 
@@ -19,7 +20,7 @@ export function repeated(lines: readonly Line[]): string[] {
   const end = lines.findLastIndex(({ isPassage, isProse }) => isPassage && isProse);
   const heads = lines
     .slice(0, Math.min(HEAD, end))
-    .map(({ noise, text }) => (noise ? '' : bare(text)));
+    .map(({ noise, text }) => (noise || isQuotation(text) ? '' : bare(text)));
   return heads.filter(
     (text, index) =>
       text.length > 6 &&
@@ -31,6 +32,11 @@ export function repeated(lines: readonly Line[]): string[] {
   );
 }
 
+/** A sentence of the talk, quoted over it, comes again in it. */
+function isQuotation(text: string): boolean {
+  return isSpoken(bare(text)) && /^[“"「].*[”"」]$/u.test(text);
+}
+
 /** A line without the quotation marks around it. */
 export function bare(text: string): string {
   return text.replaceAll(/^[“"‘']|[”"’']$/gu, '');
@@ -38,7 +44,7 @@ export function bare(text: string): string {
 
 /** Number of lines at the head that are titles, bylines, menus, notes or reports. */
 export function leadLength(lines: readonly Line[], people: readonly string[]): number {
-  let lead = afterRepeatedHeadline(lines);
+  let lead = Math.max(afterRepeatedHeadline(lines), afterNote(lines, people));
   for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
@@ -56,6 +62,33 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     else break;
   }
   return lead;
+}
+
+/** Share of a page that a note over its talk may be. */
+const OF_NOTE = 0.3;
+
+/** Index after the first break where a note stands over it that tells of the speaker or of the text, and nobody speaks. */
+function afterNote(lines: readonly Line[], people: readonly string[]): number {
+  const at = lines.findIndex(isBreak);
+  const before = lines.slice(0, Math.max(0, at));
+  const isNote =
+    proseLength(before) < proseLength(lines) * OF_NOTE &&
+    !before.some(
+      ({ isSpeech, speaker, text }) =>
+        speaker !== undefined || (isSpeech && !/^["“「].*["”」]$/u.test(text)),
+    ) &&
+    before.some(
+      ({ isPassage, isProse, text }) =>
+        isPassage && isProse && (isAbout(text, people) || reports(text) || tellsOfText(text)),
+    );
+  return isNote ? at + 1 : 0;
+}
+
+/** A rule, or asterisks in its stead. */
+function isBreak({ item, text }: Line): boolean {
+  return (
+    (item.type === 'passage' && item.node.type === 'thematicBreak') || /^(?:\*\s*){3,}$/.test(text)
+  );
 }
 
 /** What a page says about its speaker, or of itself, in the third person. */

@@ -108,7 +108,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'call',
-    /(?:[欢歡]迎|快[来來]|[请請])[^。]{0,16}(?:[评評][论論][区區]|留言|[转轉][发發]|投稿)|[评評][论論][区區](?:[留见見告等]|[里裡]?[说說聊])|[请請]?加入[^。]{0,6}成[为為][^。]{0,14}(?:[订訂][户戶閱阅]|[会會][员員])|添加[^。]{0,10}(?:微信|助手|客服)|[进進]群|let (?:me|us) know in the comments/i,
+    /(?:[欢歡]迎|快[来來]|[请請])[^。]{0,16}(?:[评評][论論][区區]|留言|[转轉][发發]|投稿)|[评評][论論][区區](?:[留见見告等]|分享|[里裡]?[说說聊])|[请請]?加入[^。]{0,6}成[为為][^。]{0,14}(?:[订訂][户戶閱阅]|[会會][员員])|添加[^。]{0,10}(?:微信|助手|客服)|[进進]群|let (?:me|us) know in the comments/i,
     100,
   ),
   label(
@@ -138,7 +138,7 @@ const KINDS: readonly NoiseKind[] = [
   label(
     line(
       'counter',
-      /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|.{0,30}\bviews?\s*[-–:]\s*[\d,]+$|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
+      /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|.{0,30}\bviews?\s*[-–:]\s*[\d,]+$|\d+\s*篇原[创創][内內]容|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
       50,
     ),
   ),
@@ -176,7 +176,11 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*[页頁](?:[,，\s/]*共\s*\d+\s*[页頁])?|\d+\s*\/\s*\d+|page \d+(?: of \d+)?)$/i,
     30,
   ),
-  line('markup', /^(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|\{\{ [\w.]+ \}\})$/u, 1000),
+  line(
+    'markup',
+    /^(?:\s*(?:\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\}|\{\{ [\w.]+ \}\}))+$/u,
+    1000,
+  ),
   line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
 ];
 
@@ -190,7 +194,7 @@ export type Noise = Pick<NoiseKind, 'name' | 'scope'>;
 /** The kind of noise that `text` is, if any. */
 export function noiseOf(text: string): Noise | undefined {
   const bare = text.replace(/^[•·*\-\s“"]+/u, '');
-  if (bare === '') return { name: 'bullet', scope: 'place' };
+  if (bare === '' || /^[，,、。:：|｜]$/u.test(bare)) return { name: 'bullet', scope: 'place' };
   if (bare.length > LONGEST) return undefined;
   const kind = KINDS.find(
     ({ pattern, longest, label: isLabel }) =>

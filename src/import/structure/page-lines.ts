@@ -14,7 +14,7 @@ export interface Line {
   item: Item;
   text: string;
   isPassage: boolean;
-  /** Whose words these are, where the line begins with a label that other lines have, too. */
+  /** Who speaks from here on: of a turn, or of a label with which other lines begin, too. */
   speaker: string | undefined;
   /** Whether the label stands on a line of its own. */
   isLabel: boolean;
@@ -35,7 +35,7 @@ export function pageLines(items: readonly Item[]): Line[] {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
     const label = isPassage && !isFieldList(text) ? labels.split(text) : undefined;
-    const speaker = label?.speaker;
+    const speaker = item.type === 'turn' ? item.speaker : label?.speaker;
     const prose = isProse(text);
     const noise =
       text === '' || speaker !== undefined
@@ -48,7 +48,7 @@ export function pageLines(items: readonly Item[]): Line[] {
       text,
       isPassage,
       speaker,
-      isLabel: label?.rest === '',
+      isLabel: item.type === 'turn' || label?.rest === '',
       noise,
       isProse: prose,
       isSpeech: isPassage && prose && !noise && isSpoken(text) && !reports(text),

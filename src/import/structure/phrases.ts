@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -54,7 +54,7 @@ export const SPEECH_ZH =
 export const TEXT_EN =
   /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|script|notes|adapted|excerpt|published)\b/i;
 export const TEXT_ZH =
-  /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文/u;
+  /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文|(?:演[讲講]|[讲講][话話]|[发發]言)稿/u;
 
 /** Whether a line has a word for a speech. */
 export function namesSpeech(text: string): boolean {
@@ -102,12 +102,15 @@ export function salutes(text: string): boolean {
   if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
-  if (/\d/u.test(text)) return false;
+  // Who says something is no list of those who are called.
+  if (/\d/u.test(text) || SAYS_EN.test(text)) return false;
   return (
     /[:：﹕,，!！]$/u.test(text) &&
     (GREETING.test(text) || /[、,，]|\band\b/iu.test(text.slice(0, -1)))
   );
 }
+
+const SAYS_EN = /\b(?:I|he|she|they|who|which|is|are|was|were|says?|said)\b/u;
 
 /** Mr President, Honourable Members: the chair and the house, without a mark behind them. */
 const CHAIR_EN =

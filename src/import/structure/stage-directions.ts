@@ -5,7 +5,7 @@ import type { Item } from '../draft.ts';
 import { chapter, paragraph, passage } from '../draft.ts';
 
 const ZH_STAGE =
-  '掌声|掌聲|鼓掌|笑|欢呼|歡呼|音乐|音樂|播放|短片|影片|视频|休息|沉默|停顿|停頓|离席|離席|举手|舉手|合影|颁奖|頒獎';
+  '掌声|掌聲|鼓掌|笑|欢呼|歡呼|音乐|音樂|播放|短片|影片|视频(?!号)|休息|沉默|停顿|停頓|离席|離席|举手|舉手|合影|颁奖|頒獎';
 const EN_STAGE =
   'laugh\\w*|chuckl\\w*|applau\\w*|clap\\w*|cheer\\w*|music|pause\\w*|silence|crosstalk|video|break|coughs?|sighs?';
 const ZH_UNCLEAR = '听不清|聽不清|听不清楚|聽不清楚|不清晰|無法辨識|无法辨识';
@@ -24,7 +24,10 @@ const UNCLEAR = bracketed(ZH_UNCLEAR, EN_UNCLEAR);
 
 /** Whether `text` is a stage direction or an inaudible place and nothing else. */
 export function isStageDirection(text: string): boolean {
-  return [STAGE, UNCLEAR].some((pattern) => text.replace(pattern, '').trim() === '');
+  return (
+    text.trim() !== '' &&
+    [STAGE, UNCLEAR].some((pattern) => text.replace(pattern, '').trim() === '')
+  );
 }
 
 /** Items with stage directions and inaudible places marked as what they are; no character is lost. */

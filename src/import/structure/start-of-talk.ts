@@ -22,7 +22,7 @@ export function startOf(lines: readonly Line[], people: readonly string[]): Star
 
 function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const announced = lastAnnouncement(lines);
-  if (announced >= 0) return { index: afterTitle(lines, announced + 1), announced: true };
+  if (announced >= 0) return { index: afterAnnouncement(lines, announced), announced: true };
   const presented = lines.findIndex(
     ({ isPassage, speaker, text }, index) =>
       isPassage &&
@@ -31,9 +31,9 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
       hasProseAfter(lines, index) &&
       speechLength(lines.slice(0, index)) < speechLength(lines.slice(index + 1)) * 0.1,
   );
-  if (presented >= 0) return { index: afterTitle(lines, presented + 1), announced: true };
+  if (presented >= 0) return { index: afterAnnouncement(lines, presented), announced: true };
   const turn = firstTurn(lines);
-  if (turn !== undefined) return { index: turn, announced: false };
+  if (turn !== undefined) return { index: withChapter(lines, turn), announced: false };
   const lead = leadLength(lines, people);
   // A headline may thank or welcome, too: what stands there twice greets nobody.
   const isTitle = (text: string) => !salutes(text) && repeated(lines).includes(bare(text));
@@ -44,6 +44,16 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
   return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
+}
+
+/** A dialogue begins with its first turn, and no prose of anybody between. */
+function afterAnnouncement(lines: readonly Line[], announced: number): number {
+  const start = afterTitle(lines, announced + 1);
+  const turn = firstTurn(lines.slice(start)) ?? 0;
+  const between = lines.slice(start, start + turn);
+  return turn === 0 || between.some(({ isSpeech }) => isSpeech)
+    ? start
+    : withChapter(lines, start + turn);
 }
 
 /** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
@@ -99,6 +109,13 @@ function firstTurn(lines: readonly Line[]): number | undefined {
     .slice(0, first)
     .findIndex(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT && greets(text));
   return greeting < 0 ? first : greeting;
+}
+
+/** From the heading right above on, where the talk has others like it. */
+function withChapter(lines: readonly Line[], start: number): number {
+  const isChapter = ({ item }: Line) => item.type === 'chapter';
+  const above = lines[start - 1];
+  return above && isChapter(above) && lines.slice(start).some(isChapter) ? start - 1 : start;
 }
 
 /** Past the title, the name and the note that stand between an announcement and the greeting. */

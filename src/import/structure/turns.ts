@@ -1,19 +1,25 @@
 import type { Item } from '../draft.ts';
 import { paragraph, passage } from '../draft.ts';
+import { clockMs } from '../formats/clock.ts';
+import { NAME_TIME_WORDS } from '../formats/minutes.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
+
+/** The speaker and the words of a text that begins with a label. */
+type Split = (text: string) => { speaker: string; rest: string; at?: number } | undefined;
 
 /** Items with a turn where a paragraph begins with who speaks: 张帆：…, Q: …. */
 export function findTurns(items: readonly Item[]): Item[] {
-  // Where the source marks turns by itself, a colon in the text is no second kind of mark.
-  if (items.some((item) => item.type === 'turn')) return [...items];
   const texts = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
-  const labels = speakerLabels(texts);
-  if (labels.names.size === 0) return [...items];
+  // Where the source marks turns by itself, a colon in the text is no second kind of mark; a time is.
+  const isMarked = items.some((item) => item.type === 'turn');
+  const split = isMarked ? timedLabels(texts) : labelsOf(texts);
+  if (!split) return [...items];
   return items.flatMap((item): Item[] => {
     if (item.type !== 'passage' || item.node.type !== 'paragraph') return [item];
-    const found = labels.split(item.text);
+    const found = split(item.text);
     if (!found) return [item];
-    const { line, at } = item;
+    const { line } = item;
+    const at = found.at ?? item.at;
     const turn: Item = {
       type: 'turn',
       speaker: found.speaker,
@@ -24,6 +30,29 @@ export function findTurns(items: readonly Item[]): Item[] {
     if (!children) return [item];
     return children.length === 0 ? [turn] : [turn, passage(paragraph(children), line, { at })];
   });
+}
+
+function labelsOf(texts: readonly string[]): Split | undefined {
+  const labels = speakerLabels(texts);
+  return labels.names.size === 0 ? undefined : labels.split;
+}
+
+/** Ada Fenwick (00:28): the words. Who has a time once may have none elsewhere; one time alone is none. */
+function timedLabels(texts: readonly string[]): Split | undefined {
+  const timed: Split = (text) => {
+    const [label = '', speaker = '', clock = ''] = NAME_TIME_WORDS.exec(text) ?? [];
+    const at = clockMs(clock);
+    return at === undefined ? undefined : { speaker, rest: text.slice(label.length), at };
+  };
+  const names = texts.flatMap((text) => timed(text)?.speaker ?? []);
+  if (names.length < 2) return undefined;
+  return (text) => {
+    const [label = '', speaker = ''] = /^([^:：\n]{1,40})[:：]\s*(?=\S)/u.exec(text) ?? [];
+    return (
+      timed(text) ??
+      (names.includes(speaker) ? { speaker, rest: text.slice(label.length) } : undefined)
+    );
+  };
 }
 
 type Children = Extract<Item, { type: 'passage' }>['node'] & { type: 'paragraph' };
