@@ -166,9 +166,11 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     ([key, value]) =>
       FIELDS[key] === 'speaker' && [value].flat().some((each) => !isChannel(each, author)),
   );
-  for (const [key, value] of entries) {
+  for (const [name, value] of entries) {
+    // WordPress has post_title and post_date.
+    const key = name.replace(/^post_/, '');
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
-    const { line } = source.locate([key]);
+    const { line } = source.locate([name]);
     if (!field && ![ABSTRACT, AUTHOR, GUEST].some((known) => known.test(key))) {
       draft.leftOut.push(...unread(lines.slice(0, end), line));
       continue;

@@ -5,13 +5,11 @@ export const html: Format = {
   name: 'html',
   title: { zh: '保存的网页', en: 'a saved web page' },
   detect: ({ name, text }) => {
-    const head = text.slice(0, 3000);
+    if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text.slice(0, 3000))) return true;
+    // Markdown may have more tags than words.
+    if (/\.(?:md|markdown)$/i.test(name) || text.startsWith('---\n')) return false;
     // A template's file is called a page, and has the middle of one.
-    const fewest = /\.x?html?$/i.test(name) ? 0 : 0.08;
-    return (
-      /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head) ||
-      tagShare(text.slice(0, 20_000)) > fewest
-    );
+    return tagShare(text.slice(0, 20_000)) > (/\.x?html?$/i.test(name) ? 0 : 0.08);
   },
   // What reads pages is large, and most sources are none.
   read: async (source) => (await import('./html-page.ts')).readPage(source),

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
-import type { Draft, Hint, Item, PassageItem } from '../draft.ts';
+import type { Draft, Hint, PassageItem } from '../draft.ts';
 import { paragraph, passage, plainSpaces, underHeading } from '../draft.ts';
 import { isProse } from '../structure/phrases.ts';
 import { tightBold } from './clipped-bold.ts';

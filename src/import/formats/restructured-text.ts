@@ -1,8 +1,8 @@
 import type { Draft, LeftOut } from '../draft.ts';
 import type { Format, SourceFile } from './format.ts';
-import { fencedLines } from './fences.ts';
 import { firstLines } from './first-lines.ts';
 import { markdown } from './markdown.ts';
+import { withInline } from './restructured-text-inline.ts';
 
 /** .. note::, .. |boat| image:: boat.png */
 const DIRECTIVE = /^\.\. (?:\|[^|]+\| )?([\w-]+)::(?:\s+(.*))?$/;
@@ -101,8 +101,9 @@ function asMarkdown(source: readonly string[]): Converted {
       lines[at] = line.replace(/\s*::\s*$/, /\S\s*::\s*$/.test(line) ? ':' : '');
       at = blockEnd(source, at);
     } else if (line.trim() !== '') {
-      // | a line of a poem
-      lines[at] = line.replace(/^\| (.*)$/, '$1  ');
+      const isAlone = [at - 1, at + 1].every((beside) => (source[beside] ?? '').trim() === '');
+      // A line of marks alone is a transition, and | begins a line of a poem.
+      lines[at] = isAlone && ADORNMENT.test(line) ? '---' : line.replace(/^\| (.*)$/, '$1  ');
     }
   }
   return { lines: withInline(lines, start, targets), leftOut };
@@ -204,47 +205,4 @@ function targetsIn(source: readonly string[]): ReadonlyMap<string, string> {
       return isNamed && address !== undefined ? [[name, address]] : [];
     }),
   );
-}
-
-/** Lines from `start` on with what stands within them as Markdown has it, but for code. */
-function withInline(
-  lines: readonly string[],
-  start: number,
-  targets: ReadonlyMap<string, string>,
-): string[] {
-  const inCode = fencedLines(lines);
-  const read: string[] = lines.slice(0, start);
-  let run: string[] = [];
-  const flush = () => {
-    if (run.length > 0) read.push(...inline(run.join('\n'), targets).split('\n'));
-    run = [];
-  };
-  for (const [at, line] of lines.entries()) {
-    if (at < start) continue;
-    if (inCode[at] === false) run.push(line);
-    else {
-      flush();
-      read.push(line);
-    }
-  }
-  flush();
-  return read;
-}
-
-/** Links, footnotes, roles and escapes; a link may go over the end of a line. */
-function inline(text: string, targets: ReadonlyMap<string, string>): string {
-  return text
-    .replaceAll(/``([^`\n]{1,200})``/g, '`$1`')
-    .replaceAll(
-      /(?<!`)`([^`<>]{0,300}?)(\s?)<([^`<>\s]{1,500})>`__?/g,
-      (_, words: string, space: string, to: string) =>
-        `${words.trim() === '' ? `<${to}>` : `[${words}](${to})`}${space === '\n' ? '\n' : ''}`,
-    )
-    .replaceAll(/(?<!`)`([^`<>]{1,200})`__?/g, (_, words: string) => {
-      const to = targets.get(words);
-      return to === undefined ? words : `[${words}](${to})`;
-    })
-    .replaceAll(/\[(\d+|#\w+)\]_(?!\w)/g, (_, note: string) => `[^${note.replace('#', '')}]`)
-    .replaceAll(/(?<![\w:]):[a-z]+:`([^`<>\n]{1,200})`/g, '$1')
-    .replaceAll(/(?<=[`_*)\]>])\\ |\\ (?=[`*[])/g, '');
 }

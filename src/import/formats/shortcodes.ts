@@ -1,5 +1,8 @@
 import type { LeftOut } from '../draft.ts';
 
+/** [caption id="a"]<img …> The boat[/caption]: a picture of WordPress with what stands under it. */
+const CAPTION = /\[caption\s[^\]]*\].*?\[\/caption\]/g;
+
 /**
  * {{< figure … >}}, {{% notice %}}, {% raw %}: what the program of a site is told. The address of a link
  * may be one, too.
@@ -21,7 +24,11 @@ export function takeShortcodes(
 ): ReadonlySet<number> {
   const blocks = new Set<number>();
   for (const [index, text] of lines.entries()) {
-    if (index < first || inCode[index] === true || !/\{[{%]/.test(text)) continue;
+    if (index < first || inCode[index] === true) continue;
+    for (const [picture] of text.matchAll(CAPTION))
+      leftOut.push({ line: index + 1, rule: 'picture', text: picture });
+    lines[index] = text.replaceAll(CAPTION, '');
+    if (!/\{[{%]/.test(text)) continue;
     const tags: string[] = [];
     const words = text.replaceAll(TAG, (tag, at: number) => {
       // Whoever explains a tag quotes it as code.

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { sentencesOf } from '../structure/phrases.ts';
+import { namesSpeaker } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
@@ -69,7 +70,10 @@ export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
     .slice(announced + 1)
     .filter(
       ({ text }) =>
-        !isPersonName(text.replaceAll(/\s/g, '')) && !isBareDate(text) && !noiseOf(text),
+        !isPersonName(text.replaceAll(/\s/g, '')) &&
+        !isBareDate(text) &&
+        !namesSpeaker(text) &&
+        !noiseOf(text),
     );
   return only &&
     others.length === 0 &&

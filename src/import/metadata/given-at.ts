@@ -198,9 +198,9 @@ function headedDay(
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
 }
 
-/** When an occasion was to begin: a day in words with its hour, under a label that says so. */
+/** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
+  return /^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }

@@ -7,7 +7,7 @@ import { isPersonName } from './person-name.ts';
 
 /** 湖城渡口协会会长 何文: who signs a text, under it. */
 const SIGNATURE = new RegExp(
-  `^[（(—–-]*\\s*([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})\\s*[:：]?\\s*(\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3})[）)]?$`,
+  `^[（(—–-]*\\s*(?:(?:作者|[讲讲發发]言?[话話]?人)\\s*[:：]\\s*)?([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})\\s*[:：]?\\s*(\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}?)(?:同志|先生|女士)?[）)]?$`,
   'u',
 );
 /** Who made the text ready signs, too. */
@@ -17,12 +17,15 @@ const NEAR = 2;
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */
 const DATED =
   /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:[，,、\s]*[于於在]?(?<place>\p{Script=Han}{2,12}))?[）)]?$/u;
+/** （据2007年7月19日夏令营渡口前讲话整理）: of which talk the text is. */
+const RECORDED =
+  /^[（(]?(?:本文)?(?:根?[据據])[^。]{4,50}(?:整理|[记記][录錄]|摘[录錄])[^。]{0,8}[）)]?$/u;
 /** What places are called that others can find. */
 const PLACE = /(?:寺|[阁閣殿堂厅廳館馆校市县縣]|[学學]院|大[学學]|中心|[广廣][场場])$/u;
 
 function dated(below: readonly Line[]): Hint[] {
   const [first] = below;
-  const match = first && DATED.exec(first.text);
+  const match = first && (DATED.exec(first.text) ?? RECORDED.exec(first.text));
   const [day] = match ? daysIn(first.text) : [];
   if (!match || !day) return [];
   const place = match.groups?.place;

@@ -13,7 +13,12 @@ export function speakersBeside(
   headlines: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  return [...signed(lead), ...interviewed(lead, headlines, items), ...author(lead)];
+  return [
+    ...signed(lead),
+    ...interviewed(lead, headlines, items),
+    ...author(lead),
+    ...confirmedAuthor(lead, items),
+  ];
 }
 
 const HAN_SIGNATURE = new RegExp(
@@ -108,6 +113,26 @@ function author(lead: readonly Line[]): Hint[] {
     .toReversed()
     .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
 }
+
+/** Passages in which speakers say who they are. */
+const FIRST = 3;
+
+/** Whoever a page names as its author, where the name stands over the talk once more or the speaker has it. */
+function confirmedAuthor(lead: readonly Line[], items: readonly Item[]): Hint[] {
+  const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = AUTHOR.exec(text)?.[1]?.trim() ?? '';
+    if (value.length < 2) return [];
+    const alone = lead.some(
+      (other) => other.text.length > 1 && other.text !== text && value.startsWith(other.text),
+    );
+    const says = first.slice(0, FIRST).some((words) => I_AM.test(words.split(value, 1)[0] ?? ''));
+    return alone || says ? [{ field: 'speaker', value, line, text }] : [];
+  });
+}
+
+const I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
+const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
 
 const BY = /^(?:by|author:) /i;
 const FIRST_NAME =

@@ -70,6 +70,7 @@ function opensAnother(lines: readonly Line[], index: number): boolean {
 function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean {
   if (!line?.isPassage || line.item.type !== 'passage') return false;
   const { text, noise, isProse } = line;
+  if (line.item.node.type === 'thematicBreak') return false;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
   if (closes(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;

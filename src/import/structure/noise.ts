@@ -131,6 +131,11 @@ const KINDS: readonly NoiseKind[] = [
   line('picture', /[图圖]片?(?:来源|來源)\s*[:：]/u, 80),
   line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
+    'recording',
+    /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording)\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*\S{0,20})?$/iu,
+    40,
+  ),
+  line(
     'navigation',
     /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:to (?:main )?content|(?:global |breadcrumb |main )?navigation)|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,

@@ -13,7 +13,9 @@ import { titlesSpeech } from './talk-signs.ts';
 const TALK = 80;
 /** Lines between a talk's heading and its first words: its speaker, its day. */
 const HEAD = 4;
-const QUESTIONS = /[问問]答|提[问問]|[讨討][论論]|互[动動]|Q\s?&\s?A|questions|discussion/iu;
+/** What parts a talk is in: who presides introduces, those who listen ask. */
+const PART =
+  /[问問]答|提[问問]|[讨討][论論]|互[动動]|Q\s?&\s?A|questions|discussion|^(?:introduction|[开開][场場]|引言)/iu;
 
 /** Why a page of several talks is not taken as one; undefined where there is one. */
 export function refuseSeveral(
@@ -88,7 +90,7 @@ function opensTalk(lines: readonly Line[], index: number): boolean {
   if (!line || line.speaker !== undefined || line.noise || line.text === '') return false;
   const prose = line.isPassage && line.isProse;
   if (line.text.length < 200 && announcesTalk(line.text)) return isBetweenTalks(lines, index);
-  if (prose || line.text.length > 80 || isStageDirection(line.text) || QUESTIONS.test(line.text))
+  if (prose || line.text.length > 80 || isStageDirection(line.text) || PART.test(line.text))
     return false;
   if (isNumbered(line.text) && !namesSpeech(line.text)) return false;
   const below = lines.slice(index + 1, index + 1 + HEAD);

@@ -6,7 +6,7 @@ import { isBareDate } from './noise.ts';
 import { announcesTalk, headsTalk, presentsText, tellsOfDelivery } from './announcements.ts';
 import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
-import { titlesSpeech } from './talk-signs.ts';
+import { namesSpeaker, titlesSpeech } from './talk-signs.ts';
 
 export interface Start {
   index: number;
@@ -122,6 +122,7 @@ function withChapter(lines: readonly Line[], start: number): number {
 function afterTitle(lines: readonly Line[], announced: number): number {
   let start = announced;
   while (start < announced + 3 && isAside(lines[start])) start++;
+  if (start > announced && isOnlyHeading(lines, start)) start++;
   start = afterHeader(lines, start);
   const near = [0, 1, 2, 3].map((step) => lines[start + step]?.text ?? '');
   const greeting = near.findIndex(greets);
@@ -129,6 +130,12 @@ function afterTitle(lines: readonly Line[], announced: number): number {
     .slice(start, start + Math.max(0, greeting))
     .every(({ isProse, text }) => !isProse && !isNumbered(text));
   return withSalutation(lines, greeting > 0 && short ? start + greeting : start);
+}
+
+/** Whether a heading stands here, and none below it: under the name of who speaks it is the talk's title. */
+function isOnlyHeading(lines: readonly Line[], index: number): boolean {
+  const isHeading = ({ item }: Line) => item.type === 'chapter';
+  return lines.slice(index, index + 1).some(isHeading) && !lines.slice(index + 1).some(isHeading);
 }
 
 /** Past three lines and more that give names, places, days and links; one or two may be the talk's own. */
@@ -164,7 +171,7 @@ function isOfCast(text: string): boolean {
 /** A note in brackets that is a day, a place or how the text came about. */
 function isAside(line: Line | undefined): boolean {
   if (!line || line.isSpeech) return false;
-  if (titlesSpeech(line.text.replace(/[:：]$/u, ''))) return true;
+  if (titlesSpeech(line.text.replace(/[:：]$/u, '')) || namesSpeaker(line.text)) return true;
   return (
     line.noise !== undefined ||
     isBareDate(line.text) ||

@@ -16,7 +16,7 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{2,30}[之的](?:演[说說讲講]|[讲講][话話]|致[辞辭词詞]|[开開闭閉]幕[词詞])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** 过河去！——在渡口大会上的讲话 */
 const SUBTITLED =
   /[—–-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
@@ -25,7 +25,7 @@ const WRITTEN_DOWN =
   /(?:[视視][频頻]|[录錄]音|直播|演[讲講]|[讲講][话話]|[访訪][谈談])的?(?:文字[版稿]|逐字稿|文字[实實][录錄]|[听聽][写寫][稿版])|^\(?(?:transcribed|transcription|transcript) by \p{Lu}/iu;
 /** Speaker: Mara Lindt. */
 const SPEAKER =
-  /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：]\s*\S/iu;
+  /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓])|致[辞辭词詞](?:人|者)?|[发發]言人)\s*[:：]\s*\S/iu;
 /** Ferry Awards Acceptance Speeches, Ada Fenwick’s Toast */
 const ENDS_AS_SPOKEN =
   /\b(?:speech(?:es)?|remarks|keynote|lecture|sermon|homily|eulogy|toast)\s*(?:(?:19|20)\d{2})?$/iu;
@@ -50,9 +50,7 @@ export const ENOUGH = 2;
  * it addresses, who speaks in turn, what it is called. Whoever writes says I and you, too.
  */
 export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): number {
-  const opening = texts
-    .slice(0, 3)
-    .find((text) => greets(text) || (salutes(text) && !/[!！]$/u.test(text)));
+  const opening = openingOf(texts);
   // Those present may be a long list.
   const said = texts.filter((text) => !text.endsWith(';'));
   const ends = new Set([...said.slice(0, ENDS), ...said.slice(-ENDS)]);
@@ -72,6 +70,11 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
       ? 2
       : 0)
   );
+}
+
+/** The words by which a text turns to its listeners at once: 大家好, 同志们：, Mr President, ladies and gentlemen. */
+export function openingOf(texts: readonly string[]): string | undefined {
+  return texts.slice(0, 3).find((text) => greets(text) || (salutes(text) && !/[!！]$/u.test(text)));
 }
 
 function areSpoken(texts: readonly string[]): boolean {
@@ -135,6 +138,11 @@ function converse(speakers: readonly string[], texts: readonly string[]): boolea
         new Set(speakers).size * 3 <= speakers.length) ||
       texts.filter(isSpoken).length >= texts.length * 0.3)
   );
+}
+
+/** Whether a line does nothing but say whose talk it is: 演讲人：何文. */
+export function namesSpeaker(text: string): boolean {
+  return text.length <= 60 && SPEAKER.test(text) && !isProse(text);
 }
 
 /** Whether a line is the title of somebody's speech. */

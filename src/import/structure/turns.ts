@@ -34,7 +34,7 @@ export function findTurns(items: readonly Item[]): Item[] {
 
 function labelsOf(texts: readonly string[]): Split | undefined {
   const labels = speakerLabels(texts);
-  return labels.names.size === 0 ? undefined : labels.split;
+  return labels.names.size === 0 ? undefined : (text) => labels.split(text);
 }
 
 /** Ada Fenwick (00:28): the words. Who has a time once may have none elsewhere; one time alone is none. */

@@ -6,7 +6,7 @@ import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
-import { ENOUGH, talkSigns, titlesSpeech } from './talk-signs.ts';
+import { ENOUGH, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
 import { truncation } from './truncated.ts';
 import type { SignOfWriting } from './written.ts';
 import { nobodySpeaks, signOfPaper, signOfWriting } from './written.ts';
@@ -82,7 +82,7 @@ function notATalk(
   const turns = speakers.length;
   // Those present may be a long list, each with a semicolon.
   const said = texts.filter((text) => !text.endsWith(';'));
-  const greeted = said.slice(0, 3).some(greets);
+  const greeted = openingOf(said) !== undefined;
   const headings = body.flatMap((item) => (item.type === 'chapter' ? [textOf(item.node)] : []));
   const presenters = new Set(
     [...everything, ...headings].flatMap((text) => PRESENTER.exec(text)?.[1] ?? []),

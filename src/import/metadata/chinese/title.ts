@@ -45,6 +45,11 @@ const TITLES: readonly RegExp[] = [
     'du',
   ),
   /^\s*(?:演[讲说]|会议|讲座)?(?:题目|主题|标题)\s*[:：]\s*[《“「]?([^《》“”「」]{2,120}?)[》”」]?\s*(?=$|\s演[讲说](?:者|人)\s*[:：])/du,
+  // 分享了《渡船》这一主题
+  new RegExp(
+    `分享了?\\s*《([^》]{2,60})》\\s*(?:这[个一]|的)?\\s*(?:题目|主题|话题|(?:主题)?(?:${SPEECH}))`,
+    'du',
+  ),
   IN_OWN_WORDS,
   // 何一舟：渡船（渡口论坛演讲全文）: the full text of a speech under its own title.
   new RegExp(
