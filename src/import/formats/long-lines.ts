@@ -1,5 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import { textOf } from '../../transcript/text.ts';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { paragraph } from '../draft.ts';
 
 /** Columns that nobody wraps lines at; a Han character has two. */
@@ -27,7 +26,18 @@ export function splitLongLines(
   return lines.map((children, index) => ({ node: paragraph(children), line: line + index }));
 }
 
+/** Columns of the longest line; within a link a line may end, too. */
 function columns(nodes: readonly PhrasingContent[]): number {
-  const text = nodes.map((node) => textOf(node)).join('');
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return Math.max(
+    ...nodes
+      .map(asWritten)
+      .join('')
+      .split('\n')
+      .map((line) => line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0)),
+  );
+}
+
+function asWritten(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(asWritten).join('') : '';
 }

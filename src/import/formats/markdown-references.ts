@@ -8,7 +8,7 @@ const MOST = 2000;
 /** An address by itself; `/yes` is one where something refers to it. */
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:)/i;
 const MAY_BE_ADDRESS =
-  /^(?:\.{0,2}\/|#|\S+\.(?:md|html?|pdf|png|jpe?g|gif|svg|com|org|net|io)(?:[/?#]|$))/i;
+  /^(?:\.{0,2}\/|#|\{\{|\S+\.(?:md|html?|pdf|png|jpe?g|gif|svg|com|org|net|io)(?:[/?#]|$))/i;
 /** What may refer to a link or a footnote: [ferry], and not [Ada]: in front of what she says. */
 const REFERENCE = /\[\^?([^[\]\n]{1,200})\](?!:)/g;
 

@@ -109,8 +109,9 @@ function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
   return isSite ? parts[at + 1 + next] : first;
 }
 
-/** ![A slide]({{ page.url }}/1.jpg): a template's address has spaces, which Markdown's has not. */
-const TEMPLATE = /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}/g;
+/** ![A slide]({{ page.url }}/1.jpg), [a slide]: {{% ref "/" %}}: a template's address has spaces, which Markdown's has not. */
+const TEMPLATE =
+  /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}|(?<=^ {0,3}\[[^\]\n]*\]: )\{\{[^{}\n]*\}\}/gm;
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');

@@ -10,7 +10,7 @@ const CAPTION = /\[caption\s[^\]]*\].*?\[\/caption\]/g;
  * @see https://gohugo.io/content-management/shortcodes/
  * @see https://shopify.github.io/liquid/basics/introduction/
  */
-const TAG = /(?<!\]\(\s*)(?:\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\})/gu;
+const TAG = /(?<!\](?:\(|:)\s*\{?)(?:\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\})/gu;
 
 /**
  * Takes tags out of `lines` from `first` on, and keeps the words that stand between them. Returns the

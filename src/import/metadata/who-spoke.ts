@@ -51,8 +51,9 @@ function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
       texts.join('\n').match(/(?<![\p{L}’'@/_.-])\p{Ll}{2,}(?![\p{L}@/_-]|\.\p{L})/gu),
     );
     // A surname may be a word like any other: Wall.
-    const [given = ''] = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
-    return small.has(given.toLowerCase());
+    const [given = '', ...others] = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
+    const isSmall = (word: string) => small?.has(word.toLowerCase()) === true;
+    return isSmall(given) || others.filter(isSmall).length > 1;
   };
 }
 

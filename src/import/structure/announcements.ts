@@ -89,6 +89,7 @@ function announces(text: string): boolean {
     THIS_TEXT.test(text) ||
     (START_WORDS.test(text) && START_ZH.test(text)) ||
     isBareHeading(text) ||
+    STARTS_EN.test(text) ||
     START_EN.test(text) ||
     OWN_EN.test(text) ||
     OWN_ZH.test(text)
@@ -131,12 +132,18 @@ const GIVEN_AT =
 const TRANSCRIPT_OF =
   /(?:^|\b(?:this (?:is|was)|as|here(?: is|’s|'s)|following is) )(?:the |an? |my )?(?:[\w-]+ )?transcript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
 
+/** START OF TRANSCRIPT, Transcript starts … */
+const STARTS_EN =
+  /^[-=*[\s]*(?:(?:start|beginning) of (?:the )?(?:transc?ri?pt|speech|talk)|transcript (?:starts?|begins?)(?: here)?)[-=*\]\s.:…]*$/iu;
+
 /** Transcript, Full Text, My speech, 演讲全文: a heading under which the talk stands. */
 export function headsTalk(heading: string): boolean {
   return (
+    STARTS_EN.test(heading.trim()) ||
     /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*transcript(?:ion)?|(?:the )?(?:my|full|complete|edited) (?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
       heading.trim(),
-    ) || isBareHeading(heading)
+    ) ||
+    isBareHeading(heading)
   );
 }
 

@@ -2,7 +2,15 @@ import { tellsOfOccasion, tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './noise.ts';
-import { closes, isSpoken, reports, tellsOfText, tellsWhere, thanks } from './phrases.ts';
+import {
+  closes,
+  isSpoken,
+  reports,
+  saysGiven,
+  tellsOfText,
+  tellsWhere,
+  thanks,
+} from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './head-of-page.ts';
 
@@ -88,11 +96,17 @@ function asksReaders(text: string): boolean {
   );
 }
 
+/** 1 月 19 日渡口大会在湖城圆满落幕，…: news of the occasion, in the words of whoever held it. */
+const IS_OVER =
+  /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。]{0,60}(?:落幕|[闭閉]幕|[结結]束|[举舉][行办辦]|召[开開])[，。]/u;
+
 /** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {
   return (
     asksReaders(text) ||
     tellsWhere(text) ||
+    saysGiven(text) ||
+    IS_OVER.test(text) ||
     (!isSpoken(text) && (tellsOfText(text) || tellsOfPerson(text)))
   );
 }

@@ -9,7 +9,7 @@ import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { announcesTalk, headsTalk, presentsText, tellsWhatTextIs } from './announcements.ts';
 import { reports, saysGiven } from './phrases.ts';
-import { isKeywordTitle } from './noise.ts';
+import { isKeywordTitle, noiseOf } from './noise.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
 import { judge } from './verdict.ts';
@@ -104,20 +104,50 @@ const OF_PAGE = new Set([
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const turn = items.findIndex(({ type }) => type === 'turn');
   const announced = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
-  const at = Math.max(
+  const head = Math.max(
     announced,
     headingsWithDay(items) - 1,
     headOfRecord(items.slice(0, turn)) - 1,
   );
-  const before = items.slice(0, at + 1).flatMap((item) => {
+  const at = announced < 0 ? head : head + noiseAfter(items, head + 1);
+  const end = endOfRecord(items, at + 1);
+  const before = passagesOf(items.slice(0, at + 1));
+  const after = passagesOf(items.slice(end));
+  return {
+    items: items.slice(at + 1, end),
+    leftOut: [
+      ...before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
+      ...after.map(({ line, text }) => ({ line, rule: 'after-the-talk', text })),
+    ],
+    around: { above: [...over, ...before], within: [], below: after },
+  };
+}
+
+/** How many lines from `start` on are the page's: where to listen, what to follow. */
+function noiseAfter(items: readonly Item[], start: number): number {
+  const own = items
+    .slice(start)
+    .findIndex((item) => item.type !== 'passage' || noiseOf(item.text) === undefined);
+  return Math.max(0, own);
+}
+
+function passagesOf(items: readonly Item[]): PassageItem[] {
+  return items.flatMap((item) => {
     if (item.type === 'turn') return [];
     return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
   });
-  return {
-    items: items.slice(at + 1),
-    leftOut: before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
-    around: { above: [...over, ...before], within: [], below: [] },
-  };
+}
+
+/** Index of a line that says that the record ends, where the page goes on below it, and nobody has a turn. */
+function endOfRecord(items: readonly Item[], start: number): number {
+  const last = items.findLastIndex(({ type }) => type === 'turn');
+  const end = items.findIndex(
+    (item, index) =>
+      index > Math.max(start, last) &&
+      item.type !== 'turn' &&
+      noiseOf(item.type === 'passage' ? item.text : textOf(item.node))?.name === 'end-mark',
+  );
+  return end < 0 || end === items.length - 1 ? items.length : end;
 }
 
 /** ROUGH EDITED COPY, This is being provided in a rough-draft format: captioners say so over their record. */

@@ -53,8 +53,8 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結])[）)】\]\-—–*·•\s。]*$/i,
-    16,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|speech|talk|recording))[）)】\]\-—–*·•\s。.]*$/i,
+    40,
   ),
   line(
     'related',
@@ -77,6 +77,11 @@ const KINDS: readonly NoiseKind[] = [
       /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the authors?|this (?:site|blog))$|contact us)/i,
       200,
     ),
+  ),
+  end(
+    'citation',
+    /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^how to cite\b/i,
+    2000,
   ),
   end(
     'share',
@@ -103,7 +108,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'follow',
-    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
+    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|后[台臺]回[复復]|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
     80,
   ),
   line(
@@ -111,6 +116,7 @@ const KINDS: readonly NoiseKind[] = [
     /(?:[欢歡]迎|快[来來]|[请請])[^。]{0,16}(?:[评評][论論][区區]|留言|[转轉][发發]|投稿)|[评評][论論][区區](?:[留见見告等]|分享|[里裡]?[说說聊])|[请請]?加入[^。]{0,6}成[为為][^。]{0,14}(?:[订訂][户戶閱阅]|[会會][员員])|添加[^。]{0,10}(?:微信|助手|客服)|[进進]群|let (?:me|us) know in the comments/i,
     100,
   ),
+  label(line('picture', /^[图圖]\s?\d{1,3}(?:[-.]\d{1,2})?(?:\s*[:：.]?\s+\S.*)?$/u, 60)),
   label(
     line(
       'picture',
@@ -132,7 +138,7 @@ const KINDS: readonly NoiseKind[] = [
   line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
     'recording',
-    /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording)\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*\S{0,20})?$/iu,
+    /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording|listen to (?:this|the) (?:talk|recording|episode)|watch (?:this|the) (?:talk|video|recording))\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*\S{0,20})?$/iu,
     40,
   ),
   line(

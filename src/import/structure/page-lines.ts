@@ -42,7 +42,11 @@ export function pageLines(items: readonly Item[]): Line[] {
         ? undefined
         : (noiseOf(text) ??
           (isPassage && !prose && repeats(text) ? REPEATED : undefined) ??
-          (isPassage && !prose && captions(text, labels.names) ? CAPTION : undefined));
+          (isPassage &&
+          !prose &&
+          (captions(text, labels.names) || isUnderPicture(items[index - 1], text))
+            ? CAPTION
+            : undefined));
     return {
       item,
       text,
@@ -83,6 +87,18 @@ function captions(text: string, names: ReadonlySet<string>): boolean {
       text.length > name.length &&
       text.endsWith(name) &&
       ENDS_WITH_OFFICE.test(text.slice(0, -name.length)),
+  );
+}
+
+const OFFICE_AND_NAME = new RegExp(`${ROLES}\\s*(\\p{Script=Han}{2,4})$`, 'u');
+
+/** 渡口公司总裁何文, right under a picture: who is in it. */
+function isUnderPicture(before: Item | undefined, text: string): boolean {
+  return (
+    before?.type === 'passage' &&
+    isPicture(before.node) &&
+    text.length <= 40 &&
+    isPersonName(OFFICE_AND_NAME.exec(text)?.[1] ?? '')
   );
 }
 
