@@ -15,12 +15,12 @@ export interface Part {
 
 const MARK = String.raw`,(?! [JS]r\b)|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|--+|\s?—\s?`;
 const TIE =
-  'by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
+  '(?:on|at) the occasion of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|who|has|as|said|says|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, and an hour. */
 const HALF_DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|today|tonight|yesterday|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|today|tonight|yesterday|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP][SD]?T)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
 const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
@@ -89,7 +89,15 @@ function cutsOf(text: string): Cut[] {
   const others = [...text.matchAll(CUT)].map(({ index, 0: words, 1: mark, 2: word }): Cut => ({
     from: index,
     to: index + words.length,
-    ...(mark === undefined ? { tie: word?.toLowerCase() ?? '' } : { mark: mark.trim() }),
+    ...(mark === undefined ? { tie: tieOf(word ?? '') } : { mark: mark.trim() }),
   }));
   return [...days, ...halves, ...others.filter(isOpen)].toSorted((a, b) => a.from - b.from);
+}
+
+/** On the occasion of a dinner, holding at Lowmere: at its occasion, and held there. */
+function tieOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^on the occasion of$/u, 'at the occasion of')
+    .replace('holding', 'held');
 }

@@ -135,6 +135,9 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
     return [{ ...part, kind: 'label' }];
   const bare = part.text.replace(ARTICLE, '');
   const of = { ...part, text: bare, start: part.start + part.text.length - bare.length };
+  // Whatever a speech is given on the occasion of is one.
+  if (part.tie.endsWith('occasion of') && isProper(bare))
+    return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
   const person = personIn(bare.replace(/[’']s?$/u, ''));
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = beforeSpeech(bare);

@@ -31,13 +31,20 @@ export function readsOf(lines: readonly Line[]): Read[] {
     above = line;
   }
   return joined.flatMap((sources) => {
-    const text = sources.map((line) => line.text).join(' ');
+    const text = sources
+      .map((line) => line.text)
+      .join(' ')
+      .replaceAll(STYLES, '');
     return text
       .split(INNER_LABEL)
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
+
+/** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
+const STYLES =
+  /\b(?:His|Her) Excellency,\s+(?=\p{Lu})|\((?:Dr|Prof|Engr|Mrs?|Ms|Rtd|Chief)\.?\)\s*/giu;
 
 /** Remarks by: the line goes on with the next. */
 export function goesOn(text: string): boolean {

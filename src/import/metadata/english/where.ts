@@ -43,6 +43,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
       names.push(text.slice(before.start, start + phrase.text.length));
       continue;
     }
+    // Former Chairman, Ferry Congress: whose office it is.
+    if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
     if (occasion === undefined || tie.endsWith('about') || (tie === 'in' && /\d$/u.test(occasion)))
       continue;
     const said =
@@ -99,7 +101,8 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
       within.length === 1
         ? within
         : within.filter((each) => isWhere(phrases[phrases.indexOf(each) - 1]));
-    return sure.length === 1 ? placeAmong(sure) : [];
+    const venue = atVenue(phrases);
+    return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
   const run = phrases.filter(({ kind, mark }) => kind !== 'day' && !/[([]/u.test(mark));
   const lead = run.findIndex(
@@ -119,8 +122,7 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
       !PLAIN.has(kind) ||
       (index > 0 &&
         mark !== ',' &&
-        tie !== 'in' &&
-        tie !== 'at' &&
+        !/^(?:held )?(?:in|at)$/u.test(tie) &&
         !(isFullyDated && /^[–—-]+$/u.test(mark))),
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
@@ -150,6 +152,16 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
   )
     return [];
   return placeAmong(places);
+}
+
+/** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
+function atVenue(phrases: readonly Phrase[]): Found[] {
+  const at = phrases.findLastIndex(({ kind, tie }) => kind === 'venue' && tie === 'at');
+  const behind = at < 0 ? [] : phrases.slice(at);
+  return behind.length > 1 &&
+    behind.slice(1).every(({ kind, mark }) => PLAIN.has(kind) && mark === ',')
+    ? placeAmong(behind)
+    : [];
 }
 
 /** Behind what in says where it was. */
