@@ -2,6 +2,9 @@ import { ID_PATTERN } from '../archive/ids.ts';
 import type { Localized } from '../archive/languages.ts';
 import type { ReadEdition } from './edition.ts';
 import { factOf } from './edition.ts';
+import type { Page } from './metadata/chinese/page.ts';
+import { pageOf } from './metadata/chinese/page.ts';
+import { isForeign } from './metadata/chinese/person-at.ts';
 import type { Registry } from './metadata/registry.ts';
 import { asLabel } from './metadata/registry.ts';
 import { isPersonName } from './metadata/person-name.ts';
@@ -12,6 +15,7 @@ export class Voices {
   readonly #original: ReadEdition;
   readonly #translations: readonly ReadEdition[];
   readonly #registry: Registry;
+  readonly #page: Page;
   readonly #voices = new Map<string, string>();
   readonly #proposed = new Map<string, string>();
 
@@ -19,6 +23,7 @@ export class Voices {
     this.#original = original;
     this.#translations = translations;
     this.#registry = registry;
+    this.#page = pageOf([original.text]);
   }
 
   /**
@@ -59,7 +64,7 @@ export class Voices {
       if (known !== undefined && others.length === 0) return known;
       if (known !== undefined) return asLabel(label);
     }
-    if (!isPersonName(label)) {
+    if (!isPersonName(label) && !isForeign(label, this.#page)) {
       const named = factOf(this.#original, 'speaker')?.value;
       return named !== undefined && isCalled(named, label) ? this.of(named) : asLabel(label);
     }

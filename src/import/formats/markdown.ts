@@ -63,7 +63,8 @@ async function read({ text }: SourceFile): Promise<Draft> {
   const title = titled ? undefined : titleAmong(parts);
   for (const part of parts) {
     if ('node' in part) {
-      readBlock(part.node, part.line, draft, labels);
+      if (part === title) heading = titleHints(textOf(part.node), part.line);
+      else readBlock(part.node, part.line, draft, labels);
       continue;
     }
     const { mark, line } = part;
@@ -94,7 +95,11 @@ async function read({ text }: SourceFile): Promise<Draft> {
  * with no prose between. The first of several below a text is a chapter's.
  */
 function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
-  const isFirst = (part: MarkdownPart) => 'mark' in part && /^#[ \t]/.test(part.mark);
+  // With a line of equal signs under it, it is of the first rank, too.
+  const isFirst = (part: MarkdownPart) =>
+    'mark' in part
+      ? /^#[ \t]/.test(part.mark)
+      : part.node.type === 'heading' && part.node.depth === 1;
   const at = parts.findIndex(isFirst);
   const first = parts[at];
   const isBelowText = parts

@@ -6,7 +6,7 @@ import { isProse, namesSpeech, reports, saysGiven, sentencesOf } from '../struct
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
-  /[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
+  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
 
 /**
  * The occasions that a page names, those that may be the talk's. A name alone on its line may be a

@@ -7,6 +7,7 @@ import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { isPicture } from '../structure/picture.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
@@ -21,6 +22,7 @@ import {
   occasionInWords,
   titleAboveSubtitle,
   titleBelowAnnouncement,
+  titleWithinHeadline,
 } from './first-words.ts';
 import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
@@ -96,7 +98,14 @@ export function gatherFacts(known: Known): Facts {
     ...hints.filter(({ field }) => field === 'published'),
     ...publishedOn(lines, headline[0]),
   ];
-  const stated = [...hints, ...read, ...titleAboveSubtitle(lead), ...titleBelowAnnouncement(lead)];
+  const stated = [
+    ...hints,
+    ...read,
+    ...titleAboveSubtitle(lead),
+    ...titleWithinHeadline(lead, headline[0]),
+    // A headline that calls the text a speech has its title; the line is its first chapter's.
+    ...(titlesSpeech(headline[0]?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
+  ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const signed = signedBelow(under);
   const beside = [...speakersBeside(lead, headline, items), ...signed];

@@ -2,7 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { sentencesOf } from '../structure/phrases.ts';
-import { namesSpeaker } from '../structure/talk-signs.ts';
+import { namesSpeaker, titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
@@ -60,6 +60,18 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
   });
+}
+
+/** 在渡口大会上的讲话, of which a page's headline says more (渡口网：何文在渡口大会上的讲话): what the text itself is headed. */
+export function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {
+  return lead
+    .filter(
+      ({ text }) =>
+        headline?.value.includes(text) === true &&
+        text.length < headline.value.length &&
+        titlesSpeech(text),
+    )
+    .map((line) => ({ ...line, field: 'title', value: line.text }));
 }
 
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */

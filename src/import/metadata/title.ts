@@ -95,6 +95,8 @@ export function titleFromHeadline(
   const value = titleIn(headline, speaker, items);
   const own = WITH_SUBTITLE.exec(value)?.groups?.title;
   if (own !== undefined) return [{ ...headline, field: 'title', value: own }];
+  if (speaker !== undefined && namesOwnSpeech(headline.value, speaker.value))
+    return [{ ...headline, field: 'title', value }];
   const byline = bylineOf(speaker);
   if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
@@ -113,6 +115,16 @@ export function titleFromHeadline(
     : [];
 }
 
+/** 何文年度演讲2023：渡船: whose speech it is, and what it is called. */
+function namesOwnSpeech(headline: string, speaker: string): boolean {
+  const [, before = '', after = ''] = /^([^:：]{4,24})[:：]\s*(\S.*)$/u.exec(headline) ?? [];
+  return (
+    before.startsWith(speaker) &&
+    /(?:年度|跨年|新年|公[开開])(?:演[讲講]|[课課])\s*(?:20\d{2})?$/u.test(before) &&
+    !PRESS.test(after)
+  );
+}
+
 /** 何文：过河去 / ——在渡口大会上的讲话: a subtitle says that what stands over it is the speech's title. */
 function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
   const below = lead[lead.findLastIndex(({ text }) => text === headline.value) + 1]?.text ?? '';
@@ -121,7 +133,7 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
 
 /** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
 const WITH_SUBTITLE =
-  /^(?<title>[^—–]{4,60}?)\s*[—–]{1,2}\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話]|[发發]言)[稿词詞辞辭]?$/u;
+  /^(?<title>[^—–]{4,60}?)\s*(?:[—–]{1,2}|-{1,2}(?=\s))\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話]|[发發]言|分享)(?:[稿词詞辞辭]|[实實][录錄]|全文)?$/u;
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
 function bylineOf(speaker: Hint | undefined): string | undefined {

@@ -16,6 +16,11 @@ const HEADLINE = new RegExp(
   `^(?!.*在)(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
   'du',
 );
+/** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
+const NOTHING_ELSE = new RegExp(
+  `^([^，。：！？—–“”《》]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  'du',
+);
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
   `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：！？“”「」]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发表|作)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|整理|修改|[（(：:，。、]|\\s)`,
@@ -42,7 +47,9 @@ const LONGEST_HEADLINE = 120;
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
-  for (const pattern of isShort ? [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE] : [ATTENDED, GIVEN_AT]) {
+  for (const pattern of isShort
+    ? [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE, NOTHING_ELSE]
+    : [ATTENDED, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.

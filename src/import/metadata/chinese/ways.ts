@@ -120,7 +120,7 @@ export const WAYS: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿
   {
     pattern: way(
-      `(?:^|\\s)(?<organization>${BODY})(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|\\s)(?<organization>${BODY}|\\p{Script=Han}{3,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
