@@ -9,6 +9,8 @@ const FIELDS: Record<string, Hint['field']> = {
   speaker: 'speaker',
   speakers: 'speaker',
   date: 'date',
+  event_date: 'date',
+  talk_date: 'date',
   published: 'published',
   published_time: 'published',
   publish_date: 'published',
@@ -25,6 +27,7 @@ const FIELDS: Record<string, Hint['field']> = {
   place: 'place',
   location: 'place',
   venue: 'place',
+  address: 'place',
   city: 'place',
   url: 'url',
   source: 'url',
@@ -44,6 +47,9 @@ function asYaml(field: string): string {
 
 /** A name, and no address, slug or program. */
 const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
+
+/** steve-jobs-stanford: what a page's address has, and no page is called. */
+const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+){2,}$/;
 
 /** What Python's YAML writes in front of a text. */
 const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;
@@ -191,6 +197,8 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
         (draft.over ??= []).push(
           textPassage(AUTHOR.test(key) ? `author: ${said.value}` : said.value, line),
         );
+      else if (field === 'title' && SLUG.test(words))
+        (draft.over ??= []).push(textPassage(words, line));
       else if (field === 'title') {
         draft.hints.push({ field: 'headline', ...said });
         if (ofTalk) draft.hints.push({ field, ...said });

@@ -58,6 +58,8 @@ export function markdownParts(
     } else if (line.trim() === '' && !isCode && !continuesList(chunk, lines, index)) {
       flush();
     } else if (chunk || line.trim() !== '') {
+      // A line that is further in by one character or two begins a paragraph, as Chinese prints it.
+      if (!isCode && /^[ \t]*\u3000/.test(raw)) flush();
       chunk ??= { lines: [], line: index + firstLine };
       chunk.lines.push(line);
     }

@@ -49,7 +49,7 @@ export function speakerLabels(texts: readonly string[]): Labels {
   if (!areVoices(names, counts, texts)) names.clear();
   for (const asker of askers(texts, names)) names.add(asker);
   const alone = namesAlone(texts);
-  const initials = initialsOf(names, labels);
+  const initials = new Map([...initialsOf(names, labels), ...askedByName(names, labels)]);
   for (const short of initials.keys()) names.add(short);
   return {
     names: new Set([...names, ...alone]),
@@ -121,6 +121,19 @@ function initialsOf(names: ReadonlySet<string>, labels: readonly string[]): Map<
       return words.length > 1 && labels.includes(initials) ? [[initials, name]] : [];
     }),
   );
+}
+
+/** 何文问：…, 李答：…, where all others are 问 and 答: who asks and who answers is named once. */
+function askedByName(names: ReadonlySet<string>, labels: readonly string[]): [string, string][] {
+  const isDialogue = [/^[问問]$/u, /^答$/u].every((kind) =>
+    [...names].some((name) => kind.test(name)),
+  );
+  return !isDialogue
+    ? []
+    : labels.flatMap((label): [string, string][] => {
+        const [, name] = /^(\p{Script=Han}{1,8})[问問答]$/u.exec(label) ?? [];
+        return name === undefined ? [] : [[label, name]];
+      });
 }
 
 /** Share of the texts that are names alone, where names stand on lines of their own. */

@@ -85,12 +85,9 @@ export function gatherFacts(known: Known): Facts {
           ),
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
+  const notes = below.filter(({ text }) => tellsWhatTextIs(text));
   const read = [
-    ...readLines([
-      ...lead,
-      ...notesIn(items),
-      ...below.filter(({ text }) => tellsWhatTextIs(text)),
-    ]),
+    ...readLines([...lead, ...notesIn(items), ...notes]),
     ...readLines(below).filter(({ field }) => BELOW.has(field)),
   ];
   const fileName = dayOfFile(known.name);
@@ -124,7 +121,7 @@ export function gatherFacts(known: Known): Facts {
           ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
           ...atOwnSchool(who.value, [...headline, ...lead]),
         ];
-  const givenAbove = givenAt(lead, published, fileName, stated, headline[0]);
+  const givenAbove = givenAt([...lead, ...notes], published, fileName, stated, headline[0]);
   const given = [
     ...givenAbove,
     ...signed.filter(

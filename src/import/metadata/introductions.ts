@@ -52,7 +52,7 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =
-  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?work)\b|我|本人/iu;
+  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?(?:work|lead|run|head|manage))\b|我|本人/iu;
 
 /** Jerod Fenwick says I’m Jerod: the turn knows the whole name. */
 function isOf(turn: string, name: string | undefined): boolean {
@@ -71,7 +71,8 @@ const I_AM =
   /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
 /** … and I’m the Chair of …, … and today …: something else of them. */
 const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
-const I_WORK = /\bI (?:currently |now )?work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))/u;
+const I_WORK =
+  /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu}))/u;
 /** I am Ferry’s Chair. */
 const OWNS = /^(?<organization>\p{Lu}.*)[’']s\s+(?<role>\S.*)$/u;
 
@@ -145,15 +146,20 @@ const I_AM_HAN = new RegExp(
   `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES}))?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
   'u',
 );
+const NOW = '(?:目前|[现現]在|[现現])?';
 /** What follows a name in the same breath, or begins the next sentence. */
 const AND_AM = [
   // 我叫何文，是渡口公司的工程师
-  `是\\s*(?:${OF}|${OF_BODY})(?<role>${ROLES}(?:\\s*和\\s*${ROLES})?)${END}`,
+  `是\\s*(?:${OF}|${OF_BODY})(?<role>\\p{Script=Han}{0,4}?${ROLES}(?:\\s*和\\s*${ROLES})?)${END}`,
   // 我叫何文，来自渡口公司
   `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)|(?<brand>\\p{Script=Han}{2,6}))${END}`,
+  // 我目前就职于渡口云流式计算团队
+  `(?:就[职職]|供[职職]|任[职職]|工作)[于於在]\\s*(?<employer>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)${END}`,
+  // 我在湖城大学船舶系任教
+  `在\\s*${OF_BODY}\\p{Script=Han}{0,8}任教`,
   // 我叫何文，现在在渡口公司担任工程师
   `在\\s*(?:${OF_BODY}|(?<latin>[A-Z][A-Za-z0-9&. ]{1,20}?))\\s*(?:(?:工作|任[职職]|[担擔]任\\s*(?<role>${ROLES}))${END}|(?:主要)?[负負][责責])`,
-].map((clause) => new RegExp(`^[，,]?\\s*(?:目前|[现現]在|[现現])?我?${clause}`, 'u'));
+].map((clause) => new RegExp(`^[，,]?\\s*${NOW}我?${NOW}${clause}`, 'u'));
 
 /** 我是 Ada Fenwick */
 const I_AM_LATIN =
@@ -186,9 +192,9 @@ function alsoAm(words: string): Own[] {
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, latin, brand, role }: Groups): Own[] {
+function belonging({ of, body, latin, employer: named, brand, role }: Groups): Own[] {
   const called = brand !== undefined && isBrand(brand) ? brand : undefined;
-  const organization = (of ?? body ?? latin ?? called)?.replace(CLASS, '').trim();
+  const organization = (of ?? body ?? latin ?? named ?? called)?.replace(CLASS, '').trim();
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&

@@ -41,7 +41,7 @@ export function isPersonName(name: string): boolean {
   if (
     /^\p{Script=Han}{1,8}(?:[·•・．‧](?:[A-Z]\.?[·•・．‧]?)?\p{Script=Han}{1,8}){1,3}$/u.test(name)
   )
-    return true;
+    return !name.split(/[·•・．‧]/u).some(isWords);
   return (
     LATIN_NAME.test(name) &&
     !EN_NOT_A_PERSON.test(name) &&
@@ -50,6 +50,11 @@ export function isPersonName(name: string): boolean {
     // An office in short: ASG Teo.
     !/^(?:\p{Lu}{3,4}|FM|PM|MP|VP|HE|HM|MD) \p{Lu}\p{Ll}/u.test(name)
   );
+}
+
+/** 渡口聚焦·船家: two words, and no part of a foreign name. */
+function isWords(part: string): boolean {
+  return part.length === 4 && isWord(part.slice(0, 2)) && isWord(part.slice(2));
 }
 
 /** 林郑月娥: a surname by marriage before one's own; words of the dictionary are no names. */

@@ -97,6 +97,8 @@ export function titleFromHeadline(
   if (own !== undefined) return [{ ...headline, field: 'title', value: own }];
   if (speaker !== undefined && namesOwnSpeech(headline.value, speaker.value))
     return [{ ...headline, field: 'title', value }];
+  const beside = speaker && besideName(headline.value, speaker.value);
+  if (beside !== undefined) return [{ ...headline, field: 'title', value: beside }];
   const byline = bylineOf(speaker);
   if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
@@ -113,6 +115,16 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and a bar. */
+function besideName(headline: string, speaker: string): string | undefined {
+  const parts = headline.split(/\s*[|｜]\s*/u);
+  const others = parts.filter((part) => !part.startsWith(speaker));
+  const [title] = others;
+  return parts.length === 2 && others.length === 1 && title !== undefined && !PRESS.test(title)
+    ? title
+    : undefined;
 }
 
 /** 何文年度演讲2023：渡船: whose speech it is, and what it is called. */

@@ -5,7 +5,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement) (?:was|were) (?:delivered|given|presented|made)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|(?:full |complete )?(?:transcript|text of (?:the |an? )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/i;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy) (?:was|were) (?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
@@ -86,6 +86,7 @@ function announces(text: string): boolean {
   if (TELLS_HOW.test(text) || TELLS_OF_SOURCE.test(text)) return false;
   return (
     STATED.test(text) ||
+    THIS_IS.test(text) ||
     THIS_TEXT.test(text) ||
     (START_WORDS.test(text) && START_ZH.test(text)) ||
     isBareHeading(text) ||
@@ -111,6 +112,10 @@ const TELLS_OF_SOURCE =
 const STATED =
   /^[（(]?(?:以下|下面)(?:[為为是系]|[内內]容)(?![^。]*我)[^。]{2,80}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話谈談]|[访訪][谈談]|[环環][节節]|[实實][录錄]|整理)[^。]{0,40}[。：:]?(?:[（(].*|[）)])?$/u;
 
+/** 这是何文在渡口大会上的讲演。: a note that is nothing else. */
+const THIS_IS =
+  /^[（(]?[这這]是(?![^。]*我)[^。，]{2,50}的(?:[讲講]演|演[讲講]|[讲講][话話]|[报報]告|[谈談][话話]|[发發]言|[讲講]座)[稿词詞]?(?:全文|[实實][录錄])?[。：:]?[）)]?$/u;
+
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
   /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:。]\s*)本[文篇](?:[为為是系])[^。]{2,30}[所][作做]的?(?:[报報]告|演[讲講说說]|[讲講][话話])|(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]|[读讀]者|[笔筆]者|解[读讀]|[评評]|分析|梳理|回[顾顧]))[^。]{4,60}[上中的](?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
@@ -126,7 +131,7 @@ export function tellsWhatTextIs(text: string): boolean {
 
 /** (Delivered at the Ferry Conference, Lowmere.) */
 const GIVEN_AT =
-  /^\(?(?:[Dd]elivered|[Gg]iven|[Pp]resented) (?:at|to|before) (?:the |an? )?\p{Lu}/u;
+  /^[([]?(?:(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =

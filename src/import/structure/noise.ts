@@ -79,6 +79,11 @@ const KINDS: readonly NoiseKind[] = [
     ),
   ),
   end(
+    'notes',
+    /^[【[（(]?(?:注\s*[释釋解]|[参參]考(?:文[献獻]|[资資]料)|references|foot ?notes|end ?notes|bibliography|works cited)[】\])）]?\s*[:：]?$/iu,
+    20,
+  ),
+  end(
     'citation',
     /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^how to cite\b/i,
     2000,

@@ -39,10 +39,10 @@ export function thanks(text: string): boolean {
   );
 }
 
-/** How talks end. */
+/** How talks end, and how sermons do. */
 export function closes(text: string): boolean {
   const tail = text.slice(-40);
-  return /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
+  return /\bamen\s*[!.”"]*$|阿[门門][!！。]*$|阿[弥彌]陀佛[!！。]*$|(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
     tail,
   );
 }

@@ -58,6 +58,8 @@ function inBrackets(phrase: Phrase | undefined): string | undefined {
 
 const BY = /\b(?:by|from|of|with)$/u;
 
+const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
+
 /** Whoever has such an office writes of others. */
 const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
 
@@ -77,6 +79,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (person?.isSurname && !isGivenBy(phrase, spoken)) return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (isGivenBy(phrase, spoken) || (BY.test(tie) && isDelivery(before))) return true;
+  // By Elder Ada Fenwick: what a minister of a church is named under is a sermon.
+  if (index === 0 && tie === 'by' && beside.near && MINISTERS.test(phrase.text)) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
   const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
   const [office] = underneath(beside.below);
