@@ -123,7 +123,7 @@ function notATalk(
         );
   if (written) return refuse('not-a-talk', line, WRITTEN[written.kind](written.sign.slice(0, 40)));
   const met = greeted || texts.slice(-3).some(closes);
-  if (!announced && turns < 3 && !met && nobodySpeaks(texts))
+  if (!announced && turns < 3 && !met && !titles.some(titlesSpeech) && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
   if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
