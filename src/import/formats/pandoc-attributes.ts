@@ -21,12 +21,8 @@ export function takePandocAttributes(
   leftOut: LeftOut[],
 ): void {
   for (const [index, text] of lines.entries()) {
-    if (index < first || inCode[index] === true) continue;
-    const words = FENCE.test(text)
-      ? ''
-      : text.includes('{')
-        ? text.replaceAll(SPAN, '$1').replace(OF_HEADING, '')
-        : text;
+    if (index < first || inCode[index] === true || !/:::|\{/.test(text)) continue;
+    const words = FENCE.test(text) ? '' : text.replaceAll(SPAN, '$1').replace(OF_HEADING, '');
     if (words === text) continue;
     leftOut.push({ line: index + 1, rule: 'markup', text });
     lines[index] = words;

@@ -25,9 +25,11 @@ export function takeShortcodes(
   const blocks = new Set<number>();
   for (const [index, text] of lines.entries()) {
     if (index < first || inCode[index] === true) continue;
-    for (const [picture] of text.matchAll(CAPTION))
-      leftOut.push({ line: index + 1, rule: 'picture', text: picture });
-    lines[index] = text.replaceAll(CAPTION, '');
+    if (text.includes('[caption')) {
+      for (const [picture] of text.matchAll(CAPTION))
+        leftOut.push({ line: index + 1, rule: 'picture', text: picture });
+      lines[index] = text.replaceAll(CAPTION, '');
+    }
     if (!/\{[{%]/.test(text)) continue;
     const tags: string[] = [];
     const words = text.replaceAll(TAG, (tag, at: number) => {
