@@ -74,6 +74,30 @@ describe('forms of English lines over a talk', () => {
       undefined,
     ],
     [
+      'who introduces does not speak',
+      'speaker',
+      'Boats\n\nFull speech at the 2017 Ferry Gala (Fenwick was introduced by documentarian Ole Brand):',
+      undefined,
+    ],
+    [
+      'who does what gave a talk',
+      'speaker',
+      `Boats\n\nLast week Ada Fenwick, who keeps the boats, gave a very nice talk on them at Ferrycon.${SPEECH}`,
+      'Ada Fenwick',
+    ],
+    [
+      'a name and a school under a greeting',
+      'speaker',
+      'Commencement 2009 Faculty Staff Greeting\n\nAda F. Fenwick\n\nLake College of Engineering',
+      'Ada F. Fenwick',
+    ],
+    [
+      'no place signs what it posted',
+      'place',
+      `Boats\n\n— Lowmere Ferry (@ferry) February 12, 2017${SPEECH}`,
+      undefined,
+    ],
+    [
       'a title in capitals is no place',
       'place',
       `The ferry speech\n\nIf It’s a Boat, It Needs Water\n\nApril 14, 2020${SPEECH}`,

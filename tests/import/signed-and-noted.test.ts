@@ -57,6 +57,13 @@ describe('what stands below a talk, or over it, of whoever gave it', () => {
       'ACM Symposium on Ferries',
     ],
     [
+      'before whom somebody testified',
+      'event',
+      '# The Boat Again',
+      'This testimony was prepared and given on June 24th, 2020 at the Lowmere Council Finance Hearing.',
+      'Lowmere Council Finance Hearing',
+    ],
+    [
       'an organisation that names itself by its office',
       'organization',
       '# 国家渡口委渡船司何文舟处长的讲话',

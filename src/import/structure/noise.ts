@@ -106,6 +106,8 @@ const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
+  // — Ada Fenwick (@ada) February 12, 2017
+  line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
   line(
     'advert',
     /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,

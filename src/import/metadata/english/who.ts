@@ -76,9 +76,9 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
   // Of a surname alone only what is said of a speech is sure.
-  if (person?.isSurname && !isGivenBy(phrase, spoken)) return false;
+  if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
-  if (isGivenBy(phrase, spoken) || (BY.test(tie) && isDelivery(before))) return true;
+  if (isGivenBy(phrase, spoken, before) || (BY.test(tie) && isDelivery(before))) return true;
   // By Elder Ada Fenwick: what a minister of a church is named under is a sermon.
   if (index === 0 && tie === 'by' && beside.near && MINISTERS.test(phrase.text)) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
@@ -103,6 +103,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const verb = own.rest[0]?.tie ?? '';
   // Movie night talks about boats are no one's.
   if (/^(?:talks|discusses)/u.test(verb) && person?.role === undefined) return false;
+  if (gaveAfterClause(phrases.slice(index + 1))) return true;
   if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
   // Governor of the Bank of Lowmere, Dr Ada Fenwick
   const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
@@ -129,8 +130,24 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   );
 }
 
-function isGivenBy({ tie }: Phrase, spoken: boolean): boolean {
-  return BY.test(tie) && (spoken || SPEAKS.test(tie));
+/** Introduced by Ada Fenwick, transcribed by Ada Fenwick: what others did for a speech. */
+const BY_OTHERS =
+  /\b(?:introduced|interviewed|moderated|hosted|chaired|edited|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
+
+function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | undefined): boolean {
+  return (
+    BY.test(tie) && (spoken || SPEAKS.test(tie)) && !BY_OTHERS.test(`${before?.text ?? ''}`.trim())
+  );
+}
+
+/** Ada Fenwick, who keeps the ferry, gave a talk. */
+function gaveAfterClause(phrases: readonly Phrase[]): boolean {
+  const [next, ...others] = phrases;
+  return (
+    next?.mark === ',' &&
+    next.tie.startsWith('who') &&
+    others.some(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie))
+  );
 }
 
 /** By the Minister for Boats, Rivers & Lakes, and Second Minister for Law Ada Fenwick */
