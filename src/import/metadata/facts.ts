@@ -199,6 +199,7 @@ const CHROME = new Set([
   'advert',
   'follow',
   'picture',
+  'post',
 ]);
 /** What lines below the talk may say. */
 const BELOW = new Set<HintField>(['role', 'organization']);

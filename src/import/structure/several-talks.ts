@@ -26,7 +26,7 @@ export function refuseSeveral(
   const openings = [start];
   for (let index = start + 1; index < end; index++) {
     const before = proseLength(lines.slice(openings.at(-1), index));
-    if (before < TALK || proseLength(lines.slice(index, end)) < TALK) continue;
+    if (before < TALK || proseLength(lines.slice(index + 1, end)) < TALK) continue;
     if (opensTalk(lines, index)) openings.push(index);
   }
   if (openings.length === 1) return undefined;
