@@ -6,12 +6,41 @@ const OTHER = /^ {4}|^\t|[`={}()[\];<>]|\\\*|(?<!\*)\*{3}(?!\*)|\*{5}/;
  * outside, and bold of nothing at an edge of the line is none. 138****5678 hides a number.
  */
 export function tightBold(line: string): string {
-  if (!line.includes('**') || OTHER.test(line) || /^[*\s]*$/.test(line)) return line;
+  if (!line.includes('**') || /^[*\s]*$/.test(line)) return line;
+  const links: string[] = [];
+  // A link's marks are its own, and it stands in a line like a word.
+  const plain = line.replaceAll(LINK, (link) => {
+    links.push(link);
+    return STAND_IN;
+  });
+  return OTHER.test(plain)
+    ? line
+    : tighten(plain).replaceAll(STAND_IN, () => links.shift() ?? STAND_IN);
+}
+
+const LINK = /!?\[[^[\]\n*]*\]\([^()\n*]*\)/g;
+const STAND_IN = '\u0001';
+
+function tighten(line: string): string {
   const edged = withoutEmpty(line);
-  const pieces = edged.split('**');
+  const pieces = joined(edged.split('**'));
   // Where a mark is missing, nobody knows which; 2 ** 3 ** 4 is no bold.
   if (pieces.length % 2 === 0 || pieces.some((_, index) => stands(pieces, index))) return edged;
   return pieces.map((piece, index) => (index % 2 === 0 ? piece : bold(piece))).join('');
+}
+
+/** **何文：****我来了。**: bold that ends and begins again at one place goes on. */
+function joined(pieces: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const isBetween = index % 2 === 0 && index > 0 && index < pieces.length - 1 && piece === '';
+    const last = found.length - 1;
+    if (isBetween) continue;
+    const goesOn = index % 2 === 1 && index > 1 && pieces[index - 1] === '';
+    if (goesOn) found[last] = `${found[last] ?? ''}${piece}`;
+    else found.push(piece);
+  }
+  return found;
 }
 
 function withoutEmpty(line: string): string {
@@ -29,5 +58,7 @@ function stands(pieces: readonly string[], index: number): boolean {
 
 function bold(words: string): string {
   const [, before = '', within = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(words) ?? [];
-  return within === '' ? `**${words}**` : `${before}**${within}**${after}`;
+  // Bold of nothing is none, but in a number that is hidden.
+  if (within === '') return words === '' ? '****' : words;
+  return `${before}**${within}**${after}`;
 }

@@ -4,6 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
 import { fencedLines } from './fences.ts';
+import type { HtmlReader } from './html-in-markdown.ts';
+import { blocksOfHtml, withMarkdownForTags } from './html-in-markdown.ts';
 import { resolveLinks } from './markdown-references.ts';
 import { simpleBlock } from '../../transcript/simple-blocks.ts';
 
@@ -15,9 +17,6 @@ const OPTIONS = {
 
 /** A block of Markdown, or a line that the caller reads by itself, with the line at which it stands. */
 export type MarkdownPart = { line: number; node: RootContent } | { line: number; mark: string };
-
-/** Reads a block of HTML in Markdown. */
-export type HtmlReader = (html: string) => RootContent[];
 
 export interface Reading {
   readHtml: HtmlReader;
@@ -219,30 +218,10 @@ function parseChunk({ lines, line }: Chunk, reading: Reading): Blocks {
   }));
 }
 
-const INLINE_TAGS: [RegExp, string][] = [
-  [/<br\s*\/?>[ \t]*\n?(?:> ?)?(?=\S)/gi, '\\\n> '],
-  [/<br\s*\/?>/gi, ''],
-  [/<\/?(?:b|strong)>/gi, '**'],
-  [/<\/?(?:i|em)>/gi, '*'],
-  [/<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/gi, '[$2]($1)'],
-];
-
-/** What begins so is HTML to its end, in which asterisks are asterisks. */
-const HTML_BLOCK =
-  /^ {0,3}<(?:address|article|aside|blockquote|center|details|div|dl|fieldset|figure|footer|h[1-6]|header|main|nav|ol|p|pre|section|table|ul)[\s>]/i;
-
-/** Tags that Markdown has words for become Markdown; a block of other HTML is read as HTML. */
-function htmlInMarkdown(text: string, line: number, reading: Reading): Blocks {
-  const quoted = /^\s*>/.test(text);
-  const markdown = HTML_BLOCK.test(text)
-    ? text
-    : INLINE_TAGS.reduce(
-        (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
-        text,
-      );
-  return parse(markdown, reading).flatMap((node) =>
+function htmlInMarkdown(text: string, line: number, { readHtml, ...reading }: Reading): Blocks {
+  return parse(withMarkdownForTags(text), { readHtml, ...reading }).flatMap((node) =>
     node.type === 'html'
-      ? reading.readHtml(node.value).map((block) => ({ node: block, line }))
+      ? blocksOfHtml(node.value, readHtml).map((block) => ({ node: block, line }))
       : [{ node, line: (node.position?.start.line ?? 1) + line - 1 }],
   );
 }

@@ -10,7 +10,14 @@ const ADDRESS = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:)/i;
 const MAY_BE_ADDRESS =
   /^(?:\.{0,2}\/|#|\{\{|\S+\.(?:md|html?|pdf|png|jpe?g|gif|svg|com|org|net|io)(?:[/?#]|$))/i;
 /** What may refer to a link or a footnote: [ferry], and not [Ada]: in front of what she says. */
-const REFERENCE = /\[\^?([^[\]\n]{1,200})\](?!:)/g;
+const REFERENCE = /(?<!^[ \t>]*)\[\^?([^[\]\n]{1,200})\]|\[\^?([^[\]\n]{1,200})\](?!:)/gm;
+
+/** The keys to which a text may refer. */
+function keysIn(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(REFERENCE)].map(([, within, first = '']) => keyOf(within ?? first)),
+  );
+}
 
 /** Where links go and what footnotes say, which Markdown may have anywhere in a text. */
 export interface References {
@@ -39,9 +46,7 @@ export function takeReferences(
   const leftOut: LeftOut[] = [];
   const count = lines.filter((line, at) => at >= first && MAY_DEFINE.test(line)).length;
   const blocks = count > 0 && count < MOST ? parse(lines.slice(first).join('\n')) : [];
-  const referred = new Set(
-    [...lines.join('\n').matchAll(REFERENCE)].map(([, words = '']) => keyOf(words)),
-  );
+  const referred = keysIn(lines.join('\n'));
   for (const node of blocks) {
     if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue;
     const from = first + (node.position?.start.line ?? 1) - 1;
@@ -67,8 +72,7 @@ export function takeReferences(
   }
   const of = (text: string) => {
     if (definitions.size === 0 || !text.includes('[')) return '';
-    const keys = new Set([...text.matchAll(REFERENCE)].map(([, words = '']) => keyOf(words)));
-    return [...keys].flatMap((key) => definitions.get(key) ?? []).join('\n\n');
+    return [...keysIn(text)].flatMap((key) => definitions.get(key) ?? []).join('\n\n');
   };
   return {
     of,

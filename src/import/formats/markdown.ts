@@ -8,7 +8,8 @@ import { fencedLines } from './fences.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
-import type { HtmlReader, MarkdownPart, Reading } from './markdown-blocks.ts';
+import type { HtmlReader } from './html-in-markdown.ts';
+import type { MarkdownPart, Reading } from './markdown-blocks.ts';
 import { definingBlocks, markdownParts } from './markdown-blocks.ts';
 import { takeReferences } from './markdown-references.ts';
 import type { Labels } from './markdown-speakers.ts';
@@ -116,7 +117,7 @@ function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
 
 /** ![A slide]({{ page.url }}/1.jpg), [a slide]: {{% ref "/" %}}: a template's address has spaces, which Markdown's has not. */
 const TEMPLATE =
-  /(?<=!?\[[^\]\n]*\]\()\s*\{\{[^{}\n]*\}\}|(?<=^ {0,3}\[[^\]\n]*\]: )\{\{[^{}\n]*\}\}/gm;
+  /(?<=!?\[[^\]\n]*\]\()\s*(?:\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\})|(?<=^ {0,3}\[[^\]\n]*\]: )\{\{[^{}\n]*\}\}/gm;
 
 function withoutSpaces(text: string): string {
   return text.replaceAll(/\s/g, '');
