@@ -22,12 +22,15 @@ const LINK = /!?\[[^[\]\n*]*\]\([^()\n*]*\)/g;
 const STAND_IN = '\u0001';
 
 function tighten(line: string): string {
-  const edged = withoutEmpty(line);
+  const edged = withoutEmpty(line).replace(NAME, '$1 ');
   const pieces = joined(edged.split('**'));
   // Where a mark is missing, nobody knows which; 2 ** 3 ** 4 is no bold.
   if (pieces.length % 2 === 0 || pieces.some((_, index) => stands(pieces, index))) return edged;
   return pieces.map((piece, index) => (index % 2 === 0 ? piece : bold(piece))).join('');
 }
+
+/** **Ada:**Yes: Markdown needs a space behind a mark, or the asterisks stay. */
+const NAME = /^(\s*\*\*[^*\n]{1,60}[:：]\*\*)(?=\p{Script=Latin})/u;
 
 /** **何文：****我来了。**: bold that ends and begins again at one place goes on. */
 function joined(pieces: readonly string[]): string[] {

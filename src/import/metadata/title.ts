@@ -6,6 +6,7 @@ import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
+import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
@@ -31,7 +32,7 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|transcript|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
 function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
@@ -56,11 +57,20 @@ const VERSION =
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
 /** …高峰论坛巅峰对话：: the occasion and that people talked there. */
-const ENDS_WITH_CONVERSATION = /.{4}(?:[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/u;
+const ENDS_WITH_CONVERSATION =
+  /.{4}(?:\btranscript|[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/iu;
 
-/** What the press writes over a report and nobody over a talk: a clause, a question, a quotation, news. */
-const PRESS =
-  /[，？！?!…“”「」『』‘’]|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|[来來]了|文字[稿版]$|逐字稿$|\b(?:says?|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+/** Marks of a clause and a question: the press has them where it says who said it, talks where nobody is named. */
+const CLAUSES = /[，？?]/u;
+/** What the press writes over a report and nobody over a talk. */
+const NEWS =
+  /[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|\b(?:says?|argues?|defends|vows?|pleads|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+function isPress(title: string): boolean {
+  return (
+    NEWS.test(title) || (CLAUSES.test(title) && peopleNamed([{ line: 0, text: title }]).length > 0)
+  );
+}
+
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
 const NAMED_SPEECH =
   /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[贺賀祝][辞辭词詞])(?:稿|全文)?$/u;
@@ -109,7 +119,7 @@ export function titleFromHeadline(
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
-      PRESS.test(value) ||
+      isPress(value) ||
       namesInPassing(headline.value) ||
       (speaker !== undefined && headline.value.includes(speaker.value))
     )
@@ -122,7 +132,7 @@ function besideName(headline: string, speaker: string): string | undefined {
   const parts = headline.split(/\s*[|｜]\s*/u);
   const others = parts.filter((part) => !part.startsWith(speaker));
   const [title] = others;
-  return parts.length === 2 && others.length === 1 && title !== undefined && !PRESS.test(title)
+  return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
     ? title
     : undefined;
 }
@@ -133,7 +143,7 @@ function namesOwnSpeech(headline: string, speaker: string): boolean {
   return (
     before.startsWith(speaker) &&
     /(?:年度|跨年|新年|公[开開])(?:演[讲講]|[课課])\s*(?:20\d{2})?$/u.test(before) &&
-    !PRESS.test(after)
+    !isPress(after)
   );
 }
 

@@ -212,7 +212,8 @@ export type Noise = Pick<NoiseKind, 'name' | 'scope'>;
 /** The kind of noise that `text` is, if any. */
 export function noiseOf(text: string): Noise | undefined {
   const bare = text.replace(/^[•·*\-\s“"]+/u, '');
-  if (bare === '' || /^[，,、。:：|｜]$/u.test(bare)) return { name: 'bullet', scope: 'place' };
+  if (bare === '' || /^(?:[，,、。:：|｜]|[=_]{5,})$/u.test(bare))
+    return { name: 'bullet', scope: 'place' };
   if (bare.length > LONGEST) return undefined;
   const kind = KINDS.find(
     ({ pattern, longest, label: isLabel }) =>

@@ -118,7 +118,7 @@ const CHAIR_EN =
 
 /** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
 const CALLED_EN =
-  /^(?:excellenc|ambassadors?\b|(?:his|her) (?:excellency|majesty|(?:royal )?highness)\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：;]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})[.,:;!]?$/iu;
+  /^(?:excellenc|ambassadors?\b|(?:his|her) (?:excellency|majesty|(?:royal )?highness)\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：;]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})(?:,? (?:and )?(?:ladies and gentlemen|(?:distinguished|honou?rable|dear) [\p{L} ]{4,40})){0,4}[.,:;!]?$/iu;
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =

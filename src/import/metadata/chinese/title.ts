@@ -12,13 +12,13 @@ const IN_OWN_WORDS =
 
 /** 何一舟《渡船》 on a line of its own: who spoke, and the title. */
 const NAME_AND_TITLE =
-  /^(\p{Script=Han}{2,4})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
+  /^(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
 
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.
   /^[《「]([^》」]{2,40})[》」]\s*\p{Script=Han}{2,3}$/du,
   /^\p{Script=Han}{2,4}\s*[-—–·]\s*[《「]([^》」]{2,60})[》」]$/du,
-  /(?<!主)(?:题为|题目为|题目是)\s*[《“「『]((?<=《)[^》]{2,60}|(?<!《)[^》”」』]{2,60})[》”」』]/du,
+  /(?<!主)(?:题为|题目(?:为|是|叫做?)|名为)\s*[《“「『]((?<=《)[^》]{2,60}|(?<!《)[^》”」』]{2,60})[》”」』]/du,
   /以\s*[《“「『]((?<=《)[^》]{2,60}|(?<!《)[^》”」』]{2,60})[》”」』]\s*为题/du,
   // 何文以《渡船》为主题，详细阐述了……: conferences have their themes in quotation marks.
   /(?<![坛会龙动节展])以\s*《([^》]{2,60})》为主题(?!的)/du,

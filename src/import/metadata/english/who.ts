@@ -136,7 +136,7 @@ const BY_OTHERS =
 
 function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | undefined): boolean {
   return (
-    BY.test(tie) && (spoken || SPEAKS.test(tie)) && !BY_OTHERS.test(`${before?.text ?? ''}`.trim())
+    BY.test(tie) && (spoken || SPEAKS.test(tie)) && !BY_OTHERS.test((before?.text ?? '').trim())
   );
 }
 
