@@ -177,7 +177,8 @@ describe('somebody speaks', () => {
       { length: 9 },
       (_, index) => `The ferryman said, “Boat ${String(index)} is mine.” I saw it.`,
     );
-    const page = (end: string) => text('# The Boat', ...quoting, 'We saw it.', end);
+    const page = (end: string) =>
+      text('# The Boat', 'I was in our town, and we had a boat.', ...quoting, 'We saw it.', end);
     expect(
       await refusalOf('a.md', page('I say so, and we believe it, in the name of the Lord, amen.')),
     ).toBeUndefined();

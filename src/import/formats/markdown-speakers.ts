@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, Strong } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import { parseTimecode } from '../../transcript/timecode.ts';
 import type { Item } from '../draft.ts';
@@ -77,19 +77,19 @@ export function turnOf(mark: string, line: number, speakers: Speakers): Item | u
   return { type: 'turn', speaker: name.trim(), line, ...(at === undefined ? {} : { at }) };
 }
 
-function isLabelled(parts: readonly MarkdownPart[]): boolean {
-  const names = parts.flatMap((part) =>
+/** Names in bold with a colon at the head of paragraphs. */
+function boldNames(parts: readonly MarkdownPart[]): string[] {
+  return parts.flatMap((part) =>
     'node' in part && part.node.type === 'paragraph'
       ? (boldLabel(part.node.children)?.speaker ?? [])
       : [],
   );
-  return areSpeakers(names);
 }
 
 /** Which bold words at the head of a paragraph are those of speakers. */
 export interface Labels {
-  /** Those with a colon. */
-  colon: boolean;
+  /** Those with a colon; empty where these are no people. */
+  colon: ReadonlySet<string>;
   /** Names that are a paragraph by themselves. */
   alone: ReadonlySet<string>;
 }
@@ -97,8 +97,9 @@ export interface Labels {
 /** Which bold words a text has for labels. */
 export function labelsIn(parts: readonly MarkdownPart[]): Labels {
   const isAnnounced = parts.some((part) => 'node' in part && announces(textOf(part.node)));
+  const names = boldNames(parts);
   return {
-    colon: isLabelled(parts),
+    colon: new Set(areSpeakers(names) ? names : []),
     // A page of people has their names in bold, too.
     alone: isAnnounced ? namesInBold(parts) : new Set(),
   };
@@ -130,7 +131,9 @@ export function labelOf(
   if (node.type !== 'paragraph') return undefined;
   const name = boldAlone(node);
   if (name !== undefined && alone.has(name)) return { speaker: name, rest: [] };
-  return colon ? boldLabel(node.children) : undefined;
+  return colon.size > 0
+    ? (boldWithName(node.children, colon) ?? boldLabel(node.children))
+    : undefined;
 }
 
 /** A paragraph that begins with a name in bold and a colon. */
@@ -140,8 +143,6 @@ function boldLabel(
   const [first, second, ...others] = children;
   if (first?.type !== 'strong') return undefined;
   const name = textOf(first);
-  const asked = boldQuestion(first);
-  if (asked) return { ...asked, rest: [...asked.rest, ...children.slice(1)] };
   const inside = /^(.{1,60}?)\s*[：:]\s*$/.exec(name)?.[1];
   const after = second?.type === 'text' ? /^\s*[：:]\s*/.exec(second.value)?.[0] : undefined;
   if (inside === undefined && (after === undefined || name.length > 60)) return undefined;
@@ -156,17 +157,22 @@ function boldLabel(
   return { speaker: (inside ?? name).replace(/^\[(.+)\]$/, '$1'), rest };
 }
 
-/** **何文：船什么时候来？**: a question that is bold with the name of whoever asks it. */
-function boldQuestion({
-  children,
-  ...strong
-}: Strong): { speaker: string; rest: PhrasingContent[] } | undefined {
-  const [first, ...others] = children;
+/**
+ * **何文：船什么时候来？**: a paragraph that is bold with the name of whoever says it, where that name is a
+ * label elsewhere, or the words are a question.
+ */
+function boldWithName(
+  [only, ...others]: readonly PhrasingContent[],
+  names: ReadonlySet<string>,
+): { speaker: string; rest: PhrasingContent[] } | undefined {
+  if (only?.type !== 'strong' || others.length > 0) return undefined;
+  const [first, ...rest] = only.children;
   if (first?.type !== 'text') return undefined;
   const [label = '', speaker = ''] = /^([^:：\n]{1,30})[:：]\s*(?=\S)/u.exec(first.value) ?? [];
-  if (!isPersonOrRole(speaker)) return undefined;
+  const isAsked = isPersonOrRole(speaker) && /[?？]\s*$/u.test(textOf(only));
+  if (!isAsked && !names.has(speaker)) return undefined;
   const words = { ...first, value: first.value.slice(label.length) };
-  return { speaker, rest: [{ ...strong, children: [words, ...others] }] };
+  return { speaker, rest: [{ ...only, children: [words, ...rest] }] };
 }
 
 /** **以下为何文的演讲全文：**, **本次演讲要点：**: nobody is called so. */

@@ -1,7 +1,13 @@
 import type { LeftOut } from '../draft.ts';
+import { codeSpans } from './code-spans.ts';
 
-/** [caption id="a"]<img …> The boat[/caption]: a picture of WordPress with what stands under it. */
-const CAPTION = /\[caption\s[^\]]*\].*?\[\/caption\]/g;
+/**
+ * [caption id="a"]<img …> The boat[/caption]: a picture of WordPress with what stands under it, perhaps on
+ * several lines.
+ */
+const CAPTION = /\[caption\s[^\]\n]{0,300}="[^\]\n]{0,300}\][^]{0,1000}?\[\/caption\]/g;
+/** Lines on which a caption may end. */
+const FURTHER = 4;
 
 /**
  * {{< figure … >}}, {{% notice %}}, {% raw %}: what the program of a site is told. The address of a link
@@ -10,7 +16,10 @@ const CAPTION = /\[caption\s[^\]]*\].*?\[\/caption\]/g;
  * @see https://gohugo.io/content-management/shortcodes/
  * @see https://shopify.github.io/liquid/basics/introduction/
  */
-const TAG = /(?<!\](?:\(|:)\s*\{?)(?:\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\})/gu;
+export const SHORTCODE =
+  '\\{\\{[<%]\\s{0,4}/?\\s{0,4}[A-Za-z][^{}\\n]{0,500}?[>%]\\}\\}|\\{%-?\\s{0,4}[A-Za-z][^{}\\n]{0,500}?%\\}';
+const TAG = new RegExp(`(?<!\\](?:\\(|:)\\s{0,4}\\{?)(?:${SHORTCODE})`, 'gu');
+const ONLY_TAGS = /^\s*\{[{%].*[}%]\}\s*$/;
 
 /**
  * Takes tags out of `lines` from `first` on, and keeps the words that stand between them. Returns the
@@ -23,26 +32,43 @@ export function takeShortcodes(
   leftOut: LeftOut[],
 ): ReadonlySet<number> {
   const blocks = new Set<number>();
-  for (const [index, text] of lines.entries()) {
-    if (index < first || inCode[index] === true) continue;
-    if (text.includes('[caption')) {
-      for (const [picture] of text.matchAll(CAPTION))
-        leftOut.push({ line: index + 1, rule: 'picture', text: picture });
-      lines[index] = text.replaceAll(CAPTION, '');
-    }
+  const source = [...lines];
+  for (let index = first; index < source.length; index++) {
+    if (inCode[index] === true) continue;
+    takeCaption(lines, index, leftOut);
+    const text = lines[index] ?? '';
     if (!/\{[{%]/.test(text)) continue;
+    const isCode = codeSpans(text);
     const tags: string[] = [];
     const words = text.replaceAll(TAG, (tag, at: number) => {
       // Whoever explains a tag quotes it as code.
-      if (text.slice(0, at).split('`').length % 2 === 0) return tag;
+      if (isCode(at)) return tag;
       tags.push(tag);
       return '';
     });
     if (tags.length === 0) continue;
     leftOut.push({ line: index + 1, rule: 'markup', text: tags.join(' ') });
-    lines[index] = words.trim();
-    if (text.trimStart().startsWith('{') && text.trimEnd().endsWith('}') && words.trim() !== '')
-      blocks.add(index);
+    // How far in it stands says to what it belongs.
+    lines[index] = /^\s/.test(text) ? words.trimEnd() : words.trim();
+    const besides = [source[index - 1] ?? '', source[index + 1] ?? ''];
+    const isApart = besides.every((beside) => beside.trim() === '' || ONLY_TAGS.test(beside));
+    if (isApart && ONLY_TAGS.test(text) && words.trim() !== '') blocks.add(index);
   }
   return blocks;
+}
+
+function takeCaption(lines: string[], index: number, leftOut: LeftOut[]): void {
+  if (lines[index]?.includes('[caption') !== true) return;
+  const end = lines.slice(index, index + FURTHER).findIndex((line) => line.includes('[/caption]'));
+  if (end < 0) return;
+  const text = lines.slice(index, index + end + 1).join('\n');
+  const isCode = codeSpans(text);
+  const words = text.replaceAll(CAPTION, (picture: string, at: number) => {
+    if (isCode(at)) return picture;
+    leftOut.push({ line: index + 1, rule: 'picture', text: picture });
+    return '';
+  });
+  if (words === text) return;
+  lines[index] = words;
+  lines.fill('', index + 1, index + end + 1);
 }

@@ -30,7 +30,9 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     const line = lines[index];
     if (!line || line.text === '') continue;
     const closing =
-      line.noise?.scope === 'end' || headlines.has(line.text) || opensAnother(lines, index);
+      (line.noise?.scope === 'end' && (line.noise.name !== 'notes' || areNotes(lines, index))) ||
+      headlines.has(line.text) ||
+      opensAnother(lines, index);
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
     const atEnd = line.noise?.name === 'related' && after() <= spoken * 0.1;
@@ -48,6 +50,16 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
   while (end > start && !mayEndTalk(lines[end - 1], people)) end--;
   return end;
 }
+
+/** Whether what stands below a heading for notes is numbered, as notes are, or leads somewhere. */
+function areNotes(lines: readonly Line[], index: number): boolean {
+  const below = lines.slice(index + 1).filter(({ text }) => text !== '');
+  const notes = below.filter(({ text }) => NOTE.test(text));
+  return notes.length > 0 && notes.length >= below.length / 2;
+}
+
+const NOTE =
+  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:)/u;
 
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {
@@ -98,7 +110,7 @@ function asksReaders(text: string): boolean {
 
 /** 1 月 19 日渡口大会在湖城圆满落幕，…: news of the occasion, in the words of whoever held it. */
 const IS_OVER =
-  /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。]{0,60}(?:落幕|[闭閉]幕|[结結]束|[举舉][行办辦]|召[开開])[，。]/u;
+  /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。将將]{0,60}(?:落幕|[闭閉]幕|[结結]束)[，。]/u;
 
 /** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {

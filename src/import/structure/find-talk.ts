@@ -67,6 +67,8 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     }
   }
   const page = [...around.above, ...around.within, ...around.below];
+  // Who has marked turns has written a record, whatever the page around it says.
+  if (draft.kind === 'transcript') return { items: kept, leftOut, around };
   const refusal =
     refuseSeveral(lines, start.index, end) ??
     judge({

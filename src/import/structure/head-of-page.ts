@@ -106,6 +106,8 @@ function isAbout(text: string, people: readonly string[]): boolean {
 /** The first line if it is short and no statement, however it ends; and the same line once more. */
 function isHeadline(lines: readonly Line[], index: number): boolean {
   const text = lines.find(({ isPassage, noise }) => isPassage && !noise)?.text ?? '';
+  // Congratulations.
+  if (/^\p{Lu}\p{Ll}+[.!]$/u.test(text)) return false;
   if (text === '' || text.length > 60 || text.includes('。') || greets(text) || isSpoken(text))
     return false;
   return lines[index]?.text === text && lines.length > index + 2;

@@ -1,3 +1,6 @@
+import { SHORTCODE } from '../formats/shortcodes.ts';
+import { isAntiCopy, isTrail } from './shapes-of-noise.ts';
+
 /** A kind of line that pages carry and talks do not. */
 interface NoiseKind {
   name: string;
@@ -53,7 +56,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|speech|talk|recording))[）)】\]\-—–*·•\s。.]*$/i,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording))[）)】\]\-—–*·•\s。]*$/i,
     40,
   ),
   line(
@@ -85,7 +88,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'citation',
-    /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^how to cite\b/i,
+    /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^how to cite (?:this|us)\b[^.?!]{0,40}:?$/i,
     2000,
   ),
   end(
@@ -115,15 +118,14 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'follow',
-    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|后[台臺]回[复復]|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
+    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|(?:公[众眾][号號]|微信)[^。]{0,12}后[台臺]回[复復]|后[台臺]回[复復]\s*[“"「【]|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
     80,
   ),
   line(
     'call',
-    /(?:[欢歡]迎|快[来來]|[请請])[^。]{0,16}(?:[评評][论論][区區]|留言|[转轉][发發]|投稿)|[评評][论論][区區](?:[留见見告等]|分享|[里裡]?[说說聊])|[请請]?加入[^。]{0,6}成[为為][^。]{0,14}(?:[订訂][户戶閱阅]|[会會][员員])|添加[^。]{0,10}(?:微信|助手|客服)|[进進]群|let (?:me|us) know in the comments/i,
+    /(?:[欢歡]迎|快[来來]|[请請])[^。]{0,16}(?:[评評][论論][区區]|留言|[转轉][发發]|投稿)|[评評][论論][区區](?:[留见見告等]|分享(?:你|您)|[里裡]?[说說聊])|[请請]?加入[^。]{0,6}成[为為][^。]{0,14}(?:[订訂][户戶閱阅]|[会會][员員])|添加[^。]{0,10}(?:微信|助手|客服)|[进進]群|let (?:me|us) know in the comments/i,
     100,
   ),
-  label(line('picture', /^[图圖]\s?\d{1,3}(?:[-.]\d{1,2})?(?:\s*[:：.]?\s+\S.*)?$/u, 60)),
   label(
     line(
       'picture',
@@ -145,7 +147,7 @@ const KINDS: readonly NoiseKind[] = [
   line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
     'recording',
-    /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording|listen to (?:this|the) (?:talk|recording|episode)|watch (?:this|the) (?:talk|video|recording))\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*\S{0,20})?$/iu,
+    /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording|listen to (?:this|the) (?:talk|recording|episode)|watch (?:this|the) (?:talk|video|recording))\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*(?:https?:\S*|[链鏈][接结])?)?$/iu,
     40,
   ),
   line(
@@ -194,11 +196,7 @@ const KINDS: readonly NoiseKind[] = [
     /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*[页頁](?:[,，\s/]*共\s*\d+\s*[页頁])?|\d+\s*\/\s*\d+|page \d+(?: of \d+)?)$/i,
     30,
   ),
-  line(
-    'markup',
-    /^(?:\s*(?:\{\{[<%](?:(?![>%]\}\}).)*[>%]\}\}|\{%(?:(?!%\}).)*%\}|\{\{ [\w.]+ \}\}))+$/u,
-    1000,
-  ),
+  line('markup', new RegExp(String.raw`^(?:\s*(?:${SHORTCODE}|\{\{ [\w.]+ \}\}))+$`, 'u'), 1000),
   line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
 ];
 
@@ -226,22 +224,6 @@ export function noiseOf(text: string): Noise | undefined {
 }
 
 const LONGEST = Math.max(...KINDS.map(({ longest }) => longest));
-
-/** 首页 > 新闻 > 正文, or a menu parted by bars: three short words at least. */
-function isTrail(text: string): boolean {
-  if (text.length > 120 || /[。！？!?]/.test(text)) return false;
-  if (/(?:\bhome|首[页頁])\s*[>›»]/iu.test(text)) return true;
-  const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
-  return parts.length >= 3 && parts.every((part) => part.length <= 20);
-}
-
-/** `6 ~, s: G- J, C* R4`: letters, digits and marks in turn, which forums scatter against copying. */
-function isAntiCopy(text: string): boolean {
-  if (text.length > 60 || text.length < 12) return false;
-  const marks = text.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0;
-  const letters = text.match(/[\da-z]/gi)?.length ?? 0;
-  return marks >= 4 && letters >= 4 && !/[\p{L}\p{N}]{2}/u.test(text) && /\s/.test(text);
-}
 
 /** A title made of search words, as spam pages have it. */
 export function isKeywordTitle(text: string): boolean {

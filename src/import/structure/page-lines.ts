@@ -38,7 +38,8 @@ export function pageLines(items: readonly Item[]): Line[] {
     const speaker = item.type === 'turn' ? item.speaker : label?.speaker;
     const prose = isProse(text);
     const noise =
-      text === '' || speaker !== undefined
+      // What follows a turn somebody says, whatever it looks like.
+      text === '' || speaker !== undefined || items[index - 1]?.type === 'turn'
         ? undefined
         : (noiseOf(text) ??
           (isPassage && !prose && repeats(text) ? REPEATED : undefined) ??
@@ -92,13 +93,18 @@ function captions(text: string, names: ReadonlySet<string>): boolean {
 
 const OFFICE_AND_NAME = new RegExp(`${ROLES}\\s*(\\p{Script=Han}{2,4})$`, 'u');
 
-/** 渡口公司总裁何文, right under a picture: who is in it. */
+const NUMBER_OF_PICTURE = /^[图圖]\s?\d{1,3}(?:[-.]\d{1,2})?(?:\s|[:：]|$)/u;
+/** Who says so is no caption. */
+const SAYS = /[我你您他她是到]|大家/u;
+
+/** 渡口公司总裁何文, 图 1, right under a picture: who and what is in it. */
 function isUnderPicture(before: Item | undefined, text: string): boolean {
   return (
     before?.type === 'passage' &&
     isPicture(before.node) &&
     text.length <= 40 &&
-    isPersonName(OFFICE_AND_NAME.exec(text)?.[1] ?? '')
+    !SAYS.test(text) &&
+    (NUMBER_OF_PICTURE.test(text) || isPersonName(OFFICE_AND_NAME.exec(text)?.[1] ?? ''))
   );
 }
 

@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|congratulations\b|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -39,11 +39,19 @@ export function thanks(text: string): boolean {
   );
 }
 
+/** In the name of Jesus Christ, amen: how sermons end. */
+export function prays(text: string): boolean {
+  return /(?:\bamen|阿[门門]|阿[弥彌]陀佛)\s*[!！.。”"]*$/iu.test(text.slice(-20));
+}
+
 /** How talks end, and how sermons do. */
 export function closes(text: string): boolean {
   const tail = text.slice(-40);
-  return /\bamen\s*[!.”"]*$|阿[门門][!！。]*$|阿[弥彌]陀佛[!！。]*$|(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
-    tail,
+  return (
+    prays(text) ||
+    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
+      tail,
+    )
   );
 }
 

@@ -1,14 +1,11 @@
 import { callsOwnSpeech } from '../metadata/english/speech-name.ts';
 import { tellsOfDelivery } from './announcements.ts';
-import { closes, greets, isProse, isSpoken, reports, salutes } from './phrases.ts';
+import { closes, greets, isProse, isSpoken, prays, reports, salutes } from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
   /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
-
-/** In the name of Jesus Christ, amen. */
-const AMEN = /\bamen[.!]?\s*$/iu;
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -19,7 +16,7 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{2,30}[之的](?:演[说說讲講]|[讲講][话話]|致[辞辭词詞]|[开開闭閉]幕[词詞])$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|on|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** 过河去！——在渡口大会上的讲话 */
 const SUBTITLED =
   /[—–-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
@@ -63,7 +60,7 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
-    (texts.slice(-1).some((text) => AMEN.test(text)) ? 1 : 0) +
+    (isSermon(texts) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
     (titles.some(tellsOfDelivery) && areSpoken(texts) ? 2 : 0) +
     // Letters say I and you, too.
@@ -73,6 +70,15 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     )
       ? 2
       : 0)
+  );
+}
+
+/** Whether a longer text in which somebody speaks ends in amen: a prayer is short, and no reporter says so. */
+export function isSermon(texts: readonly string[]): boolean {
+  return (
+    texts.length >= MANY &&
+    prays(texts.at(-1) ?? '') &&
+    texts.filter(isSpoken).length >= texts.length * 0.3
   );
 }
 

@@ -6,7 +6,7 @@ import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
-import { ENOUGH, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
+import { ENOUGH, isSermon, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
 import { truncation } from './truncated.ts';
 import type { SignOfWriting } from './written.ts';
 import { nobodySpeaks, signOfPaper, signOfWriting } from './written.ts';
@@ -98,9 +98,7 @@ function notATalk(
   const reported = texts
     .filter((text) => !isDialogue || !labels.split(text))
     .filter((text) => reports(text) || quotesSomeone(text) || (!greeted && narrates(text))).length;
-  // No reporter says amen.
-  const prays = /\bamen\b/iu.test(texts.at(-1)?.slice(-12) ?? '');
-  if (!announced && !prays && reported > texts.length * 0.34) {
+  if (!announced && !isSermon(texts) && reported > texts.length * 0.34) {
     return refuse('not-a-talk', line, {
       zh: `这是关于演讲的报道（${String(texts.length)} 段中有 ${String(reported)} 段转述），不是演讲本身。`,
       en: `This is news about a talk (${String(reported)} of ${String(texts.length)} paragraphs report what was said), not the talk itself.`,
