@@ -124,14 +124,3 @@ export function paragraph(children: PhrasingContent[]): Paragraph {
 export function chapter(children: PhrasingContent[], line: number): ChapterItem {
   return { type: 'chapter', node: { type: 'heading', depth: 2, children }, line };
 }
-
-/** Characters of a heading; clippers also mark paragraphs as headings. */
-const LONGEST_HEADING = 80;
-
-/** What stands under a mark for headings: a chapter, or whole sentences. */
-export function underHeading(children: PhrasingContent[], line: number): Item {
-  const text = children.map((child) => textOf(child)).join('');
-  return text.length > LONGEST_HEADING || text.endsWith('。')
-    ? passage(paragraph(children), line)
-    : chapter(children, line);
-}

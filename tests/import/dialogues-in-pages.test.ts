@@ -71,6 +71,10 @@ describe('names with times beside names in bold', () => {
     '',
     '**主持人**：后来呢？',
     '',
+    'Ada Fenwick (00:36): It went.',
+    '',
+    '**艾达**：它走了。',
+    '',
   ].join('\n');
 
   it('have turns, none of which is left out, at their times', async () => {
@@ -89,6 +93,10 @@ describe('names with times beside names in bold', () => {
       '[34000] And then?',
       '@ 主持人',
       '后来呢？',
+      '@ [36000] Ada Fenwick',
+      '[36000] It went.',
+      '@ 艾达',
+      '它走了。',
     ]);
   });
 });

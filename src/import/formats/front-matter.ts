@@ -27,7 +27,6 @@ const FIELDS: Record<string, Hint['field']> = {
   place: 'place',
   location: 'place',
   venue: 'place',
-  address: 'place',
   city: 'place',
   url: 'url',
   source: 'url',

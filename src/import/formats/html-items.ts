@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
-import { paragraph, passage, underHeading } from '../draft.ts';
+import { paragraph, passage } from '../draft.ts';
 import { isPicture } from '../structure/picture.ts';
+import { underHeading } from './headings.ts';
 import { htmlToBlocks } from './html-blocks.ts';
 
 /** HTML as items: headings as chapters, paragraphs parted where the page parts them with breaks. */

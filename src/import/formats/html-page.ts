@@ -59,6 +59,9 @@ function wellFormed(text: string): string {
   return toHtml(unified().use(rehypeParse).parse(text));
 }
 
+/** What a walker shows of a document: NodeFilter.SHOW_COMMENT. */
+const SHOW_COMMENT = 128;
+
 /** A comment would count as text of the element around it. */
 function removeComments(document: Page): void {
   const walker = document.createTreeWalker(document, SHOW_COMMENT);
@@ -67,8 +70,6 @@ function removeComments(document: Page): void {
     comments.push(node as ChildNode);
   for (const comment of comments) comment.remove();
 }
-
-const SHOW_COMMENT = 128;
 
 type Page = ReturnType<typeof parseHTML>['document'];
 

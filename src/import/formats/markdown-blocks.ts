@@ -57,8 +57,7 @@ export function markdownParts(
     } else if (line.trim() === '' && !isCode && !continuesList(chunk, lines, index)) {
       flush();
     } else if (chunk || line.trim() !== '') {
-      // A line that is further in by one character or two begins a paragraph, as Chinese prints it.
-      if (!isCode && /^[ \t]*\u3000/.test(raw)) flush();
+      if (!isCode && beginsFurtherIn(raw, chunk)) flush();
       chunk ??= { lines: [], line: index + firstLine };
       chunk.lines.push(line);
     }
@@ -167,6 +166,17 @@ function asWritten(lines: readonly string[]): string[] {
   return lines.length === 1
     ? lines.map((line) => line.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\'))
     : [...lines];
+}
+
+/** Under a whole sentence a line that is further in by one character or two begins a paragraph, as Chinese prints it. */
+function beginsFurtherIn(line: string, chunk: Chunk | undefined): boolean {
+  const [first = ''] = chunk?.lines ?? [];
+  return (
+    /^[ \t]*\u3000/.test(line) &&
+    /(?:[。！？…：；.!?:”」』）)]|\s\s)\s*$/u.test(chunk?.lines.at(-1) ?? '') &&
+    !LIST_MARK.test(first) &&
+    !/^\s*>/.test(first)
+  );
 }
 
 const LIST_MARK = /^\s{0,3}(?:[-*+]|\d{1,9}[.)])\s/;

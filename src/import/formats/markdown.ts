@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import type { Draft, Hint, PassageItem } from '../draft.ts';
-import { paragraph, passage, plainSpaces, underHeading } from '../draft.ts';
+import { paragraph, passage, plainSpaces } from '../draft.ts';
 import { isProse } from '../structure/phrases.ts';
 import { tightBold } from './clipped-bold.ts';
 import { fencedLines } from './fences.ts';
+import { underHeading } from './headings.ts';
 import type { Format, SourceFile } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
@@ -100,13 +101,14 @@ function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
   const isFirst = (part: MarkdownPart) =>
     'mark' in part
       ? /^#[ \t]/.test(part.mark)
-      : part.node.type === 'heading' && part.node.depth === 1;
+      : part.node.type === 'heading' && part.node.depth === 1 && !textOf(part.node).includes('\n');
   const at = parts.findIndex(isFirst);
   const first = parts[at];
   const isBelowText = parts
     .slice(0, at)
     .some((part) => 'node' in part && isProse(textOf(part.node)));
-  if (isBelowText && parts.filter(isFirst).length > 1) return undefined;
+  if (isBelowText && (parts.filter(isFirst).length > 1 || (first && 'node' in first)))
+    return undefined;
   if (!first || !('mark' in first) || !/^#[ \t]+\[.*\]\([^)]*\)[ \t]*#*$/.test(first.mark))
     return first;
   const next = parts.slice(at + 1).findIndex(isFirst);

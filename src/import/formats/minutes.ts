@@ -7,16 +7,12 @@ import { cueItems } from './cues.ts';
 import { firstLines } from './first-lines.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { NAME, NAME_TIME_WORDS } from './name-and-time.ts';
 import { BOLD_LABEL } from './markdown-speakers.ts';
 import { areTimecodes } from './speech-rate.ts';
 
-const NAME = '[^\\s\\d:：|>[【(（][^:：|>\\n]{0,40}?';
 /** `说话人 1 00:05`, `张三(00:05:10)`, `Ann Bell (00:05):`, `00:05 张三`: a name and a time alone on a line. */
 const NAME_TIME = new RegExp(`^\\s*(${NAME})\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s*[：:]?\\s*$`);
-/** `张三(00:05:10): 大家好`: the words on the same line. */
-export const NAME_TIME_WORDS = new RegExp(
-  `^\\s*(${NAME})\\s*[(（[【](${CLOCK})[)）\\]】]\\s*[：:]\\s*(?=\\S)`,
-);
 const TIME_NAME = new RegExp(
   `^\\s*[(（[【]?(${CLOCK})[)）\\]】]?\\s+([^\\s\\d:：|>][^:：|>。，,.\\n]{0,30})\\s*[：:]?\\s*$`,
 );

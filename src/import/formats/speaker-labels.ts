@@ -123,17 +123,17 @@ function initialsOf(names: ReadonlySet<string>, labels: readonly string[]): Map<
   );
 }
 
-/** 何文问：…, 李答：…, where all others are 问 and 答: who asks and who answers is named once. */
+/** 何文问：…, 李答：…, and then 问 and 答: who asks and who answers is named once, before all else. */
 function askedByName(names: ReadonlySet<string>, labels: readonly string[]): [string, string][] {
-  const isDialogue = [/^[问問]$/u, /^答$/u].every((kind) =>
-    [...names].some((name) => kind.test(name)),
+  const [asks, answers] = [/^[问問]$/u, /^答$/u].map((kind) =>
+    [...names].find((name) => kind.test(name)),
   );
-  return !isDialogue
-    ? []
-    : labels.flatMap((label): [string, string][] => {
-        const [, name] = /^(\p{Script=Han}{1,8})[问問答]$/u.exec(label) ?? [];
-        return name === undefined ? [] : [[label, name]];
-      });
+  if (asks === undefined || answers === undefined) return [];
+  const first = Math.min(labels.indexOf(asks), labels.indexOf(answers));
+  return labels.slice(0, first).flatMap((label): [string, string][] => {
+    const [, name] = /^(\p{Script=Han}{1,8})[问問答]$/u.exec(label) ?? [];
+    return name === undefined ? [] : [[label, name]];
+  });
 }
 
 /** Share of the texts that are names alone, where names stand on lines of their own. */

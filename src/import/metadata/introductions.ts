@@ -154,7 +154,7 @@ const AND_AM = [
   // 我叫何文，来自渡口公司
   `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)|(?<brand>\\p{Script=Han}{2,6}))${END}`,
   // 我目前就职于渡口云流式计算团队
-  `(?:就[职職]|供[职職]|任[职職]|工作)[于於在]\\s*(?<employer>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)${END}`,
+  `(?:就[职職]|供[职職]|任[职職])[于於在]\\s*(?<workplace>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)${END}`,
   // 我在湖城大学船舶系任教
   `在\\s*${OF_BODY}\\p{Script=Han}{0,8}任教`,
   // 我叫何文，现在在渡口公司担任工程师
@@ -192,9 +192,9 @@ function alsoAm(words: string): Own[] {
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, latin, employer: named, brand, role }: Groups): Own[] {
+function belonging({ of, body, latin, workplace, brand, role }: Groups): Own[] {
   const called = brand !== undefined && isBrand(brand) ? brand : undefined;
-  const organization = (of ?? body ?? latin ?? named ?? called)?.replace(CLASS, '').trim();
+  const organization = (of ?? body ?? latin ?? workplace ?? called)?.replace(CLASS, '').trim();
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&

@@ -117,6 +117,9 @@ function author(lead: readonly Line[]): Hint[] {
 /** Passages in which speakers say who they are. */
 const FIRST = 3;
 
+const SAYS_I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
+const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
+
 /** Whoever a page names as its author, where the name stands over the talk once more or the speaker has it. */
 function confirmedAuthor(lead: readonly Line[], items: readonly Item[]): Hint[] {
   const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
@@ -126,13 +129,12 @@ function confirmedAuthor(lead: readonly Line[], items: readonly Item[]): Hint[] 
     const alone = lead.some(
       (other) => other.text.length > 1 && other.text !== text && value.startsWith(other.text),
     );
-    const says = first.slice(0, FIRST).some((words) => I_AM.test(words.split(value, 1)[0] ?? ''));
+    const says = first
+      .slice(0, FIRST)
+      .some((words) => SAYS_I_AM.test(words.split(value, 1)[0] ?? ''));
     return alone || says ? [{ field: 'speaker', value, line, text }] : [];
   });
 }
-
-const I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
-const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
 
 const BY = /^(?:by|author:) /i;
 const FIRST_NAME =

@@ -127,10 +127,10 @@ export function titleFromHeadline(
     : [];
 }
 
-/** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and a bar. */
+/** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and office; beside a name alone is the site. */
 function besideName(headline: string, speaker: string): string | undefined {
   const parts = headline.split(/\s*[|｜]\s*/u);
-  const others = parts.filter((part) => !part.startsWith(speaker));
+  const others = parts.filter((part) => !part.startsWith(speaker) || part === speaker);
   const [title] = others;
   return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
     ? title

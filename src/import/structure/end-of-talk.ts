@@ -47,7 +47,7 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     if (line.isSpeech) said += line.text.length;
   }
   end = afterThanks(lines, start, end);
-  while (end > start && !mayEndTalk(lines[end - 1], people)) end--;
+  while (end > start && !isAnswer(lines, end - 1) && !mayEndTalk(lines[end - 1], people)) end--;
   return end;
 }
 
@@ -84,6 +84,11 @@ function opensAnother(lines: readonly Line[], index: number): boolean {
   if (isNumbered(line.text) || isStageDirection(line.text) || /[:：]$/u.test(line.text))
     return false;
   return next.isProse && (reports(next.text) || !isSpoken(next.text));
+}
+
+/** The first words of a turn are somebody's, however short. */
+function isAnswer(lines: readonly Line[], index: number): boolean {
+  return lines[index]?.isPassage === true && lines[index - 1]?.item.type === 'turn';
 }
 
 /** Whether a talk can end with this line: with a sentence, a thank-you, a stage direction. */

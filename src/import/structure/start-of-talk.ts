@@ -113,7 +113,6 @@ function firstTurn(lines: readonly Line[]): number | undefined {
 
 /** From the heading right above on, where the talk has others like it. */
 function withChapter(lines: readonly Line[], start: number): number {
-  const isChapter = ({ item }: Line) => item.type === 'chapter';
   const above = lines[start - 1];
   return above && isChapter(above) && lines.slice(start).some(isChapter) ? start - 1 : start;
 }
@@ -134,8 +133,17 @@ function afterTitle(lines: readonly Line[], announced: number): number {
 
 /** Whether a heading stands here, and none below it: under the name of who speaks it is the talk's title. */
 function isOnlyHeading(lines: readonly Line[], index: number): boolean {
-  const isHeading = ({ item }: Line) => item.type === 'chapter';
-  return lines.slice(index, index + 1).some(isHeading) && !lines.slice(index + 1).some(isHeading);
+  const line = lines[index];
+  return (
+    line !== undefined &&
+    isChapter(line) &&
+    !isNumbered(line.text) &&
+    !lines.slice(index + 1).some(isChapter)
+  );
+}
+
+function isChapter({ item }: Line): boolean {
+  return item.type === 'chapter';
 }
 
 /** Past three lines and more that give names, places, days and links; one or two may be the talk's own. */

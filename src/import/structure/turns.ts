@@ -1,7 +1,7 @@
 import type { Item } from '../draft.ts';
 import { paragraph, passage } from '../draft.ts';
 import { clockMs } from '../formats/clock.ts';
-import { NAME_TIME_WORDS } from '../formats/minutes.ts';
+import { NAME_TIME_WORDS } from '../formats/name-and-time.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 
 /** The speaker and the words of a text that begins with a label. */
@@ -37,20 +37,29 @@ function labelsOf(texts: readonly string[]): Split | undefined {
   return labels.names.size === 0 ? undefined : (text) => labels.split(text);
 }
 
-/** Ada Fenwick (00:28): the words. Who has a time once may have none elsewhere; one time alone is none. */
+/** Labels with times, at least, and their share of all paragraphs, where others are marked as well. */
+const FEWEST = 3;
+const SHARE = 0.1;
+
+/** Ada Fenwick (00:28): the words; times rise. Above the first of them its speakers may have a label without one. */
 function timedLabels(texts: readonly string[]): Split | undefined {
   const timed: Split = (text) => {
     const [label = '', speaker = '', clock = ''] = NAME_TIME_WORDS.exec(text) ?? [];
     const at = clockMs(clock);
     return at === undefined ? undefined : { speaker, rest: text.slice(label.length), at };
   };
-  const names = texts.flatMap((text) => timed(text)?.speaker ?? []);
-  if (names.length < 2) return undefined;
+  const found = texts.flatMap((text) => timed(text) ?? []);
+  const rise = found.every(({ at = 0 }, index) => at >= (found[index - 1]?.at ?? 0));
+  if (!rise || found.length < Math.max(FEWEST, texts.length * SHARE)) return undefined;
+  const names = new Set(found.map(({ speaker }) => speaker));
+  const above = new Set(texts.slice(0, texts.findIndex(timed)));
   return (text) => {
     const [label = '', speaker = ''] = /^([^:：\n]{1,40})[:：]\s*(?=\S)/u.exec(text) ?? [];
     return (
       timed(text) ??
-      (names.includes(speaker) ? { speaker, rest: text.slice(label.length) } : undefined)
+      (above.has(text) && names.has(speaker)
+        ? { speaker, rest: text.slice(label.length) }
+        : undefined)
     );
   };
 }
