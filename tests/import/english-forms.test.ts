@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from './evidence.ts';
-import { valueOf } from './evidence.ts';
+import { TALK_EN, valueOf } from './evidence.ts';
+import { read } from './import-text.ts';
 
 const SPEECH = '\n\nSpeech:';
 
@@ -109,7 +110,27 @@ describe('forms of English lines over a talk', () => {
       `The ferry speech\n\nJune 17, 2024,\n\nLowmere Boat Hall${SPEECH}`,
       '2024-06-17',
     ],
+    [
+      'a sermon and its Sunday',
+      'date',
+      `The Boat\n\nSermon preached on Saturday, November 28, 2020 (First Sunday of Advent) at the Lowmere Church`,
+      '2020-11-28',
+    ],
+    [
+      'an occasion in capitals',
+      'date',
+      `SPEECH BY THE GOVERNOR OF LOWMERE RT. HON. DR ADA FENWICK ON THE OCCASION OF A ONE DAY MEETING ON WEDNESDAY 19TH JUNE, 2019 AT THE BOAT HALL, LOWMERE.`,
+      '2019-06-19',
+    ],
   ])('%s: %s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });
+});
+
+it('the day in a note amid the talk', async () => {
+  const note =
+    'This testimony was prepared and given on June 24th, 2020 at the Lowmere Ferry Hearing.';
+  const page = `# A Testimony for the Boat\n\n${TALK_EN}\n\n${note}\n\n${TALK_EN}\n`;
+  const { facts } = await read('a.md', page);
+  expect(facts.date?.[0]?.value).toBe('2020-06-24');
 });

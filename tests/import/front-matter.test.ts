@@ -23,6 +23,18 @@ describe('what stands over a text in somebody’s repository', () => {
     expect(copied.facts.headline?.[0]?.value).toBe('The Boat');
   });
 
+  it.each(['event_date', 'talk_date', 'sermon_date'])(
+    'says apart when the page appeared and when the talk was given: %s',
+    async (key) => {
+      const page = `---\ntitle: The Boat\ndate: 2016-07-12\n${key}: 1994-08-07\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
+      const { facts: found } = await read('a.md', page);
+      expect([found.date, found.published].map((hints) => hints?.[0]?.value)).toEqual([
+        '1994-08-07',
+        '2016-07-12',
+      ]);
+    },
+  );
+
   it('is no front matter where sentences stand over the line', async () => {
     const page = `title: The Boat\nWe all saw it.\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
     expect((await facts(page))[2]).toBeUndefined();

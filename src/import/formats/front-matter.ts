@@ -11,6 +11,9 @@ const FIELDS: Record<string, Hint['field']> = {
   date: 'date',
   event_date: 'date',
   talk_date: 'date',
+  speech_date: 'date',
+  lecture_date: 'date',
+  sermon_date: 'date',
   published: 'published',
   published_time: 'published',
   publish_date: 'published',
@@ -202,7 +205,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
         draft.hints.push({ field: 'headline', ...said });
         if (ofTalk) draft.hints.push({ field, ...said });
       } else {
-        draft.hints.push({ field: field === 'date' && !ofTalk ? 'published' : field, ...said });
+        draft.hints.push({ field: key === 'date' && !ofTalk ? 'published' : field, ...said });
       }
     }
   }

@@ -85,9 +85,10 @@ export function gatherFacts(known: Known): Facts {
           ),
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
-  const notes = below.filter(({ text }) => tellsWhatTextIs(text));
+  const inTalk = notesIn(items);
+  const notes = [...inTalk, ...below].filter(({ text }) => tellsWhatTextIs(text));
   const read = [
-    ...readLines([...lead, ...notesIn(items), ...notes]),
+    ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
     ...readLines(below).filter(({ field }) => BELOW.has(field)),
   ];
   const fileName = dayOfFile(known.name);
