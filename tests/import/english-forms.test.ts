@@ -119,7 +119,7 @@ describe('forms of English lines over a talk', () => {
     [
       'an occasion in capitals',
       'date',
-      `SPEECH BY THE GOVERNOR OF LOWMERE RT. HON. DR ADA FENWICK ON THE OCCASION OF A ONE DAY MEETING ON WEDNESDAY 19TH JUNE, 2019 AT THE BOAT HALL, LOWMERE.`,
+      `SPEECH BY THE GOVERNOR OF LOWMERE RT. HON. DR ADA FENWICK ON THE OCCASION OF A ONE DAY STATE LEVEL ACTIVITY BY THE PRESIDENTIAL ADVISORY COMMITTEE FOR THE BOATS OF LOWMERE AND BEYOND ON WEDNESDAY 19TH JUNE, 2019 AT THE BOAT HALL, HILL STATION HOTEL, LOWMERE WITH EVERYONE WHO CAME`,
       '2019-06-19',
     ],
   ])('%s: %s', async (_, field, head, value) => {
@@ -127,10 +127,10 @@ describe('forms of English lines over a talk', () => {
   });
 });
 
-it('the day in a note amid the talk', async () => {
+it('the day in a note at the end of the talk', async () => {
   const note =
     'This testimony was prepared and given on June 24th, 2020 at the Lowmere Ferry Hearing.';
-  const page = `# A Testimony for the Boat\n\n${TALK_EN}\n\n${note}\n\n${TALK_EN}\n`;
+  const page = `# A Testimony for the Boat\n\n${TALK_EN}\n\n<aside>\n  ${note}\n</aside>\n\n[^1]: [A report](https://example.org/)\n`;
   const { facts } = await read('a.md', page);
   expect(facts.date?.[0]?.value).toBe('2020-06-24');
 });
