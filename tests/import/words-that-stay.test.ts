@@ -120,6 +120,28 @@ describe('nobody else speaks', () => {
     expect((await said(...lines)).some((line) => line.startsWith('@'))).toBe(false);
   });
 
+  it('in what is counted off', async () => {
+    const edition = await read(
+      'a.txt',
+      text(
+        '问：您怎么看渡船？',
+        '答：我有三条原则，都是船家教给我的。',
+        '原则一：先看水，再看船。',
+        '原则二：不同别人比快。',
+        '原则三：过了河就说谢谢。',
+        '问：就这些吗？',
+        '答：就这些。谢谢大家！',
+      ),
+    );
+    expect(outline(edition).filter((line) => line.startsWith('@'))).toEqual([
+      '@ 问',
+      '@ 答',
+      '@ 问',
+      '@ 答',
+    ]);
+    expect(outline(edition)).toContain('原则二：不同别人比快。');
+  });
+
   it('on a tape of which somebody tells in their turn', async () => {
     const edition = await read(
       'a.md',

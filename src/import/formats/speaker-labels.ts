@@ -40,6 +40,7 @@ export function speakerLabels(texts: readonly string[]): Labels {
     const label = labelOf(text);
     if (label !== undefined && canBeLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
+  for (const label of countedOff(counts)) counts.delete(label);
   const labels = [...counts.keys()];
   const all = sumOf(counts, labels);
   // Other words are names only where most of the text is parted by such words.
@@ -63,6 +64,18 @@ export function speakerLabels(texts: readonly string[]): Labels {
       return { speaker: initials.get(label) ?? label, rest: text.slice(match[0].length) };
     },
   };
+}
+
+/** 原则一：…, 原则二：…: what is counted off, each once, is nobody who speaks. */
+function countedOff(counts: ReadonlyMap<string, number>): string[] {
+  const numbered = [...counts].flatMap(([label, count]) => {
+    const [, stem] =
+      /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/u.exec(label) ?? [];
+    return stem === undefined || count > 1 || ROLE.test(stem) ? [] : [{ label, stem }];
+  });
+  return numbered
+    .filter(({ stem }) => numbered.filter((other) => other.stem === stem).length > 1)
+    .map(({ label }) => label);
 }
 
 /**
