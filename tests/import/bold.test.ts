@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { tightBold } from '../../src/import/formats/clipped-bold.ts';
 import { parseTranscript } from '../../src/transcript/parse.ts';
 import { textOf } from '../../src/transcript/text.ts';
-import { TALK } from './evidence.ts';
+import { TALK, TALK_EN } from './evidence.ts';
 import { assemble, read } from './import-text.ts';
 import { page } from './page-of-talk.ts';
 
@@ -41,6 +41,29 @@ describe('bold beside Chinese words', () => {
         .join(''),
     );
     expect(await lineOf('a.html', html, '后来有了桥')).toMatch(/^\*\*后来有了桥\*\*，我就/);
+  });
+
+  it.each([
+    ['the<i> boat </i>was ours', 'the *boat* was ours'],
+    ['the<i> </i>boat was ours', 'the boat was ours'],
+    ['the <b><i>boat </i></b>was ours', 'the **_boat_** was ours'],
+    [
+      '<em><a href="https://example.org/">the boat</a> </em>was ours',
+      '*[the boat](https://example.org/)* was ours',
+    ],
+  ])('of a page has no space at its edges: %s', async (source, written) => {
+    const html = page(
+      [
+        ...TALK_EN.split('\n\n').slice(0, 3),
+        `I knew that ${source}, and you knew it too.`,
+        'Thank you.',
+      ]
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+    );
+    expect(await lineOf('a.html', html, 'I knew that')).toBe(
+      `I knew that ${written}, and you knew it too.`,
+    );
   });
 
   it('of HTML within Markdown has no asterisks', async () => {

@@ -37,6 +37,27 @@ export function marksOutside(nodes: readonly Nodes[]): Nodes[] {
   return moved;
 }
 
+/**
+ * Siblings of which none that is emphasised begins or ends with white space: <i>the </i>boat becomes
+ * *the* boat. Markdown would need character references there.
+ */
+export function spacesOutside(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node): Nodes[] => {
+    if (!MARKED.has(node.type) || !('children' in node)) return [node];
+    const [only, ...others] = node.children;
+    if (only?.type === 'text' && others.length === 0 && only.value.trim() === '') return [only];
+    const before = /^\s*/u.exec(firstText(node))?.[0] ?? '';
+    const after = /\s*$/u.exec(lastText(node))?.[0] ?? '';
+    const begun = before === '' ? node : (cutStart(node, before.length) ?? node);
+    const ended = after === '' ? begun : (cutEnd(begun, after.length) ?? begun);
+    return [...space(before), ended, ...space(after)];
+  });
+}
+
+function space(value: string): Nodes[] {
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
 function lastText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   const last = MARKED.has(node.type) && 'children' in node ? node.children.at(-1) : undefined;
@@ -58,7 +79,8 @@ function cutEnd(node: Nodes, length: number): Nodes | undefined {
   if (!('children' in node)) return undefined;
   const last = node.children.at(-1);
   const cut = last && cutEnd(last, length);
-  return cut && ({ ...node, children: [...node.children.slice(0, -1), cut] } as Nodes);
+  const children = [...node.children.slice(0, -1), ...(cut ? [cut] : [])];
+  return children.length === 0 ? undefined : ({ ...node, children } as Nodes);
 }
 
 function cutStart(node: Nodes, length: number): Nodes | undefined {
@@ -69,5 +91,6 @@ function cutStart(node: Nodes, length: number): Nodes | undefined {
   if (!('children' in node)) return undefined;
   const [first, ...others] = node.children;
   const cut = first && cutStart(first, length);
-  return cut && ({ ...node, children: [cut, ...others] } as Nodes);
+  const children = [...(cut ? [cut] : []), ...others];
+  return children.length === 0 ? undefined : ({ ...node, children } as Nodes);
 }

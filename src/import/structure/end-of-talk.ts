@@ -17,11 +17,12 @@ import { isNumbered } from './head-of-page.ts';
 /** Index of the first line that is no longer the talk. */
 export function endOf(lines: readonly Line[], start: number, people: readonly string[]): number {
   let end = lines.length;
+  // A row of dashes may part the talk from what is above it, and its own parts as well.
   const headlines = new Set(
     lines
       .slice(0, start)
       .flatMap(({ isPassage, isProse, text }) =>
-        isPassage && text.length > 6 && !isProse ? [text] : [],
+        isPassage && text.length > 6 && !isProse && /\p{L}/u.test(text) ? [text] : [],
       ),
   );
   let spoken = 0;

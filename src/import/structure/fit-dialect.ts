@@ -5,7 +5,7 @@ import { joinLines, textOf } from '../../transcript/text.ts';
 import type { Item, LeftOut } from '../draft.ts';
 import { passage } from '../draft.ts';
 import { linkAddresses } from './link-addresses.ts';
-import { marksOutside } from './emphasis-edges.ts';
+import { marksOutside, spacesOutside } from './emphasis-edges.ts';
 import { isPicture } from './picture.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -121,11 +121,13 @@ function fitChildren(
 ): Nodes[] {
   return marksOutside(
     mergeText(
-      children.flatMap((child): Nodes[] => {
-        const fitted = fitNode(child, line, leftOut);
-        if (fitted?.type !== 'text' || inLink) return fitted ? [fitted] : [];
-        return linkAddresses(fitted.value);
-      }),
+      spacesOutside(
+        children.flatMap((child): Nodes[] => {
+          const fitted = fitNode(child, line, leftOut);
+          if (fitted?.type !== 'text' || inLink) return fitted ? [fitted] : [];
+          return linkAddresses(fitted.value);
+        }),
+      ),
     ),
   );
 }
