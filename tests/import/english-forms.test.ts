@@ -111,6 +111,30 @@ describe('forms of English lines over a talk', () => {
       '2024-06-17',
     ],
     [
+      'an office beside a name in capitals',
+      'role',
+      'Speech by Mr Ole Brand at the opening of the ferry hall\n\nSPEECH BY HEAD OF FERRY SERVICE, MR OLE BRAND',
+      'HEAD',
+    ],
+    [
+      'an occasion that a clause follows',
+      'event',
+      'This is a transcript of a talk I gave at Full Ferry Fest that acknowledges the success of bridges, but shows the need to reinvent them.',
+      'Full Ferry Fest',
+    ],
+    [
+      'a region of which a meeting was, and where it was held',
+      'place',
+      'This is the text of my keynote address to the Digiboat conference on Open Boat Data in the Nordic Region held in Malmö on 25 April 2013.',
+      'Malmö',
+    ],
+    [
+      'into what a center does research is no place',
+      'place',
+      'Ole Brand spoke in May at the Lowmere Center for Research in Boats in New York City in a discussion about boats.',
+      'New York City',
+    ],
+    [
       'a sermon and its Sunday',
       'date',
       `The Boat\n\nSermon preached on Saturday, November 28, 2020 (First Sunday of Advent) at the Lowmere Church`,

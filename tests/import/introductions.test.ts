@@ -23,6 +23,10 @@ describe('what people say of themselves', () => {
       'Welcome. I’m your Interim Chair, Ada Fenwick.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: Interim Chair'],
     ],
+    [
+      '大家好，我是渡口团队的工程师，目前主要开发渡船项目。',
+      ['role: 工程师', 'organization: 渡口团队'],
+    ],
     ['Hello. My name is Ada Fenwick.', ['speaker: Ada Fenwick']],
     ['Hello, my name’s Ada Fenwick.', ['speaker: Ada Fenwick']],
     [

@@ -37,26 +37,33 @@ describe('a note over a talk', () => {
     expect(outline(edition).filter((line) => line !== '')).toEqual(SPOKEN);
   });
 
-  it('says that a speech is printed, and rows of dashes part it as they part the speech', async () => {
-    const dashes = '- - - - - - - - - - - - - - - -';
-    const written = [
-      'Boats. Ropes. The river. How many children, in how many winters, were carried over it?',
-      'Then the bridge came, and it humiliated that ancient ferry before the whole of the town.',
-      'A house went down. A market place. A home. A girl who loved a boy on the other bank of the river.',
-      'Since then a street has been built, and nobody in the whole of the town has seen the water again.',
-    ];
-    const paragraphs = [
-      'On May 31, Fenwick spoke at a ferry meeting in Lowmere. Here, by permission, we reprint her speech.',
-      dashes,
-      ...written,
-      dashes,
-      ...written.map((each) => each.replace(/^\w+/u, 'Nevertheless')),
-    ];
-    const html = `<html><head><title>The day of the boat</title></head><body><h1>The day of the boat</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</body></html>`;
-    expect(outline(await read('a.html', html))).toEqual(
-      paragraphs.slice(2).filter((each) => each !== dashes),
-    );
-  });
+  it.each([
+    'Here, by permission, we reprint her speech.',
+    'Here, we publish excerpts of their speeches.',
+    'The address is printed here in full.',
+  ])(
+    'says that a speech is printed, and dashes part it as they part the speech: %s',
+    async (note) => {
+      const dashes = '- - - - - - - - - - - - - - - -';
+      const written = [
+        'Boats. Ropes. The river. How many children, in how many winters, were carried over it?',
+        'Then the bridge came, and it humiliated that ancient ferry before the whole of the town.',
+        'A house went down. A market place. A home. A girl who loved a boy on the other bank of the river.',
+        'Since then a street has been built, and nobody in the whole of the town has seen the water again.',
+      ];
+      const paragraphs = [
+        `On May 31, Fenwick spoke at a ferry meeting in Lowmere. ${note}`,
+        dashes,
+        ...written,
+        dashes,
+        ...written.map((each) => each.replace(/^\w+/u, 'Nevertheless')),
+      ];
+      const html = `<html><head><title>The day of the boat</title></head><body><h1>The day of the boat</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</body></html>`;
+      expect(outline(await read('a.html', html))).toEqual(
+        paragraphs.slice(2).filter((each) => each !== dashes),
+      );
+    },
+  );
 
   it('may quote a sentence of the talk, which goes on before it', async () => {
     const quoted = `"${SPOKEN[2] ?? ''} The boat is ours."`;

@@ -222,7 +222,8 @@ function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[
       (field === 'role' || field === 'organization') &&
       (of === undefined
         ? line === 0
-        : of === speaker?.value ||
+        : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
+          of.toLowerCase() === speaker?.value.toLowerCase() ||
           // Ambassador Fenwick
           (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
           // Ada Fenwick of a headline is Ada M. Fenwick below it.

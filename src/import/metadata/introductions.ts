@@ -165,13 +165,17 @@ const AND_AM = [
 const I_AM_LATIN =
   /(?:^|[，,。！!；;：:\s])我[是叫]\s*(\p{Lu}[\p{Script=Latin}’'.-]+(?: \p{Lu}[\p{Script=Latin}’'.-]+){1,3})(?=[，,。！!；;]|$)/u;
 
+/** 大家好，我是…: what somebody says to all before they say who they are. */
+const GREETING = /^[^，,。！!；;]{0,12}好[呀啊]?[，,！!]\s*(?=我|本人)/u;
+
 /** @param isNamed whether the sentence before says who speaks */
 function inChinese(sentence: string, isNamed: boolean): Own[] {
+  const ungreeted = sentence.replace(GREETING, '');
   const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
   const am = called === undefined ? I_AM_HAN.exec(sentence)?.groups : undefined;
   const name = called ?? am?.name;
   if (name === undefined || !isPersonName(name))
-    return isNamed || ABOUT_ME.test(sentence) ? alsoAm(sentence) : [];
+    return isNamed || ABOUT_ME.test(ungreeted) ? alsoAm(ungreeted) : [];
   const own = am ? belonging(am) : [];
   const rest = sentence.slice(sentence.indexOf(name) + name.length);
   return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];

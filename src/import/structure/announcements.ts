@@ -17,7 +17,7 @@ const OWN_ZH =
 
 /** Here, by permission, we reprint her speech. The address is printed here in full. */
 const REPRINTED =
-  /^(?:(?:here|below)\b[^.!?]{0,30}\bwe (?:re)?(?:print|publish|produce)\b[^.!?]{0,80}\b(?:speech|talk|address|lecture|sermon|remarks|testimony)|(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80})[.:]?$/iu;
+  /^(?:(?:here|below)\b[^.!?]{0,30}\bwe (?:re)?(?:print|publish|produce)\b[^.!?]{0,80}\b(?:speech(?:es)?|talks?|address(?:es)?|lectures?|sermons?|remarks|testimony)|(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80})[.:]?$/iu;
 
 /**
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one

@@ -54,6 +54,9 @@ const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
   /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
+/** Center for Research in Boats */
+const FOR_RESEARCH =
+  /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
 const JOINS_OFFICE =
   /\b(?:minister|secretary|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
 
@@ -111,6 +114,7 @@ function joins(part: Part, next: Part): boolean {
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
     return countries().some((country) => to.startsWith(country));
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
+  if (next.tie === 'in' && FOR_RESEARCH.test(part.text)) return isProper(to);
   const bare = part.text.replace(ARTICLE, '');
   // What a lecture is on, in quotation marks, is its title.
   if (/^[“"‘']/u.test(next.text)) return false;

@@ -100,7 +100,9 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
     const sure =
       within.length === 1
         ? within
-        : within.filter((each) => isWhere(phrases[phrases.indexOf(each) - 1]));
+        : within.filter(
+            (each) => each.tie === 'held in' || isWhere(phrases[phrases.indexOf(each) - 1]),
+          );
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
