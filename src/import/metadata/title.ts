@@ -1,5 +1,6 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item } from '../draft.ts';
+import { isReprint } from '../structure/announcements.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { isOrganization } from './english/names.ts';
@@ -121,6 +122,7 @@ export function titleFromHeadline(
     !(
       isPress(value) ||
       namesInPassing(headline.value) ||
+      lead.some(({ text }) => isReprint(text)) ||
       (speaker !== undefined && headline.value.includes(speaker.value))
     )
     ? [{ ...headline, field: 'title', value }]

@@ -15,9 +15,17 @@ const OWN_EN =
 const OWN_ZH =
   /^[这這](?:[是篇])?(?:是)?(?:我|[笔筆]者)[^。]{2,60}(?:演[讲講]|分享|[发發]言|[讲講]座)的?(?:文字[稿版]|[实實][录錄]|[讲講]?稿|整理|[内內]容|全文)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|基[于於]|根[据據]|整理自|[来來]自)?(?:我|[笔筆]者|本人)(?:[于於]?[\d年月日 ]{2,12})?在?[^。]{2,60}(?:演[讲講]|分享|[发發]言|[讲講]座|主[题題]演[讲講])的?(?:整理|[内內]容|[实實][录錄]|全文|[讲講]?稿|文字)/u;
 
-/** Here, by permission, we reprint her speech. The address is printed here in full. */
-const REPRINTED =
-  /^(?:(?:here|below)\b[^.!?]{0,30}\bwe (?:re)?(?:print|publish|produce)\b[^.!?]{0,80}\b(?:speech(?:es)?|talks?|address(?:es)?|lectures?|sermons?|remarks|testimony)|(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80})[.:]?$/iu;
+/** Here, by permission, we reprint her speech. */
+const WE_PRINT =
+  /^(?:here|below)\b[^.!?]{0,30}\bwe (?:re)?(?:print|publish|produce)\b[^.!?]{0,80}\b(?:speech(?:es)?|talks?|address(?:es)?|lectures?|sermons?|remarks|testimony)[.:]?$/iu;
+/** The address is printed here in full. */
+const IS_PRINTED =
+  /^(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80}[.:]?$/iu;
+
+/** Whether a paper says that it prints somebody's speech: what it is headed is the paper's then. */
+export function isReprint(text: string): boolean {
+  return sentencesOf(text).some((sentence) => WE_PRINT.test(sentence));
+}
 
 /**
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
@@ -96,7 +104,8 @@ function announces(text: string): boolean {
     isBareHeading(text) ||
     STARTS_EN.test(text) ||
     START_EN.test(text) ||
-    REPRINTED.test(text) ||
+    WE_PRINT.test(text) ||
+    IS_PRINTED.test(text) ||
     OWN_EN.test(text) ||
     OWN_ZH.test(text)
   );
