@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TALK_EN } from './evidence.ts';
 import { assemble, outline, read, refusalOf } from './import-text.ts';
 import { text } from './page-of-talk.ts';
 
@@ -81,6 +82,12 @@ describe('a line of a talk that looks like something else stays', () => {
     const lines = ['我后来见到了船长何文舟', '我最怕的人就是校长李明'];
     const pictures = lines.flatMap((line) => ['![](https://example.org/a.png)', line]);
     expect((await said(...pictures)).filter((line) => line !== '')).toEqual(lines);
+  });
+
+  it('as half a sentence at the end of a source that was cut', async () => {
+    const cut = 'So one of the things that is good about a boat is that it can go into the riv';
+    const source = `# A Speech by Ada Fenwick\n\n${TALK_EN.replace('Thank you.', cut)}\n`;
+    expect(outline(await read('a.md', source)).at(-1)).toBe(cut);
   });
 
   it('as the first words of a turn, and the turn with them', async () => {

@@ -101,7 +101,17 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   if (closes(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
   if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
-  return isProse && noise === undefined && !isNote(text);
+  return (isProse || isCutShort(text)) && noise === undefined && !isNote(text);
+}
+
+/** A sentence of a dozen words that nobody has ended: the source was cut there. */
+function isCutShort(text: string): boolean {
+  return (
+    text.split(/\s+/).length >= 12 &&
+    /\p{Ll}$/u.test(text) &&
+    /\b(?:I|you|we|they|it|that|is|are|was|were|have|can|will)\b/u.test(text) &&
+    !/https?:|[|·•©]/u.test(text)
+  );
 }
 
 /** Send us your letters, Discuss this post: what a page asks of its readers. */
