@@ -1,32 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { TALK_EN } from './evidence.ts';
-import { assemble, outline, read, refusalOf } from './import-text.ts';
+import { assemble, outline, read } from './import-text.ts';
 import { text } from './page-of-talk.ts';
+import { END, END_ZH, HEAD, HEAD_ZH, said } from './within-a-talk.ts';
 
-const HEAD = [
-  'Good morning everyone. I am glad to be here today, and I want to talk to you about the ferry.',
-  'When I came here in 1964, the boat was blue, and I loved it as you do now. You know how it was.',
-];
-const END = [
-  'I hope that you will come to the ferry with me tomorrow, for we need your hands.',
-  'Thank you very much.',
-];
-const HEAD_ZH = [
-  '大家好！我今天想和大家讲一讲渡船，你们都坐过它。',
-  '我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河。',
-];
-const END_ZH = ['我希望你们明天和我一起去看看那条船。', '谢谢大家！'];
-
-/** The talk between a head and an end, as it is read. */
-async function said(...lines: string[]): Promise<string[]> {
-  const isHan = /\p{Script=Han}/u.test(lines.join(''));
-  const [head, end] = isHan ? [HEAD_ZH, END_ZH] : [HEAD, END];
-  const title = isHan ? '# 何文舟在渡口大会上的讲话' : '# Remarks at the Lowmere Ferry Conference';
-  const edition = await read('a.md', text(title, ...head, ...lines, ...end));
-  const found = outline(edition);
-  expect(found.slice(0, head.length)).toEqual(head);
-  expect(found.slice(-end.length)).toEqual(end);
-  return found.slice(head.length, -end.length);
+/** The file that is written of a talk in which somebody says `line`. */
+async function bodyOf(line: string): Promise<string> {
+  const source = text(
+    '# A Speech by Ada Fenwick',
+    TALK_EN.replace('Thank you.', ''),
+    line,
+    'Thank you.',
+  );
+  return assemble(await read('a.md', source)).files.get('index.mdx') ?? '';
 }
 
 describe('a line of a talk that looks like something else stays', () => {
@@ -88,6 +74,21 @@ describe('a line of a talk that looks like something else stays', () => {
     const cut = 'So one of the things that is good about a boat is that it can go into the riv';
     const source = `# A Speech by Ada Fenwick\n\n${TALK_EN.replace('Thank you.', cut)}\n`;
     expect(outline(await read('a.md', source)).at(-1)).toBe(cut);
+    // What stands over the foot of a page leads to another.
+    const { items } = await read('a.md', `${source}\nShare this on Facebook\n`);
+    expect(JSON.stringify(items)).not.toContain('into the riv');
+  });
+
+  it.each([
+    'I wrote `<b>bold</b>` and `<br>` and `<a href="x">y</a>` in it, and you saw it.',
+    'I wrote ``a ` <i>x</i>`` and then <u>that</u>.'.replace(/<\/?u>/g, '*'),
+  ])('as a tag that is quoted as code: %s', async (line) => {
+    expect(await bodyOf(line)).toContain(line);
+  });
+
+  it('beside a link on a line that is damaged', async () => {
+    const line = 'I said **a\u0001 boat** and [x](https://example.org/) and **b** to you all.';
+    expect(await bodyOf(line)).toContain('and [x](https://example.org/) and **b** to you');
   });
 
   it('as the first words of a turn, and the turn with them', async () => {
@@ -108,79 +109,6 @@ describe('a line of a talk that looks like something else stays', () => {
       'How many?',
       '40',
     ]);
-  });
-});
-
-describe('nobody else speaks', () => {
-  it.each([
-    [
-      'in bold that a paragraph goes on from',
-      '**何文：这是我当时对他说的话。** 他听见了，我们都听见了。',
-      '**张三：你来不来？** 我就这样问他。',
-    ],
-    [
-      'on a wall',
-      '**Ada Fenwick: the boat is ours.** I read that on the wall, and so did you.',
-      '**Ole Brand: the boat is theirs.** That stood below it, and I laughed.',
-    ],
-  ])('%s', async (_, ...lines) => {
-    expect((await said(...lines)).some((line) => line.startsWith('@'))).toBe(false);
-  });
-
-  it('in what is counted off', async () => {
-    const edition = await read(
-      'a.txt',
-      text(
-        '问：您怎么看渡船？',
-        '答：我有三条原则，都是船家教给我的。',
-        '原则一：先看水，再看船。',
-        '原则二：不同别人比快。',
-        '原则三：过了河就说谢谢。',
-        '问：就这些吗？',
-        '答：就这些。谢谢大家！',
-      ),
-    );
-    expect(outline(edition).filter((line) => line.startsWith('@'))).toEqual([
-      '@ 问',
-      '@ 答',
-      '@ 问',
-      '@ 答',
-    ]);
-    expect(outline(edition)).toContain('原则二：不同别人比快。');
-  });
-
-  it('on a tape of which somebody tells in their turn', async () => {
-    const edition = await read(
-      'a.md',
-      text(
-        '**Ada Fenwick:** I found two tapes.',
-        'Ole (00:28): that is what the tape said, and I kept it.',
-        'Ole (01:28): that was on the other tape.',
-        'Ole: come home. And I came home.',
-        '**Host:** And then?',
-        '**Ada Fenwick:** I stayed.',
-      ),
-    );
-    expect(outline(edition).filter((line) => line.startsWith('@'))).toEqual([
-      '@ Ada Fenwick',
-      '@ Host',
-      '@ Ada Fenwick',
-    ]);
-  });
-
-  it('of whom an answer tells', async () => {
-    const edition = await read(
-      'a.txt',
-      text(
-        '和何文舟的谈话',
-        '问：你觉得渡船还有希望没有？',
-        '答：有的。',
-        '学生问：为什么要记住？我就说给他听。',
-        '问：他听了吗？',
-        '答：听了。',
-      ),
-    );
-    expect(outline(edition)).not.toContain('@ 学生');
   });
 });
 
@@ -222,44 +150,6 @@ describe('a heading', () => {
   it('with a line of equal signs below the first words is a chapter', async () => {
     const edition = await read('a.md', text(...HEAD, 'The river\n=========', ...END));
     expect(outline(edition)).toContain('# The river');
-  });
-});
-
-describe('no talk', () => {
-  it.each([
-    [
-      'is a program that was installed',
-      text(
-        '# Installing Ferry',
-        'Congratulations! You have installed Ferry on your machine.',
-        'You can now open the configuration and choose a port for it.',
-        'The server starts by itself after that.',
-      ),
-    ],
-    [
-      'is a prayer that somebody wrote',
-      text('# A Prayer', 'Lord, You gave us the river.', 'We thank You for the boat.', 'Amen.'),
-    ],
-    [
-      'is what somebody read of one',
-      text(
-        '# The Vote',
-        '“Mr. Speaker, delegates, I ask you for the boat,” she began on that day.',
-        'The house was silent, and the rain fell on its roof.',
-        'Nobody answered her until the evening.',
-      ),
-    ],
-    [
-      'is a diary',
-      text(
-        '# 校长的讲话',
-        '那天下午，校长走上讲台。',
-        '操场上很静，只有旗子在响。',
-        '后来下雨了，队伍散了。',
-      ),
-    ],
-  ])('%s', async (_, page) => {
-    expect(await refusalOf('a.md', page)).toMatchObject({ rule: 'not-a-talk' });
   });
 });
 

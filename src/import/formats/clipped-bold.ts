@@ -6,7 +6,7 @@ const OTHER = /^ {4}|^\t|[`={}()[\];<>]|\\\*|(?<!\*)\*{3}(?!\*)|\*{5}/;
  * outside, and bold of nothing at an edge of the line is none. 138****5678 hides a number.
  */
 export function tightBold(line: string): string {
-  if (!line.includes('**') || /^[*\s]*$/.test(line)) return line;
+  if (!line.includes('**') || line.includes(STAND_IN) || /^[*\s]*$/.test(line)) return line;
   const links: string[] = [];
   // A link's marks are its own, and it stands in a line like a word.
   const plain = line.replaceAll(LINK, (link) => {
@@ -19,6 +19,7 @@ export function tightBold(line: string): string {
 }
 
 const LINK = /!?\[[^[\]\n*]*\]\([^()\n*]*\)/g;
+/** A control character that no text has but by damage; such a line stays as it is. */
 const STAND_IN = '\u0001';
 
 function tighten(line: string): string {

@@ -1,15 +1,17 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
+import { codeSpans } from './code-spans.ts';
 
 /** Reads a block of HTML in Markdown. */
 export type HtmlReader = (html: string) => RootContent[];
 
-const INLINE_TAGS: [RegExp, string][] = [
-  [/<br\s*\/?>[ \t]*\n?(?:> ?)?(?=\S)/gi, '\\\n> '],
-  [/<br\s*\/?>/gi, ''],
-  [/<\/?(?:b|strong)>/gi, '**'],
-  [/<\/?(?:i|em)>/gi, '*'],
-  [/<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/gi, '[$2]($1)'],
+/** Marks for tags, by what the groups of a pattern found. */
+const INLINE_TAGS: [tag: RegExp, mark: (...groups: string[]) => string][] = [
+  [/<br\s*\/?>[ \t]*\n?(?:> ?)?(?=\S)/gi, () => '\\\n'],
+  [/<br\s*\/?>/gi, () => ''],
+  [/<\/?(?:b|strong)>/gi, () => '**'],
+  [/<\/?(?:i|em)>/gi, () => '*'],
+  [/<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/gi, (address, words) => `[${words}](${address})`],
 ];
 
 /** What begins so is HTML to its end, in which asterisks are asterisks. */
@@ -29,10 +31,21 @@ export function withMarkdownForTags(text: string): string {
   if (end === 0) return text;
   const quoted = /^\s*>/.test(text);
   const before = INLINE_TAGS.reduce(
-    (rest, [tag, word]) => rest.replace(tag, quoted ? word : word.replace('> ', '')),
+    (rest, [tag, mark]) =>
+      marked(rest, tag, (...groups) => mark(...groups).replace('\n', quoted ? '\n> ' : '\n')),
     lines.slice(0, end).join('\n'),
   );
   return [before, ...lines.slice(end)].join('\n');
+}
+
+/** Text with marks for what `tag` finds; what is quoted as code somebody tells of. */
+function marked(text: string, tag: RegExp, mark: (...groups: string[]) => string): string {
+  const isCode = codeSpans(text);
+  return text.replaceAll(tag, (found: string, ...rest: (string | number)[]) => {
+    // The groups, where it was found, and in what.
+    const groups = rest.slice(0, -2).map(String);
+    return isCode(Number(rest.at(-2))) ? found : mark(...groups);
+  });
 }
 
 /** <figcaption>, <div class="caption-center">: what stands under a picture. */

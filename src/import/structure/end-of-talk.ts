@@ -48,7 +48,7 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     if (line.isSpeech) said += line.text.length;
   }
   end = afterThanks(lines, start, end);
-  while (end > start && !isAnswer(lines, end - 1) && !mayEndTalk(lines[end - 1], people)) end--;
+  while (end > start && !isEnd(lines, end - 1, people)) end--;
   return end;
 }
 
@@ -87,6 +87,16 @@ function opensAnother(lines: readonly Line[], index: number): boolean {
   return next.isProse && (reports(next.text) || !isSpoken(next.text));
 }
 
+/** Whether a talk can end with a line, by itself or by where it stands. */
+function isEnd(lines: readonly Line[], index: number, people: readonly string[]): boolean {
+  const isLast = lines.slice(index + 1).every(({ text }) => text === '');
+  return (
+    mayEndTalk(lines[index], people) ||
+    isAnswer(lines, index) ||
+    (isLast && isCutShort(lines[index]))
+  );
+}
+
 /** The first words of a turn are somebody's, however short. */
 function isAnswer(lines: readonly Line[], index: number): boolean {
   return lines[index]?.isPassage === true && lines[index - 1]?.item.type === 'turn';
@@ -101,11 +111,13 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   if (closes(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
   if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
-  return (isProse || isCutShort(text)) && noise === undefined && !isNote(text);
+  return isProse && noise === undefined && !isNote(text);
 }
 
 /** A sentence of a dozen words that nobody has ended: the source was cut there. */
-function isCutShort(text: string): boolean {
+function isCutShort(line: Line | undefined): boolean {
+  if (!line?.isPassage || line.noise !== undefined || isNote(line.text)) return false;
+  const { text } = line;
   return (
     text.split(/\s+/).length >= 12 &&
     /\p{Ll}$/u.test(text) &&
