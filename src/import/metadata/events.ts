@@ -26,6 +26,7 @@ export function occasionsOfTalk(
         isProse(text) ||
         namesSpeech(text) ||
         reports(text) ||
+        STATION.test(text) ||
         headlines.some((headline) => headline.text === text) ||
         whole.some((other) => other !== text && other.includes(value))),
   );
@@ -33,6 +34,7 @@ export function occasionsOfTalk(
     ({ line, text, value }) =>
       line === 0 ||
       !IN_HAN.test(text) ||
+      STATION.test(text) ||
       headlines.some((headline) => headline.text === text) ||
       sentencesOf(text).some(
         (each) =>
@@ -50,6 +52,9 @@ export function occasionsOfTalk(
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
 }
+
+/** 渡船沙龙湖城站: which of its meetings, and so one that was held. */
+const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/u;
 
 /** 在渡口大会上，…: what somebody did there. */
 function saysWhere(sentence: string, event: string): boolean {

@@ -187,7 +187,12 @@ function headedDay(
     const bracketed =
       /[（(]\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(text) ||
       (namesSpeech(text) && /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$/u.test(text));
-    const sure = bracketed || isAppointment(text) || isTranscriptLine(text) || isDayAndPlace(text);
+    const sure =
+      bracketed ||
+      isAppointment(text) ||
+      (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
+      isTranscriptLine(text) ||
+      isDayAndPlace(text);
     return heads || sure
       ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]
       : [];
@@ -204,6 +209,10 @@ function isAppointment(text: string): boolean {
     text,
   );
 }
+
+/** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
+const TIME = /^(?:[时時]\s*[间間]|日\s*期)\s*[:：]/u;
+const VENUE = /^(?:地\s*[点點]|[会會]\s*[场場])\s*[:：]/u;
 
 /** Transcript | 14 March 2019 | …: a day among the parts of a line that names the speech. */
 function isTranscriptLine(text: string): boolean {

@@ -2,12 +2,12 @@ import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
 import { plainSpaces, textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
-import { daysIn } from '../metadata/dates.ts';
 import { peopleIn } from './about-person.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { announcesTalk, headsTalk, presentsText, tellsWhatTextIs } from './announcements.ts';
+import { announcesTalk, tellsWhatTextIs } from './announcements.ts';
+import { headOfTranscript } from './head-of-transcript.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { isKeywordTitle, noiseOf } from './noise.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
@@ -104,33 +104,18 @@ const OF_PAGE = new Set([
 
 /** A transcript from the line on that says so, where nobody has a turn before. */
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
-  const turn = items.findIndex(({ type }) => type === 'turn');
-  const announced = items.slice(0, Math.max(0, turn)).findLastIndex(announcesTranscript);
-  const head = Math.max(
-    announced,
-    headingsWithDay(items) - 1,
-    headOfRecord(items.slice(0, turn)) - 1,
-  );
-  const at = announced < 0 ? head : head + noiseAfter(items, head + 1);
-  const end = endOfRecord(items, at + 1);
-  const before = passagesOf(items.slice(0, at + 1));
+  const start = headOfTranscript(items);
+  const end = endOfRecord(items, start);
+  const before = passagesOf(items.slice(0, start));
   const after = passagesOf(items.slice(end));
   return {
-    items: items.slice(at + 1, end),
+    items: items.slice(start, end),
     leftOut: [
       ...before.map(({ line, text }) => ({ line, rule: 'before-the-talk', text })),
       ...after.map(({ line, text }) => ({ line, rule: 'after-the-talk', text })),
     ],
     around: { above: [...over, ...before], within: [], below: after },
   };
-}
-
-/** How many lines from `start` on are the page's: where to listen, what to follow. */
-function noiseAfter(items: readonly Item[], start: number): number {
-  const own = items
-    .slice(start)
-    .findIndex((item) => item.type !== 'passage' || noiseOf(item.text) === undefined);
-  return Math.max(0, own);
 }
 
 function passagesOf(items: readonly Item[]): PassageItem[] {
@@ -150,33 +135,6 @@ function endOfRecord(items: readonly Item[], start: number): number {
       noiseOf(item.type === 'passage' ? item.text : textOf(item.node))?.name === 'end-mark',
   );
   return end < 0 || end === items.length - 1 ? items.length : end;
-}
-
-/** ROUGH EDITED COPY, This is being provided in a rough-draft format: captioners say so over their record. */
-const OF_RECORD = /\b(?:edited copy|rough[- ]draft|CART (?:provided|captioning))\b/iu;
-
-/** How many items before the first turn are what is said of the record, if nobody speaks among them. */
-function headOfRecord(before: readonly Item[]): number {
-  const lines = pageLines(before);
-  const isHead =
-    lines.some(({ text }) => OF_RECORD.test(text)) &&
-    !lines.some(({ isSpeech, text }) => isSpeech && !OF_RECORD.test(text));
-  return isHead ? before.length : 0;
-}
-
-/** Ada Fenwick - August 30, 2016: how many headings at the very top say whose the transcript is, and when. */
-function headingsWithDay(items: readonly Item[]): number {
-  const end = items.findIndex(
-    (item) => item.type !== 'chapter' || daysIn(textOf(item.node)).length === 0,
-  );
-  return Math.max(0, end);
-}
-
-function announcesTranscript(item: Item): boolean {
-  if (item.type === 'turn') return false;
-  return item.type === 'chapter'
-    ? headsTalk(textOf(item.node))
-    : announcesTalk(item.text) || presentsText(item.text);
 }
 
 /** 本文为何文在渡口大会上的演讲实录: a note says so wherever it stands. */

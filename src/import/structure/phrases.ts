@@ -20,14 +20,14 @@ const CALLED =
 
 /** MARA LINDT: (Applause.) stands before the first word. */
 const BEFORE_WORDS =
-  /^(?:[*~_#-]{3,}\s+)?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+  /^(?:[*~_#-]{3,}\s+)?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
 export function greets(text: string): boolean {
   const words = text.replace(BEFORE_WORDS, '');
   return (
     GREETING.test(words) ||
     CALLED.test(words) ||
-    /ladies and gentlemen|女士[们們]、?先生[们們]/i.test(text.slice(0, 300))
+    /ladies and gentlemen|女士[们們][、，]?先生[们們]/i.test(text.slice(0, 300))
   );
 }
 
