@@ -1,5 +1,8 @@
 import type { Hint } from '../draft.ts';
+import { words } from '../repair/evidence.ts';
 import type { Line } from './chinese.ts';
+import { inSimplified } from './chinese/page.ts';
+import { CITIES } from './chinese/words.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
 const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
@@ -22,6 +25,8 @@ export function placesOf(lead: readonly Line[]): Hint[] {
 
 /** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */
 function cityOf(venue: string): string | undefined {
+  const [first = ''] = words(inSimplified(venue));
+  if (CITIES.has(first.slice(0, 2))) return venue.slice(0, first.length);
   return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮]|火?[车車]站|港|[机機][场場])/u.exec(
     venue,
   )?.[1];
