@@ -41,7 +41,7 @@ export function chineseHints(
           found.push({ field, value, line, text, ...(of === undefined ? {} : { of }) });
         return value;
       };
-    takeSpeaker(folded, takeInto(sure), known);
+    takeSpeaker(undated(folded), takeInto(sure), known);
     takeStyle(folded, takeInto(weak));
     takeTitle(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
@@ -49,3 +49,14 @@ export function chineseHints(
   }
   return [...sure, ...weak];
 }
+
+/** Characters of a line that is a headline or a subtitle. */
+const HEADLINE = 80;
+
+/** A headline without its days, which stand anywhere between who speaks and where; every character keeps its place. */
+function undated(text: string): string {
+  if (text.length > HEADLINE) return text;
+  return text.replaceAll(DAY, (day) => ' '.repeat(day.length));
+}
+
+const DAY = /(?:[12]\d{3}年)?\d{1,2}月\d{1,2}[日号]|[12]\d{3}([-.\/])\d{1,2}\1\d{1,2}/gu;

@@ -6,7 +6,6 @@ import { isBareDate, noiseOf } from './noise.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
-import { isStageDirection } from './stage-directions.ts';
 
 /** How many items of a transcript stand over what is said, and say something of the record. */
 export function headOfTranscript(items: readonly Item[]): number {
@@ -70,7 +69,8 @@ function header(before: readonly Item[]): number {
 }
 
 function isOfHeader({ isPassage, text }: Line): boolean {
-  if (greets(text) || salutes(text) || isStageDirection(text)) return false;
+  // What stands in brackets belongs to the record: （直播：…）
+  if (greets(text) || salutes(text) || /^[（([]/u.test(text)) return false;
   return (
     !isPassage ||
     [reports, tellsOfText, isEditorsNote, isBareDate].some((is) => is(text)) ||

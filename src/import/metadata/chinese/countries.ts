@@ -14,6 +14,16 @@ function countries(): ReadonlySet<string> {
 /** Characters of the longest name: 密克罗尼西亚. */
 const LONGEST = 6;
 
+/** The country with whose name `text` begins: 意大利罗马. */
+export function countryAtStart(text: string): string | undefined {
+  known ??= countries();
+  for (let length = LONGEST; length >= 2; length--) {
+    const name = text.slice(0, length);
+    if (name.length === length && known.has(name)) return name;
+  }
+  return undefined;
+}
+
 /** The country with whose name `text` ends. */
 export function countryAtEnd(text: string): string | undefined {
   known ??= countries();

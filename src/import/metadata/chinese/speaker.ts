@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
 import { isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
+import { speechNameIn } from './speech-name.ts';
 import type { Way } from './ways.ts';
 import { WAYS } from './ways.ts';
 
@@ -21,6 +22,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
   // Whoever presides is named with a role, too, and is not who speaks.
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
   for (const way of WAYS) takeAsSaid(text, way, take, page);
+  takeNamed(text, take, page);
   takeFirst(text, take, page);
   const companions = text.search(COMPANIONS);
   for (const match of text.matchAll(ROLE_BEFORE)) {
@@ -58,6 +60,24 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
     page,
   );
 }
+
+/** 2018年5月2日何文舟先生在湖城《渡船》主题演讲: whose, where and which a line says a speech is. */
+function takeNamed(text: string, take: Take, page: Page): void {
+  const { who, place, title } = speechNameIn(text) ?? {};
+  if (who === undefined) return;
+  const [from, end] = who;
+  const [, whole = '', role = ''] = OFFICE_BEHIND.exec(text.slice(from, end)) ?? [];
+  const to = from + whole.length;
+  const name = endsAs(text, from, to, page);
+  if (name === undefined || COMMEMORATED.test(text)) return;
+  const of = take('speaker', to - name.length, page.wholeName(name).length);
+  if (role !== '') takeRole(text, { start: to, role, of, from: to }, take, page);
+  if (place) take('place', place[0], place[1] - place[0]);
+  if (title) take('title', title[0], title[1] - title[0]);
+}
+
+/** 何文舟先生, 何文舟校长 */
+const OFFICE_BEHIND = new RegExp(`^(.*?)\\s*(?:先生|女士|老师|博士|同学|同志|(${ROLES}))?$`, 'u');
 
 /** The person's name with which what the pattern took for a name ends. */
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {

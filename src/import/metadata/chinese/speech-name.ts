@@ -1,0 +1,61 @@
+import { countryAtStart } from './countries.ts';
+import { CITIES, SPEECH } from './words.ts';
+
+/** Where the parts of a speech's name stand, as offsets. */
+export interface SpeechName {
+  /** Who speaks, with their offices; only the end of it is the name. */
+  who?: [number, number];
+  /** Where, when that is a city or a country with its city. */
+  place?: [number, number];
+  title?: [number, number];
+}
+
+/** Characters of a line that is a headline or a subtitle. */
+const LONGEST = 80;
+
+const KIND =
+  '(?:全文|实录|原文|文字[版稿]|逐字稿|速记|节选|摘[录要]|精[选编]|整理|完整版|[稿词辞])';
+/** 【演讲实录】, 实录 | */
+const TAG = `(?:[【\\[][^】\\]]{2,10}[】\\]]|(?:${SPEECH}|${KIND}|专访|对话){1,3}\\s*[:：丨|｜])?`;
+/** Whose speech it is, without where and when. */
+const WHO =
+  '(?<who>[^，。：:；！？《》“”「」|｜丨\\s在于][^，。：:；！？《》“”「」|｜丨在于]{1,29}?)';
+const WHERE =
+  '(?:(?:应邀|受邀|出席|参加)?(?:在|于|出席|参加)\\s*(?<where>[^。；：:！？《》]{2,60}?)(?:上|中|期间|时)?)';
+const TITLE = '[《“「](?<title>[^《》“”「」]{2,60})[》”」]';
+const SPEAKS = `(?:的|所?[作做]了?的?|发表了?的?|进行的?)?\\s*(?:题为)?(?:${TITLE})?\\s*的?\\s*(?:${SPEECH})${KIND}*`;
+/** （2018年，湖城） */
+const NOTES = '(?:\\s*[（(【\\[][^（()）】\\]]*[）)】\\]])*';
+
+/** 何文舟先生在湖城《渡船》主题演讲全文, 何文舟：在渡口大会上的演讲, 何文舟演讲 */
+const NAME = new RegExp(
+  `^\\s*${TAG}\\s*${WHO}\\s*[:：]?\\s*${WHERE}?\\s*${SPEAKS}${NOTES}\\s*(?:$|[:：]|[—–-]{2})`,
+  'du',
+);
+
+/** The parts of a line that names a speech and nothing else: who gave it, where, its title. `text` is in Simplified, without days. */
+export function speechNameIn(text: string): SpeechName | undefined {
+  if (text.length > LONGEST) return undefined;
+  const { who, where, title } = NAME.exec(text)?.indices?.groups ?? {};
+  if (who === undefined) return undefined;
+  const place = where && cityIn(text, where);
+  const isTitle =
+    title && (text.slice(0, title[0] - 1).endsWith('题为') || THEME.test(text.slice(title[1])));
+  return { who, ...(place ? { place } : {}), ...(isTitle ? { title } : {}) };
+}
+
+/** 《渡船》主题演讲: 《渡口讲坛》演讲 is given in the name of a work, which is not the speech's. */
+const THEME = /^[》”」]\s*的?(?:主题|主旨|专题)/u;
+
+/** Characters of a city's name behind its country's. */
+const CITY = /^\p{Script=Han}{2,5}$/u;
+
+function cityIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
+  const where = text.slice(start, end).trim();
+  const country = countryAtStart(where);
+  const isCity =
+    country === undefined
+      ? CITY.test(where) && CITIES.has(where.slice(0, 2)) && where.length < 4
+      : CITY.test(where.slice(country.length));
+  return isCity ? [start, start + where.length] : undefined;
+}
