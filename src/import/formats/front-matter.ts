@@ -37,7 +37,7 @@ const FIELDS: Record<string, Hint['field']> = {
   language: 'language',
 };
 
-const AUTHOR = /^authors?(?:[_-]?name)?$/;
+const AUTHOR = /^(?:authors?(?:[_-]?name)?|by|creator)$/;
 const GUEST = /^guests?$/;
 
 /** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */

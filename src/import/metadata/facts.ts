@@ -12,6 +12,7 @@ import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
+import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { englishHints } from './english.ts';
@@ -106,7 +107,11 @@ export function gatherFacts(known: Known): Facts {
   ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const signed = signedBelow(under);
-  const beside = [...speakersBeside(lead, headline, items), ...signed];
+  const beside = [
+    ...speakersBeside(lead, headline, items),
+    ...authorsWhoSpoke(lead, under, headline[0], items),
+    ...signed,
+  ];
   const introduced = introductionsIn(items);
   const speaker =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??

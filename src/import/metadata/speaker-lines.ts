@@ -1,7 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
-import { announcesTalk } from '../structure/announcements.ts';
-import { tellsOfText } from '../structure/phrases.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
@@ -13,12 +11,7 @@ export function speakersBeside(
   headlines: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  return [
-    ...signed(lead),
-    ...interviewed(lead, headlines, items),
-    ...author(lead),
-    ...confirmedAuthor(lead, items),
-  ];
+  return [...signed(lead), ...interviewed(lead, headlines, items)];
 }
 
 const HAN_SIGNATURE = new RegExp(
@@ -91,51 +84,3 @@ function calledByFirstName(lead: readonly Line[], items: readonly Item[]): Hint[
   );
   return new Set(named.map(({ value }) => value)).size === 1 ? named.slice(0, 1) : [];
 }
-
-/** Whoever publishes a talk that they say they gave. */
-function author(lead: readonly Line[]): Hint[] {
-  const own = lead.find(
-    ({ text }) =>
-      (tellsOfText(text) || announcesTalk(text)) &&
-      /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote))\b|(?:作者|本人|[笔筆]者)(?:[在于於]|的(?:演[讲講]|[发發]言|分享))/u.test(
-        text,
-      ),
-  );
-  if (!own) return [];
-  const names = lead.flatMap(({ line, text }): Hint[] => {
-    const value = text.replace(BY, '');
-    const isFirstName = BY.test(text) && FIRST_NAME.test(value);
-    return isPersonName(value) || isFirstName ? [{ field: 'speaker', value, line, text }] : [];
-  });
-  // Over the headline stands what the site is called, which may look like a name, and perhaps twice.
-  return names
-    .filter(({ value }, index) => !names.slice(index + 1).some((later) => later.value === value))
-    .toReversed()
-    .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
-}
-
-/** Passages in which speakers say who they are. */
-const FIRST = 3;
-
-const SAYS_I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
-const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
-
-/** Whoever a page names as its author, where the name stands over the talk once more or the speaker has it. */
-function confirmedAuthor(lead: readonly Line[], items: readonly Item[]): Hint[] {
-  const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
-  return lead.flatMap(({ line, text }): Hint[] => {
-    const value = AUTHOR.exec(text)?.[1]?.trim() ?? '';
-    if (value.length < 2) return [];
-    const alone = lead.some(
-      (other) => other.text.length > 1 && other.text !== text && value.startsWith(other.text),
-    );
-    const says = first
-      .slice(0, FIRST)
-      .some((words) => SAYS_I_AM.test(words.split(value, 1)[0] ?? ''));
-    return alone || says ? [{ field: 'speaker', value, line, text }] : [];
-  });
-}
-
-const BY = /^(?:by|author:) /i;
-const FIRST_NAME =
-  /^(?!(?:Admin|Administrator|Editor|Editorial|Staff|Guest|Team|Anonymous|Unknown|Webmaster)$)\p{Lu}\p{Ll}{2,}$/u;

@@ -36,7 +36,7 @@ export function isTitleLike({ text }: Line): boolean {
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
-    !/^[（([].*[）)\]]$|^[—–-]{2}|^transcript\b.{0,6}$/iu.test(text)
+    !/^[（([].*[）)\]]$|^[—–―-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );
 }
 
@@ -99,5 +99,5 @@ const OFFICE_AND_NAME = new RegExp(
 
 /** ——在渡口大会上的讲话: what stands under a talk's own title. */
 export function isSubtitle(text: string): boolean {
-  return /^\s*[—–-]{2,}/u.test(text) && namesSpeech(text);
+  return /^\s*[—–―-]{2,}/u.test(text) && namesSpeech(text);
 }

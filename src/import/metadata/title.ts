@@ -116,7 +116,7 @@ export function titleFromHeadline(
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : callsSpeech(headline.value) ||
+    : (callsSpeech(headline.value) && !CREDITED.test(headline.value)) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
@@ -163,6 +163,10 @@ const WITH_SUBTITLE =
 function bylineOf(speaker: Hint | undefined): string | undefined {
   return speaker && `, by ${speaker.value}`;
 }
+
+/** Speech by Ada Fenwick at …, Remarks from Gov. Fenwick: whose it is, and not what it is called. */
+const CREDITED =
+  /\b(?:speech|remarks|address|lecture|keynote|statement|talk)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}/iu;
 
 const CREDIT =
   /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;

@@ -4,7 +4,15 @@ import { proseLength, speechLength } from './page-lines.ts';
 import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './noise.ts';
 import { announcesTalk, headsTalk, presentsText, tellsOfDelivery } from './announcements.ts';
-import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
+import {
+  greets,
+  isEditorsNote,
+  isProse,
+  namesSpeech,
+  reports,
+  salutes,
+  tellsOfText,
+} from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { namesSpeaker, titlesSpeech } from './talk-signs.ts';
 
@@ -86,15 +94,21 @@ function lastAnnouncement(lines: readonly Line[]): number {
   return found;
 }
 
-/** Whether somebody has greeted before a line, and has spoken for longer since than is still to come. */
+/**
+ * Whether somebody has greeted before a line, and has spoken for longer since than is still to come, or
+ * for several paragraphs before a line that names no speech: 以下内容来自官方文档：
+ */
 function isUnderWay(lines: readonly Line[], index: number): boolean {
   const greeting = lines.findIndex(({ isPassage, text }) => isPassage && greets(text));
+  if (greeting < 0 || greeting >= index) return false;
+  const since = lines.slice(greeting, index);
   return (
-    greeting >= 0 &&
-    greeting < index &&
-    speechLength(lines.slice(greeting, index)) > speechLength(lines.slice(index))
+    speechLength(since) > speechLength(lines.slice(index)) ||
+    (since.filter(({ isSpeech }) => isSpeech).length >= UNDER_WAY &&
+      !namesSpeech(lines[index]?.text ?? ''))
   );
 }
+const UNDER_WAY = 3;
 
 /** A dialogue begins with its first turn, if what stands before it is short against it. */
 function firstTurn(lines: readonly Line[]): number | undefined {

@@ -2,7 +2,7 @@ import type { Take } from '../chinese.ts';
 import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
-const OCCASION = `(?:${EVENT_KIND}|[^的]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+const OCCASION = `(?:${EVENT_KIND}|[^的国议委协学理董商工教社总公]会|仪式|典礼|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
@@ -23,7 +23,7 @@ const NOTHING_ELSE = new RegExp(
 );
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
-  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：！？“”「」]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发表|作)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|整理|修改|[（(：:，。、]|\\s)`,
+  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发表|作)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|整理|修改|[（(：:，。、]|\\s)`,
   'du',
 );
 /** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */

@@ -59,6 +59,10 @@ function fourAt(text: string, at: number): string | undefined {
 const FOREIGN_SOUNDS =
   /[阿埃艾爱昂奥澳巴拜班邦包鲍贝本比彼宾波伯博布达大戴丹道德迪蒂丁东杜顿多厄恩尔法凡范菲费芬弗福夫盖冈高戈格根贡古瓜圭哈海汉豪赫亨胡怀霍基吉季加贾杰金卡凯坎康考科克肯库夸奎拉莱赖兰朗劳勒雷黎里利莉列林琳柳隆卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙米密明莫墨默姆穆纳娜奈南内尼涅宁纽农努诺欧帕派潘庞佩彭蓬皮平泼普奇恰强乔切琴丘热仁日荣茹若萨塞赛桑瑟森沙山尚绍舍申什史舒朔丝斯松苏所索塔泰坦汤唐陶特滕提廷通图托脱瓦万旺威韦维魏温文翁沃乌武西希锡夏肖歇谢辛兴休许逊雅亚延扬耶叶伊因英尤于约泽增扎宰赞詹章珍芝治朱卓兹宗佐]/u;
 const LONGEST_FOREIGN = 5;
+const BEHIND_OFFICE = new RegExp(
+  `${FOREIGN_SOUNDS.source}{3,${LONGEST_FOREIGN}}${AFTER_NAME}`,
+  'uy',
+);
 
 /** 蓬佩奥: a foreign name without a dot, which is no word and which the page has again. */
 function transliteratedAt(text: string, at: number, page: Page): string | undefined {
@@ -71,6 +75,13 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
     if (!isWord(name) && page.mentions(name) > 2) return name;
   }
   return undefined;
+}
+
+/** 总统泽林斯基在……: right behind an office three sounds and more are a name, though the page has it once. */
+export function foreignBehindOffice(text: string, at: number): string | undefined {
+  BEHIND_OFFICE.lastIndex = at;
+  const name = BEHIND_OFFICE.exec(text)?.[0];
+  return name !== undefined && !isWord(name) ? name : undefined;
 }
 
 /** Whether a name is a foreign one without a dot. */

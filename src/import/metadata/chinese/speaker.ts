@@ -3,7 +3,7 @@ import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
-import { isForeign, personAt, wholeForeign } from './person-at.ts';
+import { foreignBehindOffice, isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './ways.ts';
@@ -28,7 +28,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
   for (const match of text.matchAll(ROLE_BEFORE)) {
     if (companions >= 0 && match.index > companions) break;
     const from = match.index + match[0].length;
-    const name = personAt(text, from, page);
+    const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
     const of = take('speaker', from, page.wholeName(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take, page);

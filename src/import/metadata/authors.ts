@@ -1,0 +1,110 @@
+import type { Hint, Item } from '../draft.ts';
+import { announcesTalk } from '../structure/announcements.ts';
+import { namesSpeech, saysGiven, tellsOfText } from '../structure/phrases.ts';
+import type { Line } from './chinese.ts';
+import { peopleNamed } from './people-named.ts';
+import { isPersonName } from './person-name.ts';
+
+/** A page's authors who spoke: they say so, or the text is given as theirs. */
+export function authorsWhoSpoke(
+  lead: readonly Line[],
+  below: readonly Line[],
+  headline: Hint | undefined,
+  items: readonly Item[],
+): Hint[] {
+  const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
+  const said = first.slice(0, FIRST);
+  return [
+    ...(lead.some(({ text }) => saysOwn(text)) ? publishers(lead) : []),
+    ...([...lead.map(({ text }) => text), ...said].some(saysOwn)
+      ? ofOriginal([...lead, ...below])
+      : []),
+    ...confirmed(lead, said),
+    ...ofSpeech(lead, headline),
+  ];
+}
+
+/** Passages in which speakers say who they are. */
+const FIRST = 3;
+
+const OWN =
+  /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote)|keynote I prepared)\b|(?:作者|本人|[笔筆]者)(?:[在于於]|的(?:演[讲講]|[发發]言|分享))/u;
+
+/** Whether a note says that whoever wrote it gave the talk. */
+function saysOwn(text: string): boolean {
+  return saysGiven(text) || ((tellsOfText(text) || announcesTalk(text)) && OWN.test(text));
+}
+
+const BY = /^(?:by|author:) /i;
+const FIRST_NAME =
+  /^(?!(?:Admin|Administrator|Editor|Editorial|Staff|Guest|Team|Anonymous|Unknown|Webmaster)$)\p{Lu}\p{Ll}{2,}$/u;
+
+/** Whoever publishes a talk that they say they gave. */
+function publishers(lead: readonly Line[]): Hint[] {
+  const names = lead.flatMap(({ line, text }): Hint[] => {
+    const value = text.replace(BY, '');
+    const isFirstName = BY.test(text) && FIRST_NAME.test(value);
+    return isPersonName(value) || isFirstName ? [{ field: 'speaker', value, line, text }] : [];
+  });
+  // Over the headline stands what the site is called, which may look like a name, and perhaps twice.
+  const sorted = names
+    .filter(({ value }, index) => !names.slice(index + 1).some((later) => later.value === value))
+    .toReversed()
+    .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
+  return sorted.length > 0 ? sorted : siteOfOne(lead);
+}
+
+/** Love Your Boats - Ada Fenwick: a page's title behind which the site has somebody's name. */
+function siteOfOne(lead: readonly Line[]): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = /\s[-–—|]\s(\S[^|]*)$/u.exec(text)?.[1] ?? '';
+    return line === 0 && isPersonName(value) ? [{ field: 'speaker', value, line, text }] : [];
+  });
+}
+
+const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
+const WRITTEN_BY = /^\s*作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
+const TRANSLATED_BY = /^\s*[译譯]者?\s*[:：]/u;
+
+/** 原文作者：Ada Fenwick, or 作者 over 译者: who wrote what was translated. */
+function ofOriginal(lines: readonly Line[]): Hint[] {
+  return lines.flatMap(({ line, text }, index): Hint[] => {
+    const isTranslated = TRANSLATED_BY.test(lines[index + 1]?.text ?? '');
+    const value = ORIGINAL.exec(text)?.[1] ?? (isTranslated ? WRITTEN_BY.exec(text)?.[1] : '');
+    return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
+
+const SAYS_I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
+const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
+
+/** Whoever a page names as its author, where the name stands over the talk once more or the speaker has it. */
+function confirmed(lead: readonly Line[], said: readonly string[]): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = AUTHOR.exec(text)?.[1]?.trim() ?? '';
+    if (value.length < 2) return [];
+    const alone = lead.some(
+      (other) => other.text.length > 1 && other.text !== text && value.startsWith(other.text),
+    );
+    const says = said.some((words) => SAYS_I_AM.test(words.split(value, 1)[0] ?? ''));
+    return alone || says ? [{ field: 'speaker', value, line, text }] : [];
+  });
+}
+
+/** （来源：渡口日报，作者：何文舟） */
+const CITED =
+  /[（(]\s*[来來]源\s*[:：]\s*[^，,；;（()）]{2,20}[，,；;]\s*作者\s*[:：]\s*(\p{Script=Han}{2,4})\s*[)）]/u;
+
+/** 作者：何文舟 under a headline that calls the text a speech and names nobody, or beside where it is from. */
+function ofSpeech(lead: readonly Line[], headline: Hint | undefined): Hint[] {
+  const isSpeech =
+    headline !== undefined && namesSpeech(headline.value) && peopleNamed([headline]).length === 0;
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = CITED.exec(text)?.[1] ?? (isSpeech ? WRITTEN_BY.exec(text)?.[1] : undefined);
+    return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
