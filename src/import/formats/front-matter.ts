@@ -87,6 +87,15 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
   return { fields, yaml, firstLine: 2, end: end + 1 };
 }
 
+/** An object of JSON, which YAML reads as well, on the very first lines. */
+function bracketed(lines: readonly string[]): FieldLines | undefined {
+  if (lines[0]?.trimEnd() !== '{') return undefined;
+  const end = lines.findIndex((line) => line.trimEnd() === '}');
+  const fields = lines.slice(0, end + 1);
+  if (!fields.some((field) => /^\s*"title"\s*:/.test(field))) return undefined;
+  return { fields, yaml: fields.join('\n').replaceAll('\t', ' '), firstLine: 1, end: end + 1 };
+}
+
 /** A field, what belongs to the field above it, or nothing. */
 const PART_OF_FIELDS = /^(?:[a-z_][\w-]*:(?:\s|$)|\s|- |$)/;
 
@@ -136,10 +145,10 @@ function isChannel(speaker: unknown, author: string | undefined): boolean {
 
 /** The field whose value stands at `line` and says nothing to us, with the lines that belong to it. */
 function unread(lines: readonly string[], line: number): LeftOut[] {
-  const isKey = (text: string) => /^[^\s-]/.test(text);
+  const isKey = (text: string) => /^(?:[^\s{-]|\s*"[\w-]+"\s*:)/.test(text);
   const first = lines.findLastIndex((text, index) => index < line && isKey(text));
   const next = lines.findIndex(
-    (text, index) => index > first && (isKey(text) || text.startsWith('---')),
+    (text, index) => index > first && (isKey(text) || /^(?:---|\})/.test(text)),
   );
   return lines
     .slice(first, next < 0 ? undefined : next)
@@ -153,7 +162,7 @@ function unread(lines: readonly string[], line: number): LeftOut[] {
  * body's first line.
  */
 export function readFrontMatter(lines: readonly string[], draft: Draft): number {
-  const found = fenced(lines) ?? fencedBelow(lines) ?? unfenced(lines);
+  const found = fenced(lines) ?? bracketed(lines) ?? fencedBelow(lines) ?? unfenced(lines);
   if (!found) return 0;
   const { fields, yaml, firstLine, end } = found;
   const { source } = parseYaml(yaml, { file: '', firstLine });

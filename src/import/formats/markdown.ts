@@ -190,7 +190,11 @@ const LONGEST_LINE = 70;
 function lineByLine(item: PassageItem): PassageItem {
   if (item.node.type !== 'paragraph') return item;
   const text = plainSpaces(textOf(withBreaks(item.node)));
-  const widths = text.split('\n').map(widthOf);
+  const lines = text.split('\n');
+  // A line that begins small goes on with the one above.
+  const goingOn = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line));
+  if (goingOn.length * 2 >= lines.length) return item;
+  const widths = lines.map(widthOf);
   const sum = widths.reduce((all, width) => all + width, 0);
   return sum < widths.length * AVERAGE_LINE && Math.max(...widths) <= LONGEST_LINE
     ? { ...item, text }

@@ -124,15 +124,15 @@ function dayOf(
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;
 
+const TODAY =
+  /今[天日早晨晚午]|今[（(]\d|\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu;
+
 /** 今天在深圳举行: the day of the report, by its dateline or the page. */
 function today(lead: readonly Line[], near: string | undefined): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const sentence = sentencesOf(text).find(
       // A picture may be of another day.
-      (each) =>
-        /今[天日早晨晚午]|今[（(]\d/u.test(each) &&
-        !/[图圖][为為]/u.test(each) &&
-        OCCASION.test(each),
+      (each) => TODAY.test(each) && !/[图圖][为為]/u.test(each) && OCCASION.test(each),
     );
     if (sentence === undefined) return [];
     const own = daysIn(text, near).find(({ start, words }) => saysToday(text, start, words));

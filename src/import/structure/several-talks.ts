@@ -3,7 +3,7 @@ import type { Refusal } from '../edition.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
 import { announcesTalk } from './announcements.ts';
-import { closes, greets, namesSpeech, salutes } from './phrases.ts';
+import { closes, greets, namesSpeech, reports, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './head-of-page.ts';
@@ -62,7 +62,10 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   );
   const report = lines.slice(start, Math.max(start, heading));
   const head = lines.slice(Math.max(0, heading), heading + HEAD);
-  const mayQuote = !announced && head.some(({ text }) => titlesSpeech(text));
+  const mayQuote =
+    !announced &&
+    (head.some(({ text }) => titlesSpeech(text)) ||
+      (report.some(({ text }) => reports(text)) && head.some(({ text }) => namesSpeech(text))));
   const share = proseLength(report) / proseLength(lines.slice(heading));
   const isBrief =
     report.filter(({ isPassage, isProse }) => isPassage && isProse).length <= BRIEF &&
