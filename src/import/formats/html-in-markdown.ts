@@ -9,6 +9,8 @@ export type HtmlReader = (html: string) => RootContent[];
 const INLINE_TAGS: [tag: RegExp, mark: (...groups: string[]) => string][] = [
   [/<br\s*\/?>[ \t]*\n?(?:> ?)?(?=\S)/gi, () => '\\\n'],
   [/<br\s*\/?>/gi, () => ''],
+  [/<\/?ruby>|<rp>[^<]*<\/rp>/gi, () => ''],
+  [/<rt>([^<]*)<\/rt>/gi, (words) => (words.trim() === '' ? '' : `（${words.trim()}）`)],
   [/<\/?(?:b|strong)>/gi, () => '**'],
   [/<\/?(?:i|em)>/gi, () => '*'],
   [/<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/gi, (address, words) => `[${words}](${address})`],

@@ -34,6 +34,10 @@ export function readPage({ text }: SourceFile): Draft {
     if (/display\s*:\s*none/i.test(style)) element.remove();
     else element.removeAttribute('style');
   }
+  // What stands over a word in small print stands behind it in brackets.
+  for (const over of document.querySelectorAll('rt')) {
+    if (!document.querySelector('rp')) over.textContent = `（${over.textContent}）`;
+  }
   const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
   const captions = removeCaptions(document);
   const bylinesAt = findBylines(document);

@@ -53,10 +53,14 @@ export function chineseHints(
 /** Characters of a line that is a headline or a subtitle. */
 const HEADLINE = 80;
 
+/** 渡口公司[微博]: what a portal puts behind names. */
+const TAG = /[[【]\s*微博\s*[\]】]/gu;
+
 /** A headline without its days, which stand anywhere between who speaks and where; every character keeps its place. */
 function undated(text: string): string {
-  if (text.length > HEADLINE) return text;
-  return text.replaceAll(DAY, (day) => ' '.repeat(day.length));
+  const untagged = text.replaceAll(TAG, (tag) => ' '.repeat(tag.length));
+  if (text.length > HEADLINE) return untagged;
+  return untagged.replaceAll(DAY, (day) => ' '.repeat(day.length));
 }
 
 const DAY = /(?:[12]\d{3}年)?\d{1,2}月\d{1,2}[日号]|[12]\d{3}([-.\/])\d{1,2}\1\d{1,2}/gu;

@@ -24,6 +24,9 @@ const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
 /** 何文2018.05.21 */
 const DAY_BEHIND = /(?<=\p{Script=Han})[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
 
+/** — Ada Fenwick */
+const LATIN_SIGNATURE = /^[—–-]{1,2}\s?(\p{Lu}[\p{Script=Latin}’'. -]{3,40})$/u;
+
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
@@ -33,6 +36,8 @@ function signed(lead: readonly Line[]): Hint[] {
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
     .flatMap(({ line, text }): Hint[] => {
+      const [, latin = ''] = LATIN_SIGNATURE.exec(text) ?? [];
+      if (isPersonName(latin)) return [{ field: 'speaker', value: latin, line, text }];
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
       if (!han || MAKERS.test(text)) return [];
       const name = (han[2] ?? '').replaceAll(/\s/g, '');

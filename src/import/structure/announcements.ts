@@ -140,9 +140,14 @@ export function tellsWhatTextIs(text: string): boolean {
     (/本[文篇]/u.test(text) && THIS_TEXT.test(text)) ||
     TRANSCRIPT_OF.test(text) ||
     GIVEN_AT.test(text) ||
-    WAS_GIVEN.test(text)
+    WAS_GIVEN.test(text) ||
+    PUBLISHED.test(text)
   );
 }
+
+/** 经主讲人审定，《渡口周刊》发布此次活动讲稿。 */
+const PUBLISHED =
+  /(?:[发發][布佈表]|刊[登发發载載])(?:了)?(?:[此本这這][次场場篇]|[该該])?[^。，我]{0,8}(?:[讲講]稿|演[讲講][稿词詞]|[实實][录錄])。?$/u;
 
 /** (Delivered at the Ferry Conference, Lowmere.) */
 const GIVEN_AT =

@@ -1,3 +1,4 @@
+import { noiseOf } from './noise.ts';
 import { closes, greets, isProse, isSpoken } from './phrases.ts';
 
 /** What shows that a text was written for readers, in its own words. */
@@ -63,7 +64,9 @@ export function signOfWriting(
   const reporter = head.find((text) => REPORTER.test(text));
   if (reporter !== undefined) return { kind: 'news', sign: reporter };
   if (texts.some((text) => TO_LISTENERS.test(unquoted(text)))) return undefined;
-  const readers = [...before, ...texts].find((text) => FOR_READERS.test(text));
+  const readers = [...before, ...texts].find(
+    (text) => FOR_READERS.test(text) && noiseOf(text)?.name !== 'copyright',
+  );
   if (readers !== undefined) return { kind: 'article', sign: readers };
   const book = head.find((text) => OF_BOOKS.test(text));
   if (book !== undefined) return { kind: 'article', sign: book };

@@ -71,7 +71,7 @@ const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))
 function isOccasionName(name: string): boolean {
   return (
     !/^[A-Z]/u.test(name) ||
-    /\d|[A-Z]{2}|Con|Meet|Summit|Day|Fest|Week|Camp|\p{Script=Han}/u.test(name)
+    /\d|[A-Z]{2}|[Cc]on|Meet|Summit|Day|Fest|Week|Camp|\p{Script=Han}/u.test(name)
   );
 }
 
