@@ -74,6 +74,10 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
     .map((line) => ({ ...line, field: 'title', value: line.text }));
 }
 
+/** What the first part of a text is called. */
+const PART =
+  /^(?:abstract|introduction|summary|overview|preface|[前引]言|摘要|正文|[开開][场場]白?)$/iu;
+
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */
 export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
   const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
@@ -91,7 +95,8 @@ export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
     others.length === 0 &&
     isTitleLike(only) &&
     only.text.length <= 40 &&
-    !KIND.test(only.text)
+    !KIND.test(only.text) &&
+    !PART.test(only.text)
     ? [{ ...only, field: 'title', value: only.text }]
     : [];
 }

@@ -123,6 +123,7 @@ export function titleFromHeadline(
     return [{ ...headline, field: 'title', value }];
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
+      !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : (callsSpeech(headline.value) && !CREDITED.test(headline.value)) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
@@ -135,6 +136,14 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
+function tellsWhoSpoke(headline: string, speaker: string): boolean {
+  return (
+    headline.includes(speaker) &&
+    /[在于於].*[会會上礼禮式][发發致演讲講][言辞辭词詞讲講说說话話]$/u.test(headline)
+  );
 }
 
 /** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and office; beside a name alone is the site. */
@@ -174,7 +183,7 @@ function bylineOf(speaker: Hint | undefined): string | undefined {
 
 /** Speech by Ada Fenwick at …, Remarks from Gov. Fenwick: whose it is, and not what it is called. */
 const CREDITED =
-  /\b(?:speech|remarks|address|lecture|keynote|statement|talk)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}/iu;
+  /\b(?:speech|remarks|address|lecture|keynote|statement|talk)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}|\b(?:of|from) my (?:talk|speech|keynote|remarks)\b/iu;
 
 const CREDIT =
   /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;

@@ -54,6 +54,8 @@ const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
+  // What programs that clip pages put below them.
+  end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
     'end-mark',
     /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording))[）)】\]\-—–*·•\s。]*$/i,

@@ -7,7 +7,7 @@ import { isPersonName } from '../metadata/person-name.ts';
 import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';
 import { isProse, isSpoken, reports } from './phrases.ts';
-import { isPicture } from './picture.ts';
+import { isContents, isPicture } from './picture.ts';
 
 /** A line of a page with what can be seen of it by itself. */
 export interface Line {
@@ -41,7 +41,8 @@ export function pageLines(items: readonly Item[]): Line[] {
       // What follows a turn somebody says, whatever it looks like.
       text === '' || speaker !== undefined || items[index - 1]?.type === 'turn'
         ? undefined
-        : (noiseOf(text) ??
+        : ((isPassage && isContents(item.node) ? CONTENTS : undefined) ??
+          noiseOf(text) ??
           (isPassage && !prose && repeats(text) ? REPEATED : undefined) ??
           (isPassage &&
           !prose &&
@@ -61,6 +62,7 @@ export function pageLines(items: readonly Item[]): Line[] {
   });
 }
 
+const CONTENTS: Noise = { name: 'contents', scope: 'place' };
 const REPEATED: Noise = { name: 'repeated', scope: 'place' };
 /** How often a page has a button’s words beside its lines, at least, and in which share of all. */
 const OFTEN = 8;

@@ -86,12 +86,21 @@ function lastAnnouncement(lines: readonly Line[]): number {
       between.some(
         ({ isPassage, speaker, text }) => speaker !== undefined || (isPassage && greets(text)),
       ) ||
-      between.some(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT)
+      (between.some(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT) &&
+        !isHeadOfAll(lines, index))
     )
       break;
     found = index;
   }
   return found;
+}
+
+/** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */
+function isHeadOfAll(lines: readonly Line[], index: number): boolean {
+  return (
+    lines[index]?.isPassage === false &&
+    proseLength(lines.slice(0, index)) < proseLength(lines.slice(index)) * 0.2
+  );
 }
 
 /**

@@ -48,7 +48,9 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
     const found: Hint[] = [];
     if (text.length > LONGEST) return found;
     const simple = inSimplified(text);
-    const at = simple.indexOf(folded);
+    const named = simple.indexOf(folded);
+    const called = named < 0 ? styleOf(folded).exec(simple) : null;
+    const at = called?.index ?? named;
     if (at < 0) return found;
     const take = takeInto(found, each, name);
     if (ALONE.test(simple.slice(at + folded.length)) && at === 0)
@@ -61,7 +63,7 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
       takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
       if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
     }
-    let end = at + folded.length;
+    let end = at + (called?.[0].length ?? folded.length);
     for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
       const behind = simple.slice(end);
       const match = [STYLED, IN_ROLE_OF, BEHIND, LATER]
@@ -78,6 +80,13 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
     return found;
   });
 }
+
+/** 何先生 is 何文舟, where it is said what he is. */
+const styleOf = (name: string) =>
+  new RegExp(
+    `(?<!\\p{Script=Han})${name.slice(0, 1)}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
+    'u',
+  );
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
 const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;

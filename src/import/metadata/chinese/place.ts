@@ -13,6 +13,16 @@ const WAYS = [
   // 在北京人民大会堂出席
   /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
 ];
+/** What a building or its hall is called in which somebody speaks. */
+const VENUE =
+  '(?:图书馆|博物馆|美术馆|纪念馆|文化馆|体育馆|会堂|礼堂|讲堂|报告厅|宴会厅|会议厅|演播厅|大厦|剧院|剧场|酒店|饭店|宾馆|教堂|书店|书院|总部|国会|议会|会议中心|会展中心|国会山|商学院|法学院|医学院|党校)';
+/** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
+const VENUE_WAYS = [
+  new RegExp(
+    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])[在于]((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|作|做|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲)`,
+    'du',
+  ),
+];
 const NO_PLACE =
   /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
 
@@ -66,7 +76,9 @@ export function takePlace(text: string, take: Take): void {
   const found =
     firstOf(WAYS, text, isPlace) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
-    (NOT_THERE.test(text) ? undefined : firstOf(SCHOOL_WAYS, text, () => true)) ??
+    (NOT_THERE.test(text)
+      ? undefined
+      : firstOf([...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
     (IS_SPOKEN.test(text) ? firstOf([CITY], text, (city) => !NO_CITY.test(city)) : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }
