@@ -38,7 +38,9 @@ export function readPage({ text }: SourceFile): Draft {
   for (const over of document.querySelectorAll('rt')) {
     if (!document.querySelector('rp')) over.textContent = `（${over.textContent}）`;
   }
-  const title = plain(document.querySelector('title')?.textContent).replace(SITE, '');
+  const titled = plain(document.querySelector('title')?.textContent);
+  const title = titled.replace(SITE, '');
+  const site = titled.slice(title.length).replace(/^[\s|｜_–—-]+/u, '');
   const captions = removeCaptions(document);
   const bylinesAt = findBylines(document);
   const { html, over, beside, part } = articleOf(document);
@@ -48,7 +50,12 @@ export function readPage({ text }: SourceFile): Draft {
     items: htmlItems(html, lineOf),
     kind: 'page',
     hints,
-    over: [title, ...(author === undefined ? [] : [`author: ${author}`]), ...over]
+    over: [
+      title,
+      ...(isPersonName(site) ? [site] : []),
+      ...(author === undefined ? [] : [`author: ${author}`]),
+      ...over,
+    ]
       .filter((words) => words !== '')
       .map((words) => textPassage(words, 0)),
     leftOut: [

@@ -47,19 +47,10 @@ function publishers(lead: readonly Line[]): Hint[] {
     return isPersonName(value) || isFirstName ? [{ field: 'speaker', value, line, text }] : [];
   });
   // Over the headline stands what the site is called, which may look like a name, and perhaps twice.
-  const sorted = names
+  return names
     .filter(({ value }, index) => !names.slice(index + 1).some((later) => later.value === value))
     .toReversed()
     .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
-  return sorted.length > 0 ? sorted : siteOfOne(lead);
-}
-
-/** Love Your Boats - Ada Fenwick: a page's title behind which the site has somebody's name. */
-function siteOfOne(lead: readonly Line[]): Hint[] {
-  return lead.flatMap(({ line, text }): Hint[] => {
-    const value = /\s[-–—|]\s(\S[^|]*)$/u.exec(text)?.[1] ?? '';
-    return line === 0 && isPersonName(value) ? [{ field: 'speaker', value, line, text }] : [];
-  });
 }
 
 const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;

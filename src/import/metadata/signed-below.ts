@@ -11,7 +11,7 @@ const SIGNATURE = new RegExp(
   'u',
 );
 /** Who made the text ready signs, too. */
-export const MAKERS = /[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
+export const MAKERS = /[译譯]|[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
 const NEAR = 2;
 
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */

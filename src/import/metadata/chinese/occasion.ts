@@ -59,9 +59,12 @@ export function takeOccasion(text: string, take: Take): boolean {
       .replace(DAY_BEFORE, '')
       .replace(/(?<=.{4})[开闭]幕式$/u, '')
       .trim();
+    // 湖城的渡口大会 is held in 湖城.
+    const own = words.slice(words.lastIndexOf('的') + 1).trim();
+    const name = own.length > 4 && !NO_OCCASION.test(own) ? own : words;
     if (words.length < 4 || NO_OCCASION.test(words) || NAMES_SOMEBODY.test(words)) continue;
     if (!quoted && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;
-    take('event', text.indexOf(words, start), words.length);
+    take('event', text.indexOf(name, start), name.length);
     return true;
   }
   return false;
