@@ -63,4 +63,4 @@ function undated(text: string): string {
   return untagged.replaceAll(DAY, (day) => ' '.repeat(day.length));
 }
 
-const DAY = /(?:[12]\d{3}年)?\d{1,2}月\d{1,2}[日号]|[12]\d{3}([-.\/])\d{1,2}\1\d{1,2}/gu;
+const DAY = /(?:[12]\d{3}年)?\d{1,2}月\d{1,2}[日号]|[12]\d{3}([-./])\d{1,2}\1\d{1,2}/gu;

@@ -8,6 +8,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { isPicture } from '../structure/picture.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
+import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
@@ -218,34 +219,4 @@ function sound(hint: Hint): Hint[] {
   if (daySchema.safeParse(hint.value).success) return [hint];
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
-}
-
-/** A role or an organisation counts only where it is said to be the speaker's. */
-function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
-  const own = hints.filter(
-    ({ field, of, line, text }) =>
-      (field === 'role' || field === 'organization') &&
-      (of === undefined
-        ? line === 0
-        : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
-          of.toLowerCase() === speaker?.value.toLowerCase() ||
-          // Ambassador Fenwick
-          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
-          // Ada Fenwick of a headline is Ada M. Fenwick below it.
-          (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
-  );
-  return fullerFirst(own);
-}
-
-function isNameIn(name: string, other: string): boolean {
-  const [words, others] = [name.split(' '), other.split(' ')];
-  const [few, many] = words.length < others.length ? [words, others] : [others, words];
-  return few.every((word) => many.includes(word));
-}
-
-/** 滨江区医院儿科 says more than 儿科, and 2024湖城论坛 than 湖城论坛. */
-function fullerFirst(hints: readonly Hint[]): Hint[] {
-  const short = (one: Hint) =>
-    hints.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
-  return hints.toSorted((a, b) => short(a) - short(b));
 }

@@ -109,7 +109,7 @@ function takeNamedEvent(text: string, take: Take): void {
     ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
     !OF_OFFICE.test(own) &&
     // 每年在湖城举行的精彩大会 is said of one.
-    !/的/u.test(own)
+    !own.includes('的')
   )
     take('event', text.indexOf(name, start), name.length);
 }

@@ -1,0 +1,65 @@
+import { announcesTalk, headsTalk } from './announcements.ts';
+import type { Line } from './page-lines.ts';
+import { proseLength, speechLength } from './page-lines.ts';
+import { greets, namesSpeech } from './phrases.ts';
+
+/** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
+export const LONGEST_PROMPT = 60;
+
+/**
+ * The line that announces the talk, or -1. A headline that does is followed by the page's own words
+ * and another announcement: the last one counts, as long as nobody greets or speaks before it.
+ */
+export function lastAnnouncement(lines: readonly Line[]): number {
+  const announces = ({ isPassage, speaker, text }: Line, index: number) =>
+    speaker === undefined &&
+    (isPassage ? announcesTalk(text) : headsTalk(text)) &&
+    hasProseAfter(lines, index) &&
+    !isUnderWay(lines, index);
+  let found = lines.findIndex(announces);
+  for (let index = found + 1; found >= 0 && index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !announces(line, index)) continue;
+    const between = lines.slice(found + 1, index);
+    if (
+      between.some(
+        ({ isPassage, speaker, text }) => speaker !== undefined || (isPassage && greets(text)),
+      ) ||
+      (between.some(({ isSpeech, text }) => isSpeech && text.length > LONGEST_PROMPT) &&
+        !isHeadOfAll(lines, index))
+    )
+      break;
+    found = index;
+  }
+  return found;
+}
+
+/** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */
+function isHeadOfAll(lines: readonly Line[], index: number): boolean {
+  return (
+    lines[index]?.isPassage === false &&
+    proseLength(lines.slice(0, index)) < proseLength(lines.slice(index)) * 0.2
+  );
+}
+
+/**
+ * Whether somebody has greeted before a line, and has spoken for longer since than is still to come, or
+ * for several paragraphs before a line that names no speech: 以下内容来自官方文档：
+ */
+function isUnderWay(lines: readonly Line[], index: number): boolean {
+  const greeting = lines.findIndex(({ isPassage, text }) => isPassage && greets(text));
+  if (greeting < 0 || greeting >= index) return false;
+  const since = lines.slice(greeting, index);
+  return (
+    speechLength(since) > speechLength(lines.slice(index)) ||
+    (since.filter(({ isSpeech }) => isSpeech).length >= UNDER_WAY &&
+      !namesSpeech(lines[index]?.text ?? ''))
+  );
+}
+const UNDER_WAY = 3;
+
+/** After a line that announces the talk, much of the text must still be to come. */
+export function hasProseAfter(lines: readonly Line[], index: number): boolean {
+  const after = proseLength(lines.slice(index + 1));
+  return after > 60 && after > proseLength(lines.slice(0, index)) * 0.3;
+}
