@@ -14,7 +14,7 @@ const ADDRESSED =
 
 /** Words that make a label a role, a group or an institution, whoever fills it. */
 const NOT_A_PERSON =
-  /[时時][间間]|[来來]源|作者|日期|[标標][题題]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$/u;
+  /[时時][间間]|[来來]源|作者|日期|[标標][题題]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$|[奖獎]$|演[讲講说說]|致[辞辭词詞]/u;
 
 const EN_NOT_A_PERSON =
   /^(?:for|from|to|by|re|should|would|could|can|will|how|what|why|when|where|who|is|are|do|does|our|my|your|press|release|archived|breaking|contact|subject|left|right|top|main|photo|image|picture|video|prime|vice|deputy|executive|managing|speaker|moderator|host|audience|interviewer|interviewee|participant|unknown|man|woman|male|female|voice|question|answer|translator|interpreter|narrator|announcer|operator|chair|mr|mrs|ms|dr|prof|professor|senator|minister|president|reporter|student|last|this|next|best|maid|new|happy|good|great|merry|on|in|at|yesterday|today|i|we|it|he|she|(?:mon|tues|wednes|thurs|fri|satur|sun)day|attendee|guest|person|staff|team|group|all|everyone|crowd|member|view|chief|senior|read|about|follow|sign|log|click|download|watch|listen|share|home|panelist|presenter|facilitator|journalist|organizer|organiser|the|[qa](?!\.))\b/i;

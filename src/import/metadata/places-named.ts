@@ -3,6 +3,7 @@ import { words } from '../repair/evidence.ts';
 import type { Line } from './chinese.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES } from './chinese/words.ts';
+import { countryAtStart } from './chinese/countries.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
 const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
@@ -10,17 +11,27 @@ const PLACE_IN_BRACKETS = /[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}
 /** 时间地点：2013年9月28日 / 湖城 */
 const DAY_AND_PLACE =
   /(?:[时時][间間][/／、和及]?地[点點])\s*[:：].*?日\s*[/／，,、\s]\s*(\p{Script=Han}{2,12})/u;
+/** 2020年7月1日，湖城: the day and the city on a line of their own. */
+const CITY_BEHIND_DAY =
+  /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號][\s，,、·]+(\p{Script=Han}{2,8})[）)]?$/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const labelled = PLACE_LABEL.exec(text)?.[1];
     const beside = DAY_AND_PLACE.exec(text)?.[1];
+    const city = CITY_BEHIND_DAY.exec(text)?.[1];
+    if (city !== undefined && isCity(city)) return [{ field: 'place', value: city, line, text }];
     const venue = labelled ?? (beside !== undefined && beside.length > 3 ? beside : undefined);
-    const city =
+    const where =
       venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);
-    return city === undefined || /[录錄]音|整理|[稿审審]/u.test(city)
+    return where === undefined || /[录錄]音|整理|[稿审審]/u.test(where)
       ? []
-      : [{ field: 'place', value: city, line, text }];
+      : [{ field: 'place', value: where, line, text }];
   });
+}
+
+function isCity(text: string): boolean {
+  const simple = inSimplified(text);
+  return CITIES.has(simple.slice(0, 2)) || countryAtStart(simple) !== undefined;
 }
 
 /** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
+import { soundsForeign } from './chinese/person-at.ts';
 import { isPersonName } from './person-name.ts';
 import { MAKERS } from './signed-below.ts';
 
@@ -36,8 +37,10 @@ function signed(lead: readonly Line[]): Hint[] {
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
     .flatMap(({ line, text }): Hint[] => {
-      const [, latin = ''] = LATIN_SIGNATURE.exec(text) ?? [];
-      if (isPersonName(latin)) return [{ field: 'speaker', value: latin, line, text }];
+      const [, latin = text] = LATIN_SIGNATURE.exec(text) ?? [];
+      // Ada Fenwick alone may be whose site it is.
+      if (isPersonName(latin) && (latin !== text || soundsForeign(text)))
+        return [{ field: 'speaker', value: latin, line, text }];
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
       if (!han || MAKERS.test(text)) return [];
       const name = (han[2] ?? '').replaceAll(/\s/g, '');

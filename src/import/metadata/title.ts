@@ -149,6 +149,8 @@ function tellsWhoSpoke(headline: string, speaker: string): boolean {
 /** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and office; beside a name alone is the site. */
 function besideName(headline: string, speaker: string): string | undefined {
   const parts = headline.split(/\s*[|｜]\s*/u);
+  // 何文舟：过河去 | 渡口讲坛: beside who says what is the site.
+  if (parts.some((part) => part.startsWith(speaker) && /[:：]/u.test(part))) return undefined;
   const others = parts.filter((part) => !part.startsWith(speaker) || part === speaker);
   const [title] = others;
   return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
@@ -174,7 +176,7 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
 
 /** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
 const WITH_SUBTITLE =
-  /^(?<title>[^—–]{4,60}?)\s*(?:[—–]{1,2}|-{1,2}(?=\s))\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話]|[发發]言|分享)(?:[稿词詞辞辭]|[实實][录錄]|全文)?$/u;
+  /^(?<title>[^—–]{4,60}?)\s*(?:[—–]{1,2}|-{1,2}(?=\s))\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話座]|[发發]言|分享|[报報]告|授[课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$/u;
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
 function bylineOf(speaker: Hint | undefined): string | undefined {

@@ -44,48 +44,72 @@ const LONGEST = 600;
 export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[] {
   const folded = inSimplified(name);
   return lines.flatMap((each, index) => {
-    const { text } = each;
-    const found: Hint[] = [];
-    if (text.length > LONGEST) return found;
-    const simple = inSimplified(text);
-    const named = simple.indexOf(folded);
-    const called = named < 0 ? styleOf(folded).exec(simple) : null;
-    const at = called?.index ?? named;
-    if (at < 0) return found;
-    const take = takeInto(found, each, name);
-    if (ALONE.test(simple.slice(at + folded.length)) && at === 0)
+    if (each.text.length > LONGEST) return [];
+    const simple = inSimplified(each.text);
+    if (simple.startsWith(folded) && ALONE.test(simple.slice(folded.length)))
       return lines
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((below) => heldBelow(below, name, page));
-    const before = BEFORE.exec(simple.slice(0, at));
-    const { index: held, groups } = before ?? {};
-    if (held !== undefined && groups?.role !== undefined) {
-      takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
-      if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
-    }
-    let end = at + (called?.[0].length ?? folded.length);
-    for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
-      const behind = simple.slice(end);
-      const match = [STYLED, IN_ROLE_OF, BEHIND, LATER]
-        .map((way) => way.exec(behind))
-        .find(Boolean);
-      const [start, after] = match?.indices?.groups?.role ?? [];
-      const role = match?.groups?.role;
-      if (start === undefined || after === undefined || role === undefined) break;
-      const [from] = match?.indices?.groups?.body ?? [start];
-      const office = { start: end + start, role, of: name, from: end + from, isBounded: true };
-      takeRole(simple, office, take, page);
-      end += after;
-    }
-    return found;
+    const named = endsOf(folded, simple).map((end) => [end - folded.length, end] as const);
+    const called = [...simple.matchAll(styleOf(folded))].map(
+      ({ index: at }) => [at, at + 1] as const,
+    );
+    return (
+      (named.length > 0 ? named : called)
+        .map(([at, behind]) => heldAt(each, simple, at, behind, name, page))
+        .find((found) => found.length > 0) ?? []
+    );
   });
+}
+
+/** Where `name` ends, wherever it stands in `text`. */
+function endsOf(name: string, text: string): number[] {
+  return text
+    .split(name)
+    .slice(0, -1)
+    .reduce<number[]>(
+      (ends, part) => [...ends, (ends.at(-1) ?? 0) + part.length + name.length],
+      [],
+    );
+}
+
+/** The offices that a line gives the person whose name stands in it from `at` to `behind`. */
+function heldAt(
+  line: Line,
+  simple: string,
+  at: number,
+  behind: number,
+  name: string,
+  page: Page,
+): Hint[] {
+  const found: Hint[] = [];
+  const take = takeInto(found, line, name);
+  const before = BEFORE.exec(simple.slice(0, at));
+  const { index: held, groups } = before ?? {};
+  if (held !== undefined && groups?.role !== undefined) {
+    takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
+    if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
+  }
+  let end = behind;
+  for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
+    const rest = simple.slice(end);
+    const match = [STYLED, IN_ROLE_OF, BEHIND, LATER].map((way) => way.exec(rest)).find(Boolean);
+    const [start, after] = match?.indices?.groups?.role ?? [];
+    const role = match?.groups?.role;
+    if (start === undefined || after === undefined || role === undefined) break;
+    const [from] = match?.indices?.groups?.body ?? [start];
+    const office = { start: end + start, role, of: name, from: end + from, isBounded: true };
+    takeRole(simple, office, take, page);
+    end += after;
+  }
+  return found;
 }
 
 /** 何先生 is 何文舟, where it is said what he is. */
 const styleOf = (name: string) =>
   new RegExp(
     `(?<!\\p{Script=Han})${name.slice(0, 1)}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
-    'u',
+    'gu',
   );
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */

@@ -7,14 +7,17 @@ import { COMPOUND_SURNAMES } from '../romanize.ts';
 const FOREIGN = new RegExp(`${DOTTED_NAME}|${LATIN_NAME}`, 'uy');
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 /** 约翰·何在渡口: a word that writes no foreign sound begins what is said of somebody. */
-const GOES_ON = /(?<=[·•・‧]\p{Script=Han}+?)[在做作说称是的与和以为就从向对带将曾也昨今率到].*$/u;
+export const GOES_ON =
+  /(?<=[·•・‧]\p{Script=Han}+?)[在做作说称是的与和以为就从向对带将曾也昨今率到].*$/u;
 /** 何文教授: how people are styled behind their names. */
 const STYLED =
   /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
 /** Words of one character that begin what a sentence says of somebody. */
-const SINGLE = /[回宣答访在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
+const SINGLE = /[获回宣答访在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
 /** Surnames that are such words, too: what follows them must be a known verb. */
 const AMBIGUOUS = /^[于向应从对曾将时和与在都成关]/u;
+/** What begins no given name: 于第五届. */
+const NOT_GIVEN = /^.[第该此每某]/u;
 
 /**
  * The person's name that stands in `text` at `at`, in Simplified: as long as the rest begins with a
@@ -43,6 +46,7 @@ function nameAt(text: string, at: number): string | undefined {
   );
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
   const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
+  if (NOT_GIVEN.test(found)) return undefined;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
   // 石黑一雄 is no 石黑: a name of two characters must be followed by what goes on with the sentence.
   const cut = found.length === 2 && found !== sure && !SINGLE.test(text.charAt(at + 2));
@@ -75,6 +79,13 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
     if (!isWord(name) && page.mentions(name) > 2) return name;
   }
   return undefined;
+}
+
+/** Whether all of a name with a dot is written with such characters. */
+export function soundsForeign(name: string): boolean {
+  return (
+    /·/u.test(name) && Array.from(name).every((char) => char === '·' || FOREIGN_SOUNDS.test(char))
+  );
 }
 
 /** 总统泽林斯基在……: right behind an office three sounds and more are a name, though the page has it once. */

@@ -3,7 +3,7 @@ import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
-import { foreignBehindOffice, isForeign, personAt, wholeForeign } from './person-at.ts';
+import { foreignBehindOffice, GOES_ON, isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './ways.ts';
@@ -47,7 +47,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
     (way.isEnd === true ||
       (isPersonName(found) && (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
-  const start = to - found.length;
+  const start = text.lastIndexOf(found, to - found.length);
   const of = take('speaker', start, way.isEnd ? page.wholeName(found).length : found.length);
   const [first, last] = match.indices?.groups?.organization ?? [];
   if (first !== undefined && last !== undefined) take('organization', first, last - first, of);
@@ -63,15 +63,35 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
 
 /** 2018年5月2日何文舟先生在湖城《渡船》主题演讲: whose, where and which a line says a speech is. */
 function takeNamed(text: string, take: Take, page: Page): void {
+  if (COMMEMORATED.test(text) && !PRIZE.test(text)) return;
+  let at = 0;
+  for (const part of text.split(/[|｜丨]/u)) {
+    const start = at;
+    const takeIn: Take = (field, from, ...rest) => take(field, start + from, ...rest);
+    takeNamedIn(part, takeIn, page);
+    at += part.length + 1;
+  }
+}
+
+/** 何文舟诺贝尔文学奖获奖演讲: the prize is the speaker's. */
+const PRIZE = /[奖獎](?:获奖|获獎|獲獎|得主)/u;
+
+function takeNamedIn(text: string, take: Take, page: Page): void {
   const { who, place, title } = speechNameIn(text) ?? {};
   if (who === undefined) return;
   const [from, end] = who;
   const [, whole = '', role = ''] = OFFICE_BEHIND.exec(text.slice(from, end)) ?? [];
-  const to = from + whole.length;
-  const name = endsAs(text, from, to, page);
-  if (name === undefined || COMMEMORATED.test(text)) return;
+  const last = endsAs(text, from, from + whole.length, page);
+  // 渡口公司总裁何文舟演讲 ends with the name, 何文舟渡口文学奖获奖演讲 begins with it.
+  const name = last ?? personAt(text, from, page);
+  if (name === undefined || (last === undefined && name.length < 3)) return;
+  const to =
+    last === undefined
+      ? from + name.length
+      : text.lastIndexOf(name, from + whole.length) + name.length;
   const of = take('speaker', to - name.length, page.wholeName(name).length);
-  if (role !== '') takeRole(text, { start: to, role, of, from: to }, take, page);
+  if (role !== '' && to === from + whole.length)
+    takeRole(text, { start: to, role, of, from: to }, take, page);
   if (place) take('place', place[0], place[1] - place[0]);
   if (title) take('title', title[0], title[1] - title[0]);
 }
@@ -79,9 +99,15 @@ function takeNamed(text: string, take: Take, page: Page): void {
 /** 何文舟先生, 何文舟校长 */
 const OFFICE_BEHIND = new RegExp(`^(.*?)\\s*(?:先生|女士|老师|博士|同学|同志|(${ROLES}))?$`, 'u');
 
+/** 法国总统约翰·何: a dot is nowhere in an office. */
+const OFFICE_IN_FRONT = new RegExp(`^.*(?:${ROLES})(?=\\p{Script=Han}+[·•・‧])`, 'u');
+
 /** The person's name with which what the pattern took for a name ends. */
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {
-  const name = knownBy(text.slice(from, to), page);
+  const office = OFFICE_IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0;
+  const name = knownBy(text.slice(from + office, to), page);
+  if (/[·•・‧]/u.test(name))
+    return isPersonName(name.replace(GOES_ON, '')) ? name.replace(GOES_ON, '') : undefined;
   if (isForeign(name, page)) return wholeForeign(text, to - name.length, to, page);
   if (isPersonName(name) && !(name.length === 2 && isWord(name))) return name;
   for (let start = from + 1; start <= to - 2; start++) {

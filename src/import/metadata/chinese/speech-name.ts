@@ -16,14 +16,18 @@ const LONGEST = 80;
 const KIND =
   '(?:全文|实录|原文|文字[版稿]|逐字稿|速记|节选|摘[录要]|精[选编]|整理|完整版|纪要|记录|[稿词辞])';
 /** 【演讲实录】, 实录 | */
-const TAG = `(?:[【\\[][^】\\]]{2,10}[】\\]]|(?:${SPEECH}|${KIND}|专访|对话){1,3}\\s*[:：丨|｜])?`;
+const TAG = `(?:[【\\[][^】\\]]{2,10}[】\\]]|(?:[A-Z]{2,}[a-zA-Z]*)?(?:${SPEECH}|${KIND}|专访|对话){1,3}\\s*[:：丨|｜])?`;
 /** Whose speech it is, without where and when. */
 const WHO =
   '(?<who>[^，。：:；！？《》“”「」|｜丨\\s在于][^，。：:；！？《》“”「」|｜丨在于]{1,29}?)';
 const WHERE =
   '(?:(?:应邀|受邀|出席|参加)?(?:在|于|出席|参加)\\s*(?<where>[^。；：:！？《》]{2,60}?)(?:上|中|期间|时)?)';
 const TITLE = '[《“「](?<title>[^《》“”「」]{2,60})[》”」]';
-const SPEAKS = `(?:的|所?[作做]了?的?|发表了?的?|进行的?)?\\s*(?:题为)?(?:${TITLE})?\\s*的?\\s*(?:${SPEECH})${KIND}*`;
+/** 2022年度 */
+const YEAR = '(?:\\s*(?:19|20)\\d{2}\\s?年?度?)?';
+/** 一席演讲: in whose series. */
+const SERIES = '(?:\\s+[\\p{Script=Han}A-Za-z]{1,10})?';
+const SPEAKS = `${YEAR}${SERIES}(?:的|所?[作做]了?的?|发表了?的?|进行的?)?\\s*(?:题为)?(?:${TITLE})?\\s*的?\\s*(?:${SPEECH})${KIND}*(?:\\s*[《「](?<called>[^《》「」]{2,60})[》」])?`;
 /** （2018年，湖城） */
 const NOTES = '(?:\\s*[（(【\\[][^（()）】\\]]*[）)】\\]])*';
 
@@ -36,12 +40,13 @@ const NAME = new RegExp(
 /** The parts of a line that names a speech and nothing else: who gave it, where, its title. `text` is in Simplified, without days. */
 export function speechNameIn(text: string): SpeechName | undefined {
   if (text.length > LONGEST) return undefined;
-  const { who, where, title } = NAME.exec(text)?.indices?.groups ?? {};
+  const { who, where, title, called } = NAME.exec(text)?.indices?.groups ?? {};
   if (who === undefined) return undefined;
   const place = where && cityIn(text, where);
   const isTitle =
     title && (text.slice(0, title[0] - 1).endsWith('题为') || THEME.test(text.slice(title[1])));
-  return { who, ...(place ? { place } : {}), ...(isTitle ? { title } : {}) };
+  const named = isTitle ? title : called;
+  return { who, ...(place ? { place } : {}), ...(named ? { title: named } : {}) };
 }
 
 /** 《渡船》主题演讲: 《渡口讲坛》演讲 is given in the name of a work, which is not the speech's. */

@@ -22,6 +22,14 @@ export const WAYS: readonly Way[] = [
     ),
     isSure: true,
   },
+  // 演讲人：渡口云 何文
+  {
+    pattern: way(
+      `(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|讲师)\\s*[:：]\\s*(?<organization>[\\p{Script=Han}A-Za-z0-9]{2,16}) +(?<name>\\p{Script=Han}{2,3})(?=$|[\\s，,、（(])`,
+    ),
+    isSure: true,
+    longest: NOTE,
+  },
   // 作者介绍：何文，渡口公司总裁; 作者：何文，…… with an office
   {
     pattern: way(
