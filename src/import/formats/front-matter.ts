@@ -96,6 +96,16 @@ function bracketed(lines: readonly string[]): FieldLines | undefined {
   return { fields, yaml: fields.join('\n').replaceAll('\t', ' '), firstLine: 1, end: end + 1 };
 }
 
+/** .. title: The Boat, in a comment at the very top, as Nikola has its fields. */
+function commented(lines: readonly string[]): FieldLines | undefined {
+  if (lines[0]?.trim() !== '<!--') return undefined;
+  const end = lines.findIndex((line) => line.trim() === '-->');
+  const fields = lines.slice(1, end);
+  if (end < 0 || !fields.every((field) => /^\.\. [\w-]+:/.test(field))) return undefined;
+  const yaml = fields.map((field) => quoted(field.slice('.. '.length).trimEnd())).join('\n');
+  return { fields, yaml, firstLine: 2, end: end + 1 };
+}
+
 /** A field, what belongs to the field above it, or nothing. */
 const PART_OF_FIELDS = /^(?:[a-z_][\w-]*:(?:\s|$)|\s|- |$)/;
 
@@ -162,7 +172,8 @@ function unread(lines: readonly string[], line: number): LeftOut[] {
  * body's first line.
  */
 export function readFrontMatter(lines: readonly string[], draft: Draft): number {
-  const found = fenced(lines) ?? bracketed(lines) ?? fencedBelow(lines) ?? unfenced(lines);
+  const found =
+    fenced(lines) ?? bracketed(lines) ?? commented(lines) ?? fencedBelow(lines) ?? unfenced(lines);
   if (!found) return 0;
   const { fields, yaml, firstLine, end } = found;
   const { source } = parseYaml(yaml, { file: '', firstLine });

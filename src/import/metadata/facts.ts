@@ -107,12 +107,8 @@ export function gatherFacts(known: Known): Facts {
     ...(titlesSpeech(headline[0]?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
   ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
-  const signed = signedBelow(under);
-  const beside = [
-    ...speakersBeside(lead, headline, items),
-    ...authorsWhoSpoke(lead, under, headline[0], items),
-    ...signed,
-  ];
+  const signed = [...speakersBeside(lead, headline, items), ...signedBelow(under)];
+  const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
   const speaker =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??

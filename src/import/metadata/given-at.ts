@@ -5,6 +5,7 @@ import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace } from './english/lines.ts';
+import { callsSpeech } from './english/speech-name.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
 import { byWeekday } from './weekdays.ts';
 
@@ -180,7 +181,9 @@ function headedDay(
       written &&
       line > 0 &&
       !isAbove(line, headline) &&
-      (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text)) &&
+      (!pages.has(day.day) ||
+        /^[（(]|^\p{L}+day,/u.test(text) ||
+        callsSpeech(lead[index - 1]?.text ?? '')) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.

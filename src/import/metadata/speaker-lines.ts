@@ -3,6 +3,7 @@ import { isWord } from '../repair/evidence.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { soundsForeign } from './chinese/person-at.ts';
+import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
 import { MAKERS } from './signed-below.ts';
 
@@ -23,7 +24,7 @@ const HAN_SIGNATURE = new RegExp(
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
 
 /** 何文2018.05.21 */
-const DAY_BEHIND = /(?<=\p{Script=Han})[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
+const DAY_BEHIND = /(?<=\p{Script=Han})\s{0,4}[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
 
 /** — Ada Fenwick */
 const LATIN_SIGNATURE = /^[—–-]{1,2}\s?(\p{Lu}[\p{Script=Latin}’'. -]{3,40})$/u;
@@ -48,8 +49,10 @@ function signed(lead: readonly Line[]): Hint[] {
       const word = !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
       if (!isPersonName(name) || word) return [];
       const role = han[1] ?? han[3];
+      const [day] = DAY_BEHIND.test(text) ? daysIn(text) : [];
       return [
         { field: 'speaker', value: name, line, text },
+        ...(day ? [{ field: 'date' as const, value: day.day, line, text }] : []),
         ...(role === undefined
           ? []
           : [{ field: 'role' as const, value: role, line, text, of: name }]),

@@ -185,7 +185,7 @@ function bylineOf(speaker: Hint | undefined): string | undefined {
 
 /** Speech by Ada Fenwick at …, Remarks from Gov. Fenwick: whose it is, and not what it is called. */
 const CREDITED =
-  /\b(?:speech|remarks|address|lecture|keynote|statement|talk)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}|\b(?:of|from) my (?:talk|speech|keynote|remarks)\b/iu;
+  /\b(?:speech|remarks|address|lecture|keynote|statement|talk|presentation|message)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}|\b(?:of|from) my (?:talk|speech|keynote|remarks)\b/iu;
 
 const CREDIT =
   /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;

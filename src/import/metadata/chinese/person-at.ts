@@ -84,7 +84,8 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
 /** Whether all of a name with a dot is written with such characters. */
 export function soundsForeign(name: string): boolean {
   return (
-    /·/u.test(name) && Array.from(name).every((char) => char === '·' || FOREIGN_SOUNDS.test(char))
+    name.includes('·') &&
+    Array.from(name).every((char) => char === '·' || FOREIGN_SOUNDS.test(char))
   );
 }
 

@@ -34,13 +34,17 @@ export function readsOf(lines: readonly Line[]): Read[] {
     const text = sources
       .map((line) => line.text)
       .join(' ')
-      .replaceAll(STYLES, '');
+      .replaceAll(STYLES, '')
+      .replaceAll(EMAIL, '');
     return text
       .split(INNER_LABEL)
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
+
+/** Ada Fenwick <ada@boats.test> */
+const EMAIL = /\s*<[^<>\s@]+@[^<>\s]+>/gu;
 
 /** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
 const STYLES =
