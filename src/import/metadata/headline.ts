@@ -30,8 +30,12 @@ export function headlineOf(
   if (original) return [original];
   const words = wordsOfTalk(items);
   // What stands over the text twice is what the page is called.
+  const isTitle = (text: string) =>
+    TWO_WORDS.test(text) &&
+    !isPersonName(text) &&
+    lead.some((each) => each.line === 0 && each.text === text);
   const again = (text: string) =>
-    isSubstantial(text) &&
+    (isSubstantial(text) || isTitle(text)) &&
     !/[|｜]/u.test(text) &&
     isFew(lead.filter((line) => line.text === text).length);
   const likely = lead.filter(

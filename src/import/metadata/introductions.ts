@@ -109,7 +109,15 @@ function whereIWork(words: string): Own[] {
   const [first] = phrases;
   if (first?.tie !== 'as') {
     const isEmployer = /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '');
-    return isEmployer ? asOrganization(first?.text) : [];
+    const as = phrases[1];
+    return isEmployer
+      ? [
+          ...(as?.tie === 'as' && as.office
+            ? [{ field: 'role' as const, value: as.office.role }]
+            : []),
+          ...asOrganization(first?.text),
+        ]
+      : [];
   }
   const { role, organization } = behind(phrases);
   if (role === undefined) return [];

@@ -47,6 +47,7 @@ export function occasionIn(text: string): string | undefined {
     .replace(OWNED, '')
     .replace(TO_THE_PRESS, '')
     .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
+  if (TEDX.test(name)) return name;
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
   const front = undated.replace(/ (?:of|on|for|to) .*$/iu, '');
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
@@ -67,6 +68,7 @@ export function occasionIn(text: string): string | undefined {
   return says ? name : undefined;
 }
 
+const TEDX = /^TED(?:x\p{Lu}\p{L}+)?(?: (?:19|20)\d{2})?$/u;
 /** Assemblies that are houses and not occasions. */
 const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;

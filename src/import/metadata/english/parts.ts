@@ -20,7 +20,7 @@ const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, and an hour. */
 const HALF_DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
 const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */

@@ -154,6 +154,8 @@ function namedOffice(text: string): Office | undefined {
       ? { role: text }
       : undefined;
   }
+  // Lead developer of the Ferry project: of what, which is no name.
+  if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
   if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
   const role = head + tail;
   // High Commissioner of Lowmere to Lakeland

@@ -1,4 +1,5 @@
 import { countries } from './countries.ts';
+import { SPEAKS } from './header.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
 import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
@@ -45,6 +46,7 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
 };
 
 const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
+const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
   /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
@@ -92,14 +94,29 @@ function cutInPhrases(text: string): Phrase[] {
   return phrases;
 }
 
+/** A speech Ada Fenwick gave at Lowmere */
+const GAVE =
+  /^(.*\b(?:speech|address|talk|lecture|keynote|presentation|sermon|eulogy))(?: that)? (\p{Lu}[^,]{3,60})$/su;
+
 /** Remarks of Ada Fenwick: a speech, and whose it is. */
-function withOf(part: Part): Part[] {
+function withOf(part: Part, index: number, parts: readonly Part[]): Part[] {
   const [, speech, of] = OF.exec(part.text) ?? [];
-  if (speech === undefined || of === undefined || part.day !== undefined) return [part];
+  if (part.day !== undefined) return [part];
+  if (speech === undefined || of === undefined) return whoGave(part, parts[index + 1]);
   const start = part.start + part.text.length - of.length;
   return [
     { ...part, text: speech },
-    { mark: '', tie: 'of', text: of, start },
+    ...whoGave({ mark: '', tie: 'of', text: of, start }, parts[index + 1]),
+  ];
+}
+
+function whoGave(part: Part, next: Part | undefined): Part[] {
+  const [, speech, who] = SPEAKS.test(next?.tie ?? '') ? (GAVE.exec(part.text) ?? []) : [];
+  if (speech === undefined || who === undefined) return [part];
+  const start = part.start + part.text.length - who.length;
+  return [
+    { ...part, text: speech },
+    { mark: '', tie: '', text: who, start },
   ];
 }
 
@@ -130,6 +147,11 @@ function joins(part: Part, next: Part): boolean {
   );
 }
 
+/** Ada Fenwick’s Ferry Lecture */
+const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
+/** Occasions that are a speech: Ferry Lecture. */
+export const ENDS_AS_TALK = /\b(?:lecture|address|speech|keynote|oration|sermon)$/iu;
+
 function classified(part: Part, next: Part | undefined): Phrase[] {
   if (part.day !== undefined) return [{ ...part, kind: 'day' }];
   if (part.text.length > LONGEST_NAME) return [{ ...part, kind: 'other' }];
@@ -142,16 +164,35 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   // Whatever a speech is given on the occasion of is one.
   if (part.tie.endsWith('occasion of') && isProper(bare))
     return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
-  const person = personIn(bare.replace(/[’']s?$/u, ''));
+  const named = personIn(bare.replace(/[’']s?$/u, ''));
+  // The Long Road Home is nobody: behind an article stand an office and its holder.
+  const person =
+    BEHIND_ARTICLE.test(part.text) && named?.role === undefined && named?.isStyled !== true
+      ? undefined
+      : named;
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = beforeSpeech(bare);
   if (speech === '') return [{ ...of, kind: 'speech' }];
+  const [, owner = '', own = ''] = OWNS.exec(bare) ?? [];
+  const holder = ENDS_AS_TALK.test(own) ? personIn(owner) : undefined;
+  if (holder)
+    return [
+      { ...of, text: owner, kind: 'person', person: holder },
+      {
+        ...of,
+        mark: '',
+        tie: '',
+        text: own,
+        start: of.start + bare.length - own.length,
+        kind: 'speech',
+      },
+    ];
   const occasion = occasionIn(bare);
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
   if (speech !== undefined)
     return [...whose(of, speech), { ...of, tie: '', mark: '', kind: 'speech' }];
-  const named = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
-  if (named) return [{ ...of, kind: 'person', person: named }];
+  const both = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
+  if (both) return [{ ...of, kind: 'person', person: both }];
   const office = officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];

@@ -2,6 +2,7 @@ import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
 import { isOrganization } from './names.ts';
 import type { Kind, Phrase } from './phrases.ts';
+import { ENDS_AS_TALK } from './phrases.ts';
 
 /** Who speaks, with which office and of which organisation. */
 export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean): Found[] {
@@ -28,7 +29,9 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const organization =
       person.organization ??
       own.organization ??
-      (isLabelled ? inBrackets(phrases[index + 1]) : undefined) ??
+      (isLabelled
+        ? (inBrackets(phrases[index + 1]) ?? namedBehind(phrases[index + 1]))
+        : undefined) ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
       under?.organization ??
       schoolBelow(line, beside.below[0]);
@@ -56,6 +59,13 @@ function inBrackets(phrase: Phrase | undefined): string | undefined {
     : undefined;
 }
 
+/** Speaker: Ada Fenwick, Ferry Company */
+function namedBehind(phrase: Phrase | undefined): string | undefined {
+  return phrase?.mark === ',' && phrase.tie === '' && phrase.kind === 'organization'
+    ? phrase.text
+    : undefined;
+}
+
 const BY = /\b(?:by|from|of|with)$/u;
 
 const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
@@ -71,7 +81,10 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const before = phrases[index - 1];
   const spoken = phrases
     .slice(0, index)
-    .some(({ kind, tie: of }) => kind === 'speech' || SPEAKS.test(of));
+    .some(
+      ({ kind, tie: of, text }) =>
+        kind === 'speech' || SPEAKS.test(of) || (kind === 'occasion' && ENDS_AS_TALK.test(text)),
+    );
   // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
@@ -88,7 +101,10 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   if (
     index === 0 &&
     /^by$/u.test(tie) &&
-    (isAgain || hasOffice || hasKind(beside.above, 'speech', 'occasion'))
+    (isAgain ||
+      hasOffice ||
+      hasKind(beside.above, 'speech', 'occasion') ||
+      (hasKind(beside.below[0], 'speech') && hasKind(beside.below[0], 'occasion', 'day')))
   )
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
@@ -109,9 +125,15 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
   if (index === 1 && isNamed && before?.kind === 'office' && before.tie === '' && mark === ',')
     return tie === '' && beside.near && own.rest.length === 0;
+  // A Boat for All - Ada Fenwick at Ferrycon
+  if (index === 1 && beside.isHeadline && /^[|｜–—-]+$/u.test(mark) && tie === '')
+    return next?.kind === 'occasion' && next.tie === 'at';
   if (index > 0 || mark !== '' || tie !== '') return false;
   // Minister Ada Fenwick, Remarks at the Ferry Club
-  if (beside.isHeadline && next?.kind === 'speech' && next.tie === '') return true;
+  const further = phrases[index + 2];
+  const speech =
+    next?.kind === 'occasion' && further?.tie === '' && further.mark === '' ? further : next;
+  if (beside.isHeadline && speech?.kind === 'speech' && next?.tie === '') return true;
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return beside.isHeadline ? next.kind !== 'place' : next.kind !== 'day' && next.kind !== 'place';
