@@ -26,7 +26,7 @@ export function occasionsOfTalk(
         isProse(text) ||
         namesSpeech(text) ||
         reports(text) ||
-        STATION.test(text) ||
+        isHeld(text) ||
         headlines.some((headline) => headline.text === text) ||
         whole.some((other) => other !== text && other.includes(value))),
   );
@@ -34,7 +34,7 @@ export function occasionsOfTalk(
     ({ line, text, value }) =>
       line === 0 ||
       !IN_HAN.test(text) ||
-      STATION.test(text) ||
+      isHeld(text) ||
       headlines.some((headline) => headline.text === text) ||
       sentencesOf(text).some(
         (each) =>
@@ -55,6 +55,12 @@ export function occasionsOfTalk(
 
 /** 渡船沙龙湖城站: which of its meetings, and so one that was held. */
 const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/u;
+/** 活动：FerryCon 2018 */
+const LABELLED = /^(?:活[动動]|[会會][议議]|[场場]合|大[会會]|[论論][坛壇])(?:名[称稱])?\s*[:：]/u;
+
+function isHeld(text: string): boolean {
+  return STATION.test(text) || LABELLED.test(text);
+}
 
 /** 在渡口大会上，…: what somebody did there. */
 function saysWhere(sentence: string, event: string): boolean {

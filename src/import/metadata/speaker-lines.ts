@@ -17,7 +17,7 @@ export function speakersBeside(
 }
 
 const HAN_SIGNATURE = new RegExp(
-  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
+  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校司团部局所]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
   'u',
 );
 /** （2004年8月22日）何文: the day in front of who signs. */

@@ -36,6 +36,10 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 export const KIND =
   /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
+/** 渡口大会演讲整理: of what the text is the record, beside its title. */
+const RECORD_OF =
+  /.(?:演[讲講]|分享|[讲講][话話座])(?:整理|[实實][录錄]|全文|文字[稿版]|回[顾顧])$/u;
+
 /** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
 function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
   const parts = headline
@@ -47,7 +51,7 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
   const weight = (part: string) =>
     isOrganization(part) ? 0 : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
   const [best = headline] = parts
-    .filter((part) => !KIND.test(part))
+    .filter((part) => !KIND.test(part) && !RECORD_OF.test(part))
     .toSorted((a, b) => weight(b) - weight(a));
   return best;
 }

@@ -1,6 +1,7 @@
 import type { Take } from '../chinese.ts';
 import { NAMES_SOMEBODY, takeOccasion } from './occasion.ts';
-import { EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { isPersonName } from '../person-name.ts';
+import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
@@ -26,13 +27,18 @@ const BEFORE_EVENT =
   /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
+/** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
+const HOLDER = new RegExp(
+  `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]))`,
+  'u',
+);
 const NO_EVENT =
-  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
+  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{3,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动))[」”》』](?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动))[」”》』](?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -100,6 +106,7 @@ function takeNamedEvent(text: string, take: Take): void {
   const name = words
     .replace(/^以下[为是]/u, '')
     .replace(BEFORE_EVENT, '')
+    .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
@@ -107,15 +114,23 @@ function takeNamedEvent(text: string, take: Take): void {
   if (
     own.length >= 2 &&
     ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
-    !OF_OFFICE.test(own) &&
+    !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own)) &&
     // 每年在湖城举行的精彩大会 is said of one.
     !own.includes('的')
   )
     take('event', text.indexOf(name, start), name.length);
 }
 
+/** 活动：FerryCon 2018 */
+const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?:名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
+
 /** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, take: Take): void {
+  const [from, to] = LABELLED.exec(text)?.indices?.[1] ?? [];
+  if (from !== undefined && to !== undefined) {
+    take('event', from, to - from);
+    return;
+  }
   const quoted = QUOTED.exec(text)?.indices;
   const [first, last] = quoted?.[1] ?? quoted?.[2] ?? [];
   if (!takeOccasion(text, take)) {

@@ -19,6 +19,11 @@ const BEHIND = new RegExp(
   `^${STYLE}(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
+/** 何文（渡口公司总裁） */
+const IN_BRACKETS = new RegExp(
+  `^\\s*[（(](?<body>${BODY})(?<role>${ROLES})(?=[）)，,、；;])`,
+  'du',
+);
 /** 何文校长在湖城大学毕业典礼上 */
 const STYLED = new RegExp(
   `^(?<role>${ROLES})(?=[在于的：:—–，,]|致|演讲|讲话|发言|发表|谈|解读|做客|今天|$)`,
@@ -93,7 +98,9 @@ function heldAt(
   let end = behind;
   for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
     const rest = simple.slice(end);
-    const match = [STYLED, IN_ROLE_OF, BEHIND, LATER].map((way) => way.exec(rest)).find(Boolean);
+    const match = [STYLED, IN_ROLE_OF, BEHIND, IN_BRACKETS, LATER]
+      .map((way) => way.exec(rest))
+      .find(Boolean);
     const [start, after] = match?.indices?.groups?.role ?? [];
     const role = match?.groups?.role;
     if (start === undefined || after === undefined || role === undefined) break;

@@ -1,4 +1,4 @@
-import { isWord } from '../../repair/evidence.ts';
+import { isWord, words } from '../../repair/evidence.ts';
 import type { Page } from './page.ts';
 import { AFTER_NAME, DOTTED_NAME, LATIN_NAME, NAME, ROLES } from './words.ts';
 import { isPersonName } from '../person-name.ts';
@@ -7,8 +7,8 @@ import { COMPOUND_SURNAMES } from '../romanize.ts';
 const FOREIGN = new RegExp(`${DOTTED_NAME}|${LATIN_NAME}`, 'uy');
 const BEFORE_VERB = new RegExp(`${NAME}${AFTER_NAME}`, 'uy');
 /** 约翰·何在渡口: a word that writes no foreign sound begins what is said of somebody. */
-export const GOES_ON =
-  /(?<=[·•・‧]\p{Script=Han}+?)[在做作说称是的与和以为就从向对带将曾也昨今率到].*$/u;
+const GOES_ON =
+  /(?<=[·•・‧]\p{Script=Han}+?)[谈在做作说称是的与和以为就从向对带将曾也昨今率到].*$/u;
 /** 何文教授: how people are styled behind their names. */
 const STYLED =
   /\p{Script=Han}{2,3}?(?=(?:先生|女士|老师|博士|教授|院士)(?!\p{Script=Han}?[长会]))/uy;
@@ -27,9 +27,22 @@ export function personAt(text: string, at: number, page: Page): string | undefin
   return nameAt(text, at) ?? transliteratedAt(text, at, page);
 }
 
+/** 约翰·何湖城大学: a dotted name ends where a word of the dictionary begins, or a word of a sentence. */
+export function dotted(text: string | undefined): string | undefined {
+  const name = text?.replace(GOES_ON, '');
+  const dot = name?.lastIndexOf('·') ?? -1;
+  if (name === undefined || dot < 0) return name;
+  let end = dot + 1;
+  for (const word of words(name.slice(dot + 1))) {
+    if (end > dot + 2 && word.length > 1) break;
+    end += word.length;
+  }
+  return name.slice(0, end);
+}
+
 function nameAt(text: string, at: number): string | undefined {
   FOREIGN.lastIndex = at;
-  const foreign = FOREIGN.exec(text)?.[0].replace(GOES_ON, '');
+  const foreign = dotted(FOREIGN.exec(text)?.[0]);
   if (foreign !== undefined) return isPersonName(foreign) ? foreign : undefined;
   STYLED.lastIndex = at;
   const styled = STYLED.exec(text)?.[0];

@@ -35,7 +35,9 @@ function isPlace(text: string): boolean {
 /** The ways to name a city beside an occasion: only what is a city for certain. */
 const CITY_WAYS = [
   // 渡船技术沙龙杭州站
-  /(?:^|[\s（(·]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中：:，。（(）)\s]|$)/du,
+  /(?:^|[\s（(·]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中演分实：:，。（(）)\s]|$)/du,
+  // 渡船技术沙龙 @杭州
+  /@\s?(\p{Script=Han}{2,3})(?=[《「“\s，。]|$)/du,
   // 渡船大会（上海）
   new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
   // 何文杭州演讲实录
@@ -61,6 +63,8 @@ const SCHOOL_WAYS = [
     `(?:^|[在于，。：:\\s])${SCHOOL}(?:于|在)?[^，。]{0,14}(?:举行|举办|召开)[^，。]{0,10}(?:毕业|开学|入学)(?:典礼|仪式)`,
     'du',
   ),
+  // 何文做客湖城大学
+  new RegExp(`(?:做客|走进)${SCHOOL}`, 'du'),
   // 何文在湖城大学的演讲
   new RegExp(
     `[在于]${SCHOOL}(?:的|发表了?|所?作的?)(?:${SPEECH})(?=$|[稿全实文：:，。（(\\s])`,

@@ -3,7 +3,7 @@ import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
-import { foreignBehindOffice, GOES_ON, isForeign, personAt, wholeForeign } from './person-at.ts';
+import { dotted, foreignBehindOffice, isForeign, personAt, wholeForeign } from './person-at.ts';
 import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './ways.ts';
@@ -106,8 +106,10 @@ const OFFICE_IN_FRONT = new RegExp(`^.*(?:${ROLES})(?=\\p{Script=Han}+[·•・�
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {
   const office = OFFICE_IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0;
   const name = knownBy(text.slice(from + office, to), page);
-  if (/[·•・‧]/u.test(name))
-    return isPersonName(name.replace(GOES_ON, '')) ? name.replace(GOES_ON, '') : undefined;
+  if (/[·•・‧]/u.test(name)) {
+    const foreign = dotted(name) ?? '';
+    return isPersonName(foreign) ? foreign : undefined;
+  }
   if (isForeign(name, page)) return wholeForeign(text, to - name.length, to, page);
   if (isPersonName(name) && !(name.length === 2 && isWord(name))) return name;
   for (let start = from + 1; start <= to - 2; start++) {
