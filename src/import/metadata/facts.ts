@@ -30,6 +30,7 @@ import { givenAt, publishedOn } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
 import { namedWithSpeech } from './people-named.ts';
+import { placeOfEvent } from './place-of-event.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
@@ -132,9 +133,10 @@ export function gatherFacts(known: Known): Facts {
         (field === 'date' || field === 'place') && !givenAbove.some((hint) => hint.field === field),
     ),
   ];
+  const occasions = occasionsOfTalk(stated, headline, whole);
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
-    ...occasionsOfTalk(stated, headline, whole),
+    ...occasions,
     ...(hints.some(({ field }) => field === 'speaker')
       ? hints.filter(({ field }) => field === 'speaker')
       : speaker
@@ -148,6 +150,7 @@ export function gatherFacts(known: Known): Facts {
     ...titleFromHeadline(headline, speaker, items, lead),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
+    ...placeOfEvent(occasions[0]),
     // Within the talk a source is that of a picture.
     ...publisherOf([...above, ...under]),
     ...rightsStated(lines),

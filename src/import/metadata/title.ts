@@ -38,7 +38,7 @@ export const KIND =
 
 /** 渡口大会演讲整理: of what the text is the record, beside its title. */
 const RECORD_OF =
-  /.(?:演[讲講]|分享|[讲講][话話座])(?:整理|[实實][录錄]|全文|文字[稿版]|回[顾顧])$/u;
+  /^[^《「]+(?:演[讲講]|分享|[讲講][话話座])(?:整理|[实實][录錄]|全文|文字[稿版]|回[顾顧])$/u;
 
 /** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
 function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {

@@ -88,10 +88,11 @@ function takeNamedEvent(text: string, take: Take): void {
     return;
   }
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
-  if (start === undefined || end === undefined) {
-    const opened = [...OPENED, IN_LATIN]
-      .map((pattern) => pattern.exec(text)?.indices?.[1])
-      .find(Boolean);
+  const opened = [...OPENED, IN_LATIN]
+    .map((pattern) => pattern.exec(text)?.indices?.[1])
+    .find(Boolean);
+  // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
+  if (start === undefined || end === undefined || (opened && opened[0] < start)) {
     const called = opened ? text.slice(...opened).replace(/期间$/u, '') : '';
     if (
       opened &&
