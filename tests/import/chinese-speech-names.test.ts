@@ -29,8 +29,8 @@ describe('a headline that names a speech', () => {
       { speaker: '何文舟', date: '2018-05-02' },
     ],
     ['――何文舟在渡口奋斗大会上的讲话纪要', { speaker: '何文舟', event: '渡口奋斗大会' }],
-    ['乌克兰总统泽林斯基在德国国会的演讲', { speaker: '泽林斯基', role: '总统' }],
-    ['德国总理默克尔关于渡船的讲话', { speaker: '默克尔', role: '总理' }],
+    ['挪威总统维特兰科在德国国会的演讲', { speaker: '维特兰科', role: '总统' }],
+    ['德国总理凯斯兰关于渡船的讲话', { speaker: '凯斯兰', role: '总理' }],
   ])('says who, when and where, in whatever order: %s', async (headline, facts) => {
     expect(await factsOf(headline)).toMatchObject(facts);
   });

@@ -35,6 +35,12 @@ describe('what stands over a text in somebody’s repository', () => {
     },
   );
 
+  it('is a comment with two points before each field, as Nikola has it', async () => {
+    const page = `<!--\n.. title: The Boat\n.. slug: the-boat\n.. date: 2016-07-12 19:40:57 UTC\n-->\n\n${NOTE}\n\n${TALK_EN}\n`;
+    expect(await facts(page)).toEqual(['The Boat', undefined, '2016-07-12']);
+    expect(outline(await read('a.md', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+
   it('is no front matter where sentences stand over the line', async () => {
     const page = `title: The Boat\nWe all saw it.\n---\n\n${NOTE}\n\n${TALK_EN}\n`;
     expect((await facts(page))[2]).toBeUndefined();

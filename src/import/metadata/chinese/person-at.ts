@@ -102,7 +102,7 @@ export function soundsForeign(name: string): boolean {
   );
 }
 
-/** 总统泽林斯基在……: right behind an office three sounds and more are a name, though the page has it once. */
+/** 总统凯斯兰在……: right behind an office three sounds and more are a name, though the page has it once. */
 export function foreignBehindOffice(text: string, at: number): string | undefined {
   BEHIND_OFFICE.lastIndex = at;
   const name = BEHIND_OFFICE.exec(text)?.[0];

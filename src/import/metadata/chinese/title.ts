@@ -12,7 +12,7 @@ const IN_OWN_WORDS =
 
 /** 何一舟《渡船》 on a line of its own: who spoke, and the title. */
 const NAME_AND_TITLE =
-  /^(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
+  /^(?:(?:[A-Z]{2,}\w*)?(?:演讲|讲座|实录|讲坛)\s*[:：|｜]\s*)?(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
 
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.

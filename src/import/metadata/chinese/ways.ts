@@ -73,6 +73,14 @@ export const WAYS: readonly Way[] = [
     isEnd: true,
     longest: NOTE,
   },
+  // 何文受邀发表演讲
+  {
+    pattern: way(
+      `(?:^|[，。])(?<name>${NAME})(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,12}(?:${SPEECH})(?=[，。]|$)`,
+    ),
+    isEnd: true,
+    longest: NOTE,
+  },
   // 致辞：何文（教师代表）
   {
     pattern: way(

@@ -146,7 +146,9 @@ function namedOffice(text: string): Office | undefined {
   const [one = '', ...others] = rest.split(/,? and /u);
   const tail = others.length > 0 && officeIn(others.join(' and ')) ? one : rest;
   if (tail === '') return { role: head };
-  const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(tail) ?? [];
+  // CEO of Ferry Systems and of Boat Studios: the first of two.
+  const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
+  const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(first) ?? [];
   if (tie === '') {
     // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
     const field = tail.trim();
@@ -157,7 +159,7 @@ function namedOffice(text: string): Office | undefined {
   // Lead developer of the Ferry project: of what, which is no name.
   if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
   if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
-  const role = head + tail;
+  const role = head + first;
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
   if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {

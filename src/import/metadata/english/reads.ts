@@ -44,7 +44,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
 }
 
 /** Ada Fenwick <ada@boats.test> */
-const EMAIL = /\s*<[^<>\s@]+@[^<>\s]+>/gu;
+const EMAIL = /\s*<?[^<>\s@]+@[\w-]+\.[\w.-]+>?/gu;
 
 /** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
 const STYLES =
