@@ -33,7 +33,7 @@ describe('the author of a page that tells of a talk in the first person', () => 
   });
 
   it('is whose site it is', async () => {
-    const html = `<html><head><title>The Boat - Ada Fenwick</title></head><body><h1>The Boat</h1><p>In early October I gave a keynote at Ferrycon in Lowmere. Here is an edited transcript of the talk.</p>${TALK_EN.split(
+    const html = `<html><head><title>The Boat - Ada Fenwick</title><meta name="author" content="afenwick"></head><body><h1>The Boat</h1><p>In early October I gave a keynote at Ferrycon in Lowmere. Here is an edited transcript of the talk.</p>${TALK_EN.split(
       '\n\n',
     )
       .map((text) => `<p>${text}</p>`)

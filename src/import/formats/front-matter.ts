@@ -74,6 +74,8 @@ interface FieldLines {
   firstLine: number;
   /** Index of the body's first line. */
   end: number;
+  /** How a line begins that has a key, where that is not its first character. */
+  keys?: RegExp;
 }
 
 /** Fields between two fences, as Jekyll (YAML) and Hugo (TOML) have them. */
@@ -93,7 +95,14 @@ function bracketed(lines: readonly string[]): FieldLines | undefined {
   const end = lines.findIndex((line) => line.trimEnd() === '}');
   const fields = lines.slice(0, end + 1);
   if (!fields.some((field) => /^\s*"title"\s*:/.test(field))) return undefined;
-  return { fields, yaml: fields.join('\n').replaceAll('\t', ' '), firstLine: 1, end: end + 1 };
+  const indent = /^\s*/.exec(fields[1] ?? '')?.[0].length ?? 0;
+  return {
+    fields,
+    yaml: fields.join('\n').replaceAll('\t', ' '),
+    firstLine: 1,
+    end: end + 1,
+    keys: new RegExp(`^\\s{${String(indent)}}"[\\w-]+"\\s*:`),
+  };
 }
 
 /** .. title: The Boat, in a comment at the very top, as Nikola has its fields. */
@@ -101,7 +110,7 @@ function commented(lines: readonly string[]): FieldLines | undefined {
   if (lines[0]?.trim() !== '<!--') return undefined;
   const end = lines.findIndex((line) => line.trim() === '-->');
   const fields = lines.slice(1, end);
-  if (end < 0 || !fields.every((field) => /^\.\. [\w-]+:/.test(field))) return undefined;
+  if (end < 0 || !fields.every((field) => /^(?:\.\. [\w-]+:|\s*$)/.test(field))) return undefined;
   const yaml = fields.map((field) => quoted(field.slice('.. '.length).trimEnd())).join('\n');
   return { fields, yaml, firstLine: 2, end: end + 1 };
 }
@@ -154,11 +163,11 @@ function isChannel(speaker: unknown, author: string | undefined): boolean {
 }
 
 /** The field whose value stands at `line` and says nothing to us, with the lines that belong to it. */
-function unread(lines: readonly string[], line: number): LeftOut[] {
-  const isKey = (text: string) => /^(?:[^\s{-]|\s*"[\w-]+"\s*:)/.test(text);
+function unread(lines: readonly string[], line: number, keys: RegExp): LeftOut[] {
+  const isKey = (text: string) => keys.test(text);
   const first = lines.findLastIndex((text, index) => index < line && isKey(text));
   const next = lines.findIndex(
-    (text, index) => index > first && (isKey(text) || /^(?:---|\})/.test(text)),
+    (text, index) => index > first && (isKey(text) || /^(?:---|-->|\})/.test(text)),
   );
   return lines
     .slice(first, next < 0 ? undefined : next)
@@ -200,7 +209,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const { line } = source.locate([name]);
     if (!field && ![ABSTRACT, AUTHOR, GUEST].some((known) => known.test(key))) {
-      draft.leftOut.push(...unread(lines.slice(0, end), line));
+      draft.leftOut.push(...unread(lines.slice(0, end), line, found.keys ?? /^[^\s-]/));
       continue;
     }
     for (const each of Array.isArray(value) ? value : [value]) {

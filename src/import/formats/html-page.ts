@@ -36,7 +36,7 @@ export function readPage({ text }: SourceFile): Draft {
   }
   // What stands over a word in small print stands behind it in brackets.
   for (const over of document.querySelectorAll('rt')) {
-    if (!document.querySelector('rp')) over.textContent = `（${over.textContent}）`;
+    if (!over.closest('ruby')?.querySelector('rp')) over.textContent = `（${over.textContent}）`;
   }
   const titled = plain(document.querySelector('title')?.textContent);
   const title = titled.replace(SITE, '');
@@ -52,7 +52,7 @@ export function readPage({ text }: SourceFile): Draft {
     hints,
     over: [
       title,
-      ...(isPersonName(site) ? [site] : []),
+      ...(isOwnedBy(site, author) ? [site] : []),
       ...(author === undefined ? [] : [`author: ${author}`]),
       ...over,
     ]
@@ -63,6 +63,12 @@ export function readPage({ text }: SourceFile): Draft {
       ...beside.map((words) => ({ line: 0, rule: 'beside-the-article', text: words })),
     ],
   };
+}
+
+/** Ada Fenwick behind a title is whose site it is where its author is afenwick; Green Valley is nobody. */
+function isOwnedBy(site: string, author: string | undefined): boolean {
+  const surname = site.split(' ').at(-1) ?? '';
+  return isPersonName(site) && author?.toLowerCase().includes(surname.toLowerCase()) === true;
 }
 
 /** The page as a browser would build it, from whatever was saved. */

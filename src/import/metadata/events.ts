@@ -1,4 +1,6 @@
 import type { Hint } from '../draft.ts';
+import { LABELLED } from './chinese/event.ts';
+import { inSimplified } from './chinese/page.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
 import { announcesTalk } from '../structure/announcements.ts';
@@ -55,11 +57,9 @@ export function occasionsOfTalk(
 
 /** 渡船沙龙湖城站: which of its meetings, and so one that was held. */
 const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/u;
-/** 活动：FerryCon 2018 */
-const LABELLED = /^(?:活[动動]|[会會][议議]|[场場]合|大[会會]|[论論][坛壇])(?:名[称稱])?\s*[:：]/u;
 
 function isHeld(text: string): boolean {
-  return STATION.test(text) || LABELLED.test(text);
+  return STATION.test(text) || LABELLED.test(inSimplified(text));
 }
 
 /** 在渡口大会上，…: what somebody did there. */

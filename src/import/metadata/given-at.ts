@@ -181,9 +181,7 @@ function headedDay(
       written &&
       line > 0 &&
       !isAbove(line, headline) &&
-      (!pages.has(day.day) ||
-        /^[（(]|^\p{L}+day,/u.test(text) ||
-        callsSpeech(lead[index - 1]?.text ?? '')) &&
+      (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
@@ -204,6 +202,11 @@ function headedDay(
   const sure = headed.filter((each) => each.sure);
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
+}
+
+/** A line that is the name of a speech. */
+function headsSpeech(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 300 && callsSpeech(line.text);
 }
 
 /** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */

@@ -3,7 +3,7 @@ import { words } from '../repair/evidence.ts';
 import type { Line } from './chinese.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES } from './chinese/words.ts';
-import { countryAtStart } from './chinese/countries.ts';
+import { isCity } from './chinese/cities.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
 const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
@@ -19,7 +19,8 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     const labelled = PLACE_LABEL.exec(text)?.[1];
     const beside = DAY_AND_PLACE.exec(text)?.[1];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
-    if (city !== undefined && isCity(city)) return [{ field: 'place', value: city, line, text }];
+    if (city !== undefined && isCity(inSimplified(city)))
+      return [{ field: 'place', value: city, line, text }];
     const venue = labelled ?? (beside !== undefined && beside.length > 3 ? beside : undefined);
     const where =
       venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);
@@ -27,11 +28,6 @@ export function placesOf(lead: readonly Line[]): Hint[] {
       ? []
       : [{ field: 'place', value: where, line, text }];
   });
-}
-
-function isCity(text: string): boolean {
-  const simple = inSimplified(text);
-  return CITIES.has(simple.slice(0, 2)) || countryAtStart(simple) !== undefined;
 }
 
 /** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */

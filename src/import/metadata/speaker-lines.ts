@@ -1,5 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
+import { isProse } from '../structure/phrases.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { soundsForeign } from './chinese/person-at.ts';
@@ -17,7 +18,7 @@ export function speakersBeside(
 }
 
 const HAN_SIGNATURE = new RegExp(
-  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校司团部局所]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
+  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
   'u',
 );
 /** （2004年8月22日）何文: the day in front of who signs. */
@@ -37,10 +38,13 @@ function signed(lead: readonly Line[]): Hint[] {
   return lead
     .filter(({ line }) => line > 0)
     .slice(-NEAR)
-    .flatMap(({ line, text }): Hint[] => {
+    .flatMap(({ line, text }, index, near): Hint[] => {
+      // Below what is quoted stands whose words these were.
+      const over = near[index - 1]?.text ?? '';
+      const isBelowQuotation = isProse(over) || /^[“"'‘「]/u.test(over);
       const [, latin = text] = LATIN_SIGNATURE.exec(text) ?? [];
       // Ada Fenwick alone may be whose site it is.
-      if (isPersonName(latin) && (latin !== text || soundsForeign(text)))
+      if (!isBelowQuotation && isPersonName(latin) && (latin !== text || soundsForeign(text)))
         return [{ field: 'speaker', value: latin, line, text }];
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
       if (!han || MAKERS.test(text)) return [];

@@ -70,16 +70,17 @@ const ENDS_WITH_CONVERSATION =
 const CLAUSES = /[，？?]/u;
 /** What the press writes over a report and nobody over a talk. */
 const NEWS =
-  /[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|\bin full\b|\b(?:says?|argues?|defends|vows?|pleads|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+  /[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|\b(?:speech|address|remarks|statement)s? in full\b|\b(?:says?|argues?|defends|vows?|pleads|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
 /** 湖城大学教授毕业致辞：…… */
 const SAID = new RegExp(
   `${ROLES}\\S{0,12}(?:[演讲講致][讲講说說话話辞辭词詞]|[发發]言)\\s*[：:]`,
   'u',
 );
+const LONGEST_SAID = 120;
 function isPress(title: string): boolean {
   return (
     NEWS.test(title) ||
-    SAID.test(title) ||
+    (title.length < LONGEST_SAID && SAID.test(title)) ||
     (CLAUSES.test(title) && peopleNamed([{ line: 0, text: title }]).length > 0)
   );
 }

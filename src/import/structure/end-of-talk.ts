@@ -31,7 +31,9 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     const line = lines[index];
     if (!line || line.text === '') continue;
     const closing =
-      (line.noise?.scope === 'end' && (line.noise.name !== 'notes' || areNotes(lines, index))) ||
+      (line.noise?.scope === 'end' &&
+        (line.noise.name !== 'notes' || areNotes(lines, index)) &&
+        (line.noise.name !== 'highlights' || areQuotations(lines, index))) ||
       headlines.has(line.text) ||
       opensAnother(lines, index);
     const after = () => speechLength(lines.slice(index + 1));
@@ -57,6 +59,16 @@ function areNotes(lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 1).filter(({ text }) => text !== '');
   const notes = below.filter(({ text }) => NOTE.test(text));
   return notes.length > 0 && notes.length >= below.length / 2;
+}
+
+/** Whether nothing stands below but what was marked on the page, quoted. */
+function areQuotations(lines: readonly Line[], index: number): boolean {
+  return lines
+    .slice(index + 1)
+    .every(
+      ({ item, text }) =>
+        text === '' || (item.type === 'passage' && item.node.type === 'blockquote'),
+    );
 }
 
 const NOTE =

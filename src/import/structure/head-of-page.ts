@@ -3,7 +3,7 @@ import { tellsOfPerson } from './about-person.ts';
 import { isBareDate, isKeywordTitle } from './noise.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
-import { greets, isEditorsNote, isSpoken, reports, tellsOfText } from './phrases.ts';
+import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
 import { titlesSpeech } from './talk-signs.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
@@ -64,6 +64,9 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   return lead;
 }
 
+/** Lines under a break among which somebody greets. */
+const NEAR = 3;
+
 /** Share of a page that a note over its talk may be. */
 const OF_NOTE = 0.3;
 
@@ -71,15 +74,22 @@ const OF_NOTE = 0.3;
 function afterNote(lines: readonly Line[], people: readonly string[]): number {
   const at = lines.findIndex(isBreak);
   const before = lines.slice(0, Math.max(0, at));
+  // Whoever publishes says I, too, in a note under which somebody greets.
+  const greeted =
+    lines.slice(at + 1, at + 1 + NEAR).some(({ isPassage, text }) => isPassage && greets(text)) &&
+    !before.some(({ isPassage, text }) => isPassage && greets(text)) &&
+    before.some(({ text }) => saysGiven(text) || isEditorsNote(text));
   const isNote =
     proseLength(before) < proseLength(lines) * OF_NOTE &&
     !before.some(
       ({ isSpeech, speaker, text }) =>
-        speaker !== undefined || (isSpeech && !/^["“「].*["”」]$/u.test(text)),
+        speaker !== undefined || (isSpeech && !greeted && !/^["“「].*["”」]$/u.test(text)),
     ) &&
     before.some(
       ({ isPassage, isProse, text }) =>
-        isPassage && isProse && (isAbout(text, people) || reports(text) || tellsOfText(text)),
+        isPassage &&
+        isProse &&
+        (greeted || isAbout(text, people) || reports(text) || tellsOfText(text)),
     );
   return isNote ? at + 1 : 0;
 }

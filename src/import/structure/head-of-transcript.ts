@@ -1,6 +1,7 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { daysIn } from '../metadata/dates.ts';
+import { isPersonName } from '../metadata/person-name.ts';
 import { announcesTalk, headsTalk, presentsText } from './announcements.ts';
 import { isBareDate, noiseOf } from './noise.ts';
 import type { Line } from './page-lines.ts';
@@ -62,10 +63,22 @@ function header(before: readonly Item[]): number {
   const lines = pageLines(before);
   const end = lines.findIndex((line) => !isOfHeader(line));
   const [first = lines.length, next] = end < 0 ? [] : [end, lines[end]];
-  const isHeader = lines.slice(0, first).filter(({ text }) => text !== '').length >= HEADER;
-  if (!isHeader || (next && !greets(next.text))) return 0;
+  const head = lines.slice(0, first).filter(({ isPassage, text }) => isPassage && text !== '');
+  if (head.length < HEADER || !head.some(isSign) || (next && !greets(next.text))) return 0;
   // The heading right above is the chapter that begins here.
   return before[first - 1]?.type === 'chapter' ? first - 1 : first;
+}
+
+/** Whether a line says who, when or where, or leads somewhere: verses do not. */
+function isSign({ text }: Line): boolean {
+  return text
+    .split('\n')
+    .some(
+      (line) =>
+        daysIn(line).length > 0 ||
+        /https?:|^\S{2,12}\s*[:：]\s*\S/u.test(line) ||
+        isPersonName(line.trim()),
+    );
 }
 
 function isOfHeader({ isPassage, text }: Line): boolean {

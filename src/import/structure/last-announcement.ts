@@ -53,10 +53,13 @@ function isUnderWay(lines: readonly Line[], index: number): boolean {
   return (
     speechLength(since) > speechLength(lines.slice(index)) ||
     (since.filter(({ isSpeech }) => isSpeech).length >= UNDER_WAY &&
-      !namesSpeech(lines[index]?.text ?? ''))
+      !namesSpeech(lines[index]?.text ?? '') &&
+      !PRESENTS_RECORD.test(lines[index]?.text ?? '') &&
+      !lines.slice(index + 1, index + 1 + UNDER_WAY).some(({ text }) => greets(text)))
   );
 }
 const UNDER_WAY = 3;
+const PRESENTS_RECORD = /全文|[实實][录錄]|文字[稿版]|\b(?:transcript|full text)\b/iu;
 
 /** After a line that announces the talk, much of the text must still be to come. */
 export function hasProseAfter(lines: readonly Line[], index: number): boolean {

@@ -72,7 +72,7 @@ export function namesSpeech(text: string): boolean {
 const GAVE_EN =
   /\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
 const GAVE_ZH =
-  /我(?:最近|曾)?(?:[被受应應]邀[请請]?)?[在到][^。，]{2,40}(?:做|作|[发發]表)了?[^。]{0,24}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)|[这這]是我在[^。，]{2,40}(?:演[讲講]|分享)/u;
+  /我(?:最近)?(?:[被受应應]邀[请請]?)?[在到][^。，]{2,40}(?:做|作|[发發]表)了?[^。]{0,24}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)|[这這]是我在[^。，]{2,40}(?:演[讲講]|分享)/u;
 
 const TALK_I_GAVE =
   /\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
@@ -149,7 +149,7 @@ export function reports(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:introductory|author[’']?s|a) note\b|addendum\b|preface|foreword|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
     text,
   );
 }

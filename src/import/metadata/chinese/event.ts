@@ -51,7 +51,7 @@ const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
   new RegExp(
-    `(?:(?<![关基])[在于]|参加)(?:[本这此]次|[本今]年的?)?\\s*(?!${SITES}|我)((?:20\\d{2}\\s?年?\\s?)?(?:第[\\d一二三四五六七八九十]+届\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5}(?:\\p{Script=Han}{2,3}\\s?20\\d{2})?(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?(?:\\s?[a-z]{4,10}\\s?)?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
+    `(?:(?<![关基])[在于]|参加(?=[^，。]{0,30}20\\d{2}))(?:[本这此]次|[本今]年的?)?\\s*(?!${SITES}|我)((?:20\\d{2}\\s?年?\\s?)?(?:第[\\d一二三四五六七八九十]+届\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5}(?:\\p{Script=Han}{2,3}\\s?20\\d{2})?(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?(?:\\s?[a-z]{4,10}\\s?)?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
     'du',
   ),
   // 欢迎来到 Ferrycon 2019。
@@ -123,12 +123,19 @@ function takeNamedEvent(text: string, take: Take): void {
 }
 
 /** 活动：FerryCon 2018 */
-const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?:名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
+export const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?:名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
+
+const ENDS_AS_EVENT = new RegExp(`${EVENT_KIND}(?:\\s?20\\d{2})?$`, 'u');
+
+/** Whether what stands under a label is an occasion's name, and no word on it: 已结束. */
+function namesOccasion(text: string): boolean {
+  return !NO_EVENT.test(text) && (ENDS_AS_EVENT.test(text) || /^[A-Z][\w. ]*\d/u.test(text));
+}
 
 /** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, take: Take): void {
   const [from, to] = LABELLED.exec(text)?.indices?.[1] ?? [];
-  if (from !== undefined && to !== undefined) {
+  if (from !== undefined && to !== undefined && namesOccasion(text.slice(from, to))) {
     take('event', from, to - from);
     return;
   }

@@ -1,6 +1,7 @@
 import type { Hint } from '../../draft.ts';
 import type { Line, Take } from '../chinese.ts';
 import { takeRole } from './office.ts';
+import { peopleNamed } from '../people-named.ts';
 import type { Page } from './page.ts';
 import { inSimplified } from './page.ts';
 import { ROLES } from './words.ts';
@@ -56,12 +57,14 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((below) => heldBelow(below, name, page));
     const named = endsOf(folded, simple).map((end) => [end - folded.length, end] as const);
-    const called = [...simple.matchAll(styleOf(folded))].map(
-      ({ index: at }) => [at, at + 1] as const,
-    );
+    const styled = simple.includes('主持') ? undefined : styleOf(folded, lines);
+    const called =
+      styled === undefined
+        ? []
+        : [...simple.matchAll(styled)].map(({ index: at }) => [at, at + 1] as const);
     return (
       (named.length > 0 ? named : called)
-        .map(([at, behind]) => heldAt(each, simple, at, behind, name, page))
+        .map((span) => heldAt({ line: each, simple, span, name }, page))
         .find((found) => found.length > 0) ?? []
     );
   });
@@ -78,15 +81,17 @@ function endsOf(name: string, text: string): number[] {
     );
 }
 
-/** The offices that a line gives the person whose name stands in it from `at` to `behind`. */
-function heldAt(
-  line: Line,
-  simple: string,
-  at: number,
-  behind: number,
-  name: string,
-  page: Page,
-): Hint[] {
+interface Named {
+  line: Line;
+  /** The line in Simplified. */
+  simple: string;
+  /** Where the name stands in it. */
+  span: readonly [at: number, behind: number];
+  name: string;
+}
+
+/** The offices that a line gives the person whose name stands in it. */
+function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): Hint[] {
   const found: Hint[] = [];
   const take = takeInto(found, line, name);
   const before = BEFORE.exec(simple.slice(0, at));
@@ -113,11 +118,20 @@ function heldAt(
 }
 
 /** 何先生 is 何文舟, where it is said what he is. */
-const styleOf = (name: string) =>
-  new RegExp(
-    `(?<!\\p{Script=Han})${name.slice(0, 1)}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
-    'gu',
+function styleOf(name: string, lines: readonly Line[]): RegExp | undefined {
+  const surname = name.slice(0, 1);
+  if (!/\p{Script=Han}/u.test(surname)) return undefined;
+  // Of two with one surname it may be the other.
+  const others = peopleNamed(lines).filter(
+    (each) => each !== name && inSimplified(each).startsWith(surname),
   );
+  return others.length > 0
+    ? undefined
+    : new RegExp(
+        `(?<!\\p{Script=Han})${surname}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
+        'gu',
+      );
+}
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
 const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;

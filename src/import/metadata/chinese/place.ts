@@ -51,7 +51,7 @@ const CITY_WAYS = [
 
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
-  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|\\p{Script=Han}{2,4}学院)';
+  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|\\p{Script=Han}{2,4}学院)';
 const SCHOOL_WAYS = [
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(

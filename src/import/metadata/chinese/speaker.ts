@@ -83,7 +83,9 @@ function takeNamedIn(text: string, take: Take, page: Page): void {
   const [, whole = '', role = ''] = OFFICE_BEHIND.exec(text.slice(from, end)) ?? [];
   const last = endsAs(text, from, from + whole.length, page);
   // 渡口公司总裁何文舟演讲 ends with the name, 何文舟渡口文学奖获奖演讲 begins with it.
-  const name = last ?? personAt(text, from, page);
+  const begins = last === undefined ? personAt(text, from, page) : undefined;
+  const isFollowed = begins !== undefined && FOLLOWED.test(text.slice(from + begins.length, end));
+  const name = last ?? (isFollowed ? begins : undefined);
   if (name === undefined || (last === undefined && name.length < 3)) return;
   const to =
     last === undefined
@@ -95,6 +97,9 @@ function takeNamedIn(text: string, take: Take, page: Page): void {
   if (place) take('place', place[0], place[1] - place[0]);
   if (title) take('title', title[0], title[1] - title[0]);
 }
+
+/** What follows a name at the start: 何文舟渡口文学奖获奖演讲, 何文舟湖城大学毕业演讲. */
+const FOLLOWED = /^\s*(?:(?:19|20)\d{2}|获)|奖|大学|学院|毕业|典礼/u;
 
 /** 何文舟先生, 何文舟校长 */
 const OFFICE_BEHIND = new RegExp(`^(.*?)\\s*(?:先生|女士|老师|博士|同学|同志|(${ROLES}))?$`, 'u');

@@ -1,5 +1,5 @@
-import { countryAtStart } from './countries.ts';
-import { CITIES, SPEECH } from './words.ts';
+import { isCity } from './cities.ts';
+import { SPEECH } from './words.ts';
 
 /** Where the parts of a speech's name stand, as offsets. */
 export interface SpeechName {
@@ -39,8 +39,14 @@ const NAME = new RegExp(
 
 /** The parts of a line that names a speech and nothing else: who gave it, where, its title. `text` is in Simplified, without days. */
 export function speechNameIn(text: string): SpeechName | undefined {
-  if (text.length > LONGEST) return undefined;
-  const { who, where, title, called } = NAME.exec(text)?.indices?.groups ?? {};
+  const { words, at } = squeezed(text);
+  if (words.length > LONGEST) return undefined;
+  const groups = NAME.exec(words)?.indices?.groups ?? {};
+  const span = (name: string): [number, number] | undefined => {
+    const found = groups[name];
+    return found && [at(found[0]), at(found[1] - 1) + 1];
+  };
+  const [who, where, title, called] = ['who', 'where', 'title', 'called'].map(span);
   if (who === undefined) return undefined;
   const place = where && cityIn(text, where);
   const isTitle =
@@ -49,18 +55,16 @@ export function speechNameIn(text: string): SpeechName | undefined {
   return { who, ...(place ? { place } : {}), ...(named ? { title: named } : {}) };
 }
 
+/** A text with one space for each run of them, in which many patterns would try many ways, and where its characters stood. */
+function squeezed(text: string): { words: string; at: (index: number) => number } {
+  const places = Array.from(text.matchAll(/\s+|\S/gu), ({ index }) => index);
+  return { words: text.replaceAll(/\s+/gu, ' '), at: (index) => places[index] ?? text.length };
+}
+
 /** 《渡船》主题演讲: 《渡口讲坛》演讲 is given in the name of a work, which is not the speech's. */
 const THEME = /^[》”」]\s*的?(?:主题|主旨|专题)/u;
 
-/** Characters of a city's name behind its country's. */
-const CITY = /^\p{Script=Han}{2,5}$/u;
-
 function cityIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
   const where = text.slice(start, end).trim();
-  const country = countryAtStart(where);
-  const isCity =
-    country === undefined
-      ? CITY.test(where) && CITIES.has(where.slice(0, 2)) && where.length < 4
-      : CITY.test(where.slice(country.length));
-  return isCity ? [start, start + where.length] : undefined;
+  return isCity(where) ? [start, start + where.length] : undefined;
 }

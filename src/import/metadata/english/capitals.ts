@@ -2,7 +2,9 @@ import { LETTERS } from './words.ts';
 
 /** SPEECH BY THE MINISTER as Speech by the Minister. */
 export function folded(text: string): string {
-  if (/\p{Ll}{2}/u.test(text) || !/\p{Lu}.*\p{Lu}{3}/u.test(text)) return text;
+  const capital = text.search(/\p{Lu}/u);
+  if (capital < 0 || /\p{Ll}{2}/u.test(text) || !/\p{Lu}{3}/u.test(text.slice(capital + 1)))
+    return text;
   const small = text.replaceAll(/(\p{Lu})([\p{Lu}’']+)/gu, (word, first: string, rest: string) =>
     LETTERS.test(` ${word}`) ? word : first + rest.toLowerCase(),
   );

@@ -27,6 +27,9 @@ export function endsAsOccasion(text: string): boolean {
   return HEAD.test(text.replace(YEAR, ''));
 }
 
+/** Occasions that are a speech: Ferry Lecture. */
+export const ENDS_AS_TALK = /\b(?:lecture|address|speech|keynote|oration|sermon)$/iu;
+
 /** Whether a part is an occasion of which another part may say which: Opening Ceremony. */
 export function isSession(text: string): boolean {
   return endsAsOccasion(text) && isProper(text.replace(YEAR, ''));

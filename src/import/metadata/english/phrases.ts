@@ -1,7 +1,7 @@
-import { countries } from './countries.ts';
+import { countries, isCapital, isRegion } from './countries.ts';
 import { SPEAKS } from './header.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
-import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
+import { beforeSpeech, ENDS_AS_TALK, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Office, Person } from './people.ts';
@@ -31,6 +31,8 @@ export interface Phrase extends Part {
   occasion?: string;
   /** Whether and stands in front of it. */
   isFurther?: boolean;
+  /** Whether a lecture has the name, which may be in somebody's honour. */
+  isOwner?: boolean;
 }
 
 /** Labels in front of a value, by the field that they give. */
@@ -46,6 +48,8 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
 };
 
 const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
+/** Washington Hilton; Ada Hilton is somebody. */
+const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
   /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
@@ -149,8 +153,6 @@ function joins(part: Part, next: Part): boolean {
 
 /** Ada Fenwick’s Ferry Lecture */
 const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
-/** Occasions that are a speech: Ferry Lecture. */
-export const ENDS_AS_TALK = /\b(?:lecture|address|speech|keynote|oration|sermon)$/iu;
 
 function classified(part: Part, next: Part | undefined): Phrase[] {
   if (part.day !== undefined) return [{ ...part, kind: 'day' }];
@@ -164,6 +166,8 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   // Whatever a speech is given on the occasion of is one.
   if (part.tie.endsWith('occasion of') && isProper(bare))
     return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
+  const [, city = ''] = HOTEL.exec(bare) ?? [];
+  if (isCapital(city) || isRegion(city)) return [{ ...of, kind: 'venue' }];
   const named = personIn(bare.replace(/[’']s?$/u, ''));
   // The Long Road Home is nobody: behind an article stand an office and its holder.
   const person =
@@ -174,10 +178,11 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const speech = beforeSpeech(bare);
   if (speech === '') return [{ ...of, kind: 'speech' }];
   const [, owner = '', own = ''] = OWNS.exec(bare) ?? [];
-  const holder = ENDS_AS_TALK.test(own) ? personIn(owner) : undefined;
+  const isOwn = ENDS_AS_TALK.test(own) && !/\bmemorial\b/iu.test(own) && !owner.startsWith('St.');
+  const holder = isOwn ? personIn(owner) : undefined;
   if (holder)
     return [
-      { ...of, text: owner, kind: 'person', person: holder },
+      { ...of, text: owner, kind: 'person', person: holder, isOwner: true },
       {
         ...of,
         mark: '',

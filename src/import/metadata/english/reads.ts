@@ -44,7 +44,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
 }
 
 /** Ada Fenwick <ada@boats.test> */
-const EMAIL = /\s*<?[^<>\s@]+@[\w-]+\.[\w.-]+>?/gu;
+const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
 /** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
 const STYLES =

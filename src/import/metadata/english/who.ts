@@ -2,7 +2,7 @@ import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
 import { isOrganization } from './names.ts';
 import type { Kind, Phrase } from './phrases.ts';
-import { ENDS_AS_TALK } from './phrases.ts';
+import { ENDS_AS_TALK } from './occasions.ts';
 
 /** Who speaks, with which office and of which organisation. */
 export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean): Found[] {
@@ -36,7 +36,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       under?.organization ??
       schoolBelow(line, beside.below[0]);
     return [
-      { field: 'speaker', value: name },
+      { field: 'speaker', value: name, ...(phrase.isOwner === true ? { isWeak: true } : {}) },
       ...(role === undefined ? [] : [{ field: 'role' as const, value: role, of: name }]),
       ...(organization === undefined
         ? []

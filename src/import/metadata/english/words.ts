@@ -35,7 +35,7 @@ export const GENERIC =
   /^(?:the|a|an|and|of|for|annual|opening|closing|general|special|plenary|press|regular|official|state|working|first|second|third|high-level|ministerial|informal|formal|joint|public|virtual|keynote|award|international|national|media|news|audience|evening|gala|main|stage|inaugural|guest|&|-|final|our|this|prize|welcome|welcoming)$/iu;
 
 export const VENUE =
-  'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|hilton|marriott|hyatt|sheraton|temple|mosque|residence|castle|gardens?';
+  'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|temple|mosque|residence|castle|gardens?';
 
 /** Venues that a reader finds without the city's name. */
 export const KNOWN_VENUE =
