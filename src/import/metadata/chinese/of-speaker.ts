@@ -56,14 +56,10 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
       return lines
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((below) => heldBelow(below, name, page));
-    const named = endsOf(folded, simple).map((end) => [end - folded.length, end] as const);
-    const styled = simple.includes('主持') ? undefined : styleOf(folded, lines);
-    const called =
-      styled === undefined
-        ? []
-        : [...simple.matchAll(styled)].map(({ index: at }) => [at, at + 1] as const);
+    const named = endsOf(folded, simple).map((end): [number, number] => [end - folded.length, end]);
+    const spans = named.length > 0 ? named : calledBySurname(folded, simple, lines);
     return (
-      (named.length > 0 ? named : called)
+      spans
         .map((span) => heldAt({ line: each, simple, span, name }, page))
         .find((found) => found.length > 0) ?? []
     );
@@ -117,20 +113,22 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   return found;
 }
 
-/** 何先生 is 何文舟, where it is said what he is. */
-function styleOf(name: string, lines: readonly Line[]): RegExp | undefined {
+/** Where 何先生 is 何文舟, and it is said what he is: nowhere where another has the surname, or presides. */
+function calledBySurname(name: string, simple: string, lines: readonly Line[]): [number, number][] {
   const surname = name.slice(0, 1);
-  if (!/\p{Script=Han}/u.test(surname)) return undefined;
-  // Of two with one surname it may be the other.
-  const others = peopleNamed(lines).filter(
-    (each) => each !== name && inSimplified(each).startsWith(surname),
+  if (!/\p{Script=Han}/u.test(surname) || simple.includes('主持')) return [];
+  const styled = new RegExp(
+    `(?<!\\p{Script=Han})${surname}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
+    'gu',
   );
-  return others.length > 0
-    ? undefined
-    : new RegExp(
-        `(?<!\\p{Script=Han})${surname}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
-        'gu',
-      );
+  const places = [...simple.matchAll(styled)].map(({ index }): [number, number] => [
+    index,
+    index + 1,
+  ]);
+  const isAmbiguous =
+    places.length > 0 &&
+    peopleNamed(lines).some((each) => each !== name && inSimplified(each).startsWith(surname));
+  return isAmbiguous ? [] : places;
 }
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
