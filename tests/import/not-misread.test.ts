@@ -48,6 +48,8 @@ describe('what stands over a talk and says less than it seems', () => {
       'Remarks by Perez Hilton at the Ferry Conference',
       'Perez Hilton',
     ],
+    ['at what it was given', 'title', '# State Banquet at Lowmere', undefined],
+    ['at what it was given, too', 'title', '# 2016 年渡船产业峰会之开源与渡船专场', undefined],
     [
       'whose words are quoted',
       'speaker',

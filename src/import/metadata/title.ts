@@ -7,10 +7,9 @@ import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
-import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
+import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
-import { ROLES } from './chinese/words.ts';
 import { isSubtitle } from './title-like.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
@@ -66,25 +65,6 @@ const SCRIPT =
 const ENDS_WITH_CONVERSATION =
   /.{4}(?:\btranscript|[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/iu;
 
-/** Marks of a clause and a question: the press has them where it says who said it, talks where nobody is named. */
-const CLAUSES = /[，？?]/u;
-/** What the press writes over a report and nobody over a talk. */
-const NEWS =
-  /[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|\b(?:speech|address|remarks|statement)s? in full\b|\b(?:says?|argues?|defends|vows?|pleads|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
-/** 湖城大学教授毕业致辞：…… */
-const SAID = new RegExp(
-  `${ROLES}\\S{0,12}(?:[演讲講致][讲講说說话話辞辭词詞]|[发發]言)\\s*[：:]`,
-  'u',
-);
-const LONGEST_SAID = 120;
-function isPress(title: string): boolean {
-  return (
-    NEWS.test(title) ||
-    (title.length < LONGEST_SAID && SAID.test(title)) ||
-    (CLAUSES.test(title) && peopleNamed([{ line: 0, text: title }]).length > 0)
-  );
-}
-
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
 const NAMED_SPEECH =
   /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[贺賀祝][辞辭词詞])(?:稿|全文)?$/u;
@@ -135,6 +115,7 @@ export function titleFromHeadline(
   return official ||
     !(
       isPress(value) ||
+      isOccasion(value) ||
       namesInPassing(headline.value) ||
       lead.some(({ text }) => isReprint(text)) ||
       (speaker !== undefined && headline.value.includes(speaker.value))

@@ -1,0 +1,39 @@
+import { EVENT_KIND, ROLES } from './chinese/words.ts';
+import { isSession } from './english/occasions.ts';
+import { peopleNamed } from './people-named.ts';
+import { IN_HAN } from './places-named.ts';
+
+/** Marks of a clause and a question: the press has them where it says who said it, talks where nobody is named. */
+const CLAUSES = /[，？?]/u;
+/** What the press writes over a report and nobody over a talk. */
+const NEWS =
+  /[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[称稱]|[谈談][^话話]|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|\b(?:speech|address|remarks|statement)s? in full\b|\b(?:says?|argues?|defends|vows?|pleads|said|delivers?|gives?|tells?|calls?|warns?|urges?|announces?)\b/iu;
+/** 湖城大学教授毕业致辞：…… */
+const SAID = new RegExp(
+  `${ROLES}\\S{0,12}(?:[演讲講致][讲講说說话話辞辭词詞]|[发發]言)\\s*[：:]`,
+  'u',
+);
+const LONGEST_SAID = 120;
+/** Whether a headline is what the press writes over a report. */
+export function isPress(title: string): boolean {
+  return (
+    NEWS.test(title) ||
+    (title.length < LONGEST_SAID && SAID.test(title)) ||
+    (CLAUSES.test(title) && peopleNamed([{ line: 0, text: title }]).length > 0)
+  );
+}
+
+/** 2016年渡口峰会, State Banquet at Lowmere: at what a talk was given, and not what it is called. */
+export function isOccasion(title: string): boolean {
+  if (IN_HAN.test(title)) return OF_OCCASION.test(title);
+  const held = title.replace(/ (?:at|in) (?:the )?\p{Lu}.*$/u, '');
+  return title.length < 120 && HELD.test(held) && isSession(held);
+}
+
+/** Words for occasions that titles do not end with: The Day of the Boat is one. */
+const HELD =
+  /\b(?:conference|summit|forum|congress|symposium|workshop|meeting|festival|convention|ceremony|awards?|dinner|gala|luncheon|breakfast|banquet|reception|celebration)$/iu;
+const OF_OCCASION = new RegExp(
+  `^[^：:《》“”「」，]{2,40}${EVENT_KIND}(?:之[^，：:]{2,12}专场)?$`,
+  'u',
+);
