@@ -121,6 +121,19 @@ describe('words of a talk', () => {
     expect(lines).not.toContain('小编');
   });
 
+  it('go on past a remark that begins like a notice', async () => {
+    const remark = '特别提醒: 船不是为了过河而造的，也不是为了停着。';
+    const last = '船有三个功能，分别是过河、停着和回来。';
+    const said = TALK.replaceAll('谢谢', '感恩').repeat(2);
+    expect(await bodyOf(`# 渡船\n\n${said}\n\n${remark}\n\n${last}`)).toContain(last);
+  });
+
+  it('are no call to pass something on where something asks', async () => {
+    const remark = '图中的船把请求转发给河那边的船。';
+    const page = `# 渡船\n\n${TALK.replace('\n\n后来有了桥', `\n\n${remark}\n\n后来有了桥`)}`;
+    expect(await bodyOf(page)).toContain(remark);
+  });
+
   it('an essay on what people say is none', async () => {
     const essay =
       '渡船是一种船，它从河的一边到另一边。\n\n有人说它慢，有人说它稳。\n\n桥造好以后，它就停了。';
