@@ -99,6 +99,11 @@ describe('bold as clippers leave it', () => {
     expect(tightBold(line)).toBe(tight);
   });
 
+  it('is none where two of nothing stand at an edge', () => {
+    for (const line of ['**** **水。', '****水** ****  水**', '****。**。 ****水**'])
+      expect(tightBold(tightBold(line))).toBe(tightBold(line));
+  });
+
   it('loses no word, whatever the line', () => {
     const pieces = fc.array(fc.constantFrom('**', '****', '*', ' ', '水', '138', '`', '\\', '。'), {
       maxLength: 14,

@@ -13,9 +13,10 @@ export function tightBold(line: string): string {
     links.push(link);
     return STAND_IN;
   });
-  return OTHER.test(plain)
-    ? line
-    : tighten(plain).replaceAll(STAND_IN, () => links.shift() ?? STAND_IN);
+  if (OTHER.test(plain)) return line;
+  const tight = tighten(plain).replaceAll(STAND_IN, () => links.shift() ?? STAND_IN);
+  // Of ****水** ****水** another bold of nothing is left when one is gone.
+  return tight === line ? line : tightBold(tight);
 }
 
 const LINK = /!?\[[^[\]\n*]*\]\([^()\n*]*\)/g;
