@@ -13,6 +13,8 @@ describe('what stands over a talk and says less than it seems', () => {
     ['staff', 'speaker', `摄影部 李小明${FULL}`, undefined],
     ['a paper is no city', 'place', `# 渡船\n\n2020年7月1日，北京晚报${FULL}`, undefined],
     ['a bank is no city', 'place', '# 何文舟在中国银行的演讲', undefined],
+    ['a company is no city', 'place', `# 渡船\n\n2020年7月1日，中国移动${FULL}`, undefined],
+    ['a city abroad', 'place', `# 渡船\n\n2020年7月1日，日本青森${FULL}`, '日本青森'],
     ['how to take part', 'event', `# 渡船\n\n活动：报名请扫码${FULL}`, undefined],
     ['that it is over', 'event', `# 渡船\n\n活动：已结束 | 人数：100${FULL}`, undefined],
     ['where people met online', 'event', `# 渡船\n\n会议：腾讯会议 123-456-789${FULL}`, undefined],
@@ -132,6 +134,20 @@ describe('words of a talk', () => {
     const remark = '图中的船把请求转发给河那边的船。';
     const page = `# 渡船\n\n${TALK.replace('\n\n后来有了桥', `\n\n${remark}\n\n后来有了桥`)}`;
     expect(await bodyOf(page)).toContain(remark);
+  });
+
+  it('are those to a king', async () => {
+    const first = 'Your Majesty, the members of the Royal Family, other guests. Good evening.';
+    const said = TALK_EN.replace('Ladies and gentlemen, ', '');
+    const lede =
+      'President Ada Fenwick spoke at the banquet on Monday, and the king said that he was glad.';
+    expect(await bodyOf(`# Banquet speech\n\n${lede}\n\n${first}\n\n${said}`)).toContain(first);
+  });
+
+  it('are what a slide shows of a program', async () => {
+    const shown = 'row() -> cross() -> row()';
+    const page = `# The boat\n\n${TALK_EN.replace('\n\nThen', `\n\n${shown}\n\nThen`)}`;
+    expect(await bodyOf(page)).toContain('cross()');
   });
 
   it('an essay on what people say is none', async () => {

@@ -1,7 +1,8 @@
 /** 首页 > 新闻 > 正文, or a menu parted by bars: three short words at least. */
 export function isTrail(text: string): boolean {
   // A tag of which somebody tells ends with such a mark, too.
-  if (text.length > 120 || /[。！？!?<]/.test(text)) return false;
+  // Neither is row() -> cross() -> row() on a slide.
+  if (text.length > 120 || /[。！？!?<]|\w\(\)/.test(text)) return false;
   if (/(?:\bhome|首[页頁])\s*[>›»]/iu.test(text)) return true;
   const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
   return parts.length >= 3 && parts.every((part) => part.length <= 20);

@@ -1,8 +1,8 @@
 import { countryAtStart } from './countries.ts';
 import { CITIES } from './words.ts';
 
-/** What is no city behind a country's name: 中国银行, 日本首相官邸. */
-const NO_CITY = /[银行府邸报刊社网人厅院部局司馆队会移动集团公青]/u;
+/** What is no city behind a country's name: 日本首相官邸. */
+const INSTITUTION = /[行府邸报刊社网人厅院部局司馆队会团]$/u;
 const LONGEST = 3;
 
 /** Whether a text, in Simplified, is the name of a city or a country, or of a country with its city: 意大利罗马. */
@@ -11,5 +11,7 @@ export function isCity(text: string): boolean {
   const country = countryAtStart(text);
   if (country === undefined) return false;
   const city = text.slice(country.length);
-  return city === '' || (/^\p{Script=Han}{2,4}$/u.test(city) && !NO_CITY.test(city));
+  // 中国移动 is none of the cities of which there is a list.
+  if (country === '中国') return city === '' || isCity(city);
+  return city === '' || (/^\p{Script=Han}{2,4}$/u.test(city) && !INSTITUTION.test(city));
 }
