@@ -103,6 +103,25 @@ describe('formats', () => {
     expect(outline(await read('flat.srt', flat))).toEqual(['[1000] One. Two. Three.']);
   });
 
+  it('parts SubViewer captions that stand on one line, with their own breaks of lines', async () => {
+    const flat =
+      '0:00:01.000,0:00:02.000 One[br]boat. 0:00:03.000,0:00:04.000 Two. 0:00:05.000,0:00:06.000 Three.';
+    const edition = await read('flat.sbv', flat);
+    expect(outline(edition)).toEqual(['[1000] One boat. Two. Three.']);
+    expect(edition.items.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('begins paragraphs where WebVTT of Amara marks them, whatever the lines', async () => {
+    const cues = ['One.', 'Two.', 'Three.', 'Four.'].map(
+      (words, n) => `00:00:0${String(n)}.000 --> 00:00:0${String(n)}.900\n${words}`,
+    );
+    cues.splice(2, 0, 'NOTE Paragraph');
+    const parts = ['[0] One. Two.', '[2000] Three. Four.'];
+    const written = `WEBVTT\n\n${cues.join('\n\n')}`;
+    expect(outline(await read('a.vtt', written))).toEqual(parts);
+    expect(outline(await read('b.vtt', written.replaceAll(/\s+/g, ' ')))).toEqual(parts);
+  });
+
   it('refuses data that is no transcript, naming what it takes', async () => {
     const refusal = await refusalOf('data.json', '{"prices":[1,2,3]}');
     expect(refusal?.rule).toBe('unknown-format');

@@ -5,11 +5,20 @@ import { CLOCK, clockMs } from './clock.ts';
 import { decodeEntities } from './entities.ts';
 import type { Format, SourceFile } from './format.ts';
 
-/** `00:00:01,000 --> 00:00:02,500`, and `0:00:01.000,0:00:02.500` as SubViewer (.sbv) writes it. */
-const TIMING = new RegExp(
-  `(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^(\\d+:\\d\\d:\\d\\d\\.\\d{3}),(\\d+:\\d\\d:\\d\\d\\.\\d{3})$`,
-  'm',
+/** `0:00:01.000,0:00:02.500`, as SubViewer (.sbv) writes times. */
+const SUBVIEWER = String.raw`(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})`;
+
+/** `00:00:01,000 --> 00:00:02,500`, or SubViewer's. */
+const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^${SUBVIEWER}$`, 'm');
+
+/** Either way, with what stands between them in a copy that has everything on one line. */
+const FLAT_TIMING = new RegExp(
+  `(?:^|\\s)(?:\\d+\\s+)?(${CLOCK})\\s*-->\\s*(${CLOCK})\\s*|(?<=^|\\s)${SUBVIEWER}\\s`,
+  'g',
 );
+
+/** Amara's mark, in a comment of WebVTT, that a paragraph begins behind it. */
+const PARAGRAPH_MARK = /^NOTE Paragraph$/;
 
 export const vtt: Format = {
   name: 'vtt',
@@ -22,9 +31,9 @@ export const srt: Format = {
   name: 'srt',
   title: { zh: 'SRT、SBV 字幕', en: 'SRT or SBV captions' },
   detect: ({ text }) => {
-    const head = text.slice(0, 20_000);
-    const first = TIMING.exec(head);
-    return first !== null && first.index < 2000;
+    const head = captionLines(text.slice(0, 20_000)).map((line) => line.text);
+    const first = head.join('\n').search(TIMING);
+    return first >= 0 && first < 2000;
   },
   read,
 };
@@ -45,21 +54,23 @@ interface RawCue extends Cue {
 }
 
 function parseCues(text: string): RawCue[] {
-  const lines = unflatten(text).split('\n');
+  const lines = captionLines(text);
   const cues: RawCue[] = [];
   let index = 0;
+  let marked = false;
   while (index < lines.length) {
-    const timing = TIMING.exec(lines[index] ?? '');
+    const timing = TIMING.exec(lines[index]?.text ?? '');
     if (!timing) {
+      marked ||= PARAGRAPH_MARK.test(lines[index]?.text ?? '');
       index++;
       continue;
     }
     const start = clockMs(timing[1] ?? timing[3] ?? '');
     const end = clockMs(timing[2] ?? timing[4] ?? '');
-    const at = index + 1;
+    const at = lines[index]?.line ?? 0;
     const words: string[] = [];
     for (index++; index < lines.length; index++) {
-      const line = lines[index] ?? '';
+      const line = lines[index]?.text ?? '';
       if (line.trim() === '' && !continuesAfterBlank(lines, index)) break;
       if (TIMING.test(line)) {
         // The line before a timing is the next cue's number or name.
@@ -77,15 +88,17 @@ function parseCues(text: string): RawCue[] {
       text: '',
       lines: plain,
       ...(voice === undefined ? {} : { speaker: decodeEntities(voice).trim() }),
+      ...(marked ? { paragraph: true } : {}),
       line: at,
     });
+    marked = false;
   }
   return cues;
 }
 
 /** Rolling captions have a line with one space in the middle of a cue. */
-function continuesAfterBlank(lines: readonly string[], index: number): boolean {
-  const [line = '', next = ''] = lines.slice(index, index + 2);
+function continuesAfterBlank(lines: readonly NumberedLine[], index: number): boolean {
+  const [line = '', next = ''] = lines.slice(index, index + 2).map(({ text }) => text);
   return line.length > 0 && next.trim() !== '' && !TIMING.test(next) && !isCueId(next);
 }
 
@@ -93,19 +106,30 @@ function isCueId(line: string): boolean {
   return /^\s*(?:\d+|[0-9a-f]{8}-[0-9a-f-]{20,}\/\d+-\d+|[\w-]{20,}\/\d+-\d+)\s*$/i.test(line);
 }
 
-/** A crawler's copy has everything on one line: part it again at the timings. */
-function unflatten(text: string): string {
-  const timings = text.match(/\d[.,:]\d{2,3}\s*-->\s*\d/g)?.length ?? 0;
-  const lines = text.split('\n').filter((line) => line.trim() !== '').length;
-  if (timings < 3 || lines >= timings) return text;
-  return text.replaceAll(
-    new RegExp(`(?:^|\\s)(?:\\d+\\s+)?(${CLOCK})\\s*-->\\s*(${CLOCK})\\s*`, 'g'),
-    '\n\n$1 --> $2\n',
+interface NumberedLine {
+  text: string;
+  /** 1-based, in the source. */
+  line: number;
+}
+
+/** Lines of captions; a crawler's copy, which has many on one, is parted again at the timings. */
+function captionLines(text: string): NumberedLine[] {
+  const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
+  const timings = text.match(FLAT_TIMING)?.length ?? 0;
+  if (timings < 3 || lines.filter((line) => line.text.trim() !== '').length >= timings)
+    return lines;
+  return lines.flatMap(({ text: flat, line }) =>
+    flat
+      .replaceAll(FLAT_TIMING, (timing) => `\n\n${timing.trim().replace(/^\d+\s+/, '')}\n`)
+      .replaceAll(/ NOTE Paragraph$/gm, '\n\nNOTE Paragraph')
+      .split('\n')
+      .map((parted) => ({ text: parted, line })),
   );
 }
 
 function plainLine(line: string): string {
-  return decodeEntities(line.replaceAll(/<[^<>\n]{0,200}>|\{\\[^}\n]{0,60}\}/g, ''))
+  const broken = line.replaceAll('[br]', ' ');
+  return decodeEntities(broken.replaceAll(/<[^<>\n]{0,200}>|\{\\[^}\n]{0,60}\}/g, ''))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

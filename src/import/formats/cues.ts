@@ -13,6 +13,8 @@ export interface Cue {
   speaker?: string;
   /** The source marks that somebody else begins to speak, without a name. */
   change?: boolean;
+  /** The source marks that a paragraph begins. */
+  paragraph?: boolean;
   line: number;
 }
 
@@ -28,6 +30,7 @@ const TOO_MUCH = { han: 400, latin: 1200 };
  */
 export function cueItems(given: readonly Cue[]): Item[] {
   const cues = joinWords(given.filter(({ text }) => text.trim() !== ''));
+  const marked = cues.some(({ paragraph }) => paragraph);
   const items: Item[] = [];
   let speaker: string | undefined;
   let run: Cue[] = [];
@@ -41,7 +44,9 @@ export function cueItems(given: readonly Cue[]): Item[] {
       flush();
       speaker = cue.speaker;
       items.push({ type: 'turn', speaker, at: cue.start, line: cue.line });
-    } else if (last && (cue.change || endsParagraph(run, last, cue))) flush();
+    } else if (last && (cue.change || (marked ? cue.paragraph : endsParagraph(run, last, cue)))) {
+      flush();
+    }
     run.push(cue);
   }
   flush();
