@@ -45,7 +45,12 @@ describe('lines that name nobody’s office, nowhere and no publisher', () => {
     ['where one works', 'place', `演讲人：何文，就职于北京IBM公司。${FULL}`, undefined],
     ['where one was', 'place', `${GIVEN}何文，曾在东京参加奥运会。${FULL}`, undefined],
     ['a picture', 'place', `${GIVEN}资料图：何文在湖城大学的演讲${FULL}`, undefined],
-    ['where a school held it', 'place', `湖城大学2019年毕业典礼在北京展览馆举行${FULL}`, undefined],
+    [
+      'where a school is, but where it held it',
+      'place',
+      `湖城大学2019年毕业典礼在北京展览馆举行${FULL}`,
+      '北京',
+    ],
     ['what somebody read', 'place', `渡船：读湖城大学2019年毕业典礼演讲有感${FULL}`, undefined],
     [
       'where somebody spoke otherwise',

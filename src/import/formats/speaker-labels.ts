@@ -19,7 +19,7 @@ const ROLE_AND_NAME =
 
 /** Words before a colon that begin a sentence of any speaker. */
 const NOT_A_LABEL =
-  /^(?:第.{1,3}|.{0,4}(?:文本|[图圖]片|字幕|幻[灯燈]片)|首先|其次|最后|最後|然后|然後|比如.*|例如|如|注|因此|所以|但是|但|结论|結論|总结|總結|一|二|三|四|五|六|[（(]?\d+[)）]?|https?|一是|二是|三是|一方面|另一方面|另外|也就是.*|就是.*|换句话说|換句話說|我.*|他.*|她.*|它.*|这.*|這.*|那.*|那么|有.*|是.*|.*(?:[说說曰]|[写寫问問答]道)|and|but|so|for example|note|first|second|third|finally|because|the .*|this .*|that .*|it .*|we .*|i .*|you .*|he .*|she .*|they .*)$/iu;
+  /^(?:第.{1,3}|.{0,4}(?:文本|[图圖]片|字幕|幻[灯燈]片)|.{0,4}(?:[时時][间間]|日期|地[点點址]|[内內]容|主[题題]|[题題]目|[标標][题題签籤]|[议議][题題]|[来來]源|作者|[栏欄]目|[关關][键鍵][词詞字]|[编編][辑輯]|[责責][编編]|字[数數]|[阅閱][读讀]量?|[类類][别別]|[频頻]道)|首先|其次|最后|最後|然后|然後|比如.*|例如|如|注|因此|所以|但是|但|结论|結論|总结|總結|一|二|三|四|五|六|[（(]?\d+[)）]?|https?|一是|二是|三是|一方面|另一方面|另外|也就是.*|就是.*|换句话说|換句話說|我.*|他.*|她.*|它.*|这.*|這.*|那.*|那么|有.*|是.*|.*(?:[说說曰]|[写寫问問答]道)|and|but|so|for example|note|first|second|third|finally|because|the .*|this .*|that .*|it .*|we .*|i .*|you .*|he .*|she .*|they .*)$/iu;
 
 /** Share of texts with a label at which any word that recurs before a colon is one. */
 const MOST = 0.4;

@@ -27,7 +27,8 @@ export function paragraphsOf(text: string): Item[] {
   let run: string[] = [];
   let start = 0;
   const flush = () => {
-    if (run.length > 0) items.push(textPassage(joinLines(run.join('\n')), start + 1));
+    for (const part of run.length > 0 ? atGaps(joinLines(run.join('\n'))) : [])
+      items.push(textPassage(part, start + 1));
     run = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -39,6 +40,22 @@ export function paragraphsOf(text: string): Item[] {
   }
   flush();
   return items;
+}
+
+/** Behind a whole sentence, or a colon, two spaces and more stand for the end of a paragraph. */
+const END_AND_GAP = /(?<=\p{Script=Han}[。！？!?：:”」』）)]{1,3})[ \t\u3000]{2,}(?=\S)/u;
+/** What parts the fields of a line: 作者：何文   来源：渡口网   发布时间：2021-05-12 */
+const GAP = /[ \t\u3000]{2,}/u;
+const FIELDS = 3;
+const LONGEST_FIELD = 60;
+
+/** What a copy of a page has on one line where the page had several, in Chinese. */
+function atGaps(line: string): string[] {
+  if (!/\p{Script=Han}/u.test(line)) return [line];
+  const fields = line.split(GAP).filter((each) => each !== '');
+  return fields.length >= FIELDS && fields.every(({ length }) => length <= LONGEST_FIELD)
+    ? fields
+    : line.split(END_AND_GAP);
 }
 
 function startsParagraph(line: string): boolean {

@@ -6,7 +6,7 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
     ({ field, of, line, text }) =>
       (field === 'role' || field === 'organization') &&
       (of === undefined
-        ? line === 0
+        ? line === 0 || speaker !== undefined
         : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
           of.toLowerCase() === speaker?.value.toLowerCase() ||
           // Ambassador Fenwick

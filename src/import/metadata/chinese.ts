@@ -1,5 +1,6 @@
 import type { Hint, HintField } from '../draft.ts';
 import { takeEvent } from './chinese/event.ts';
+import { takeLabelled } from './chinese/labels.ts';
 import { inSimplified, pageOf } from './chinese/page.ts';
 import { takePlace } from './chinese/place.ts';
 import { takeSpeaker, takeStyle } from './chinese/speaker.ts';
@@ -46,6 +47,7 @@ export function chineseHints(
     takeTitle(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
     takePlace(folded, takeInto(sure));
+    takeLabelled(folded, takeInto(sure), known);
   }
   return [...sure, ...weak];
 }

@@ -23,7 +23,9 @@ const DIGITS: Record<string, string> = {
 };
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const YEAR = '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|[〇零一二三四五六七八九]{4})';
+/** A year of the Republic has three digits, and often nothing in front of it. */
+const YEAR =
+  '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|(?<!\\d)1[01]\\d(?=\\s*年)|[〇零一二三四五六七八九]{4})';
 const CHINESE = new RegExp(
   `(?:(${YEAR})\\s*年\\s*)?(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号號]?(?:\\s*(?:[-–—~～至到]|到|至)\\s*(?:(${NUMBER})\\s*月\\s*)?(${NUMBER})\\s*[日号號])?`,
   'gu',
@@ -142,7 +144,7 @@ function completed(
 
 /** 2023, 二〇二三, 民國112: years of the Republic count from 1912. */
 function yearOf(text: string): number {
-  const republic = /民[国國]\s*(\d{2,3})/u.exec(text)?.[1];
+  const republic = /民[国國]\s*(\d{2,3})|^(1[01]\d)$/u.exec(text)?.slice(1).find(Boolean);
   return republic === undefined ? numberOf(text) : Number(republic) + 1911;
 }
 

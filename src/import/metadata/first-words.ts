@@ -52,7 +52,7 @@ function isField(text: string): boolean {
 export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   // When and where may stand between the two.
   const lines = lead.filter(({ text }) =>
-    /^\s*[—–―-]{2,}/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
+    /^\s*[—–―-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
   );
   return lines.flatMap((each, index): Hint[] => {
     const below = lines[index + 1];

@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { isProse, namesSpeech, sentencesOf } from '../structure/phrases.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
@@ -23,6 +24,7 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
       ) ||
       /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
+      closesRelease(text, lines[index - 1], lines[index + 1]) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
@@ -53,6 +55,16 @@ function isBetween(above: Line | undefined, below: Line | undefined): boolean {
 /** A day alone over the headline is when the page appeared, as journals have it. */
 function isAbove(line: number, headline: Hint | undefined): boolean {
   return headline !== undefined && line > 0 && line < headline.line;
+}
+
+/** 完 / 2017年5月3日（星期三） / 香港時間14時30分, Ends/Wednesday, May 3, 2017: how a government's press release ends. */
+function closesRelease(text: string, above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    /^ends?\s?\//iu.test(text) ||
+    (/[（(]?星期[一二三四五六日][)）]?$/u.test(text) &&
+      isBareDate(text) &&
+      (/^完$/u.test(above?.text ?? '') || /^香港[时時][间間]/u.test(below?.text ?? '')))
+  );
 }
 
 /** Words that tie a day to the talk. */
@@ -186,7 +198,9 @@ function headedDay(
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed =
-      /[（(]\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(text) ||
+      /[（(](?:[^（()）\d]{0,12}[ ，,])?\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(
+        text,
+      ) ||
       (namesSpeech(text) && /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$/u.test(text));
     const sure =
       bracketed ||
@@ -204,14 +218,20 @@ function headedDay(
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
 }
 
+/** 演讲辞 */
+const IS_SPEECH = /^(?:演[讲講][辞辭词詞]?|演[辞辭]|[讲講][话話]|致[辞辭词詞])$/u;
+
 /** A line that is the name of a speech. */
 function headsSpeech(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 300 && callsSpeech(line.text);
+  if (line === undefined || line.text.length >= 300) return false;
+  return IN_HAN.test(line.text)
+    ? IS_SPEECH.test(line.text) || titlesSpeech(line.text)
+    : callsSpeech(line.text);
 }
 
 /** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
+  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|^[讲講]于|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }
@@ -219,7 +239,7 @@ function isAppointment(text: string): boolean {
 /** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
 const TIME = /^(?:[时時]\s*[间間]|日\s*期)\s*[:：]/u;
 const VENUE =
-  /^(?:地\s*[点點]|[会會]\s*[场場]|活[动動](?:名[称稱])?|[会會][议議]|场合|場合|[讲講]者|演[讲講](?:人|者)|主[讲講]人?)\s*[:：]/u;
+  /^(?:地\s*[点點]|[会會]\s*[场場]|活[动動](?:名[称稱])?|[会會][议議]|场合|場合|[讲講][者员員]|演[讲講](?:人|者)|主[讲講](?:人|嘉[宾賓]|老[师師])?|[讲講]道|[经經]文)\s*[:：]/u;
 
 /** Transcript | 14 March 2019 | …: a day among the parts of a line that names the speech. */
 function isTranscriptLine(text: string): boolean {
@@ -229,11 +249,14 @@ function isTranscriptLine(text: string): boolean {
 }
 
 const YEAR_OF_OCCASION = new RegExp(
-  `(?<!\\d)(20\\d{2})(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
+  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
   'u',
 );
 
 /** 2023搜狐科技峰会 says the year in which an undated 17日 fell, though not the month. */
 function yearNamed(text: string): string | undefined {
-  return YEAR_OF_OCCASION.exec(text)?.[1];
+  const year = YEAR_OF_OCCASION.exec(text)?.[1];
+  return year?.replaceAll(/\D/gu, (digit) =>
+    String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/u, '〇'))),
+  );
 }

@@ -27,10 +27,13 @@ export function isTitleLike({ text }: Line): boolean {
     !isBareDate(text) &&
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
+    !A_SPEECH.test(text) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     !goesOn(text) &&
-    !/^(?:at|on|in|to|by|for|of|from)\s/u.test(text) &&
+    !/^(?:at|on|in|to|by|for|of|from)\s|^(?:delivered|given|preached|published|posted|updated|sponsored|hosted|organi[sz]ed|co-hosted) (?:at|on|by|to|in)\b|^[讲講]于/iu.test(
+      text,
+    ) &&
     !/[。；:：，]$/u.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
@@ -52,6 +55,10 @@ function isLongName(text: string): boolean {
 /** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
 const STAMP =
   /^(?:[发發][布佈表]|更新|[创創]建)(?:[于於]|[时時][间間])\s*[:：]?\s*\d{4}|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
+
+/** 致辞, Speech: what a text is, and not what it is called. */
+const A_SPEECH =
+  /^(?:演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$/iu;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =
@@ -99,5 +106,9 @@ const OFFICE_AND_NAME = new RegExp(
 
 /** ——在渡口大会上的讲话: what stands under a talk's own title. */
 export function isSubtitle(text: string): boolean {
-  return /^\s*[—–―-]{2,}/u.test(text) && namesSpeech(text);
+  return (/^\s*[—–―-]{2,}|^\s*―/u.test(text) && namesSpeech(text)) || IN_BRACKETS.test(text);
 }
+
+/** （2024年毕业典礼校友代表发言） */
+const IN_BRACKETS =
+  /^[（(](?!.*(?:全文|[实實][录錄]|整理|以下|[记記][录錄]))[^（()）。，]{4,40}(?:演[讲講说說]|致[辞辭词詞]|[讲講][话話座]|[发發]言|[开開]示|[讲講]道)[）)]$/u;

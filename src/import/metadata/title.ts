@@ -33,7 +33,7 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** 渡口大会演讲整理: of what the text is the record, beside its title. */
 const RECORD_OF =
@@ -193,6 +193,13 @@ export function workingTitle(
   return titleOfFile(fileName) ?? fileName;
 }
 
+/** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
+const SPEECH_AND_TITLE =
+  /^[^：:《》“”]{4,50}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[开開]示)(?:[稿词詞辞辭]|全文|[实實][录錄])*\s*[：:]\s*(?<title>[^：:，,。！!？?《》“”|｜\s]{2,24})$/u;
+/** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
+const OCCASION_AND_TITLE =
+  /^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\s?[\d一二三四五六七八九十]+[期讲講场場课課])\s*[：:]\s*(?<title>[^：:。！!？?《》“”|｜]{2,30})$/u;
+
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
@@ -205,6 +212,9 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
     .trim();
   const byline = bylineOf(speaker);
   if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
+  const called =
+    SPEECH_AND_TITLE.exec(bare)?.groups?.title ?? OCCASION_AND_TITLE.exec(bare)?.groups?.title;
+  if (called !== undefined && !isPress(called) && !isPress(bare)) return called;
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
   if (behind !== undefined) return behind;
   const [, before = '', after = ''] =

@@ -1,7 +1,7 @@
 import { announcesTalk, headsTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
-import { greets, namesSpeech } from './phrases.ts';
+import { greets, isSpoken, namesSpeech } from './phrases.ts';
 
 /** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
 export const LONGEST_PROMPT = 60;
@@ -21,6 +21,10 @@ export function lastAnnouncement(lines: readonly Line[]): number {
     const line = lines[index];
     if (!line || !announces(line, index)) continue;
     const between = lines.slice(found + 1, index);
+    // What was announced already and spoken since is a running title.
+    const isRunning = lines.slice(0, index).some(({ text }) => text === line.text);
+    if (isRunning && between.some((each) => each.isPassage && each.isProse && isSpoken(each.text)))
+      break;
     if (
       between.some(
         ({ isPassage, speaker, text }) => speaker !== undefined || (isPassage && greets(text)),

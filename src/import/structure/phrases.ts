@@ -149,7 +149,7 @@ export function reports(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容提要|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介)|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
     text,
   );
 }

@@ -1,7 +1,7 @@
 import type { Take } from '../chinese.ts';
 import { NAMES_SOMEBODY, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
-import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { DOTTED_NAME, EVENT_KIND, ROLES, SITES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
@@ -10,11 +10,11 @@ const EDITION =
 const WHICH =
   '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十百]+[届期讲]|首届)?';
 /** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）. */
-const PIECE = '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-— ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）])';
+const PIECE = '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）])';
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|届时|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|届时|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION})(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -29,11 +29,11 @@ const BEFORE_EVENT =
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
 const HOLDER = new RegExp(
-  `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]))`,
+  `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
   'u',
 );
 const NO_EVENT =
-  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
+  /^(?:[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -43,13 +43,11 @@ const QUOTED = new RegExp(
 );
 
 const LATIN = '[A-Za-z0-9#&.:+]';
-/** Where people share what is no talk. */
-const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B站|Bilibili|QQ|App)';
-
 /** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
 const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
-  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
+  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
+  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}(?:开幕|闭幕|揭幕|颁授|颁奖)(?:礼|典礼))/du,
   new RegExp(
     `(?:(?<![关基])[在于]|参加(?=[^，。]{0,30}20\\d{2}))(?:[本这此]次|[本今]年的?)?\\s*(?!${SITES}|我)((?:20\\d{2}\\s?年?\\s?)?(?:第[\\d一二三四五六七八九十]+届\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5}(?:\\p{Script=Han}{2,3}\\s?20\\d{2})?(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?(?:\\s?[a-z]{4,10}\\s?)?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
     'du',
@@ -70,6 +68,10 @@ const OPENED = [
 const IN_LATIN =
   /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
 
+/** 渡口讲坛第214位讲者: the series in which somebody is the next to speak. */
+const SERIES =
+  /(?:^|[\s|｜,，])([\p{Script=Han}A-Za-z]{2,8})第\s?\d{1,4}\s?(?:位|期)(?:讲者|讲员|讲师)/du;
+
 /** TEDxFerry 2019: whatever is said of it. */
 const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
 
@@ -88,7 +90,7 @@ function takeNamedEvent(text: string, take: Take): void {
     return;
   }
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
-  const opened = [...OPENED, IN_LATIN]
+  const opened = [...OPENED, IN_LATIN, SERIES]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
@@ -123,9 +125,12 @@ function takeNamedEvent(text: string, take: Take): void {
 }
 
 /** 活动：FerryCon 2018 */
-export const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?:名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
+export const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?<named>名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
 
-const ENDS_AS_EVENT = new RegExp(`${EVENT_KIND}(?:\\s?20\\d{2})?$`, 'u');
+const ENDS_AS_EVENT = new RegExp(
+  `${EVENT_KIND}(?:\\s?20\\d{2})?(?:[·\\s—-]*\\p{Script=Han}{2,6}[站场])?$`,
+  'u',
+);
 
 /** Whether what stands under a label is an occasion's name, and no word on it: 已结束. */
 function namesOccasion(text: string): boolean {
@@ -134,8 +139,10 @@ function namesOccasion(text: string): boolean {
 
 /** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, take: Take): void {
-  const [from, to] = LABELLED.exec(text)?.indices?.[1] ?? [];
-  if (from !== undefined && to !== undefined && namesOccasion(text.slice(from, to))) {
+  const labelled = LABELLED.exec(text);
+  const [from, to] = labelled?.indices?.[2] ?? [];
+  const isNamed = labelled?.groups?.named !== undefined;
+  if (from !== undefined && to !== undefined && (isNamed || namesOccasion(text.slice(from, to)))) {
     take('event', from, to - from);
     return;
   }
@@ -150,7 +157,7 @@ export function takeEvent(text: string, take: Take): void {
 }
 
 const ATTENDS = new RegExp(
-  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
+  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
   'u',
 );
 

@@ -11,10 +11,10 @@ const COLLEGE = '[\\p{Script=Han}]{2,20}?学院';
 
 /** Who speaks at a school's own ceremony for the school: whoever is at its head, and one of its people for all. */
 const WAYS = [
-  // 何文校长在湖城大学毕业典礼上的讲话
-  new RegExp(`校长[在于](?<school>${UNIVERSITY})${OCCASION}`, 'du'),
+  // 何文校长在湖城大学毕业典礼上的讲话, 校长何文在……
+  new RegExp(`校长(?:\\p{Script=Han}{2,4}?)?[在于](?<school>${UNIVERSITY})${OCCASION}`, 'du'),
   // 何文院长在湖城大学渡船学院2023年毕业典礼上的讲话
-  new RegExp(`院长[在于](?<school>${COLLEGE})${OCCASION}`, 'du'),
+  new RegExp(`院长(?:\\p{Script=Han}{2,4}?)?[在于](?<school>${COLLEGE})${OCCASION}`, 'du'),
   // 湖城大学渡船学院毕业典礼毕业生代表发言稿
   new RegExp(
     `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
@@ -29,7 +29,10 @@ export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
     const match = WAYS.map((way) => way.exec(simple)).find(Boolean);
     // Somebody else’s president may be the guest of another school.
     const isHead = /^[校院]长/u.test(match?.[0] ?? '');
-    if (!match || (isHead && !simple.slice(0, match.index).endsWith(inSimplified(name)))) return [];
+    const folded = inSimplified(name);
+    const isTheirs =
+      simple.slice(0, match?.index).endsWith(folded) || match?.[0].slice(2).startsWith(folded);
+    if (!match || (isHead && !isTheirs)) return [];
     const groups = match.indices?.groups;
     const hint = (field: 'role' | 'organization', span: [number, number] | undefined): Hint[] =>
       span ? [{ field, value: text.slice(...span), line, text, of: name }] : [];

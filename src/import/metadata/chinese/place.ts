@@ -1,15 +1,20 @@
 import { words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
-import { CITIES, EVENT_KIND, SPEECH } from './words.ts';
+import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
 const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|开讲|举行|举办|召开|拉开|启动|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|开讲|举行|举办|召开|拉开|启动|落幕)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du,
+  // 在合肥稻香湖宾馆2号楼举行
+  new RegExp(
+    `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?[^，。；在于]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
+    'du',
+  ),
   // 在北京人民大会堂出席
   /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
 ];
@@ -18,13 +23,15 @@ const VENUE =
   '(?:图书馆|博物馆|美术馆|纪念馆|文化馆|体育馆|会堂|礼堂|讲堂|报告厅|宴会厅|会议厅|演播厅|大厦|剧院|剧场|酒店|饭店|宾馆|教堂|书店|书院|总部|国会|议会|会议中心|会展中心|国会山|商学院|法学院|医学院|党校)';
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
 const VENUE_WAYS = [
+  // 讲于湖城寺 2017年5月3日
+  /^讲于(\p{Script=Han}{2,14})(?=[\s，,]|$)/du,
   new RegExp(
     `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])[在于]((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|作|做|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲)`,
     'du',
   ),
 ];
 const NO_PLACE =
-  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|年|月|日|期间/u;
+  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
 function isPlace(text: string): boolean {
@@ -32,14 +39,19 @@ function isPlace(text: string): boolean {
   return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
 }
 
+/** 2017.05.03 北京: when, and where. */
+const DAY_AND_CITY =
+  /^\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)[\s·|｜@，,]+(\p{Script=Han}{2,3})$/du;
+
 /** The ways to name a city beside an occasion: only what is a city for certain. */
 const CITY_WAYS = [
   // 渡船技术沙龙杭州站
-  /(?:^|[\s（(·]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中演分实：:，。（(）)\s]|$)/du,
+  /(?:^|[\s（(·”」》]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中演分实：:，。（(）)\s]|$)/du,
   // 渡船技术沙龙 @杭州
   /@\s?(\p{Script=Han}{2,3})(?=[《「“\s，。]|$)/du,
   // 渡船大会（上海）
   new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
+  DAY_AND_CITY,
   // 何文杭州演讲实录
   new RegExp(`(\\p{Script=Han}{2})(?:${SPEECH})(?:[稿词辞]|全文|实录)`, 'du'),
   // 在 2018 年上海 GIAC
@@ -98,6 +110,14 @@ function firstOf(
   isRight: (place: string) => boolean,
 ): [number, number] | undefined {
   return ways
-    .map((way) => way.exec(text)?.indices?.[1])
+    .map((way) => whole(text, way.exec(text)?.indices?.[1]))
     .find((span) => span !== undefined && isRight(text.slice(...span)));
+}
+
+/** 新加坡大酒店 is in 新加坡 and not in 新加; what is found may be the first of it. */
+function whole(text: string, span: [number, number] | undefined): [number, number] | undefined {
+  if (!span) return undefined;
+  const [start, end] = span;
+  const city = CITY_NAMES.find((name) => text.startsWith(name, start));
+  return city !== undefined && start + city.length > end ? [start, start + city.length] : span;
 }

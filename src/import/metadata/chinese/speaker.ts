@@ -91,6 +91,8 @@ function takeNamedIn(text: string, take: Take, page: Page): void {
     last === undefined
       ? from + name.length
       : text.lastIndexOf(name, from + whole.length) + name.length;
+  // 华语演讲 is in a language, and nobody's.
+  if (name.length === 2 && isWord(name)) return;
   const of = take('speaker', to - name.length, page.wholeName(name).length);
   if (role !== '' && to === from + whole.length)
     takeRole(text, { start: to, role, of, from: to }, take, page);
