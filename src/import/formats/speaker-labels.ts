@@ -3,10 +3,10 @@ import { greets, isProse } from '../structure/phrases.ts';
 
 /**
  * The words before the first colon, if they can be a label: short, without a sentence's punctuation,
- * a degree, a role or an origin behind them.
+ * a degree, a role, an office in capitals or an origin behind them.
  */
 const LABEL =
-  /^([^\s：:，。,.！？!?；;（()）“”"「」【】[\]][^：:，。,！？!?；;“”"「」（()）【】\n]{0,29}?(?:\. [^：:，。,！？!?；;“”"「」（()）【】\n]{1,20})?)(?:, ?(?:Psy|Ph|M|J|Ed)\.? ?D\.?)*(?:\s*[（(][^：:。！？!?（()）\n]{1,30}[)）])?\s*[：:]\s*(?=\S|$)/u;
+  /^(?:>> ?)?([^\s：:，。,.！？!?；;（()）“”"「」【】[\]][^：:，。,！？!?；;“”"「」（()）【】\n]{0,29}?(?:\. [^：:，。,！？!?；;“”"「」（()）【】\n]{1,20})?)(?:, ?(?:Psy|Ph|M|J|Ed)\.? ?D\.?)*(?:, [A-Z][A-Z ’'.&,-]{2,80}(?=:))?(?:\s*[（(][^：:。！？!?（()）\n]{1,30}[)）])?\s*[：:]\s*(?=\S|$)/u;
 /** 【邵武】 or [邵武] in front of the words, as live texts have it. */
 const BRACKETED = /^[【[]([^：:，。！？!?【】[\]\n]{1,28})[】\]]\s*[：:]?\s*(?=\S)/u;
 

@@ -87,6 +87,9 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
     case 'place':
       return placeAmong(line.phrases.slice(1));
+    case 'role':
+    case 'organization':
+      return second ? [{ field: label, value: line.text.slice(second.start).trim() }] : [];
     case 'event':
     case 'title': {
       const named = line.text.slice(second?.start ?? line.text.length);

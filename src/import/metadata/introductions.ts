@@ -8,7 +8,7 @@ import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import type { Phrase } from './english/phrases.ts';
 import { phrasesOf } from './english/phrases.ts';
-import { behind } from './english/who.ts';
+import { behind } from './english/belonging.ts';
 import { isPersonName } from './person-name.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */

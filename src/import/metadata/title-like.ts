@@ -28,6 +28,9 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !A_SPEECH.test(text) &&
+    !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
+      text,
+    ) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     !goesOn(text) &&

@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))(?=,)|distinguished|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))(?=,)|distinguished|kia ora\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|shalom\b|bonjour\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!. ]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends(?: and \p{L}+)?)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -20,7 +20,7 @@ const CALLED =
 
 /** MARA LINDT: (Applause.) stands before the first word. */
 const BEFORE_WORDS =
-  /^(?:[*~_#-]{3,}\s+)?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+  /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
 export function greets(text: string): boolean {
   const words = text.replace(BEFORE_WORDS, '');
@@ -149,7 +149,7 @@ export function reports(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介)|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介)|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:the )?(?:views|opinions) expressed (?:in this (?:speech|talk|address|lecture)|here)|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
     text,
   );
 }

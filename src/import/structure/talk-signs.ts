@@ -5,7 +5,7 @@ import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
-  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\b(?:my thanks (?:go )?to|thanks to) [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked (?:me )?to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -60,6 +60,8 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
+    (titles.some(headsSpoken) ? 1 : 0) +
+    (titles.some(isLiturgical) ? 2 : 0) +
     (isSermon(texts) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
     (titles.some(tellsOfDelivery) && areSpoken(texts) ? 2 : 0) +
@@ -70,6 +72,27 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
     )
       ? 2
       : 0)
+  );
+}
+
+/** Commencement Address, Ferry Devotional: a short line with a word for what is spoken, which news may have, too. */
+function headsSpoken(text: string): boolean {
+  return (
+    text.length <= 100 &&
+    !isProse(text) &&
+    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|acceptance speech(?:es)?|keynote|remarks|address|maiden speech)\b/iu.test(
+      text,
+    )
+  );
+}
+
+/** The Fifth Sunday after Pentecost; Luke 17: 5-10: the day or the reading to which a sermon belongs. */
+function isLiturgical(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    /\b(?:Sunday|Day) (?:after|of|in|before) (?:the )?(?:Pentecost|Advent|Lent|Epiphany|Easter|Christmas|Trinity|Ordinary)|\b(?:after|of) Pentecost\b|\bSermon Preached\b|\bLectionary\b|^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?\p{Lu}\p{Ll}{2,12} \d{1,3}: ?\d{1,3}(?:[-–]\d{1,3})?[\p{L}\d ,;:–-]*$/u.test(
+      text,
+    )
   );
 }
 

@@ -39,7 +39,7 @@ export function signOfPaper(texts: readonly string[]): string | undefined {
 
 /** Words to those who sit there and listen. */
 const TO_LISTENERS =
-  /在座|大家好|[听聽][众眾]|[诸諸]位|同[学學][们們]|朋友[们們]|[来來][宾賓]|女士|[跟和][大各][家位](?:分享|[报報]告|[汇匯彙][报報]|[讲講说說聊谈談])|今[天晚][^。]{0,12}(?:演[讲講]|[讲講]|[题題]目)|\b(?:ladies|tonight|this (?:morning|evening|afternoon)|my talk|this talk|(?:thank|welcome) you|class of)\b/iu;
+  /在座|大家好|[听聽][众眾]|[诸諸]位|同[学學][们們]|朋友[们們]|[来來][宾賓]|女士|[跟和][大各][家位](?:分享|[报報]告|[汇匯彙][报報]|[讲講说說聊谈談])|今[天晚][^。]{0,12}(?:演[讲講]|[讲講]|[题題]目)|\b(?:ladies|tonight|this (?:morning|evening|afternoon)|my talk|this talk|(?:thank|welcome) you(?! for (?:read|visit|your (?:order|interest|purchase)))|class of|in this room|all of you|let us pray|(?:my )?(?:dear )?brothers and sisters)\b/iu;
 /** What novels tell between the words of their people. */
 const SCENE =
   /哄堂大笑|掌[声聲](?:[过過][后後]|[响響]|雷[动動])|[话話]音[刚剛未落]|[颔頷]首|嘴角|眼神|目光|[顿頓][时時]|款款|[缓緩]{2}|[郑鄭]重其事|沉思|默默|[点點]了?[点點]?[头頭]|抿|眉[头頭]|微微|[说說笑问問喊][着著道]|鸦雀[无無][声聲]|清了清|心[里裡裏中]|[扬揚举舉]起|走[上到向]|\b(?:nodded|smiled|whispered|sighed|frowned|grinned)\b/u;

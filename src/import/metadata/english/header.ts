@@ -32,10 +32,10 @@ export interface Found {
 
 /** Verbs by which somebody speaks or a speech is given. */
 export const SPEAKS =
-  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
+  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|read|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
 
 /** A line that says when its page appeared. */
-export const PUBLISHES = /\b(?:publish|post|updat|releas|modif|archiv|creat)/iu;
+export const PUBLISHES = /\b(?:publish|post|updat|upload|releas|modif|archiv|creat)/iu;
 
 export function hasKind(line: HeaderLine | undefined, ...kinds: readonly Kind[]): boolean {
   return line?.phrases.some(({ kind }) => kinds.includes(kind)) === true;

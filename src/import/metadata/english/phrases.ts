@@ -40,8 +40,10 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
   speaker:
     /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by|guests?|interviewee)$/iu,
   event: /^(?:event|occasion|conference|meeting|event name|forum)$/iu,
-  date: /^(?:date|event date|when|delivered on|date of speech)$/iu,
+  date: /^(?:date|event date|when|delivered on|delivered date|speech date|date of speech)$/iu,
   place: /^(?:location|venue|place|where|city)$/iu,
+  role: /^(?:job title|position|role|designation)$/iu,
+  organization: /^(?:company|organi[sz]ation|affiliation|institution|employer)$/iu,
   title: /^(?:title|topic|theme|subject|talk title|speech title)$/iu,
   nobody:
     /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under)$/iu,
@@ -52,7 +54,7 @@ const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
-  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)) of (.+)$/isu;
+  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)(?: and \p{Ll}+)?) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
@@ -84,7 +86,7 @@ export function phrasesOf(text: string): readonly Phrase[] {
 }
 
 function cutInPhrases(text: string): Phrase[] {
-  const parts = partsOf(text).flatMap(withOf);
+  const parts = partsOf(text).flatMap(withYear).flatMap(withOf);
   const phrases: Phrase[] = [];
   for (let at = 0; at < parts.length; at++) {
     let [part, next] = parts.slice(at);
@@ -101,6 +103,20 @@ function cutInPhrases(text: string): Phrase[] {
 /** A speech Ada Fenwick gave at Lowmere */
 const GAVE =
   /^(.*\b(?:speech|address|talk|lecture|keynote|presentation|sermon|eulogy))(?: that)? (\p{Lu}[^,]{3,60})$/su;
+
+/** Ferrycon 2015 Ada Fenwick: at what, and who. */
+const YEAR_AND_NAME = /^(\p{Lu}.{2,60}? (?:19|20)\d{2}) (\p{Lu}[^\d]{4,40})$/u;
+
+function withYear(part: Part): Part[] {
+  const [, occasion, who = ''] =
+    part.day === undefined ? (YEAR_AND_NAME.exec(part.text) ?? []) : [];
+  if (occasion === undefined || !personIn(who) || endsAsOccasion(who)) return [part];
+  const start = part.start + part.text.length - who.length;
+  return [
+    { ...part, text: occasion },
+    { mark: '', tie: '', text: who, start },
+  ];
+}
 
 /** Remarks of Ada Fenwick: a speech, and whose it is. */
 function withOf(part: Part, index: number, parts: readonly Part[]): Part[] {
@@ -168,6 +184,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
     return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
   const [, city = ''] = HOTEL.exec(bare) ?? [];
   if (isCapital(city) || isRegion(city)) return [{ ...of, kind: 'venue' }];
+  if (/^(?:Washington,? )?D\.? ?C\.?$/u.test(bare)) return [{ ...of, kind: 'place' }];
   const named = personIn(bare.replace(/[’']s?$/u, ''));
   // The Long Road Home is nobody: behind an article stand an office and its holder.
   const person =

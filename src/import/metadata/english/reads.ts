@@ -1,5 +1,6 @@
 import { isProse, salutes } from '../../structure/phrases.ts';
 import type { Line } from '../chinese.ts';
+import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
 import type { HeaderLine } from './header.ts';
 import { sentences } from './parts.ts';
@@ -24,7 +25,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
       last &&
       last.at(-1) === above &&
       line.text.length < 120 &&
-      (goesOn(above?.text ?? '') || isContinued(above?.text ?? '', line.text))
+      (goesOn(above?.text ?? '') ||
+        isContinued(above?.text ?? '', line.text) ||
+        isWrapped(last, line.text))
     )
       last.push(line);
     else if (isRead) joined.push([line]);
@@ -35,6 +38,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((line) => line.text)
       .join(' ')
       .replaceAll(STYLES, '')
+      .replaceAll(FOOTNOTE, '')
       .replaceAll(EMAIL, '');
     return text
       .split(INNER_LABEL)
@@ -46,6 +50,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
+/** Ada Fenwick [*], Ada Fenwick† */
+const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
+
 /** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
 const STYLES =
   /\b(?:His|Her) Excellency,\s+(?=\p{Lu})|\((?:Dr|Prof|Engr|Mrs?|Ms|Rtd|Chief)\.?\)\s*/giu;
@@ -55,8 +62,13 @@ export function goesOn(text: string): boolean {
   return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
 }
 
+/** Speech / of / Ada Fenwick */
+const A_SPEECH =
+  /^(?:(?:budget|opening|closing|keynote|welcome) )?(?:speech|remarks|address|statement|lecture)$/iu;
+
 /** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
 export function isContinued(above: string, below: string): boolean {
+  if (A_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
   return (
     above.length < 160 &&
     above.endsWith(',') &&
@@ -64,6 +76,26 @@ export function isContinued(above: string, below: string): boolean {
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
       ))
+  );
+}
+
+/** Remarks by Ada Fenwick, President of the Ferry / Board, at the Ferry Dinner, Lowmere, / 12 May 2014: a speech’s name, broken at a width, which ends with its day. */
+function isWrapped(above: readonly Line[], below: string): boolean {
+  const last = above.at(-1)?.text ?? '';
+  const whole = above.map(({ text }) => text).join(' ');
+  return (
+    above.length < 5 &&
+    last.length > 64 &&
+    below.length > 20 &&
+    !below.endsWith(':') &&
+    !/[.:;!?]$/u.test(last) &&
+    /^[\p{L}\d(]/u.test(below) &&
+    (last.endsWith(',') || daysIn(below).length === 0) &&
+    !isProse(whole) &&
+    /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement)\b[^.]{0,20}\bby\b/iu.test(
+      whole,
+    ) &&
+    daysIn(whole).length === 0
   );
 }
 

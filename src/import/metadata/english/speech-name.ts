@@ -63,6 +63,7 @@ export function titleBehind(headline: string): string | undefined {
     before.every((each) => AROUND.has(each.kind) || isSpeech(each) || each.tie !== '') &&
     !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
     !/^(?:office|organization|venue|occasion)$/u.test(behind.kind) &&
+    !(behind.kind === 'person' && behind === phrases.at(-1)) &&
     /\p{L}{2,}\s+\p{L}{3,}|\p{L}{8,}/u.test(afterMark(headline, behind))
     ? afterMark(headline, behind)
     : undefined;

@@ -5,7 +5,7 @@ import { has } from './names.ts';
 import { endsAsOccasion, isSession } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
-import { schoolBelow } from './who.ts';
+import { schoolBelow } from './belonging.ts';
 import { KNOWN_VENUE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
@@ -92,7 +92,9 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
   const { phrases, text } = line;
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid =
-    hasKind(line, 'speech', 'occasion', 'day') || phrases.some(({ tie }) => SPEAKS.test(tie));
+    hasKind(line, 'speech', 'occasion', 'day') ||
+    phrases.some(({ tie }) => SPEAKS.test(tie)) ||
+    (phrases[0]?.tie === 'at' && near && isHeader(line));
   const within = phrases.filter(
     ({ kind, tie }) => /^(?:held )?in$/u.test(tie) && (kind === 'place' || kind === 'person'),
   );
@@ -106,6 +108,17 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
+  // at the opening of Pier 9, Lowmere, May 3, 2017: right before the day.
+  const dated = phrases.findIndex(({ day = '' }) => day !== '');
+  const city = phrases[dated - 1];
+  if (
+    hasKind(line, 'speech') &&
+    city?.kind === 'place' &&
+    city.mark === ',' &&
+    city.tie === '' &&
+    phrases[dated - 2]?.kind === 'other'
+  )
+    return placeAmong([city]);
   const run = phrases.filter(({ kind, mark }) => kind !== 'day' && !/[([]/u.test(mark));
   const lead = run.findIndex(
     ({ kind, mark }) =>
@@ -137,14 +150,14 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
     (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
   );
   // Washington, D.C. alone over the talk
-  const [city, region, ...further] = places;
+  const [town, region, ...further] = places;
   const isOver = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
   const isCity =
     near &&
-    city?.kind === 'place' &&
+    town?.kind === 'place' &&
     further.length === 0 &&
     // Under an occasion and over a day a city stands alone.
-    (region ? isCityOf(city.text, region.text) : isOver && isCapital(city.text));
+    (region ? isCityOf(town.text, region.text) : isOver && isCapital(town.text));
   if (
     lead < 0
       ? isNamedDay ||

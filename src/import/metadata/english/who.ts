@@ -1,13 +1,16 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind } from './header.ts';
-import { isOrganization } from './names.ts';
-import type { Kind, Phrase } from './phrases.ts';
+import { behind, schoolBelow, underneath } from './belonging.ts';
+import { officeIn } from './people.ts';
+import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
 /** Who speaks, with which office and of which organisation. */
 export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean): Found[] {
   const { phrases } = line;
   const said: Phrase[] = [];
+  const unnamed = officeAlone(line);
+  if (unnamed.length > 0) return unnamed;
   return phrases.flatMap((phrase, index): Found[] => {
     const { person, mark } = phrase;
     if (!person) return [];
@@ -22,10 +25,14 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
     const before = phrases[index - 1];
     const role =
+      (own.organization !== undefined && RANK_ONLY.test(person.role ?? '')
+        ? own.role
+        : undefined) ??
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
-      under?.role;
+      under?.role ??
+      (PROFESSOR.test(phrase.text) ? 'Professor' : undefined);
     const organization =
       person.organization ??
       own.organization ??
@@ -44,6 +51,33 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     ];
   });
 }
+
+/** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
+function officeAlone({ phrases }: HeaderLine): Found[] {
+  if (phrases.some(({ person }) => person !== undefined)) return [];
+  const by = phrases.findIndex(
+    ({ office, tie }, index) =>
+      office !== undefined && BY.test(tie) && phrases[index - 1]?.kind === 'speech',
+  );
+  const [, owner = ''] =
+    phrases[0]?.kind === 'speech' ? (OFFICE_OWNS.exec(phrases[0].text) ?? []) : [];
+  const office = phrases[by]?.office ?? (owner === '' ? undefined : officeIn(owner));
+  if (!office) return [];
+  return [
+    { field: 'role', value: office.role },
+    ...(office.organization === undefined
+      ? []
+      : [{ field: 'organization' as const, value: office.organization }]),
+  ];
+}
+
+const OFFICE_OWNS =
+  /^(.{2,60}?)[’']s? (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;
+
+/** What somebody is by rank; whoever presides over a court is known as its president. */
+const RANK_ONLY =
+  /^(?:judge|justice|captain|general|admiral|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
+const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
 
 /** Speaker: Ada Fenwick (Video): what else stands in brackets behind a name. */
 const OF_TALK =
@@ -68,6 +102,8 @@ function namedBehind(phrase: Phrase | undefined): string | undefined {
 
 const BY = /\b(?:by|from|of|with)$/u;
 
+const OWNED = /[’']s?$/u;
+
 const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
 
 /** Whoever has such an office writes of others. */
@@ -88,6 +124,14 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
+  // Ambassador Fenwick’s Remarks
+  if (next?.kind === 'speech' && next.tie === '' && next.mark === '' && OWNED.test(phrase.text))
+    return true;
+  // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon
+  if (beside.isHeadline && index > 0 && tie === '' && /^[|｜–—-]+$/u.test(mark)) {
+    if (next?.kind === 'office' && next.mark === ',' && next.tie === '') return true;
+    if (next?.kind === 'occasion' && /^[|｜–—-]+$/u.test(next.mark)) return true;
+  }
   // Of a surname alone only what is said of a speech is sure.
   if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
@@ -186,62 +230,4 @@ function isLastOffice(phrases: readonly Phrase[]): boolean {
 /** As prepared for delivery */
 function isDelivery(phrase: Phrase | undefined): boolean {
   return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
-}
-
-interface Belonging {
-  role?: string | undefined;
-  organization?: string | undefined;
-  /** What follows and is not the person's. */
-  rest: readonly Phrase[];
-}
-
-/** The first office behind a name, and the last organisation behind that. */
-export function behind(phrases: readonly Phrase[]): Belonging {
-  let role: string | undefined;
-  let organization: string | undefined;
-  for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
-    if (office && kind === 'office' && /^(?:|is|as|who is|with)$/u.test(tie)) {
-      if (role === undefined) ({ role, organization } = office);
-      continue;
-    }
-    const follows =
-      role !== undefined &&
-      ((tie === '' && mark !== '' && mark !== '(' && mark !== ';') ||
-        (mark === '' && /^(?:at|for|from|with|in)$/u.test(tie)));
-    const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
-    const mayBe =
-      organization === undefined &&
-      (kind === 'venue' ||
-        (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')) ||
-        // Chair at Skills Matter: nobody has an office at a person.
-        (kind === 'person' && tie === 'at' && mark === ''));
-    if (!follows || !(isName || mayBe)) return { role, organization, rest: phrases.slice(index) };
-    organization = text;
-  }
-  return { role, organization, rest: [] };
-}
-
-const OF_PERSON = new Set<Kind>(['office', 'organization']);
-const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
-
-/** The lines right under a name that say which office it has, and where. */
-function underneath(below: readonly HeaderLine[]): Phrase[] {
-  const end = below.findIndex(
-    ({ phrases }) => !phrases.every(({ kind, tie }) => tie === '' && OF_PERSON.has(kind)),
-  );
-  const own = below
-    .slice(0, end < 0 ? below.length : end)
-    .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
-  return own[0]?.kind === 'office' ? own : [];
-}
-
-/** President Ada Fenwick, and her university on the line below. */
-export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {
-  const person = name?.phrases.length === 1 ? name.phrases[0]?.person : undefined;
-  const school = below?.phrases.length === 1 ? below.phrases[0] : undefined;
-  return school?.kind === 'venue' &&
-    isOrganization(school.text) &&
-    ACADEMIC.test(person?.role ?? '')
-    ? school.text
-    : undefined;
 }

@@ -1,0 +1,70 @@
+import type { HeaderLine } from './header.ts';
+import { isOrganization } from './names.ts';
+import type { Kind, Phrase } from './phrases.ts';
+
+interface Belonging {
+  role?: string | undefined;
+  organization?: string | undefined;
+  /** What follows and is not the person's. */
+  rest: readonly Phrase[];
+}
+
+/** The first office behind a name, and the last organisation behind that. */
+export function behind(phrases: readonly Phrase[]): Belonging {
+  let role: string | undefined;
+  let organization: string | undefined;
+  for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
+    // Assistant Governor (Economic)
+    if (role !== undefined && mark === '(' && tie === '' && phrases[index - 1]?.kind === 'office')
+      continue;
+    if (office && kind === 'office' && /^(?:|is|as|who is|with)$/u.test(tie)) {
+      if (role === undefined) ({ role, organization } = office);
+      continue;
+    }
+    const follows =
+      role !== undefined &&
+      ((tie === '' && mark !== '' && mark !== '(' && mark !== ';') ||
+        (mark === '' && /^(?:at|for|from|with|in)$/u.test(tie)));
+    const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
+    const mayBe =
+      organization === undefined &&
+      (kind === 'venue' ||
+        (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')) ||
+        // Chair at Skills Matter: nobody has an office at a person.
+        (kind === 'person' && tie === 'at' && mark === ''));
+    if (!follows || !(isName || mayBe)) return { role, organization, rest: phrases.slice(index) };
+    organization = text;
+  }
+  return { role, organization, rest: [] };
+}
+
+const PROFESSOR = /^(?:the )?prof(?:essor\b|\.)/iu;
+/** Whose office is that of a body, which may stand under the name. */
+const LEADS =
+  /^(?:chair(?:man|woman|person)?|president|director|commissioner|administrator|secretary-general)$/iu;
+
+const OF_PERSON = new Set<Kind>(['office', 'organization']);
+const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
+
+/** The lines right under a name that say which office it has, and where. */
+export function underneath(below: readonly HeaderLine[]): Phrase[] {
+  const end = below.findIndex(
+    ({ phrases }) => !phrases.every(({ kind, tie }) => tie === '' && OF_PERSON.has(kind)),
+  );
+  const own = below
+    .slice(0, end < 0 ? below.length : end)
+    .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
+  return own[0]?.kind === 'office' ? own : [];
+}
+
+/** President Ada Fenwick, and her university on the line below. */
+export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {
+  const person = name?.phrases.length === 1 ? name.phrases[0]?.person : undefined;
+  const school = below?.phrases.length === 1 ? below.phrases[0] : undefined;
+  if (school === undefined || !isOrganization(school.text)) return undefined;
+  const isSchool =
+    school.kind === 'venue' &&
+    (ACADEMIC.test(person?.role ?? '') || PROFESSOR.test(name?.text ?? ''));
+  const isBody = school.kind === 'organization' && LEADS.test(person?.role ?? '');
+  return isSchool || isBody ? school.text : undefined;
+}
