@@ -77,6 +77,8 @@ export interface Draft {
    */
   kind: 'transcript' | 'page';
   hints: Hint[];
+  /** Whether the source is filed under talks, sermons or the like. */
+  filedAsTalk?: true;
   /** Lines that stand over the article on its page: headline, byline, lede. */
   over?: PassageItem[];
   leftOut: LeftOut[];

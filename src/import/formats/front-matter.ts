@@ -3,6 +3,7 @@ import type { Draft, Hint, LeftOut } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import { isOrganization } from '../metadata/english/names.ts';
 import { isPersonName } from '../metadata/person-name.ts';
+import { saysGiven } from '../structure/phrases.ts';
 
 const FIELDS: Record<string, Hint['field']> = {
   title: 'title',
@@ -66,6 +67,11 @@ function quoted(written: string): string {
 
 /** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
+
+/** Where a page is filed, and what it is filed under. */
+const FILES = /^(?:collections?|categor(?:y|ies)|type|layout|section|genre|doctype|kind)$/;
+const TALKS =
+  /^(?:(?:transcripts?|text) of )?(?:talks?|speech(?:es)?|sermons?|lectures?|homil(?:y|ies)|keynotes?|address(?:es)?|eulog(?:y|ies)|演[讲講]|[讲講][座话話道]|致[辞辭词詞])(?![\p{L}])/iu;
 
 interface FieldLines {
   fields: readonly string[];
@@ -208,6 +214,12 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     const key = name.replace(/^post_/, '');
     const field = Object.hasOwn(FIELDS, key) ? FIELDS[key] : undefined;
     const { line } = source.locate([name]);
+    if (FILES.test(key) && [value].flat().some((each) => TALKS.test(wordsOf(each) ?? '')))
+      draft.filedAsTalk = true;
+    if (!field && typeof value === 'string' && saysGiven(value)) {
+      (draft.over ??= []).push(textPassage(value.trim(), line));
+      continue;
+    }
     if (!field && ![ABSTRACT, AUTHOR, GUEST].some((known) => known.test(key))) {
       draft.leftOut.push(...unread(lines.slice(0, end), line, found.keys ?? /^[^\s-]/));
       continue;

@@ -72,7 +72,14 @@ export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
     const [words, stated, month = '', day = '', lastMonth, last] = match;
     if (!/[日号號]/.test(words) && stated === undefined) continue;
     const of = stated ?? (near === undefined ? year : undefined);
-    const from = completed(of, numberOf(month), numberOf(day), near);
+    const completedDay = completed(of, numberOf(month), numberOf(day), near);
+    const from =
+      stated === undefined &&
+      near !== undefined &&
+      year !== undefined &&
+      isLongBefore(completedDay, near)
+        ? completed(year, numberOf(month), numberOf(day), undefined)
+        : completedDay;
     const to =
       last === undefined || from === undefined
         ? undefined
@@ -147,6 +154,13 @@ function yearOf(text: string): number {
   const republic = /民[国國]\s*(\d{2,3})|^(1[01]\d)$/u.exec(text)?.slice(1).find(Boolean);
   return republic === undefined ? numberOf(text) : Number(republic) + 1911;
 }
+
+/** Whether a report that appeared on `near` was late, so that a year which it names may be meant. */
+function isLongBefore(day: string | undefined, near: string): boolean {
+  return day !== undefined && (Date.parse(near) - Date.parse(day)) / DAY > LATE;
+}
+const DAY = 24 * 60 * 60 * 1000;
+const LATE = 60;
 
 /** 5, 五, 十七, 二〇二三 as a number. */
 function numberOf(text: string): number {

@@ -104,7 +104,11 @@ function dayOf(
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
         const behind = sentence.slice(named.start + named.words.length);
-        const report = REPORTED.test(behind) || /^\s*\d{1,2}:\d{2}/u.test(behind);
+        const report =
+          REPORTED.test(behind) ||
+          /^\s*\d{1,2}:\d{2}(?![，,][^。]*(?:[开開][讲講幕]|[举舉][行办辦]|演[讲講]))/u.test(
+            behind,
+          );
         // 九日大会在即，某人今天说: it is the other day that the sentence is about.
         const isToday = /今[天日早晚](?![（(])/u.test(sentence);
         const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
@@ -231,7 +235,7 @@ function headsSpeech(line: Line | undefined): boolean {
 
 /** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|^[讲講]于|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
+  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|^[讲講]于|\s[檔档]名\s*[:：]|[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日\s?(?:主日|[讲講])|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }

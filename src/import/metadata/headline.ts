@@ -53,7 +53,12 @@ export function headlineOf(
           line.text.endsWith(text),
       ),
   );
-  const own = likely.filter(({ text }) => IN_HAN.test(text) || !isOccasionOrOffice(text));
+  const isHan = [...words].some((word) => IN_HAN.test(word));
+  const inHan = likely.filter(({ text }) => IN_HAN.test(text));
+  // Beside Chinese lines an English one is the page's menu, or a translation.
+  const own = (isHan && inHan.length > 0 ? inHan : likely).filter(
+    ({ text }) => IN_HAN.test(text) || !isOccasionOrOffice(text),
+  );
   const candidates = (own.length > 0 ? own : likely).filter(
     (line) => !isUnderTitle(line, likely, lead),
   );

@@ -3,7 +3,7 @@ import { COMPOUND_SURNAMES } from './romanize.ts';
 
 /** Surnames of one character that cover more than 99 % of people, in both scripts. */
 const SURNAMES = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮付尚于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於习習袭襲蒯亢郏郟郗濮殳酆鄂麹贲賁逄郇缑緱栗綦仝亓冮荣榮'.split(
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮付尚于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鍾钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛叢焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜吉饶饒刁瞿戚丘古米池滕晋晉苑邬鄔臧畅暢宫宮来來嵺苟全褚廉简簡娄婁盖蓋符奚木穆党黨燕郎邸冀谈談姬屠连連郜晏栾欒郁商蒙计計喻揭窦竇迟遲宇敖糜鄢冷卓花仇艾蓝藍都巩鞏稽井练練仲乐樂虞卞封竺冼麦麥庾危晁楼樓粘利初沙鄞相粟粱力留海原由倉苍佘明俊危骆駱缪繆湛鄂索咸籍茹狄闻聞莘桑濮寿壽扈浦农農茅慎戈衡匡寇廣禄祿阙闕蔚隆師厍勾融阚闞丰豐荆荊紅权權逯桓養鞠須巢岑蔺藺佴伯赏墨谯譙笪仉楚闫閆汝钦欽歸兀占储儲邰訾奎昝禹佟宿敬羿诸諸甯宓於习習袭襲蒯亢郏郟郗濮殳酆鄂麹贲賁逄郇缑緱栗綦仝亓冮荣榮宗仲邝鄺厉厲郦酈'.split(
     '',
   ),
 );
@@ -17,7 +17,7 @@ const NOT_A_PERSON =
   /[时時][间間]|[来來]源|作者|日期|[标標][题題簽签]|[关關][键鍵]|[导導][语語读讀]|[简簡]介|[栏欄]目|[浏瀏][览覽]|字[体體]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$|[奖獎]$|演[讲講说說]|致[辞辭词詞]/u;
 
 /** 星舟法师: what the ordained are called has no surname. */
-const MONASTIC = /^\p{Script=Han}{2}(?:法[师師]|上人|[禅禪][师師]|仁波切|居士)$/u;
+const MONASTIC = /^\p{Script=Han}{2}(?:[法上][师師]|上人|尊者|[禅禪][师師]|仁波切|居士)$/u;
 
 const EN_NOT_A_PERSON =
   /^(?:for|from|to|by|re|should|would|could|can|will|how|what|why|when|where|who|is|are|do|does|our|my|your|press|release|archived|breaking|contact|subject|left|right|top|main|photo|image|picture|video|prime|vice|deputy|executive|managing|speaker|moderator|host|audience|interviewer|interviewee|participant|unknown|man|woman|male|female|voice|question|answer|translator|interpreter|narrator|announcer|operator|chair|mr|mrs|ms|dr|prof|professor|senator|minister|president|reporter|student|last|this|next|best|maid|new|happy|good|great|merry|on|in|at|yesterday|today|i|we|it|he|she|(?:mon|tues|wednes|thurs|fri|satur|sun)day|attendee|guest|person|staff|team|group|all|everyone|crowd|member|view|chief|senior|read|about|follow|sign|log|click|download|watch|listen|share|home|panelist|presenter|facilitator|journalist|organizer|organiser|the|[qa](?!\.))\b/i;

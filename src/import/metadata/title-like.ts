@@ -1,4 +1,4 @@
-import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isBareDate, isKeywordTitle, noiseOf } from '../structure/noise.ts';
 import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';
@@ -28,6 +28,8 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !A_SPEECH.test(text) &&
+    !REPORTER.test(text) &&
+    !isKeywordTitle(text) &&
     !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
@@ -59,9 +61,12 @@ function isLongName(text: string): boolean {
 const STAMP =
   /^(?:[发發][布佈表]|更新|[创創]建)(?:[于於]|[时時][间間])\s*[:：]?\s*\d{4}|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
 
+/** 记者何一舟/湖城报道, 香港时间14时30分: who wrote a report, when it was sent out. */
+const REPORTER = /^[记記]者\s?\p{Script=Han}{2,4}\s?[/／]|^香港[时時][间間]\s?\d/u;
+
 /** 致辞, Speech: what a text is, and not what it is called. */
 const A_SPEECH =
-  /^(?:演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$/iu;
+  /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$/iu;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =

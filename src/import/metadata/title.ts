@@ -197,6 +197,8 @@ export function workingTitle(
 const SPEECH_AND_TITLE =
   /^[^：:《》“”]{4,50}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[开開]示)(?:[稿词詞辞辭]|全文|[实實][录錄])*\s*[：:]\s*(?<title>[^：:，,。！!？?《》“”|｜\s]{2,24})$/u;
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
+/** 有福的人 ——2018年9月16日主日讲章/何文传道 */
+const SERMON = /^(?<title>[^—]{3,40}?)\s*[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日[^—。，]{2,24}$/u;
 const OCCASION_AND_TITLE =
   /^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\s?[\d一二三四五六七八九十]+[期讲講场場课課])\s*[：:]\s*(?<title>[^：:。！!？?《》“”|｜]{2,30})$/u;
 
@@ -213,7 +215,9 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
   const byline = bylineOf(speaker);
   if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
   const called =
-    SPEECH_AND_TITLE.exec(bare)?.groups?.title ?? OCCASION_AND_TITLE.exec(bare)?.groups?.title;
+    SPEECH_AND_TITLE.exec(bare)?.groups?.title ??
+    SERMON.exec(bare)?.groups?.title ??
+    OCCASION_AND_TITLE.exec(bare)?.groups?.title;
   if (called !== undefined && !isPress(called) && !isPress(bare)) return called;
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
   if (behind !== undefined) return behind;

@@ -75,6 +75,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
       body: kept,
       around: page,
       titles,
+      filedAsTalk: draft.filedAsTalk === true,
       announced:
         start.announced ||
         saysWhoSpeaks(draft) ||

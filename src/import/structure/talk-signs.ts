@@ -37,6 +37,8 @@ export interface SpokenPage {
   texts: readonly string[];
   /** Headlines and first lines of the page. */
   titles: readonly string[];
+  /** Whether the page is filed under talks. */
+  filedAsTalk: boolean;
   announced: boolean;
   /** Whose names paragraphs begin with, in order. */
   speakers: readonly string[];
@@ -49,7 +51,7 @@ export const ENOUGH = 2;
  * How much on a page shows that its text was spoken: what announces it, how it greets and thanks, whom
  * it addresses, who speaks in turn, what it is called. Whoever writes says I and you, too.
  */
-export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): number {
+export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: SpokenPage): number {
   const opening = openingOf(texts);
   // Those present may be a long list.
   const said = texts.filter((text) => !text.endsWith(';'));
@@ -57,6 +59,7 @@ export function talkSigns({ texts, titles, announced, speakers }: SpokenPage): n
   const addressed = [...ends].some((text) => unquoted(text).search(TO_LISTENERS) >= 0);
   return (
     (announced ? 3 : 0) +
+    (filedAsTalk ? 2 : 0) +
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
@@ -80,7 +83,7 @@ function headsSpoken(text: string): boolean {
   return (
     text.length <= 100 &&
     !isProse(text) &&
-    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|acceptance speech(?:es)?|keynote|remarks|address|maiden speech)\b/iu.test(
+    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|acceptance speech(?:es)?|keynote|remarks|address|(?:maiden|wedding|best man|valedictory|graduation|retirement|victory) speech|speech (?:for|at|to))\b/iu.test(
       text,
     )
   );

@@ -17,11 +17,12 @@ interface Page {
   around: readonly PassageItem[];
   /** Headlines and first lines. */
   titles: readonly string[];
+  filedAsTalk: boolean;
   announced: boolean;
 }
 
 /** Why what was found on a page is not taken as a talk; undefined where it is one. */
-export function judge({ body, around, titles, announced }: Page): Refusal | undefined {
+export function judge({ body, around, titles, filedAsTalk, announced }: Page): Refusal | undefined {
   const passages = body.filter((item) => item.type === 'passage');
   const texts = passages.map(({ text }) => text);
   const words = texts.join('\n');
@@ -30,7 +31,7 @@ export function judge({ body, around, titles, announced }: Page): Refusal | unde
     const others = around.map(({ text }) => text);
     return others.join('').length < 80
       ? refuse('no-text', line, NO_TEXT)
-      : (notATalk(others, { body, around: [], titles, announced: false }, line) ??
+      : (notATalk(others, { body, around: [], titles, filedAsTalk, announced: false }, line) ??
           refuse('not-a-talk', line, NO_TALK));
   }
   const spun = spunWords(words);
@@ -54,12 +55,12 @@ export function judge({ body, around, titles, announced }: Page): Refusal | unde
       en: `The text is not complete (“${cut.text.slice(0, 40)}”). Find the whole of it.`,
     });
   }
-  return notATalk(texts, { body, around, titles, announced }, line);
+  return notATalk(texts, { body, around, titles, filedAsTalk, announced }, line);
 }
 
 function notATalk(
   texts: readonly string[],
-  { body, around, titles, announced }: Page,
+  { body, around, titles, filedAsTalk, announced }: Page,
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
@@ -131,7 +132,7 @@ function notATalk(
   const met = greeted || texts.slice(-3).some(closes);
   if (!announced && turns < 3 && !met && !titles.some(titlesSpeech) && nobodySpeaks(texts))
     return refuse('not-a-talk', line, NO_TALK);
-  if (talkSigns({ texts, titles, announced, speakers }) >= ENOUGH) return undefined;
+  if (talkSigns({ texts, titles, filedAsTalk, announced, speakers }) >= ENOUGH) return undefined;
   return refuse('not-a-talk', line, NO_TALK);
 }
 

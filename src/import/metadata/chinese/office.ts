@@ -6,8 +6,8 @@ import { ROLES } from './words.ts';
 interface Office {
   start: number;
   role: string;
-  /** Whose role it is. */
-  of: string;
+  /** Whose role it is; of whoever speaks, where nobody is named. */
+  of: string | undefined;
   /** Where to begin looking for the organisation. */
   from: number;
   /** Whether the words from there on are of the office alone: 何文，渡口公司总裁. */

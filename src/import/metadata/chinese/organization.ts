@@ -25,6 +25,9 @@ const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
 const EDITS = /总编|记者|创办人|专栏/u;
 /** 渡口局局长何文及渡船公司: what stands before is somebody else's. */
 const OF_OTHER = new RegExp(`^.*(?:${ROLES})\\p{Script=Han}{2,3}[及和与](?=.{2})`, 'u');
+/** 渡口基金会主席渡口读书会创会主席: before the second body stands the first, and the office in it. */
+const OTHER_OFFICE =
+  /^.{2,}(?:主席|[会院校社]长|总裁|董事长|理事长|秘书长)(?=[\p{Script=Han}]{3,}(?:会|院|校|公司|集团|中心|大学|协会|基金|联盟|平台)$)/u;
 /** 渡口集团党委书记: of whose party branch somebody is at the head. */
 const OF_PARTY = /(?<=.{2})(?:党委|党组|团委|纪委)$/u;
 
@@ -47,6 +50,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
     ?.replace(BEFORE, '')
     .replace(OF_OTHER, '')
+    .replace(OTHER_OFFICE, '')
     .trim();
   if (name === undefined || name.length < 2) return undefined;
   if (OF_PARTY.test(name)) return name.replace(OF_PARTY, '');

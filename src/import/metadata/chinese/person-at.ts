@@ -94,6 +94,16 @@ function transliteratedAt(text: string, at: number, page: Page): string | undefi
   return undefined;
 }
 
+/** 霍尔登: three characters and more that write nothing but foreign sounds, and are no word. */
+export function isTransliterated(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= LONGEST_FOREIGN &&
+    !isWord(text) &&
+    Array.from(text).every((char) => FOREIGN_SOUNDS.test(char))
+  );
+}
+
 /** Whether all of a name with a dot is written with such characters. */
 export function soundsForeign(name: string): boolean {
   return (

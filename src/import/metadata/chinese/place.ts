@@ -61,6 +61,12 @@ const CITY_WAYS = [
   ),
 ];
 
+/** 2017年12月31日20:00，郑州星河体育馆，…演讲开讲: behind when stands where. */
+const WHEN_AND_WHERE =
+  /^\d{4}年\d{1,2}月\d{1,2}日[^，,]{0,12}[，,](\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|礼堂|会堂|广场|厅|[园院]))[，,]/du;
+/** 2016/5/6 湖城寺 檔名：… */
+const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
+
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
   '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|\\p{Script=Han}{2,4}学院)';
@@ -99,7 +105,7 @@ export function takePlace(text: string, take: Take): void {
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined
-      : firstOf([...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
+      : firstOf([WHEN_AND_WHERE, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
     (IS_SPOKEN.test(text) ? firstOf([CITY], text, (city) => !NO_CITY.test(city)) : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }

@@ -3,7 +3,15 @@ import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
-import { dotted, foreignBehindOffice, isForeign, personAt, wholeForeign } from './person-at.ts';
+import {
+  dotted,
+  foreignBehindOffice,
+  isForeign,
+  isTransliterated,
+  personAt,
+  wholeForeign,
+} from './person-at.ts';
+import { peopleNamed } from '../people-named.ts';
 import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './ways.ts';
@@ -24,6 +32,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
   for (const way of WAYS) takeAsSaid(text, way, take, page);
   takeNamed(text, take, page);
   takeFirst(text, take, page);
+  takeOfficeAlone(text, take, page);
   const companions = text.search(COMPANIONS);
   for (const match of text.matchAll(ROLE_BEFORE)) {
     if (companions >= 0 && match.index > companions) break;
@@ -48,7 +57,11 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
       (isPersonName(found) && (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
   const start = text.lastIndexOf(found, to - found.length);
-  const of = take('speaker', start, way.isEnd ? page.wholeName(found).length : found.length);
+  // 约翰·何文总统: an office behind a foreign name is no part of it.
+  const office = /[·•・‧]/u.test(found) ? (ENDS_WITH_ROLE.exec(found)?.[0].length ?? 0) : 0;
+  const length = way.isEnd && office === 0 ? page.wholeName(found).length : found.length - office;
+  const of = take('speaker', start, length);
+  if (office > 0) take('role', start + length, office, of);
   const [first, last] = match.indices?.groups?.organization ?? [];
   if (first !== undefined && last !== undefined) take('organization', first, last - first, of);
   const [role] = match.indices?.groups?.role ?? [];
@@ -60,6 +73,23 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
     page,
   );
 }
+
+/** 渡口局局长出席……致辞, 开学晚会院长致辞: whose office it is that speaks, where a headline names nobody. */
+const OFFICE_SPEAKS = new RegExp(
+  `^[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:出席|在|于)[^，。：:；！？]{3,50}?)?(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:[（(].*)?$`,
+  'du',
+);
+
+function takeOfficeAlone(text: string, take: Take, page: Page): void {
+  const match = text.length <= LONGEST_OFFICE ? OFFICE_SPEAKS.exec(text) : null;
+  const [from, to] = match?.indices?.groups?.role ?? [];
+  const role = match?.groups?.role;
+  if (from === undefined || to === undefined || role === undefined) return;
+  // 毕业生代表, 领导, 作家: of many one speaks.
+  if (/代表|候选人|[家人员]$/u.test(role) || peopleNamed([{ line: 0, text }]).length > 0) return;
+  takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
+}
+const LONGEST_OFFICE = 60;
 
 /** 2018年5月2日何文舟先生在湖城《渡船》主题演讲: whose, where and which a line says a speech is. */
 function takeNamed(text: string, take: Take, page: Page): void {
@@ -83,8 +113,14 @@ function takeNamedIn(text: string, take: Take, page: Page): void {
   const [, whole = '', role = ''] = OFFICE_BEHIND.exec(text.slice(from, end)) ?? [];
   const last = endsAs(text, from, from + whole.length, page);
   // 渡口公司总裁何文舟演讲 ends with the name, 何文舟渡口文学奖获奖演讲 begins with it.
-  const begins = last === undefined ? personAt(text, from, page) : undefined;
-  const isFollowed = begins !== undefined && FOLLOWED.test(text.slice(from + begins.length, end));
+  const all = text.slice(from, end);
+  const begins =
+    last === undefined
+      ? (personAt(text, from, page) ?? (isTransliterated(all) ? all : undefined))
+      : undefined;
+  const isFollowed =
+    begins !== undefined &&
+    (begins === all || FOLLOWED.test(text.slice(from + begins.length, end)));
   const name = last ?? (isFollowed ? begins : undefined);
   if (name === undefined || (last === undefined && name.length < 3)) return;
   const to =
