@@ -24,6 +24,7 @@ import {
   occasionInWords,
   titleAboveSubtitle,
   titleBelowAnnouncement,
+  titleInQuotes,
   titleWithinHeadline,
 } from './first-words.ts';
 import { givenAt, publishedOn } from './given-at.ts';
@@ -103,6 +104,7 @@ export function gatherFacts(known: Known): Facts {
     ...hints,
     ...read,
     ...titleAboveSubtitle(lead),
+    ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline[0]),
     // A headline that calls the text a speech has its title; the line is its first chapter's.
     ...(titlesSpeech(headline[0]?.value ?? '') ? [] : titleBelowAnnouncement(lead)),

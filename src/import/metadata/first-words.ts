@@ -8,6 +8,8 @@ import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
 import { saysTitle } from './chinese/title.ts';
+import { occasionIn } from './english/occasions.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/where.ts';
 import { isPersonName } from './person-name.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
@@ -73,6 +75,21 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
     )
     .map((line) => ({ ...line, field: 'title', value: line.text }));
 }
+
+/** “A Boat for All” alone over a speech: words with capitals in quotation marks. */
+export function titleInQuotes(lead: readonly Line[]): Hint[] {
+  if (!lead.some(({ text }) => callsOwnSpeech(text))) return [];
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const [, value = ''] = /^[“"]\s?([^“”"]{6,120}?)\s?[”"]$/u.exec(text) ?? [];
+    const isTitle =
+      !/[.!;]|^\p{Ll}/u.test(value) && !SMALL.test(value) && occasionIn(value) === undefined;
+    return value !== '' && isTitle ? [{ field: 'title', value, line, text }] : [];
+  });
+}
+
+/** A word of four letters and more in small letters: a sentence has some. */
+const SMALL =
+  /(?:^|\s)(?!(?:with|from|into|over|upon|than|that|this|between|through)(?!\p{L}))\p{Ll}{4,}/u;
 
 /** What the first part of a text is called. */
 const PART =

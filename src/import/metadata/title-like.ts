@@ -101,7 +101,8 @@ function isCaption(text: string): boolean {
 
 /** 何平 湖城大学博士: who somebody is, behind a name that stands apart. */
 function isByline(text: string): boolean {
-  const [, name = '', rest = ''] = /^(\p{Script=Han}{2,4})\s+(\S.*)$/u.exec(text) ?? [];
+  const [, name = '', rest = ''] =
+    /^(\p{Script=Han}{2,4})(?:\s+|\s?[,，、·/]\s?)(\S.*)$/u.exec(text) ?? [];
   return isPersonName(name) && HAS_OFFICE.test(rest) && !namesSpeech(rest);
 }
 

@@ -241,7 +241,8 @@ export function isKeywordTitle(text: string): boolean {
 }
 
 /** A day alone on its line, with or without a time. */
-export function isBareDate(text: string): boolean {
+export function isBareDate(written: string): boolean {
+  const text = written.replaceAll(/^[-–—*\s]+|[-–—*\s]+$/gu, '');
   if (
     /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?,?$/i.test(
       text,

@@ -1,4 +1,4 @@
-import { isCredit, namesThosePresent } from '../metadata/english/lines.ts';
+import { isCredit, isNameOnly, namesThosePresent } from '../metadata/english/lines.ts';
 import { hasProseAfter, lastAnnouncement, LONGEST_PROMPT } from './last-announcement.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
@@ -158,6 +158,7 @@ function withSalutation(lines: readonly Line[], start: number): number {
   let first = start;
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
     first--;
+  first -= calledOver(lines.slice(0, first));
   let [list, named] = [first, 0];
   for (let at = first - 1; at >= 0; at--) {
     const before = lines[at];
@@ -168,6 +169,29 @@ function withSalutation(lines: readonly Line[], start: number): number {
     if (present > 0) [list, named] = [at, named + present];
   }
   return named >= LIST ? list : first;
+}
+
+/** Madam Deputy Governor / Mr Speaker / The Chief Judge / Members of the House: whom a greeting calls before those whom all greetings call. */
+const CALLS =
+  /^(?:(?:my )?lords?|madam|mr\.?|mrs\.?|ms\.?|dr\.?|sir|the )?\s?(?:hon(?:ou?rable|\.)?|(?:deputy |vice |chief |prime |lord )*(?:president|chair(?:man|woman|person)?|speaker|minister|governor|mayor|judge|justice|registrar|chancellor|rector|provost|dean|principal|secretary|commissioner|ambassador|director|bishop|rabbi|sultan|king|queen)s?|members|heads|delegates|representatives|lecturers|teachers|parents|students|graduates|staff|colleagues|friends|ministers|ambassadors|justices|elders|comrades|fellow|distinguished)\b/iu;
+
+/** How many lines right over a salutation call somebody: several, or one that names an office and nobody, who may be the author. */
+function calledOver(lines: readonly Line[]): number {
+  const end = lines.findLastIndex(
+    ({ isPassage, noise, isProse, text }) =>
+      !isPassage ||
+      noise !== undefined ||
+      isProse ||
+      text.length > LONGEST_NAME ||
+      /\d/u.test(text) ||
+      titlesSpeech(text) ||
+      !CALLS.test(text),
+  );
+  const called = lines.slice(end + 1);
+  const isOffice =
+    /^(?:madam|mr\.?|my lord)\s/iu.test(called[0]?.text ?? '') &&
+    !isNameOnly(called[0]?.text ?? '');
+  return called.length > 1 || isOffice ? called.length : 0;
 }
 
 /** Lines in a row that each name somebody are a list. */

@@ -28,7 +28,7 @@ const GIVEN_AT = new RegExp(
 );
 /** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */
 const SUBTITLE = new RegExp(
-  `^(?:\\s*[—–─-]+\\s*在?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：！？—–-]{4,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
+  `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：！？—–-]{4,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
   'du',
 );
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');

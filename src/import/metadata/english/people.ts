@@ -81,10 +81,17 @@ export function personIn(text: string): Person | undefined {
       .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
-    return isProper(organization) ? { name, role, organization } : undefined;
+    if (!isProper(organization)) return undefined;
+    // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
+    return OF_STATE.test(role) && !organization.includes(' ')
+      ? { name, role }
+      : { name, role, organization };
   }
   return bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+const OF_STATE =
+  /(?:ambassador|gov\.?|governor|sen\.?|senator|rep\.?|representative|mayor|premier|minister|president|congress(?:wo)?man|consul general)$/iu;
 
 /** Offices by which people are called with their surnames. */
 const CALLED = new RegExp(

@@ -236,7 +236,11 @@ function nameAndOffice(text: string): Person | undefined {
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
 function whose(part: Part, before: string): Phrase[] {
-  const person = personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, ''));
+  const [, office = ''] = /^(.{2,60}?)[’']s(?: [\p{L}-]+){1,4}$/u.exec(before) ?? [];
+  const holder = personIn(office);
+  const person =
+    personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, '')) ??
+    (holder?.role === undefined ? undefined : holder);
   if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   const occasion = occasionIn(before.replace(ARTICLE, ''));

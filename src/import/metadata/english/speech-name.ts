@@ -59,7 +59,7 @@ export function titleBehind(headline: string): string | undefined {
   const [before, behind] = [phrases.slice(0, at), phrases[at]];
   return at > 0 &&
     behind !== undefined &&
-    before.some(isSpeech) &&
+    (before.some(isSpeech) || isOccasionOfYear(before)) &&
     before.every((each) => AROUND.has(each.kind) || isSpeech(each) || each.tie !== '') &&
     !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
     !/^(?:office|organization|venue|occasion)$/u.test(behind.kind) &&
@@ -67,6 +67,12 @@ export function titleBehind(headline: string): string | undefined {
     /\p{L}{2,}\s+\p{L}{3,}|\p{L}{8,}/u.test(afterMark(headline, behind))
     ? afterMark(headline, behind)
     : undefined;
+}
+
+/** Ferrycon 2021: A Boat for All */
+function isOccasionOfYear(phrases: readonly Phrase[]): boolean {
+  const [only, ...others] = phrases;
+  return only?.kind === 'occasion' && others.length === 0 && /\b(?:19|20)\d{2}\b/u.test(only.text);
 }
 
 function afterMark(headline: string, { mark, start }: Phrase): string {

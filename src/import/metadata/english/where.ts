@@ -195,7 +195,8 @@ const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 /** The city among places from small to large, else the venue. */
 export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const open = phrases.filter(
-    ({ kind }) => kind === 'place' || kind === 'person' || kind === 'proper',
+    ({ kind, text }) =>
+      !/\d/u.test(text) && (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = cities.at(-2) ?? cities[0];

@@ -152,7 +152,9 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   )
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
-  if (before?.kind === 'speech' && tie === '' && mark !== '') return true;
+  // PM Speech: Small Towns is what it is on.
+  const mayBeTitle = mark === ':' && beside.isHeadline && person?.isStyled !== true;
+  if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;
   if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
