@@ -56,6 +56,12 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 
+/** on Sept. 22, without its year. */
+const MONTH_AND_DAY = new RegExp(
+  `(?<=\\b(?:on|at|day,?|this) (?:the )?)(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,? \\d{4})`,
+  'gi',
+);
+
 /**
  * Every day that `text` names, in order. A month and day without a year, or a day alone, is completed
  * from `near` (the day of publication: the latest such day that is not after it by more than a week);
@@ -119,6 +125,13 @@ export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
       iso(Number(year), number, Number(day)),
       last === undefined ? undefined : iso(Number(year), number, Number(last)),
     );
+  }
+  for (const { index, 0: words, 1: month, 2: day } of near === undefined
+    ? []
+    : text.matchAll(MONTH_AND_DAY)) {
+    if (days.some(({ start, words: named }) => index >= start && index < start + named.length))
+      continue;
+    add(index, words, completed(undefined, monthOf(month ?? ''), Number(day), near));
   }
   for (const match of text.matchAll(BARE)) {
     if (taken.some(([from, to]) => match.index >= from && match.index < to)) continue;

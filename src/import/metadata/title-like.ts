@@ -84,7 +84,7 @@ function isDayLine(text: string): boolean {
 
 /** 以下为……, This is the text of …. */
 const SAYS_WHAT_FOLLOWS =
-  /^(?:以下|下面|本文|\(?as (?:prepared|delivered)|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
+  /^(?:以下|下面|本文|\(?(?:(?:prepared )?remarks |speech )?(?:as )?(?:prepared|delivered) (?:for|as|on|in)\b|\(?as (?:prepared|delivered)|(?:full |edited )?transcript of (?:the|a|an|my) (?:\p{L}+ )?(?:speech|talk|lecture|sermon|remarks|address)\b|(?:this|here|below|the following|what follows)\b.{0,12}\b(?:is|are|text|transcript))/iu;
 /** A sentence of six words and more with its full stop, in Latin letters. */
 const SENTENCE = /^(?:[^\s\p{Script=Han}]+\s+){5,}[^\s\p{Script=Han}]*[\p{L}\d]{2}\.$/u;
 /** whoever 2017-07-24 */

@@ -83,7 +83,7 @@ function headsSpoken(text: string): boolean {
   return (
     text.length <= 100 &&
     !isProse(text) &&
-    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|acceptance speech(?:es)?|keynote|remarks|address|(?:maiden|wedding|best man|valedictory|graduation|retirement|victory) speech|speech (?:for|at|to))\b/iu.test(
+    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|speech(?:es)?|keynote|remarks|address)\b/iu.test(
       text,
     )
   );

@@ -37,6 +37,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
     const text = sources
       .map((line) => line.text)
       .join(' ')
+      .replace(BULLET, '')
       .replaceAll(STYLES, '')
       .replaceAll(FOOTNOTE, '')
       .replaceAll(EMAIL, '');
@@ -50,6 +51,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
+const BULLET = /^[•·*]\s+(?=\p{Lu})/u;
 /** Ada Fenwick [*], Ada Fenwick† */
 const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 

@@ -102,6 +102,9 @@ function namedBehind(phrase: Phrase | undefined): string | undefined {
 
 const BY = /\b(?:by|from|of|with)$/u;
 
+/** Transcript of a talk given at …: what stands over it may be the talk’s title. */
+const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
+
 const OWNED = /[’']s?$/u;
 
 const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
@@ -193,7 +196,8 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   return (
     person?.role !== undefined ||
     underneath(beside.below).length > 0 ||
-    hasKind(beside.below[0], 'speech', 'occasion') ||
+    (hasKind(beside.below[0], 'speech', 'occasion') &&
+      !OF_TEXT.test(beside.below[0]?.text ?? '')) ||
     hasKind(beside.above, 'speech', 'occasion')
   );
 }
