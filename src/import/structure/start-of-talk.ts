@@ -191,7 +191,9 @@ function calledOver(lines: readonly Line[]): number {
   const isOffice =
     /^(?:madam|mr\.?|my lord)\s/iu.test(called[0]?.text ?? '') &&
     !isNameOnly(called[0]?.text ?? '');
-  return called.length > 1 || isOffice ? called.length : 0;
+  // Judge Fenwick:
+  const isCalled = /^[^.!?]{3,60}:$/u.test(called[0]?.text ?? '');
+  return called.length > 1 || isOffice || isCalled ? called.length : 0;
 }
 
 /** Lines in a row that each name somebody are a list. */

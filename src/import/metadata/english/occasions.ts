@@ -84,7 +84,8 @@ function isNameOfYear(undated: string, name: string): boolean {
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
     !ANY_HEAD.test(undated) &&
     !SEASON.test(undated) &&
-    !MONTH.test(undated)
+    !MONTH.test(undated) &&
+    !/^(?:AD|BC|CE|No)$/u.test(undated)
   );
 }
 

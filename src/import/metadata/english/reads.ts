@@ -17,7 +17,7 @@ const LEDE = 2;
 export function readsOf(lines: readonly Line[]): Read[] {
   const joined: [Line, ...Line[]][] = [];
   let above: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
     const isRead = /\p{Script=Latin}/u.test(line.text) && !salutes(line.text);
     if (
@@ -27,7 +27,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       line.text.length < 120 &&
       (goesOn(above?.text ?? '') ||
         isContinued(above?.text ?? '', line.text) ||
-        isWrapped(last, line.text))
+        isWrapped(last, lines.slice(index, index + WIDTH)))
     )
       last.push(line);
     else if (isRead) joined.push([line]);
@@ -82,7 +82,10 @@ export function isContinued(above: string, below: string): boolean {
 }
 
 /** Remarks by Ada Fenwick, President of the Ferry / Board, at the Ferry Dinner, Lowmere, / 12 May 2014: a speech’s name, broken at a width, which ends with its day. */
-function isWrapped(above: readonly Line[], below: string): boolean {
+const WIDTH = 4;
+
+function isWrapped(above: readonly Line[], under: readonly Line[]): boolean {
+  const [{ text: below } = { text: '' }] = under;
   const last = above.at(-1)?.text ?? '';
   const whole = above.map(({ text }) => text).join(' ');
   return (
@@ -92,7 +95,9 @@ function isWrapped(above: readonly Line[], below: string): boolean {
     !below.endsWith(':') &&
     !/[.:;!?]$/u.test(last) &&
     /^[\p{L}\d(]/u.test(below) &&
-    (last.endsWith(',') || daysIn(below).length === 0) &&
+    (last.endsWith(',') ||
+      /^(?:\p{Ll}|[(])/u.test(below) ||
+      (daysIn(below).length === 0 && under.some(({ text }) => /\d{4}\.$/u.test(text)))) &&
     !isProse(whole) &&
     /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement)\b[^.]{0,20}\bby\b/iu.test(
       whole,

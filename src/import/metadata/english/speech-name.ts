@@ -76,7 +76,8 @@ function isOccasionOfYear(phrases: readonly Phrase[]): boolean {
 }
 
 function afterMark(headline: string, { mark, start }: Phrase): string {
-  return headline.slice(headline.lastIndexOf(mark, start) + mark.length).trim();
+  const behind = headline.slice(headline.lastIndexOf(mark, start) + mark.length).trim();
+  return /^[“"]([^“”"]{4,})[”"](?: \([^()]*\))?$/u.exec(behind)?.[1] ?? behind;
 }
 
 function isSpeech({ kind, text }: Phrase): boolean {

@@ -12,7 +12,7 @@ export const OFFICE =
 
 /** What goes before an office or behind it and belongs to it. */
 export const RANK =
-  'vice|high|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|board|home';
+  'presiding|vice|high|deputy|prime|first|second|managing|executive|assistant|associate|senior|junior|chief|acting|interim|foreign|under|general|former|founding|honorary|permanent|parliamentary|external|independent|non-executive|federal|state|shadow|joint|group|global|regional|national|technical|operating|financial|principal|special|lead|head|attorney|emeritus|emerita|distinguished|visiting|adjunct|board|home';
 
 /** What ministers and secretaries are of. */
 export const FIELD =
