@@ -6,7 +6,6 @@ import { CITIES } from './chinese/words.ts';
 import { isCity } from './chinese/cities.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
-const PLACE_LABEL = /(?:地\s*[点點]|地\s*址|[会會]\s*[场場])\s*[:：]\s*([\p{Script=Han}]{2,12})/u;
 const PLACE_IN_BRACKETS = /[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
 /** 时间地点：2013年9月28日 / 湖城 */
 const DAY_AND_PLACE =
@@ -16,12 +15,11 @@ const CITY_BEHIND_DAY =
   /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號][\s，,、·]+(\p{Script=Han}{2,8})[）)]?$/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
-    const labelled = PLACE_LABEL.exec(text)?.[1];
     const beside = DAY_AND_PLACE.exec(text)?.[1];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
     if (city !== undefined && isCity(inSimplified(city)))
       return [{ field: 'place', value: city, line, text }];
-    const venue = labelled ?? (beside !== undefined && beside.length > 3 ? beside : undefined);
+    const venue = beside !== undefined && beside.length > 3 ? beside : undefined;
     const where =
       venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);
     return where === undefined || /[录錄]音|整理|[稿审審]/u.test(where)
@@ -31,7 +29,7 @@ export function placesOf(lead: readonly Line[]): Hint[] {
 }
 
 /** 苏州国际博览中心 is in 苏州; a hall that names no city is no place that a reader could find. */
-function cityOf(venue: string): string | undefined {
+export function cityOf(venue: string): string | undefined {
   const [first = ''] = words(inSimplified(venue));
   if (CITIES.has(first.slice(0, 2))) return venue.slice(0, first.length);
   return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮]|火?[车車]站|港|[机機][场場])/u.exec(

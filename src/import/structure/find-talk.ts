@@ -10,6 +10,7 @@ import { announcesTalk, tellsWhatTextIs } from './announcements.ts';
 import { headOfTranscript } from './head-of-transcript.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { isKeywordTitle, noiseOf } from './noise.ts';
+import { refuseModelSpeeches } from './model-speech.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
 import { startOf } from './start-of-talk.ts';
 import { judge } from './verdict.ts';
@@ -70,6 +71,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   // Who has marked turns has written a record, whatever the page around it says.
   if (draft.kind === 'transcript') return { items: kept, leftOut, around };
   const refusal =
+    refuseModelSpeeches(titles, lines) ??
     refuseSeveral(lines, start.index, end) ??
     judge({
       body: kept,

@@ -9,7 +9,15 @@ import { titlesSpeech } from './talk-signs.ts';
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
 function afterRepeatedHeadline(lines: readonly Line[]): number {
   const again = repeated(lines);
-  return lines.slice(0, HEAD).findLastIndex(({ text }) => again.includes(bare(text))) + 1;
+  const isAgain = ({ text }: Line) => again.includes(bare(text));
+  const first = lines.findIndex(isAgain);
+  // Once somebody has spoken it is a running title.
+  const spoken = lines.findIndex((line, index) => index > first && isSpokenProse(line));
+  return lines.slice(0, spoken < 0 ? HEAD : Math.min(HEAD, spoken)).findLastIndex(isAgain) + 1;
+}
+
+function isSpokenProse({ isPassage, isProse, text }: Line): boolean {
+  return isPassage && isProse && isSpoken(text);
 }
 
 /** Lines of the head of a page that may be titles. */
@@ -24,7 +32,7 @@ export function repeated(lines: readonly Line[]): string[] {
   return heads.filter(
     (text, index) =>
       text.length > 6 &&
-      !lines.slice(heads.indexOf(text), index).some(({ isSpeech }) => isSpeech) &&
+      !lines.slice(heads.indexOf(text), index).some(isSpokenProse) &&
       heads.slice(0, index).some((head) =>
         // With its subtitle it stands over the page, without it over the text.
         isSpoken(text) ? head.length > text.length && head.startsWith(text) : head === text,

@@ -1,3 +1,5 @@
+import type { Refusal } from '../edition.ts';
+
 /** 开业典礼致辞(精选9篇), 毕业演讲稿范文: what is offered for copying. */
 const OFFERED =
   /范文|[模]板|(?:精[选選]|通用|合集|[汇彙]编|最新|[热熱][门門]|推[荐薦])?\s*[（(【]?(?:精[选選]|通用|合集|[汇匯彙][编編]|最新|[热熱][门門]|推[荐薦]|集合)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*篇(?:合集)?\s*[）)】]?$/u;
@@ -8,11 +10,29 @@ const PIECE =
 const BLANK =
   /_{2,}\p{Script=Han}|[xX×✕*]{2,4}(?:公司|[学學]校|同志|集[团團]|[单單]位|[会會]|年|商|[厂廠]|大[学學]|[县縣市区區镇鎮村])/u;
 
+/** Why a page that offers speeches to be copied, which nobody gave, is not taken; undefined for others. */
+export function refuseModelSpeeches(
+  titles: readonly string[],
+  lines: readonly { text: string; item: { line: number } }[],
+): Refusal | undefined {
+  const sign = signOfModelSpeech(
+    titles,
+    lines.map(({ text }) => text),
+  );
+  if (sign === undefined) return undefined;
+  return {
+    rule: 'not-a-talk',
+    line: lines.find(({ text }) => text === sign)?.item.line ?? 0,
+    zh: `这是供人套用的范文（“${sign.slice(0, 40)}”），没有人讲过。`,
+    en: `These are model speeches to be copied (“${sign.slice(0, 40)}”), which nobody gave.`,
+  };
+}
+
 /**
  * The line by which a page shows that it offers speeches to be copied, which nobody gave: a headline
  * that counts them over pieces that are counted off, or names left open all over.
  */
-export function signOfModelSpeech(
+function signOfModelSpeech(
   titles: readonly string[],
   lines: readonly string[],
 ): string | undefined {

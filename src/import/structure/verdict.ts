@@ -5,7 +5,6 @@ import { isPersonName } from '../metadata/person-name.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
-import { signOfModelSpeech } from './model-speech.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, isSermon, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
 import { truncation } from './truncated.ts';
@@ -67,13 +66,6 @@ function notATalk(
   const notice = titles.find((title) => NOTICE.test(title) && !namesSpeech(title));
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
-  const model = signOfModelSpeech(titles, everything);
-  if (model !== undefined) {
-    return refuse('not-a-talk', line, {
-      zh: `这是供人套用的范文（“${model.slice(0, 40)}”），没有人讲过。`,
-      en: `These are model speeches to be copied (“${model.slice(0, 40)}”), which nobody gave.`,
-    });
-  }
   if (isNovel(texts, everything)) {
     return refuse('not-a-talk', line, {
       zh: '这是小说：叙述与对白交替，不是某人的演讲。',

@@ -2,12 +2,13 @@ import type { HintField } from '../../draft.ts';
 import type { Take } from '../chinese.ts';
 import type { Page } from './page.ts';
 import { organizationBefore } from './organization.ts';
-import { CITY_NAMES, ROLES } from './words.ts';
+import { cityOf } from '../places-named.ts';
+import { ROLES } from './words.ts';
 
 /** What stands over a talk in front of a colon, by the field that it gives; in Simplified. */
 const LABELS: Partial<Record<HintField, string>> = {
   place:
-    '(?:演[讲说]|讲座|会议|活动|报告|授课|举[办行]|分享|主办|聚会)?(?:地点|地址|会场|场地|场馆)',
+    '(?:演[讲说]|讲座|会议|活动|报告|授课|举[办行]|分享|主办|聚会)?(?:地\\s*[点址]|会\\s*场|场地|场馆)',
   organization: '(?:工作|所属|所在|任职)?(?:单位|机构)',
   role: '职位|职务|头衔|职称',
 };
@@ -29,7 +30,7 @@ export function takeLabelled(text: string, take: Take, page: Page): void {
     if (from === undefined || to === undefined) continue;
     const value = text.slice(from, to);
     if (field === 'place' && NOWHERE.test(value)) continue;
-    const city = field === 'place' ? CITY_NAMES.find((name) => value.startsWith(name)) : undefined;
+    const city = field === 'place' ? cityOf(value) : undefined;
     if (field !== 'role') take(field, from, city?.length ?? to - from);
     else takeOffice(text, from, to, take, page);
   }
