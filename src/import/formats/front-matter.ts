@@ -1,3 +1,4 @@
+import { fieldLines } from './front-matter-fields.ts';
 import { parseYaml } from '../../archive/yaml.ts';
 import type { Draft, Hint, LeftOut } from '../draft.ts';
 import { textPassage } from '../draft.ts';
@@ -41,29 +42,11 @@ const FIELDS: Record<string, Hint['field']> = {
 const AUTHOR = /^(?:authors?(?:[_-]?name)?|by|creator)$/;
 const GUEST = /^guests?$/;
 
-/** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
-function asYaml(field: string): string {
-  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\d-]+)\s*$/.test(field)
-    ? field.replace(/\s*=/, ':')
-    : '';
-}
-
 /** A name, and no address, slug or program. */
 const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
 
 /** steve-jobs-stanford: what a page's address has, and no page is called. */
 const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+){2,}$/;
-
-/** What Python's YAML writes in front of a text. */
-const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;
-
-/** title: Boats: a history is no YAML, and is what people write. */
-function quoted(written: string): string {
-  const field = written.replace(PYTHON_TYPE, '$1');
-  const [, key, value] =
-    /^([A-Za-z][\w-]*:)[ \t]+(?!["'[{|>&*!%@`#])(?!.*[ \t]#)(.*?:(?:[ \t].*)?)$/.exec(field) ?? [];
-  return key === undefined || value === undefined ? field : `${key} ${JSON.stringify(value)}`;
-}
 
 /** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
@@ -72,88 +55,6 @@ const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 const FILES = /^(?:collections?|categor(?:y|ies)|type|layout|section|genre|doctype|kind)$/;
 const TALKS =
   /^(?:(?:transcripts?|text) of )?(?:talks?|speech(?:es)?|sermons?|lectures?|homil(?:y|ies)|keynotes?|address(?:es)?|eulog(?:y|ies)|演[讲講]|[讲講][座话話道]|致[辞辭词詞])(?![\p{L}])/iu;
-
-interface FieldLines {
-  fields: readonly string[];
-  yaml: string;
-  /** Line of the first field, 1-based. */
-  firstLine: number;
-  /** Index of the body's first line. */
-  end: number;
-  /** How a line begins that has a key, where that is not its first character. */
-  keys?: RegExp;
-}
-
-/** Fields between two fences, as Jekyll (YAML) and Hugo (TOML) have them. */
-function fenced(lines: readonly string[]): FieldLines | undefined {
-  const fence = lines[0]?.trimEnd();
-  if (fence !== '---' && fence !== '+++') return undefined;
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
-  if (end < 0) return undefined;
-  const fields = lines.slice(1, end);
-  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
-  return { fields, yaml, firstLine: 2, end: end + 1 };
-}
-
-/** An object of JSON, which YAML reads as well, on the very first lines. */
-function bracketed(lines: readonly string[]): FieldLines | undefined {
-  if (lines[0]?.trimEnd() !== '{') return undefined;
-  const end = lines.findIndex((line) => line.trimEnd() === '}');
-  const fields = lines.slice(0, end + 1);
-  if (!fields.some((field) => /^\s*"title"\s*:/.test(field))) return undefined;
-  const indent = /^\s*/.exec(fields[1] ?? '')?.[0].length ?? 0;
-  return {
-    fields,
-    yaml: fields.join('\n').replaceAll('\t', ' '),
-    firstLine: 1,
-    end: end + 1,
-    keys: new RegExp(`^\\s{${String(indent)}}"[\\w-]+"\\s*:`),
-  };
-}
-
-/** .. title: The Boat, in a comment at the very top, as Nikola has its fields. */
-function commented(lines: readonly string[]): FieldLines | undefined {
-  if (lines[0]?.trim() !== '<!--') return undefined;
-  const end = lines.findIndex((line) => line.trim() === '-->');
-  const fields = lines.slice(1, end);
-  if (end < 0 || !fields.every((field) => /^(?:\.\. [\w-]+:|\s*$)/.test(field))) return undefined;
-  const yaml = fields.map((field) => quoted(field.slice('.. '.length).trimEnd())).join('\n');
-  return { fields, yaml, firstLine: 2, end: end + 1 };
-}
-
-/** A field, what belongs to the field above it, or nothing. */
-const PART_OF_FIELDS = /^(?:[a-z_][\w-]*:(?:\s|$)|\s|- |$)/;
-
-/** Fields from the very first line down to a fence, as Hexo has them. */
-function fencedBelow(lines: readonly string[]): FieldLines | undefined {
-  if (!/^[a-z_][\w-]*:\s/.test(lines[0] ?? '')) return undefined;
-  const end = lines.findIndex((line) => !PART_OF_FIELDS.test(line) || line.trimEnd() === '---');
-  const fields = lines.slice(0, Math.max(0, end));
-  if (lines[end]?.trimEnd() !== '---' || !fields.some((field) => field.startsWith('title:')))
-    return undefined;
-  return { fields, yaml: fields.map(quoted).join('\n'), firstLine: 1, end: end + 1 };
-}
-
-/** Fields of MultiMarkdown and Pelican that a page may have, and those that only a page has. */
-const OF_ANY = /^(?:title|subtitle|author|authors|date|lang|language|url|image|affiliation):/iu;
-const OF_PAGE =
-  /^(?:tags?|category|categories|slug|summary|status|modified|series(?:_index)?|template|permalink|keywords|layout|save_as):/iu;
-
-/** Fields on the very first lines, without a fence, up to an empty line: MultiMarkdown’s metadata. */
-function unfenced(lines: readonly string[]): FieldLines | undefined {
-  const end = lines.findIndex((line) => line.trim() === '');
-  const fields = lines.slice(0, Math.max(0, end));
-  const isMetadata =
-    fields.length > 1 &&
-    fields.some((field) => OF_PAGE.test(field)) &&
-    fields.every((field) => OF_PAGE.test(field) || OF_ANY.test(field));
-  if (!isMetadata) return undefined;
-  const yaml = fields.map((field) => {
-    const [key = ''] = field.split(':', 1);
-    return `${key.toLowerCase().replaceAll(' ', '_')}: ${JSON.stringify(field.slice(key.length + 1).trim())}`;
-  });
-  return { fields, yaml: yaml.join('\n'), firstLine: 1, end };
-}
 
 /** Ada Fenwick, or { name: Ada Fenwick, url: … }. */
 function wordsOf(value: unknown): string | undefined {
@@ -187,8 +88,7 @@ function unread(lines: readonly string[], line: number, keys: RegExp): LeftOut[]
  * body's first line.
  */
 export function readFrontMatter(lines: readonly string[], draft: Draft): number {
-  const found =
-    fenced(lines) ?? bracketed(lines) ?? commented(lines) ?? fencedBelow(lines) ?? unfenced(lines);
+  const found = fieldLines(lines);
   if (!found) return 0;
   const { fields, yaml, firstLine, end } = found;
   const { source } = parseYaml(yaml, { file: '', firstLine });

@@ -27,11 +27,12 @@ import {
   titleInQuotes,
   titleWithinHeadline,
 } from './first-words.ts';
-import { givenAt, publishedOn } from './given-at.ts';
+import { givenAt } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
 import { namedWithSpeech } from './people-named.ts';
 import { placeOfEvent } from './place-of-event.ts';
+import { publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';

@@ -1,4 +1,5 @@
-import { isBareDate, isKeywordTitle, noiseOf } from '../structure/noise.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isKeywordTitle } from '../structure/spam-title.ts';
 import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';

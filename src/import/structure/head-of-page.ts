@@ -1,6 +1,7 @@
 import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
-import { isBareDate, isKeywordTitle } from './noise.ts';
+import { isBareDate } from './noise.ts';
+import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
 import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
@@ -11,6 +12,7 @@ function afterRepeatedHeadline(lines: readonly Line[]): number {
   const again = repeated(lines);
   const isAgain = ({ text }: Line) => again.includes(bare(text));
   const first = lines.findIndex(isAgain);
+  if (lines.slice(0, first).filter(isSpokenProse).length > 1) return 0;
   // Once somebody has spoken it is a running title.
   const spoken = lines.findIndex((line, index) => index > first && isSpokenProse(line));
   return lines.slice(0, spoken < 0 ? HEAD : Math.min(HEAD, spoken)).findLastIndex(isAgain) + 1;

@@ -1,0 +1,61 @@
+import type { Hint } from '../draft.ts';
+import { isBareDate, noiseOf } from '../structure/noise.ts';
+import type { Line } from './chinese.ts';
+import { daysIn } from './dates.ts';
+
+/** The days that a page gives as its own. */
+export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
+  const stamped = lines.filter(
+    ({ line, text }, index) =>
+      (isBareDate(text) && isAbove(line, headline)) ||
+      (isBareDate(text) &&
+        !/年|[a-z]{3}|^[（(]/i.test(text) &&
+        (stampsPage(text, lines[index - 1], headline) ||
+          isBetween(lines[index - 1], lines[index + 1]))) ||
+      /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
+        text,
+      ) ||
+      /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
+      /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
+      closesRelease(text, lines[index - 1], lines[index + 1]) ||
+      (text.length < 80 &&
+        !/[。]/.test(text) &&
+        (noiseOf(text)?.name === 'byline' ||
+          /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(
+            text,
+          ))),
+  );
+  return stamped.flatMap(({ line, text }) => {
+    // Date: May 1, 2009 is the talk's.
+    const [first] = /^date\s*:\s*[\p{L}\d]{1,9}[ .]/iu.test(text) ? [] : daysIn(text);
+    return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
+  });
+}
+
+/** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */
+function stampsPage(text: string, above: Line | undefined, headline: Hint | undefined): boolean {
+  return /\d:\d/.test(text) || headline === undefined || above?.text === headline.text;
+}
+
+/** Under who wrote or reprinted a report, and over its tags, it is when the page appeared, too. */
+function isBetween(above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    /[记記]者|[转轉][载載]|[编編][辑輯]/u.test(above?.text ?? '') ||
+    /^#[^#\s]+(?:\s+#|$)/u.test(below?.text ?? '')
+  );
+}
+
+/** A day alone over the headline is when the page appeared, as journals have it. */
+export function isAbove(line: number, headline: Hint | undefined): boolean {
+  return headline !== undefined && line > 0 && line < headline.line;
+}
+
+/** 完 / 2017年5月3日（星期三） / 香港時間14時30分, Ends/Wednesday, May 3, 2017: how a government's press release ends. */
+function closesRelease(text: string, above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    /^ends?\s?\//iu.test(text) ||
+    (/[（(]?星期[一二三四五六日][)）]?$/u.test(text) &&
+      isBareDate(text) &&
+      (/^完$/u.test(above?.text ?? '') || /^香港[时時][间間]/u.test(below?.text ?? '')))
+  );
+}
