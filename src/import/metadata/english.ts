@@ -10,6 +10,10 @@ import { readsOf } from './english/reads.ts';
 import { atWhat, inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 
+/** Type: Speech: then its author gave it. */
+const TYPE =
+  /^(?:type|category|document type|genre)\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)/iu;
+
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
 const BESIDE = 3;
@@ -20,6 +24,7 @@ const BESIDE = 3;
  */
 export function englishHints(lines: readonly Line[], headline?: string): Hint[] {
   const reads = readsOf(lines);
+  const isSpeech = reads.some(({ text }) => TYPE.test(text));
   const all = reads.flatMap((read, index) => {
     const isHeadline = (each: Read) =>
       each.sources.some(
@@ -34,6 +39,7 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
         reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
       isHeadline: isHeadline(read),
       isListed: isListed(reads, index),
+      isSpeech,
     });
     return found.map((each) => ({ read, each }));
   });
@@ -80,7 +86,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       : undefined;
   switch (label) {
     case 'nobody':
-      return PREACHES.test(line.text)
+      return PREACHES.test(line.text) || (beside.isSpeech && /^author/iu.test(line.text))
         ? whoSpeaks(line, beside, true).map((found) => ({ ...found, isWeak: true }))
         : [];
     case 'date':
@@ -93,6 +99,8 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
     case 'event':
     case 'title': {
       const named = line.text.slice(second?.start ?? line.text.length);
+      // Subject: Law is what a library files it under.
+      if (/^subject/iu.test(line.text) && named.trim().split(' ').length < 3) return [];
       const value = label === 'event' ? named.replace(WHEN, '') : named;
       return [
         { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },

@@ -9,7 +9,7 @@ import { isDayAndPlace, isNameOnly, isOccasionOrOffice, presents } from './engli
 import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { isSubtitle, isTitleLike } from './title-like.ts';
+import { A_SPEECH, isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND, score, wordsOfTalk } from './title.ts';
 
 /**
@@ -72,7 +72,8 @@ export function headlineOf(
         (GIVEN_BY.test(line.text) ? -8 : titlesSpeech(line.text) ? 4 : 0) +
         (!IN_HAN.test(line.text) && callsOwnSpeech(line.text) ? 8 : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
-        (hasSubtitle(line, lead) ? 8 : 0),
+        (hasSubtitle(line, lead) ? 8 : 0) +
+        (isUnderKind(line, lead) ? 10 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
@@ -89,6 +90,7 @@ export function headlineOf(
     titlesSpeech(text) ||
     (!IN_HAN.test(text) && callsOwnSpeech(text)) ||
     hasSubtitle(best.line, lead) ||
+    isUnderKind(best.line, lead) ||
     isOverByline(best.line, lead) ||
     isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
   if (!sure) return [];
@@ -159,6 +161,17 @@ function isName(line: Line, lead: readonly Line[]): boolean {
     isNameOnly(lead[each]?.text ?? ''),
   );
   return isNameOnly(line.text) && !(below && !above && !next);
+}
+
+/** Speech / A Boat for All: the title stands under what kind of text it is. */
+function isUnderKind(line: Line, lead: readonly Line[]): boolean {
+  const at = lead.indexOf(line);
+  return (
+    at > 0 &&
+    A_SPEECH.test(lead[at - 1]?.text ?? '') &&
+    isSubstantial(line.text) &&
+    !isOccasionOrOffice(line.text)
+  );
 }
 
 /** Remarks by: what stands under it is who, not what. */

@@ -31,7 +31,7 @@ export function isTitleLike({ text }: Line): boolean {
     !A_SPEECH.test(text) &&
     !REPORTER.test(text) &&
     !isKeywordTitle(text) &&
-    !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
+    !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\b(?:pdf|epub|ebook)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
@@ -66,7 +66,7 @@ const STAMP =
 const REPORTER = /^[记記]者\s?\p{Script=Han}{2,4}\s?[/／]|^香港[时時][间間]\s?\d/u;
 
 /** 致辞, Speech: what a text is, and not what it is called. */
-const A_SPEECH =
+export const A_SPEECH =
   /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$/iu;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */

@@ -175,6 +175,9 @@ function withSalutation(lines: readonly Line[], start: number): number {
 const CALLS =
   /^(?:(?:my )?lords?|madam|mr\.?|mrs\.?|ms\.?|dr\.?|sir|the )?\s?(?:hon(?:ou?rable|\.)?|(?:deputy |vice |chief |prime |lord )*(?:president|chair(?:man|woman|person)?|speaker|minister|governor|mayor|judge|justice|registrar|chancellor|rector|provost|dean|principal|secretary|commissioner|ambassador|director|bishop|rabbi|sultan|king|queen)s?|members|heads|delegates|representatives|lecturers|teachers|parents|students|graduates|staff|colleagues|friends|ministers|ambassadors|justices|elders|comrades|fellow|distinguished)\b/iu;
 
+/** 3. The Chairman: those present in a list. */
+const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
+
 /** How many lines right over a salutation call somebody: several, or one that names an office and nobody, who may be the author. */
 function calledOver(lines: readonly Line[]): number {
   const end = lines.findLastIndex(
@@ -183,11 +186,12 @@ function calledOver(lines: readonly Line[]): number {
       noise !== undefined ||
       isProse ||
       text.length > LONGEST_NAME ||
-      /\d/u.test(text) ||
+      /\d/u.test(text.replace(LIST_MARK, '')) ||
       titlesSpeech(text) ||
-      !CALLS.test(text),
+      !(CALLS.test(text.replace(LIST_MARK, '')) || LIST_MARK.test(text)),
   );
   const called = lines.slice(end + 1);
+  if (!called.some(({ text }) => CALLS.test(text.replace(LIST_MARK, '')))) return 0;
   const isOffice =
     /^(?:madam|mr\.?|my lord)\s/iu.test(called[0]?.text ?? '') &&
     !isNameOnly(called[0]?.text ?? '');

@@ -17,6 +17,8 @@ export interface Beside {
   isHeadline: boolean;
   /** Whether it is one of several lines in a row that each name somebody. */
   isListed: boolean;
+  /** Whether a line says that the page is a speech. */
+  isSpeech: boolean;
 }
 
 /** What a line says; of whom, for a role or an organisation. */

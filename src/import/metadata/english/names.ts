@@ -34,7 +34,7 @@ function isHeaded(text: string, heads: RegExp): boolean {
 }
 
 export function isOrganization(text: string): boolean {
-  const isShort = /^(?!USA$|UAE$)\p{Lu}{3,6}$/u.test(text);
+  const isShort = /^(?!USA$|UAE$|PDF$|HTML$|XML$|RSS$|FAQ$|URL$|EPUB$)\p{Lu}{3,6}$/u.test(text);
   return isProper(text) && (isHeaded(text, ORGANIZATIONS) || isShort);
 }
 

@@ -51,7 +51,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
-const BULLET = /^[•·*]\s+(?=\p{Lu})/u;
+const BULLET = /^(?:[•·*]|1\.)\s+(?=[\p{Lu}\d])/u;
 /** Ada Fenwick [*], Ada Fenwick† */
 const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 
@@ -75,6 +75,7 @@ export function isContinued(above: string, below: string): boolean {
     above.length < 160 &&
     above.endsWith(',') &&
     (/^(?:at|on|to|for|in)\s/u.test(below) ||
+      (/\bby the [^,]{3,60},$/iu.test(above) && /^(?:prof|dr|mr|ms|mrs|hon|sir)\b/iu.test(below)) ||
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
       ))

@@ -33,6 +33,11 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   const told = at < 1 ? undefined : phrases[at];
   if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
     return [{ field: 'event', value: told.text }];
+  const quoted = phrases.find(
+    ({ kind, tie }, index) =>
+      kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
+  );
+  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|[”"’']$/gu, '') }];
   const names: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const { mark, tie, occasion, start } = phrase;

@@ -25,9 +25,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
     const before = phrases[index - 1];
     const role =
-      (own.organization !== undefined && RANK_ONLY.test(person.role ?? '')
-        ? own.role
-        : undefined) ??
+      (RANK_ONLY.test(person.role ?? '') ? own.role : undefined) ??
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
