@@ -51,7 +51,8 @@ const LONGEST_FIELD = 60;
 
 /** What a copy of a page has on one line where the page had several, in Chinese. */
 function atGaps(line: string): string[] {
-  if (!/\p{Script=Han}/u.test(line)) return [line];
+  // Who, when and where of a recording say so together.
+  if (!/\p{Script=Han}/u.test(line) || /[檔档]名\s*[:：]/u.test(line)) return [line];
   const fields = line.split(GAP).filter((each) => each !== '');
   return fields.length >= FIELDS && fields.every(({ length }) => length <= LONGEST_FIELD)
     ? fields

@@ -23,6 +23,8 @@ const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
 const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
 const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
+/** 由副镇长何文宣读: whoever reads out what another says. */
+const READS = /^(?:先生|女士)?(?:代为?|代表[^，。]{0,8})?(?:宣读|代读|转达)/u;
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
@@ -39,6 +41,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const from = match.index + match[0].length;
     const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
+    if (READS.test(text.slice(from + name.length))) continue;
     const of = take('speaker', from, page.wholeName(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take, page);
   }

@@ -191,7 +191,9 @@ export const WAYS: readonly Way[] = [
   },
   // 慧舟法师主讲
   {
-    pattern: way(`(?:^|[\\s\\u3000，])(?<name>${NAME})${HONORIFIC}主讲(?=$|[\\s\\u3000（(，])`),
+    pattern: way(
+      `(?:^|[\\s\\u3000，])(?<name>${NAME})${HONORIFIC}(?:主讲|讲述|演述|口述|开示)(?=$|[\\s\\u3000（(，])`,
+    ),
     isEnd: true,
     longest: NOTE,
   },
