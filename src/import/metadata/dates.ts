@@ -67,7 +67,9 @@ const MONTH_AND_DAY = new RegExp(
  * from `near` (the day of publication: the latest such day that is not after it by more than a week);
  * without it a month and day is of `year`. What cannot be completed is left out.
  */
-export function daysIn(text: string, near?: string, year?: string): NamedDay[] {
+export function daysIn(written: string, near?: string, year?: string): NamedDay[] {
+  // A circle is often typed for a nought.
+  const text = written.replaceAll('○', '〇');
   const days: NamedDay[] = [];
   const add = (start: number, words: string, day: string | undefined, end?: string) => {
     if (day === undefined) return;

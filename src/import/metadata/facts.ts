@@ -99,7 +99,7 @@ export function gatherFacts(known: Known): Facts {
   const fileName = dayOfFile(known.name);
   const published = [
     ...hints.filter(({ field }) => field === 'published'),
-    ...publishedOn(lines, headline[0]),
+    ...publishedOn(lines, above.length, headline[0]),
   ];
   const stated = [
     ...hints,

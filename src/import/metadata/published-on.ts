@@ -3,8 +3,16 @@ import { isBareDate, noiseOf } from '../structure/noise.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 
-/** The days that a page gives as its own. */
-export function publishedOn(lines: readonly Line[], headline: Hint | undefined): Hint[] {
+/**
+ * The days that a page gives as its own.
+ *
+ * @param above how many of the lines stand above the talk
+ */
+export function publishedOn(
+  lines: readonly Line[],
+  above: number,
+  headline: Hint | undefined,
+): Hint[] {
   const stamped = lines.filter(
     ({ line, text }, index) =>
       (isBareDate(text) && isAbove(line, headline)) ||
@@ -17,7 +25,7 @@ export function publishedOn(lines: readonly Line[], headline: Hint | undefined):
       ) ||
       /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
-      closesRelease(text, lines[index - 1], lines[index + 1]) ||
+      (index >= above && closesRelease(text)) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
@@ -50,12 +58,9 @@ export function isAbove(line: number, headline: Hint | undefined): boolean {
   return headline !== undefined && line > 0 && line < headline.line;
 }
 
-/** 完 / 2017年5月3日（星期三） / 香港時間14時30分, Ends/Wednesday, May 3, 2017: how a government's press release ends. */
-function closesRelease(text: string, above: Line | undefined, below: Line | undefined): boolean {
+/** 2017年5月3日（星期三）, Ends/Wednesday, May 3, 2017: how a government's press release ends, below the talk. */
+function closesRelease(text: string): boolean {
   return (
-    /^ends?\s?\//iu.test(text) ||
-    (/[（(]?星期[一二三四五六日][)）]?$/u.test(text) &&
-      isBareDate(text) &&
-      (/^完$/u.test(above?.text ?? '') || /^香港[时時][间間]/u.test(below?.text ?? '')))
+    /^ends?\s?\//iu.test(text) || (/星期[一二三四五六日][)）]?$/u.test(text) && isBareDate(text))
   );
 }

@@ -227,9 +227,13 @@ export function noiseOf(text: string): Noise | undefined {
 
 const LONGEST = Math.max(...KINDS.map(({ longest }) => longest));
 
+/** Characters of a day with its weekday, its hour and where it was. */
+const LONGEST_DATE = 100;
+
 /** A day alone on its line, with or without a time. */
 export function isBareDate(written: string): boolean {
-  const text = written.replaceAll(/^[-–—*\s]+|[-–—*\s]+$/gu, '');
+  if (written.length > LONGEST_DATE) return false;
+  const text = written.replaceAll(/^[-–—*\s]+|[-–—*\s]+$/gu, '').replaceAll('○', '〇');
   if (
     /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?,?$/i.test(
       text,
