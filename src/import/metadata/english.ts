@@ -103,7 +103,14 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       if (/^subject/iu.test(line.text) && named.trim().split(' ').length < 3) return [];
       const value = label === 'event' ? named.replace(WHEN, '') : named;
       return [
-        { field: label, value: value.replaceAll(/^[“"]|[”"]$/gu, '').trim(), isLabelled: true },
+        {
+          field: label,
+          value: value
+            .replace(IN_WHICH_FORM, '')
+            .replaceAll(/^[“"]|[”"]$/gu, '')
+            .trim(),
+          isLabelled: true,
+        },
       ];
     }
     default:
@@ -120,6 +127,9 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
 /** Author: Pastor Ada Fenwick. A sermon is by whoever gives it. */
 const PREACHES =
   /^author\s*:\s*(?:(?:the )?(?:pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon)) /iu;
+
+/** Title: A Boat for All (MP3 Audio) */
+const IN_WHICH_FORM = /\s\((?:mp3|audio|video|pdf)\b[^()]*\)$/iu;
 
 /** Meeting: Ferrycon 2018 - September 2018 */
 const WHEN =

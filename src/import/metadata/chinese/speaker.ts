@@ -153,7 +153,7 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
   const office = OFFICE_IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0;
   const name = knownBy(text.slice(from + office, to), page);
   if (/[·•・‧]/u.test(name)) {
-    const foreign = dotted(name) ?? '';
+    const foreign = (dotted(name) ?? '').replace(ENDS_WITH_ROLE, '');
     return isPersonName(foreign) ? foreign : undefined;
   }
   if (isForeign(name, page)) return wholeForeign(text, to - name.length, to, page);

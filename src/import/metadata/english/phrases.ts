@@ -243,6 +243,9 @@ function whose(part: Part, before: string): Phrase[] {
     (holder?.role === undefined ? undefined : holder);
   if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
-  const occasion = occasionIn(before.replace(ARTICLE, ''));
+  // State of the Union Address 2016 is called so as a whole.
+  const occasion = /\bstate of the \p{L}+$/iu.test(before)
+    ? part.text.replace(ARTICLE, '')
+    : occasionIn(before.replace(ARTICLE, ''));
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
 }
