@@ -93,6 +93,8 @@ function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, O
   }
   const written = batch.write(talk);
   for (const [index, { file, sha256, edition }] of joined.entries()) {
+    // A source in two languages is one input.
+    if (done.has(file)) continue;
     done.set(file, outcomeOf(file, sha256, talk, index, written, edition));
   }
 }

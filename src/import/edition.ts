@@ -43,6 +43,8 @@ export interface ReadEdition {
   punctuation: PassageStep[];
   suggestions: PlacedSuggestion[];
   leftOut: LeftOut[];
+  /** The same talk in the other language, where the source has both, passage for passage. */
+  translation?: ReadEdition;
   /** In a translation: whom of the original each label means. */
   voices?: ReadonlyMap<string, string>;
 }

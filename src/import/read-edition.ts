@@ -14,6 +14,7 @@ import { placeSuggestions } from './places.ts';
 import { punctuate } from './punctuate.ts';
 import { fitDialect } from './structure/fit-dialect.ts';
 import { withFootnotes } from './structure/footnotes.ts';
+import type { Around } from './structure/find-talk.ts';
 import { findTalk } from './structure/find-talk.ts';
 import { languageOf } from './structure/language.ts';
 import { readLeadingTimes } from './structure/leading-times.ts';
@@ -21,6 +22,7 @@ import { mergeTurns } from './structure/merge-turns.ts';
 import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
 import { notStated } from './not-stated.ts';
+import { aroundIn, asTranslation, inTwoLanguages } from './two-editions.ts';
 
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -55,19 +57,10 @@ export async function readEdition(
   if ('rule' in found) return found;
   const noted = withFootnotes(found.items, draft.footnotes ?? []);
   const fitted = fitDialect(noted.items);
-  const { items, steps: punctuation } = draft.frontmatter
-    ? { items: fitted.items, steps: [] }
-    : punctuate(mergeTurns(markStageDirections(timedTurns(fitted.items))));
-  const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(items));
-  if (language === undefined) return noText();
-  const facts = gatherFacts({
-    name,
-    hints: [...givenHints(given), ...draft.hints],
-    around: found.around,
-    items,
-    language,
-  });
-  return {
+  const said = draft.frontmatter
+    ? fitted.items
+    : mergeTurns(markStageDirections(timedTurns(fitted.items)));
+  const raw = (items: Item[], language: Language): ReadEdition => ({
     ...(draft.frontmatter
       ? { kept: { slug: capture.folder, frontmatter: draft.frontmatter } }
       : {}),
@@ -81,18 +74,50 @@ export async function readEdition(
     language,
     text,
     items,
-    workingTitle: workingTitle(facts, items, name),
-    facts,
+    workingTitle: '',
+    facts: {},
     steps: clean?.steps ?? [],
-    punctuation,
-    suggestions: [
-      ...(draft.frontmatter ? [] : notStated({ facts, items, text }, found.around, name)),
-      ...doubtful(clean, items, format),
-    ],
-    leftOut: [...draft.leftOut, ...found.leftOut, ...noted.leftOut, ...fitted.leftOut].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    punctuation: [],
+    suggestions: [],
+    leftOut: [],
+  });
+  const finish = (edition: ReadEdition, around: Around): ReadEdition => {
+    const { items, steps: punctuation } = draft.frontmatter
+      ? { items: edition.items, steps: [] }
+      : punctuate(edition.items);
+    const hints = [...givenHints(given), ...draft.hints];
+    const facts = gatherFacts({ name, hints, around, items, language: edition.language });
+    return {
+      ...edition,
+      items,
+      punctuation,
+      facts,
+      workingTitle: workingTitle(facts, items, name),
+      suggestions: [
+        ...(draft.frontmatter ? [] : notStated({ facts, items, text }, around, name)),
+        ...doubtful(clean, items, format),
+        ...edition.suggestions,
+      ],
+    };
   };
+  const leftOut = [
+    ...draft.leftOut,
+    ...found.leftOut,
+    ...noted.leftOut,
+    ...fitted.leftOut,
+  ].toSorted((a, b) => a.line - b.line);
+  const both = draft.frontmatter ? undefined : inTwoLanguages(said, raw);
+  if (both) {
+    const original = finish(both.original, found.around);
+    const translation = asTranslation(
+      finish(both.translation, aroundIn(both.translation.language, found.around)),
+      original,
+    );
+    return { ...original, leftOut: [...leftOut, ...both.original.leftOut], translation };
+  }
+  const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(said));
+  if (language === undefined) return noText();
+  return { ...finish(raw(said, language), found.around), leftOut };
 }
 
 /** Doubtful places of the talk itself; entities that the format has read are none. */

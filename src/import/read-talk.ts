@@ -48,6 +48,9 @@ export async function readTalk(
 
 /** The original with as many of the translations, from the first, as correspond to it. */
 function join(first: Taken, others: readonly Taken[]): Taken[] {
+  const { translation } = first.edition;
+  // A source that has both languages is whole.
+  if (translation) return [first, { ...first, edition: translation }];
   if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
   const [other] = others;
   if (!other || other.edition.language === first.edition.language) return [first];
