@@ -55,7 +55,7 @@ export async function* importBatch(batch: Batch): AsyncGenerator<Outcome> {
     const { joined, alone, refused: notTaken } = await readTalk(talk, batch.given, batch.read);
     for (const input of notTaken) done.set(input.file, refused(input));
     if (joined.length > 0) writeJoined(joined, batch, done);
-    for (const other of alone) writeJoined([other], batch, done);
+    for (const other of alone) writeJoined(other, batch, done);
     for (let file = files[reported]; file !== undefined; file = files[++reported]) {
       const outcome = done.get(file);
       if (!outcome) break;

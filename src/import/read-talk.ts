@@ -21,8 +21,8 @@ export interface NotTaken {
 export interface TalkRead {
   /** The original, then its translations, whose passages correspond to it. */
   joined: Taken[];
-  /** What does not correspond: each is a talk of its own. */
-  alone: Taken[];
+  /** What does not correspond: each is a talk of its own, with its translation where it has one. */
+  alone: Taken[][];
   refused: NotTaken[];
 }
 
@@ -41,16 +41,14 @@ export async function readTalk(
   }
   const [first, ...others] = taken;
   if (!first) return { joined: [], alone: [], refused };
-  const joined = first.file === files[0] ? join(first, others) : [first];
+  const joined = first.file === files[0] ? join(first, others) : whole(first);
   const together = new Set(joined.map((input) => input.file));
-  return { joined, alone: taken.filter((input) => !together.has(input.file)), refused };
+  return { joined, alone: taken.filter((input) => !together.has(input.file)).map(whole), refused };
 }
 
 /** The original with as many of the translations, from the first, as correspond to it. */
 function join(first: Taken, others: readonly Taken[]): Taken[] {
-  const { translation } = first.edition;
-  // A source that has both languages is whole.
-  if (translation) return [first, { ...first, edition: translation }];
+  if (first.edition.translation) return whole(first);
   if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
   const [other] = others;
   if (!other || other.edition.language === first.edition.language) return [first];
@@ -61,6 +59,12 @@ function join(first: Taken, others: readonly Taken[]): Taken[] {
         { ...other, edition: both.translation },
       ]
     : [first];
+}
+
+/** A source with the translation that it has itself. */
+function whole(taken: Taken): Taken[] {
+  const { translation } = taken.edition;
+  return translation ? [taken, { ...taken, edition: translation }] : [taken];
 }
 
 async function tryRead(

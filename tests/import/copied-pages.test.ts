@@ -103,18 +103,18 @@ describe('what is no talk, and what is one', () => {
 
 describe('what lines around a talk say', () => {
   it.each([
-    ['职位：渡口公司 总经理', 'role', '总经理'],
-    ['工作单位：渡口公司', 'organization', '渡口公司'],
+    ['演讲人：何文舟\n\n职位：渡口公司 总经理', 'role', '总经理'],
+    ['演讲人：何文舟\n\n工作单位：渡口公司', 'organization', '渡口公司'],
     ['讲座地点：湖城图书馆', 'place', '湖城图书馆'],
     ['地点：腾讯会议', 'place', undefined],
     ['渡口局局长出席渡轮商会晚宴致辞全文', 'role', '局长'],
-    ['毕业生代表在湖城大学毕业典礼上的发言', 'role', undefined],
+    ['毕业生代表在湖城大学毕业典礼上的发言', 'speaker', undefined],
     ['渡口大会在合肥稻香湖宾馆2号楼举行。', 'place', '合肥'],
     ['渡口大会在新加坡海湾大酒店举行。', 'place', '新加坡'],
-    ['霍尔登在湖城大学的演讲', 'speaker', '霍尔登'],
+    ['霍尔登在湖城大学的演讲\n\n霍尔登是船工。', 'speaker', '霍尔登'],
     ['——何文舟在渡船庆功及科研成果表彰大会上的讲话', 'event', '渡船庆功及科研成果表彰大会'],
   ] as const)('in Chinese: %s', async (head, field, value) => {
-    expect(await valueOf(field, `${head}\n\n演讲人：何文舟`.replace(/^霍.*/su, head))).toBe(value);
+    expect(await valueOf(field, head)).toBe(value);
   });
 
   it.each([

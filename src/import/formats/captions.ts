@@ -81,7 +81,9 @@ function parseCues(text: string): RawCue[] {
     }
     if (start === undefined) continue;
     const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/i.exec(words.join(' '))?.[1];
-    const plain = words.map(plainLine).filter((line) => line !== '');
+    // SubViewer writes its breaks of lines in words.
+    const own = timing[3] === undefined ? words : words.map((line) => line.replaceAll('[br]', ' '));
+    const plain = own.map(plainLine).filter((line) => line !== '');
     cues.push({
       start,
       ...(end === undefined ? {} : { end }),
@@ -128,8 +130,7 @@ function captionLines(text: string): NumberedLine[] {
 }
 
 function plainLine(line: string): string {
-  const broken = line.replaceAll('[br]', ' ');
-  return decodeEntities(broken.replaceAll(/<[^<>\n]{0,200}>|\{\\[^}\n]{0,60}\}/g, ''))
+  return decodeEntities(line.replaceAll(/<[^<>\n]{0,200}>|\{\\[^}\n]{0,60}\}/g, ''))
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -52,9 +52,9 @@ const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+){2,}$/;
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
 /** Where a page is filed, and what it is filed under. */
-const FILES = /^(?:collections?|categor(?:y|ies)|type|layout|section|genre|doctype|kind)$/;
+const FILES = /^(?:collections?|genre|doctype)$/;
 const TALKS =
-  /^(?:(?:transcripts?|text) of )?(?:talks?|speech(?:es)?|sermons?|lectures?|homil(?:y|ies)|keynotes?|address(?:es)?|eulog(?:y|ies)|演[讲講]|[讲講][座话話道]|致[辞辭词詞])(?![\p{L}])/iu;
+  /^(?:(?:transcripts?|text) of )?(?:talks?|speech(?:es)?|sermons?|lectures?|homil(?:y|ies)|keynotes?|eulog(?:y|ies)|演[讲講]|[讲講][座话話道]|致[辞辭词詞])(?: \([^()]*\))?$/iu;
 
 /** Ada Fenwick, or { name: Ada Fenwick, url: … }. */
 function wordsOf(value: unknown): string | undefined {

@@ -47,6 +47,7 @@ const END_AND_GAP = /(?<=\p{Script=Han}[。！？!?：:”」』）)]{1,3})[ \t\
 /** What parts the fields of a line: 作者：何文   来源：渡口网   发布时间：2021-05-12 */
 const GAP = /[ \t\u3000]{2,}/u;
 const FIELDS = 3;
+const LABELLED = /^\p{Script=Han}{1,8}\s*[:：]/u;
 const LONGEST_FIELD = 60;
 
 /** What a copy of a page has on one line where the page had several, in Chinese. */
@@ -54,7 +55,9 @@ function atGaps(line: string): string[] {
   // Who, when and where of a recording say so together.
   if (!/\p{Script=Han}/u.test(line) || /[檔档]名\s*[:：]/u.test(line)) return [line];
   const fields = line.split(GAP).filter((each) => each !== '');
-  return fields.length >= FIELDS && fields.every(({ length }) => length <= LONGEST_FIELD)
+  return fields.length >= FIELDS &&
+    fields.every(({ length }) => length <= LONGEST_FIELD) &&
+    fields.filter((each) => LABELLED.test(each)).length > fields.length / 2
     ? fields
     : line.split(END_AND_GAP);
 }

@@ -3,15 +3,16 @@ import type { Hint } from '../draft.ts';
 /** A role or an organisation counts only where it is said to be the speaker's. */
 export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
   const own = hints.filter(
-    ({ field, of, text }) =>
+    ({ field, of, line, text }) =>
       (field === 'role' || field === 'organization') &&
-      (of === undefined ||
-        // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
-        of.toLowerCase() === speaker?.value.toLowerCase() ||
-        // Ambassador Fenwick
-        (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
-        // Ada Fenwick of a headline is Ada M. Fenwick below it.
-        (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
+      (of === undefined
+        ? line === 0 || speaker === undefined
+        : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
+          of.toLowerCase() === speaker?.value.toLowerCase() ||
+          // Ambassador Fenwick
+          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
+          // Ada Fenwick of a headline is Ada M. Fenwick below it.
+          (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );
   return fullerFirst(own);
 }

@@ -31,6 +31,8 @@ export function chineseHints(
   const known = pageOf(page);
   const sure: Hint[] = [];
   const weak: Hint[] = [];
+  // Whom the labels above the line name as the speaker.
+  let labelled: string | undefined;
   for (const { line, text } of lines) {
     // Where a line goes on for pages, its first words say what it is.
     const folded = inSimplified(text.slice(0, LONGEST));
@@ -42,15 +44,25 @@ export function chineseHints(
           found.push({ field, value, line, text, ...(of === undefined ? {} : { of }) });
         return value;
       };
+    const before = sure.length;
     takeSpeaker(undated(folded), takeInto(sure), known);
     takeStyle(folded, takeInto(weak));
     takeTitle(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
     takePlace(folded, takeInto(sure));
-    takeLabelled(folded, takeInto(sure), known);
+    takeLabelled(folded, takeInto(sure), known, labelled);
+    const named = sure.slice(before).find(({ field }) => field === 'speaker')?.value;
+    labelled = IS_LABELLED.test(folded)
+      ? (named ?? (IS_FIELD.test(folded) ? labelled : undefined))
+      : undefined;
   }
   return [...sure, ...weak];
 }
+
+/** 职位：…: one of several fields in a row, of which those of an office say nobody's name. */
+const IS_LABELLED = /^\s*\p{Script=Han}{2,6}\s*[:：]/u;
+const IS_FIELD =
+  /^\s*(?:职位|职务|头衔|职称|(?:工作|所属|所在|任职)?(?:单位|机构)|时间|日期|地点)\s*[:：]/u;
 
 /** Characters of a line that is a headline or a subtitle. */
 const HEADLINE = 80;

@@ -25,7 +25,7 @@ const DIGITS: Record<string, string> = {
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A year of the Republic has three digits, and often nothing in front of it. */
 const YEAR =
-  '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|(?<!\\d)1[01]\\d(?=\\s*年)|[〇零一二三四五六七八九]{4})';
+  '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|[〇零一二三四五六七八九]{4})';
 const CHINESE = new RegExp(
   `(?:(${YEAR})\\s*年\\s*)?(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号號]?(?:\\s*(?:[-–—~～至到]|到|至)\\s*(?:(${NUMBER})\\s*月\\s*)?(${NUMBER})\\s*[日号號])?`,
   'gu',
@@ -56,9 +56,14 @@ const DAY_FIRST = new RegExp(
   'giu',
 );
 
-/** on Sept. 22, without its year. */
+/** Delivered at the Ferry Club on: what must stand before a day that says no year. */
+const GIVEN_ON =
+  /\b(?:delivered|given|presented|made|held|spoke|spoken|speaking)(?: (?!whose\b|and\b)[^\s,.;]+){0,9} on (?:the )?(?:\w+day,? )?$/iu;
+const SPAN = 120;
+
+/** Sept. 22, without its year. */
 const MONTH_AND_DAY = new RegExp(
-  `(?<=\\b(?:on|at|day,?|this) (?:the )?)(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,? \\d{4})`,
+  `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,? \\d{4})`,
   'gi',
 );
 
@@ -131,8 +136,10 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
   for (const { index, 0: words, 1: month, 2: day } of near === undefined
     ? []
     : text.matchAll(MONTH_AND_DAY)) {
-    if (days.some(({ start, words: named }) => index >= start && index < start + named.length))
-      continue;
+    const isNamed = days.some(
+      ({ start, words: named }) => index >= start && index < start + named.length,
+    );
+    if (isNamed || !GIVEN_ON.test(text.slice(Math.max(0, index - SPAN), index))) continue;
     add(index, words, completed(undefined, monthOf(month ?? ''), Number(day), near));
   }
   for (const match of text.matchAll(BARE)) {

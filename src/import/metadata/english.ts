@@ -3,7 +3,8 @@ import type { Line } from './chinese.ts';
 import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
-import { personIn } from './english/people.ts';
+import { isProper } from './english/names.ts';
+import { officeIn, personIn } from './english/people.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
@@ -11,8 +12,7 @@ import { atWhat, inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 
 /** Type: Speech: then its author gave it. */
-const TYPE =
-  /^(?:type|category|document type|genre)\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)/iu;
+const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
@@ -40,6 +40,7 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
       isHeadline: isHeadline(read),
       isListed: isListed(reads, index),
       isSpeech,
+      labelled: labelledAbove(reads, index),
     });
     return found.map((each) => ({ read, each }));
   });
@@ -78,6 +79,27 @@ function hintOf(reads: readonly Read[], read: Read, { field, value, of }: Found)
   };
 }
 
+/** Job title: Engineer, Company: Ferry Inc.: of whom the labels above name as the speaker. */
+function officeLabelled(field: 'role' | 'organization', value: string, of: string): Found[] {
+  if (field === 'organization') return isProper(value) ? [{ field, value, of }] : [];
+  const office = officeIn(value);
+  return office ? [{ field, value: office.role, of }] : [];
+}
+
+/** Whom the labels right above a line name as the speaker. */
+function labelledAbove(reads: readonly Read[], line: number): string | undefined {
+  const above = reads.slice(0, line);
+  const first = above.findLastIndex(({ phrases }) => phrases[0]?.kind !== 'label') + 1;
+  const last = above
+    .slice(first)
+    .findLast(({ phrases: [label] }) =>
+      [LABELS.speaker, LABELS.nobody].some((names) => names?.test(label?.text ?? '')),
+    );
+  return LABELS.speaker?.test(last?.phrases[0]?.text ?? '')
+    ? last?.phrases[1]?.person?.name
+    : undefined;
+}
+
 function readHeader(line: HeaderLine, beside: Beside): Found[] {
   const [first, second] = line.phrases;
   const label =
@@ -95,7 +117,9 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       return placeAmong(line.phrases.slice(1));
     case 'role':
     case 'organization':
-      return second ? [{ field: label, value: line.text.slice(second.start).trim() }] : [];
+      return second && beside.labelled !== undefined
+        ? officeLabelled(label, line.text.slice(second.start).trim(), beside.labelled)
+        : [];
     case 'event':
     case 'title': {
       const named = line.text.slice(second?.start ?? line.text.length);

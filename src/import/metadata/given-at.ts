@@ -37,7 +37,7 @@ function dayOf(
   headline: Hint | undefined,
 ): Hint[] {
   const spans = lead.flatMap(({ text }) =>
-    daysIn(text, near, yearNamed(text)).flatMap(({ day, end }) =>
+    daysIn(text, near, near === undefined ? yearNamed(text) : undefined).flatMap(({ day, end }) =>
       end === undefined ? [] : [{ day, end }],
     ),
   );
@@ -46,7 +46,11 @@ function dayOf(
     if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
       return [];
     return sentencesOf(text).flatMap((sentence) =>
-      daysIn(sentence, near, yearNamed(text)).flatMap((named) => {
+      daysIn(
+        sentence,
+        near,
+        near === undefined ? yearNamed(text) : yearOfOccasion(sentence),
+      ).flatMap((named) => {
         const behind = sentence.slice(named.start + named.words.length);
         const report =
           REPORTED.test(behind) ||
@@ -198,6 +202,15 @@ function isTranscriptLine(text: string): boolean {
 
 const YEAR_OF_OCCASION = new RegExp(
   `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
+  'u',
+);
+
+/** 渡口大会2018年公益之夜, 2018渡口大会: the year in an occasion's name. */
+function yearOfOccasion(sentence: string): string | undefined {
+  return OCCASION_OF_YEAR.exec(sentence)?.slice(1).find(Boolean);
+}
+const OCCASION_OF_YEAR = new RegExp(
+  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·]{2,16}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
   'u',
 );
 

@@ -6,6 +6,7 @@ import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { isDayAndPlace, isNameOnly, isOccasionOrOffice, presents } from './english/lines.ts';
+import { isOrganization } from './english/names.ts';
 import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
@@ -170,6 +171,7 @@ function isUnderKind(line: Line, lead: readonly Line[]): boolean {
     at > 0 &&
     A_SPEECH.test(lead[at - 1]?.text ?? '') &&
     isSubstantial(line.text) &&
+    !isOrganization(line.text.replace(/^the /iu, '')) &&
     !isOccasionOrOffice(line.text)
   );
 }

@@ -14,7 +14,7 @@ const ADDRESSED =
 
 /** Words that make a label a role, a group or an institution, whoever fills it. */
 const NOT_A_PERSON =
-  /[时時][间間]|[来來]源|作者|日期|[标標][题題簽签]|[关關][键鍵]|[导導][语語读讀]|文[字件档檔]|[简簡]介|[栏欄]目|[浏瀏][览覽]|字[体體]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$|[奖獎]$|演[讲講说說]|致[辞辭词詞]/u;
+  /[时時][间間]|[来來]源|作者|日期|[标標][题題簽签]|[关關][键鍵]|^[毕畢][业業]|[导導][语語读讀]|文[字件档檔]|[简簡]介|[栏欄]目|[浏瀏][览覽]|字[体體]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$|[奖獎]$|演[讲講说說]|致[辞辭词詞]/u;
 
 /** 星舟法师: what the ordained are called has no surname. */
 const MONASTIC = /^\p{Script=Han}{2}(?:[法上][师師]|上人|尊者|[禅禪][师師]|仁波切|居士)$/u;
@@ -24,7 +24,7 @@ const EN_NOT_A_PERSON =
 
 /** Words that no person is called. */
 const EN_WORDS =
-  /\b(?:speech(?:es)?|transcripts?|lectures?|eulogy|sermon|homily|statement|message|greetings?|introductory|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|press|briefing|director|manager|officer|chairman|commissioner|agenda|policy|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|nations|headquarters|union|government|court|senate|parliament|assembly|embassy|republic|states|city|state|report|review|economist|profile|website|date|publish(?:ed)?|your|my|our|his|her|their|its|you|we|me|us|and|with|how|why|what|mesh|cloud|native|source|data|machine|learning|platform|framework|intelligence|audio|files?|engineering|solutions|consulting|technologies|systems|software|studios?|labs|headlines?|summary|testament|scriptures?|gospel|lessons?|readings?|psalms?|epistle|hymns?|titles?|suggested|keywords?|shareholders?|sermons?|political|politics|election|campaign|highness(?:es)?|majest(?:y|ies)|excellenc(?:y|ies)|guests|magazine|journal|gazette|blog|sitemap|map|menu|feedback|privacy|cookies?|settings|archives?|media|questions?|answers?|shareholders?)\b|\b(?:web|home|front|next|title|main) page\b/i;
+  /\b(?:speech(?:es)?|transcripts?|lectures?|eulogy|homily|statement|message|greetings?|introductory|keynote|remarks|talks?|selected|interview|conference|summit|address|university|school|college|company|inc|institute|forum|meeting|award|day|annual|world|international|conversation|podcast|episode|opening|plenary|business|technology|news|press|briefing|director|manager|officer|chairman|commissioner|agenda|policy|ceremony|graduation|commencement|convocation|symposium|festival|workshop|seminar|congress|convention|department|office|ministry|committee|council|association|foundation|society|agency|bank|corporation|release|information|hall|library|street|nations|headquarters|union|government|court|senate|parliament|assembly|embassy|republic|states|city|state|report|review|economist|profile|website|date|publish(?:ed)?|your|my|our|his|her|their|its|you|we|me|us|and|with|how|why|what|mesh|cloud|native|source|data|machine|learning|platform|framework|intelligence|audio|files?|engineering|solutions|consulting|technologies|systems|software|studios?|labs|headlines?|summary|testament|scriptures?|gospel|lessons?|readings?|psalms?|epistle|hymns?|titles?|suggested|keywords?|shareholders?|sermons?|political|politics|election|campaign|highness(?:es)?|majest(?:y|ies)|excellenc(?:y|ies)|guests|admin|webmaster|team|magazine|journal|gazette|blog|sitemap|map|menu|feedback|privacy|cookies?|settings|archives?|media|questions?|answers?)\b|\b(?:web|home|front|next|title|main) page\b/i;
 
 /** A Latin name has two to five words with capitals; particles may be small. */
 const LATIN_NAME =
@@ -34,7 +34,8 @@ const LATIN_NAME =
 export function isPersonName(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) {
     if (name.length < 2 || name.length > 4) return false;
-    if (MONASTIC.test(name)) return true;
+    // 中国法师 is of a country, and nobody.
+    if (MONASTIC.test(name)) return !isWord(name.slice(0, 2));
     const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
     if (NOT_A_PERSON.test(compound ? name.slice(2) : name) || ADDRESSED.test(name)) return false;
     // 阎连科 is somebody, 林业科 is a department.

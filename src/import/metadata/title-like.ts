@@ -31,7 +31,7 @@ export function isTitleLike({ text }: Line): boolean {
     !A_SPEECH.test(text) &&
     !REPORTER.test(text) &&
     !isKeywordTitle(text) &&
-    !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\b(?:pdf|epub|ebook)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
+    !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\((?:pdf|epub)\b[^)]*\)|\b(?:pdf|epub|ebook) (?:file|version|download)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&

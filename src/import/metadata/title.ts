@@ -193,14 +193,22 @@ export function workingTitle(
   return titleOfFile(fileName) ?? fileName;
 }
 
+/** What a page adds to a headline: … ：视频 */
+const ADDED =
+  '(?!(?:视频|視頻|音频|全文|[实實][录錄]|[图圖]文|文字|直播|PPT|[讲講]稿|[现現][场場]))';
 /** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
-const SPEECH_AND_TITLE =
-  /^[^：:《》“”]{4,50}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[开開]示)(?:[稿词詞辞辭]|全文|[实實][录錄])*\s*[：:]\s*(?<title>[^：:，,。！!？?《》“”|｜\s]{2,24})$/u;
+const SPEECH_AND_TITLE = new RegExp(
+  `^[^：:《》“”]{4,50}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[开開]示)(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  'u',
+);
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
+const OCCASION_AND_TITLE = new RegExp(
+  `^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\\s?[\\d一二三四五六七八九十]+[期讲講场場課课])\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!？?《》“”|｜]{2,30})$`,
+  'u',
+);
 /** 有福的人 ——2018年9月16日主日讲章/何文传道 */
-const SERMON = /^(?<title>[^—]{3,40}?)\s*[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日[^—。，]{2,24}$/u;
-const OCCASION_AND_TITLE =
-  /^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\s?[\d一二三四五六七八九十]+[期讲講场場课課])\s*[：:]\s*(?<title>[^：:。！!？?《》“”|｜]{2,30})$/u;
+const SERMON =
+  /^(?<title>[^—]{3,40}?)\s*[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日(?:主日|[讲講][章道]|[证證]道)[^—。，]{0,24}$/u;
 
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {

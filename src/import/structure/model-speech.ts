@@ -2,13 +2,13 @@ import type { Refusal } from '../edition.ts';
 
 /** 开业典礼致辞(精选9篇), 毕业演讲稿范文: what is offered for copying. */
 const OFFERED =
-  /范文|[模]板|(?:精[选選]|通用|合集|[汇彙]编|最新|[热熱][门門]|推[荐薦])?\s*[（(【]?(?:精[选選]|通用|合集|[汇匯彙][编編]|最新|[热熱][门門]|推[荐薦]|集合)?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*篇(?:合集)?\s*[）)】]?$/u;
+  /范文|(?:精[选選]|通用|合集|[汇匯彙][编編总總]|最新|[热熱][门門]|推[荐薦]|集合)?\s*[（(【]?(?:精[选選]|通用|合集|[汇匯彙][编編总總]|最新|[热熱][门門]|推[荐薦]|集合)?\s*\d{1,2}\s*篇(?:合集)?\s*[）)】]?$/u;
 /** （篇1）, 篇一, 第2篇: the pieces of a collection. */
 const PIECE =
   /(?:[（(]\s*篇\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|(?:\s|^)篇\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})|第\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*篇)\s*(?:$|[:：])/u;
-/** __商场, xx公司, ××同志: names left open. */
+/** __商场, xx公司, ××同志: names left open; 20XX年 is a year to come. */
 const BLANK =
-  /_{2,}\p{Script=Han}|[xX×✕*]{2,4}(?:公司|[学學]校|同志|集[团團]|[单單]位|[会會]|年|商|[厂廠]|大[学學]|[县縣市区區镇鎮村])/u;
+  /__\p{Script=Han}|(?<!\d)[xX×✕*]{2}(?:公司|[学學]校|同志|集[团團]|[单單]位|[会會]|年|商|[厂廠]|大[学學]|[县縣市区區镇鎮村])/u;
 
 /** Why a page that offers speeches to be copied, which nobody gave, is not taken; undefined for others. */
 export function refuseModelSpeeches(
@@ -40,8 +40,11 @@ function signOfModelSpeech(
   const pieces = lines.filter((line) => line.length <= 60 && PIECE.test(line));
   if (offered !== undefined && pieces.length > 0) return offered;
   const blanks = lines.filter((line) => BLANK.test(line));
-  return blanks.length >= BLANKS ? blanks[0] : undefined;
+  // Somebody who speaks of others may leave their names out, but not of those who listen.
+  return blanks.length >= BLANKS && lines.slice(0, OPENING).some((line) => BLANK.test(line))
+    ? blanks[0]
+    : undefined;
 }
 
-/** One name may be left out for somebody's sake. */
 const BLANKS = 3;
+const OPENING = 3;

@@ -1,6 +1,6 @@
 /** Words that pages for adults have in the titles of pages which they have stolen. */
 const SPAM =
-  /[一二三四]区|久久|[无無][码碼]|精品|在[线線](?:播放|[观觀]看|[视視][频頻])|免[费費](?:[观觀]看|[专專][区區])|[亚亞]洲[综綜]合|[国國][产產]|[欧歐]美|高清/gu;
+  /[一二三四][区區]|久久|[无無][码碼]|在[线線](?:播放|[观觀]看|[视視][频頻])|免[费費](?:[观觀]看|[专專][区區]|[视視][频頻])|[亚亞欧歐]洲[综綜]合(?!研究)|[国國][产產]精品|[欧歐]美精品|成人(?:[视視][频頻]|[电電]影)/gu;
 
 /** A title made of search words, as spam pages have it. */
 export function isKeywordTitle(text: string): boolean {

@@ -171,33 +171,36 @@ function withSalutation(lines: readonly Line[], start: number): number {
   return named >= LIST ? list : first;
 }
 
-/** Madam Deputy Governor / Mr Speaker / The Chief Judge / Members of the House: whom a greeting calls before those whom all greetings call. */
-const CALLS =
-  /^(?:(?:my )?lords?|madam|mr\.?|mrs\.?|ms\.?|dr\.?|sir|the )?\s?(?:hon(?:ou?rable|\.)?|(?:deputy |vice |chief |prime |lord )*(?:president|chair(?:man|woman|person)?|speaker|minister|governor|mayor|judge|justice|registrar|chancellor|rector|provost|dean|principal|secretary|commissioner|ambassador|director|bishop|rabbi|sultan|king|queen)s?|members|heads|delegates|representatives|lecturers|teachers|parents|students|graduates|staff|colleagues|friends|ministers|ambassadors|justices|elders|comrades|fellow|distinguished)\b/iu;
-
-/** 3. The Chairman: those present in a list. */
+/** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
+const ADDRESSES =
+  /^(?:madam|mr\.?|my lords?|your|members|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chair|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))\b/iu;
+/** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
+const MAY_CALL =
+  /[,;:!]$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
 const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
 
-/** How many lines right over a salutation call somebody: several, or one that names an office and nobody, who may be the author. */
+/** How many lines right over a salutation call those present: several, of which one is certain, or one that names an office. */
 function calledOver(lines: readonly Line[]): number {
-  const end = lines.findLastIndex(
-    ({ isPassage, noise, isProse, text }) =>
-      !isPassage ||
-      noise !== undefined ||
-      isProse ||
-      text.length > LONGEST_NAME ||
-      /\d/u.test(text.replace(LIST_MARK, '')) ||
-      titlesSpeech(text) ||
-      !(CALLS.test(text.replace(LIST_MARK, '')) || LIST_MARK.test(text)),
-  );
-  const called = lines.slice(end + 1);
-  if (!called.some(({ text }) => CALLS.test(text.replace(LIST_MARK, '')))) return 0;
-  const isOffice =
-    /^(?:madam|mr\.?|my lord)\s/iu.test(called[0]?.text ?? '') &&
-    !isNameOnly(called[0]?.text ?? '');
+  const calls = ({ isPassage, noise, isProse, text }: Line) => {
+    const words = text.replace(LIST_MARK, '');
+    return (
+      isPassage &&
+      noise === undefined &&
+      !isProse &&
+      text.length <= LONGEST_NAME &&
+      !/\d/u.test(words) &&
+      !/\p{Script=Han}/u.test(text) &&
+      !announcesTalk(text) &&
+      !titlesSpeech(text) &&
+      (text.endsWith(':') || !isNameOnly(words)) &&
+      (ADDRESSES.test(words) || MAY_CALL.test(text))
+    );
+  };
+  const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
+  const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
   // Judge Fenwick:
-  const isCalled = /^[^.!?]{3,60}:$/u.test(called[0]?.text ?? '');
-  return called.length > 1 || isOffice || isCalled ? called.length : 0;
+  const isCalled = /^[^.!?]{3,60}:$/u.test(called.at(-1)?.text ?? '');
+  return sure.length > 0 || isCalled ? called.length : 0;
 }
 
 /** Lines in a row that each name somebody are a list. */

@@ -5,7 +5,7 @@ import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
-  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\b(?:my thanks (?:go )?to|thanks to) [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked (?:me )?to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\bmy thanks (?:go )?to [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked me to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -16,7 +16,7 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{2,40}(?:[贺賀祝献獻悼训訓][词詞辞辭]|[获獲得][奖獎]感言)$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^[^，。！？:：]{2,24}(?<!最新|重磅)演[讲講]\s*[:：]|(?:尊者|法[师師]|和尚|[长長]老|[禅禪][师師]|阿姜\p{Script=Han}{1,3})[^，。]{0,6}(?:[说說]法|[开開]示)$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{0,40}(?:(?:新年|新春|元旦|春[节節]|[毕畢][业業]|[开開][学學]|校[庆慶]|[国國][庆慶]|市[庆慶])[贺賀献獻祝][词詞辞辭]|悼[词詞辞辭]|[获獲得领領][奖獎]感言)$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^[^，。！？:：]{2,24}(?<!最新|重磅)演[讲講]\s*[:：]|(?:尊者|法[师師]|和尚|[长長]老|[禅禪][师師]|阿姜\p{Script=Han}{1,3})[^，。]{0,6}(?:[说說]法|[开開]示)$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** 过河去！——在渡口大会上的讲话 */
 const SUBTITLED =
   /[—–―-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
@@ -64,7 +64,7 @@ export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: S
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
     (titles.some(headsSpoken) ? 1 : 0) +
-    (titles.some(isLiturgical) ? 2 : 0) +
+    (titles.some(isLiturgical) ? 1 : 0) +
     (isSermon(texts) ? 1 : 0) +
     (converse(speakers, texts) ? 2 : 0) +
     (titles.some(tellsOfDelivery) && areSpoken(texts) ? 2 : 0) +
@@ -78,26 +78,25 @@ export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: S
   );
 }
 
-/** Commencement Address, Ferry Devotional: a short line with a word for what is spoken, which news may have, too. */
+/** Commencement Address, Remarks at the Ferry Club: a short line that begins or ends with a word for what is spoken, as one of news may, too. */
 function headsSpoken(text: string): boolean {
-  return (
-    text.length <= 100 &&
-    !isProse(text) &&
-    /\b(?:commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|speech(?:es)?|keynote|remarks|address)\b/iu.test(
-      text,
-    )
-  );
+  return text.length <= 100 && !isProse(text) && SPOKEN_HEAD.test(text);
 }
+const WORDS =
+  'commencement|convocation|baccalaureate|devotional|homily|sermon|lecture|eulogy|speech(?:es)?|keynote|remarks|address';
+const SPOKEN_HEAD = new RegExp(
+  `^(?:${WORDS})\\b|\\b(?:${WORDS})(?:,? (?:19|20)\\d{2})?(?:$| - )|\\b(?:speech|sermon|homily|eulogy|remarks|address) (?:for|at|to|by|on)\\b`,
+  'iu',
+);
 
-/** The Fifth Sunday after Pentecost; Luke 17: 5-10: the day or the reading to which a sermon belongs. */
+/** The Fifth Sunday after Pentecost; Luke 17: 5-10: the day or the reading to which a sermon belongs, and other things of a church. */
 function isLiturgical(text: string): boolean {
-  return (
-    text.length <= 120 &&
-    /\b(?:Sunday|Day) (?:after|of|in|before) (?:the )?(?:Pentecost|Advent|Lent|Epiphany|Easter|Christmas|Trinity|Ordinary)|\b(?:after|of) Pentecost\b|\bSermon Preached\b|\bLectionary\b|^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?\p{Lu}\p{Ll}{2,12} \d{1,3}: ?\d{1,3}(?:[-–]\d{1,3})?[\p{L}\d ,;:–-]*$/u.test(
-      text,
-    )
-  );
+  return text.length <= 120 && (OF_YEAR.test(text) || READING.test(text));
 }
+const OF_YEAR =
+  /\b(?:Sunday|Day) (?:after|of|in|before) (?:the )?(?:Pentecost|Advent|Lent|Epiphany|Easter|Christmas|Trinity|Ordinary)|\b(?:after|of) Pentecost\b|\bSermon Preached\b|\bLectionary\b/u;
+const READING =
+  /^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Neh|Esth|Job|Ps|Prov|Eccl|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Jonah|Mic|Hab|Zeph|Hag|Zech|Mal|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev)\p{L}*\.? \d{1,3}: ?\d{1,3}/u;
 
 /** Whether a longer text in which somebody speaks ends in amen: a prayer is short, and no reporter says so. */
 export function isSermon(texts: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { Take } from '../chinese.ts';
 import { NAMES_SOMEBODY, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
-import { DOTTED_NAME, EVENT_KIND, ROLES, SITES, SPEECH } from './words.ts';
+import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
@@ -43,6 +43,9 @@ const QUOTED = new RegExp(
 );
 
 const LATIN = '[A-Za-z0-9#&.:+]';
+/** Where people share what is no talk. */
+const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B站|Bilibili|QQ|App)';
+
 /** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
 const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
@@ -132,6 +135,9 @@ const ENDS_AS_EVENT = new RegExp(
   'u',
 );
 
+/** 已结束, 待定: how far it is with an occasion. */
+const IS_STATE = /^(?:已|待|报名|暂|无|进行|未)/u;
+
 /** Whether what stands under a label is an occasion's name, and no word on it: 已结束. */
 function namesOccasion(text: string): boolean {
   return !NO_EVENT.test(text) && (ENDS_AS_EVENT.test(text) || /^[A-Z][\w. ]*\d/u.test(text));
@@ -142,7 +148,11 @@ export function takeEvent(text: string, take: Take): void {
   const labelled = LABELLED.exec(text);
   const [from, to] = labelled?.indices?.[2] ?? [];
   const isNamed = labelled?.groups?.named !== undefined;
-  if (from !== undefined && to !== undefined && (isNamed || namesOccasion(text.slice(from, to)))) {
+  if (
+    from !== undefined &&
+    to !== undefined &&
+    (namesOccasion(text.slice(from, to)) || (isNamed && !IS_STATE.test(text.slice(from, to))))
+  ) {
     take('event', from, to - from);
     return;
   }

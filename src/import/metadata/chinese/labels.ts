@@ -23,28 +23,44 @@ const FIELDS = Object.entries(LABELS).map(([field, label]): [HintField, RegExp] 
 const NOWHERE = /线上|在线|网络|直播|腾讯会议|[Zz]oom|[Tt]eams|待定|^(?:http|www)/u;
 const ENDS_WITH_ROLE = new RegExp(`(${ROLES})\\s*$`, 'u');
 
-/** 地点：渡口图书馆, 职位：渡口公司总裁: what stands behind a label. `of` is the last whom the lines above name. */
-export function takeLabelled(text: string, take: Take, page: Page): void {
+/**
+ * 地点：渡口图书馆, 职位：渡口公司总裁: what stands behind a label.
+ *
+ * @param of whom the label right above names as the speaker; of nobody else is it said
+ */
+export function takeLabelled(text: string, take: Take, page: Page, of: string | undefined): void {
   for (const [field, pattern] of FIELDS) {
     const [from, to] = pattern.exec(text)?.indices?.[1] ?? [];
     if (from === undefined || to === undefined) continue;
     const value = text.slice(from, to);
     if (field === 'place' && NOWHERE.test(value)) continue;
     const city = field === 'place' ? cityOf(value) : undefined;
-    if (field !== 'role') take(field, from, city?.length ?? to - from);
-    else takeOffice(text, from, to, take, page);
+    if (field === 'place') take(field, from, city?.length ?? to - from);
+    else if (of !== undefined && field === 'role') takeOffice(text, from, to, take, page, of);
+    else if (of !== undefined && IS_BODY.test(value)) take(field, from, to - from, of);
   }
 }
 
-function takeOffice(text: string, from: number, to: number, take: Take, page: Page): void {
+/** What kind of body a name ends with. */
+const IS_BODY =
+  /(?:公司|集团|科技|银行|大学|[中小]?学校?|学院|医院|研究[院所]|中心|[协学]会|基金会|委员会|[部局厅院所社馆厂]|报社?|[网台])$/u;
+
+function takeOffice(
+  text: string,
+  from: number,
+  to: number,
+  take: Take,
+  page: Page,
+  of: string,
+): void {
   const value = text.slice(from, to);
   const role = ENDS_WITH_ROLE.exec(value)?.[1];
   if (role === undefined) return;
   const start = to - role.length;
-  take('role', start, role.length);
+  take('role', start, role.length, of);
   const before = value.slice(0, -role.length);
   const organization =
     organizationBefore(before, role, page) ?? (/\s$/u.test(before) ? before.trim() : undefined);
   if (organization !== undefined)
-    take('organization', from + before.lastIndexOf(organization), organization.length);
+    take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { CONVERSATION, EVENT_KIND, ROLES, SITES, SPEECH } from './words.ts';
+import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 const OCCASION = `(?:${EVENT_KIND}|[^的]会(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会)|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
@@ -35,11 +35,8 @@ const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
   /我|你|他们|这|该|本次|此次|最|[xX×*]{2}|^.{0,4}会议$|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
-/** What one speaks on, where it is no occasion: 在讲台上, 在社交网络上. */
-const IS_THING = new RegExp(
-  `^${SITES}$|(?:台|网|平台|网络|路|船|桥|地|报|微博|公众号|频道|历史|国际|世界|社会|基础|问题|车|飞机|舞台|媒体|电视|广播|互联网|论文|文章|杂志|刊物|版面|街|山|海|湖|楼|屋顶|广场|大学|学院|学校|课程)$`,
-  'u',
-);
+/** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
+const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
 const DAY_BEFORE = /^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
 const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开的|举办的))/u;
@@ -68,7 +65,7 @@ export function takeOccasion(text: string, take: Take): boolean {
     const own = words.slice(words.lastIndexOf('的') + 1).trim();
     const name = own.length > 4 && !NO_OCCASION.test(own) ? own : words;
     if (words.length < 4 || NO_OCCASION.test(words) || NAMES_SOMEBODY.test(words)) continue;
-    const isSaid = /^上(?!海|市)/u.test(text.slice(end)) && !IS_THING.test(words);
+    const isSaid = text.startsWith('上', end) && MAY_BE_OCCASION.test(words);
     if (!quoted && !isSaid && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;
     take('event', text.indexOf(name, start), name.length);
     return true;

@@ -1,6 +1,7 @@
 import { isWord } from '../../repair/evidence.ts';
 import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
+import { countryAtStart } from './countries.ts';
 import type { Page } from './page.ts';
 import { takeRole } from './office.ts';
 import {
@@ -25,6 +26,7 @@ const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
 /** 由副镇长何文宣读: whoever reads out what another says. */
 const READS = /^(?:先生|女士)?(?:代为?|代表[^，。]{0,8})?(?:宣读|代读|转达)/u;
+const SPEAKS = new RegExp(SPEECH, 'u');
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
@@ -41,7 +43,8 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const from = match.index + match[0].length;
     const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
-    if (READS.test(text.slice(from + name.length))) continue;
+    const rest = text.slice(from + name.length);
+    if (READS.test(rest) && !SPEAKS.test(rest)) continue;
     const of = take('speaker', from, page.wholeName(name).length);
     takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take, page);
   }
@@ -89,7 +92,12 @@ function takeOfficeAlone(text: string, take: Take, page: Page): void {
   const role = match?.groups?.role;
   if (from === undefined || to === undefined || role === undefined) return;
   // 毕业生代表, 领导, 作家: of many one speaks.
-  if (/代表|候选人|[家人员]$/u.test(role) || peopleNamed([{ line: 0, text }]).length > 0) return;
+  if (
+    /代表|候选人|[家人员]$/u.test(role) ||
+    /如何|怎[么样]|做好|技巧|^[前原]/u.test(text) ||
+    peopleNamed([{ line: 0, text }]).length > 0
+  )
+    return;
   takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
 }
 const LONGEST_OFFICE = 60;
@@ -119,7 +127,10 @@ function takeNamedIn(text: string, take: Take, page: Page): void {
   const all = text.slice(from, end);
   const begins =
     last === undefined
-      ? (personAt(text, from, page) ?? (isTransliterated(all) ? all : undefined))
+      ? (personAt(text, from, page) ??
+        (isTransliterated(all) && countryAtStart(all) === undefined && page.mentions(all) > 1
+          ? all
+          : undefined))
       : undefined;
   const isFollowed =
     begins !== undefined &&

@@ -1,7 +1,7 @@
 /** Words of Chinese reports as pieces of patterns, in Simplified. */
 
 export const ROLE =
-  '(?:(?:联合|共同)?创始人|创办人|(?:总统|总理|县市?长|市长|[^，。]{0,2})?候选人|(?:首席|常任|大)?法官|(?:产品|项目|技术|市场|业务)负责人|[港总]督|(?:资深|首席|高级|主任)[\\p{Script=Han}]{0,4}(?:专家|工程师|分析师|研究员|架构师|科学家)|首席[\\p{Script=Han}]{1,6}官|首席[\\p{Script=Han}]{1,4}(?:家|师)|C[ETOFMPISDH]O|(?:副|创始|创会|轮值|联席|代理|助理|特聘|客座|执行|管理|高级|荣誉|名誉|常务|全球|大中华区|中国区)*(?:董事长|董事[局会]主席|总裁|总经理|主席|秘书长|检察长|(?:理事|委员|船|[行校院会部省市州局司处署社馆所厂班队站台庭县区镇乡组科股店厅园团])长|(?:行政|市政)?长官|主任|主委|总监|总编辑?|主编|总理|总统|首相|书记|政治委员|政委|司令员?|参谋长|委员|总干事|成员|总(?:工程师|会计师|设计师|建筑师|导演)|议员|大使|总?领事|董事|合伙人|(?:负责|主理|发起|传承|主讲|掌门|经纪|制片|策展|召集)人|教授|研究员|馆员|院士|讲师|医师|博士|科学家|工程师|架构师|设计师|分析师|程序员|布道师|国务卿|参事|[财外防]长|[哲文数化法医药史]学家|(?!国)\\p{Script=Han}{2}学家|艺术家|企业家|投资人|学者|主播|大律师|(?:专栏)?作家|导演|演员|律师|医生|经理|顾问|专家|(?:新生|毕业生|学生|教师|家长|校友|职工|青年|企业)?代表|发言人|(?:核心)?组织者|校友|牧师|神父|主教|(?:博士|硕士)(?:研究)?生?导师|博导|硕导)|(?<![A-Za-z])(?:(?:Engineering|Senior|Tech|Product|Principal|Chief|Software|Staff|Research|Developer) )*(?:VP|Tech Lead(?:er)?|Engineer|Architect|Scientist|Evangelist|Advocate|Maintainer|Founder|Co-[Ff]ounder)(?!\\s?[A-Za-z]))';
+  '(?:(?:联合|共同)?创始人|创办人|(?:总统|总理|县市?长|市长|[^，。]{0,2})?候选人|(?:首席|常任|大)?法官|(?:产品|项目|技术|市场|业务)负责人|[港总]督|(?:资深|首席|高级|主任)[\\p{Script=Han}]{0,4}(?:专家|工程师|分析师|研究员|架构师|科学家)|首席[\\p{Script=Han}]{1,6}官|首席[\\p{Script=Han}]{1,4}(?:家|师)|C[ETOFMPISDH]O|(?:副|创始|创会|轮值|联席|代理|助理|特聘|客座|执行|管理|高级|荣誉|名誉|常务|全球|大中华区|中国区)*(?:董事长|董事[局会]主席|总裁|总经理|主席|秘书长|检察长|(?:理事|委员|船|[行校院会部省市州局司处署社馆所厂班队站台庭县区镇乡组科股店厅园团])长|(?:行政|市政)?长官|主任|主委|总监|总编辑?|主编|总理|总统|首相|(?:总)?书记|政治委员|政委|司令员?|参谋长|委员|总干事|成员|总(?:工程师|会计师|设计师|建筑师|导演)|议员|大使|总?领事|董事|合伙人|(?:负责|主理|发起|传承|主讲|掌门|经纪|制片|策展|召集)人|教授|研究员|馆员|院士|讲师|医师|博士|科学家|工程师|架构师|设计师|分析师|程序员|布道师|国务卿|参事|[财外防]长|[哲文数化法医药史]学家|(?!国)\\p{Script=Han}{2}学家|艺术家|企业家|投资人|学者|主播|大律师|(?:专栏)?作家|导演|演员|律师|医生|经理|顾问|专家|(?:新生|毕业生|学生|教师|家长|校友|职工|青年|企业)?代表|发言人|(?:核心)?组织者|校友|牧师|神父|主教|(?:博士|硕士)(?:研究)?生?导师|博导|硕导)|(?<![A-Za-z])(?:(?:Engineering|Senior|Tech|Product|Principal|Chief|Software|Staff|Research|Developer) )*(?:VP|Tech Lead(?:er)?|Engineer|Architect|Scientist|Evangelist|Advocate|Maintainer|Founder|Co-[Ff]ounder)(?!\\s?[A-Za-z]))';
 export const ROLES = `${ROLE}(?:(?:兼|、|，|,|暨|/|／|\\s?&)?\\s*${ROLE})*`;
 
 const HAN_NAME = '\\p{Script=Han}{2,4}?';
@@ -39,7 +39,3 @@ export const CITY_NAMES: readonly string[] =
 
 /** By their first two characters: 深圳宝安 is in 深圳. */
 export const CITIES: ReadonlySet<string> = new Set(CITY_NAMES.map((name) => name.slice(0, 2)));
-
-/** Where people share what is no talk. */
-export const SITES =
-  '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B站|Bilibili|QQ|App)';

@@ -19,6 +19,8 @@ export interface Beside {
   isListed: boolean;
   /** Whether a line says that the page is a speech. */
   isSpeech: boolean;
+  /** Whom the labels right above name as the speaker. */
+  labelled: string | undefined;
 }
 
 /** What a line says; of whom, for a role or an organisation. */
@@ -34,7 +36,7 @@ export interface Found {
 
 /** Verbs by which somebody speaks or a speech is given. */
 export const SPEAKS =
-  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|read|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
+  /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
 
 /** A line that says when its page appeared. */
 export const PUBLISHES = /\b(?:publish|post|updat|upload|releas|modif|archiv|creat)/iu;

@@ -83,11 +83,22 @@ export function personIn(text: string): Person | undefined {
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
     // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
-    return OF_STATE.test(role) && !organization.includes(' ')
+    return OF_STATE.test(role) && isOfState(organization)
       ? { name, role }
       : { name, role, organization };
   }
   return bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
+}
+
+/** Irish, Louisiana, U.S. */
+function isOfState(words: string): boolean {
+  return (
+    isRegion(words) ||
+    countries().includes(words) ||
+    /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$|(?:ish|[ai]an|ese|eli|aqi)$|^(?:French|Dutch|Swiss|Greek|Czech|Thai)$/u.test(
+      words,
+    )
+  );
 }
 
 const OF_STATE =
@@ -188,4 +199,15 @@ function namedOffice(text: string): Office | undefined {
   return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
     ? { role: head, organization: of }
     : { role };
+}
+
+/** By Ada Fenwick President: no mark between the name and the office. */
+export function nameAndOffice(text: string): Person | undefined {
+  const words = text.split(' ');
+  for (const length of [2, 3]) {
+    const person = personIn(words.slice(0, length).join(' '));
+    const office = officeIn(words.slice(length).join(' '));
+    if (person && office && person.role === undefined) return { ...person, ...office };
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { beforeSpeech, ENDS_AS_TALK, endsAsOccasion, occasionIn } from './occasi
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Office, Person } from './people.ts';
-import { officeIn, personIn } from './people.ts';
+import { nameAndOffice, officeIn, personIn } from './people.ts';
 import { LETTERS } from './words.ts';
 
 export type Kind =
@@ -221,17 +221,6 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
-}
-
-/** By Ada Fenwick President: no mark between the name and the office. */
-function nameAndOffice(text: string): Person | undefined {
-  const words = text.split(' ');
-  for (const length of [2, 3]) {
-    const person = personIn(words.slice(0, length).join(' '));
-    const office = officeIn(words.slice(length).join(' '));
-    if (person && office && person.role === undefined) return { ...person, ...office };
-  }
-  return undefined;
 }
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */

@@ -65,12 +65,12 @@ export function goesOn(text: string): boolean {
 }
 
 /** Speech / of / Ada Fenwick */
-const A_SPEECH =
+const ONLY_SPEECH =
   /^(?:(?:budget|opening|closing|keynote|welcome) )?(?:speech|remarks|address|statement|lecture)$/iu;
 
 /** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
 export function isContinued(above: string, below: string): boolean {
-  if (A_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
+  if (ONLY_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
   return (
     above.length < 160 &&
     above.endsWith(',') &&
@@ -82,9 +82,10 @@ export function isContinued(above: string, below: string): boolean {
   );
 }
 
-/** Remarks by Ada Fenwick, President of the Ferry / Board, at the Ferry Dinner, Lowmere, / 12 May 2014: a speech’s name, broken at a width, which ends with its day. */
+/** How many lines further on the day may stand that ends a speech’s name. */
 const WIDTH = 4;
 
+/** Remarks by Ada Fenwick, President of the Ferry / Board, at the Ferry Dinner, Lowmere, / 12 May 2014: a speech’s name, broken at a width, which ends with its day. */
 function isWrapped(above: readonly Line[], under: readonly Line[]): boolean {
   const [{ text: below } = { text: '' }] = under;
   const last = above.at(-1)?.text ?? '';

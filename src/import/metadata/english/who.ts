@@ -25,7 +25,10 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
     const before = phrases[index - 1];
     const role =
-      (RANK_ONLY.test(person.role ?? '') ? own.role : undefined) ??
+      (RANK_ONLY.test(person.role ?? '') &&
+      (own.organization !== undefined || HEADS.test(own.role ?? ''))
+        ? own.role
+        : undefined) ??
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
@@ -75,6 +78,8 @@ const OFFICE_OWNS =
 /** What somebody is by rank; whoever presides over a court is known as its president. */
 const RANK_ONLY =
   /^(?:judge|justice|captain|general|admiral|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
+const HEADS =
+  /\b(?:president|chair\p{L}*|chief|director|judge of|justice|minister|secretary|commissioner|representative|envoy)\b/iu;
 const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
 
 /** Speaker: Ada Fenwick (Video): what else stands in brackets behind a name. */
@@ -126,7 +131,13 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   const isLast = index === phrases.length - 1;
   if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
   // Ambassador Fenwick’s Remarks
-  if (next?.kind === 'speech' && next.tie === '' && next.mark === '' && OWNED.test(phrase.text))
+  if (
+    next?.kind === 'speech' &&
+    next.tie === '' &&
+    next.mark === '' &&
+    tie === '' &&
+    OWNED.test(phrase.text)
+  )
     return true;
   // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon
   if (beside.isHeadline && index > 0 && tie === '' && /^[|｜–—-]+$/u.test(mark)) {
@@ -154,7 +165,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   // PM Speech: Small Towns is what it is on.
-  const mayBeTitle = mark === ':' && beside.isHeadline && person?.isStyled !== true;
+  const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
   if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { TALK, TALK_EN, valueOf } from './evidence.ts';
+import { outline, read, refusalOf } from './import-text.ts';
+
+const FULL = '演讲全文：';
+
+describe('what copied pages have that says nothing of the talk', () => {
+  it.each<Case>([
+    [
+      'who reports has an office',
+      'organization',
+      `记者：李一舟\n\n单位：渡口日报\n\n何文舟在渡口大会上的演讲`,
+      undefined,
+    ],
+    [
+      'who presides has an office',
+      'role',
+      `主持人：李一舟\n\n职务：渡口学院院长\n\n演讲人：何文舟`,
+      undefined,
+    ],
+    [
+      'a moderator’s university',
+      'organization',
+      'Moderator: Ole Brand\n\nAffiliation: Ferry University\n\nSpeaker: Ada Fenwick',
+      undefined,
+    ],
+    ['a number', 'role', 'Speaker: Ada Fenwick\n\nPosition: 3', undefined],
+    ['a unit of money', 'organization', `演讲人：何文舟\n\n单位：万元`, undefined],
+    ['an address', 'place', `地 址：湖城渡口路1号\n\n演讲人：何文舟`, undefined],
+    ['how to speak', 'role', '如何做好校长的演讲', undefined],
+    ['whoever was president', 'role', '前总裁在离职会上的演讲', undefined],
+    ['a country', 'speaker', `罗马尼亚在北京的讲话\n\n罗马尼亚的船`, undefined],
+    ['a mountain', 'speaker', '【黄山简介】位于湖城', undefined],
+    ['a province', 'speaker', '《渡船》——江苏', undefined],
+    ['a country’s teachers', 'speaker', '中国法师主讲', undefined],
+    ['rest', 'speaker', '证道：安息', undefined],
+    ['a policy', 'event', '何文舟在人口政策上的讲话', undefined],
+    ['what is over', 'event', '活动名称：已结束\n\n演讲人：何文舟', undefined],
+    ['a day', 'place', '讲于二〇一七年五月三日', undefined],
+    ['cities to come', 'place', `渡口大会将于明年在北京、上海等地举行。${FULL}`, undefined],
+    ['years since', 'date', '建校110年 5月3日，何文舟在渡口大学校庆大会上的演讲', undefined],
+    [
+      'a book to come',
+      'date',
+      'Posted: 3 October 2017\n\nRemarks by Ada Fenwick, whose book appears on Nov. 5',
+      undefined,
+    ],
+    ['whoever reads', 'speaker', 'Letter read by Ada Fenwick\n\nRemarks by Ole Brand', 'Ole Brand'],
+    [
+      'whoever reads and speaks',
+      'speaker',
+      `局长何文舟宣读《渡船宣言》并在渡口大会上发表演讲。${FULL}`,
+      '何文舟',
+    ],
+    ['whoever keeps the site', 'speaker', 'Type: Speech\n\nAuthor: Web Team', undefined],
+    ['a company', 'organization', 'Remarks by Google President Ada Fenwick', 'Google'],
+    ['a book', 'role', 'Remarks by Judge Ada Fenwick, Author of The Long Road', 'Judge'],
+    ['whom one answers', 'speaker', 'Response to President Obama’s Remarks', undefined],
+    ['a name behind a colon', 'speaker', 'Speech: Ada Fenwick', 'Ada Fenwick'],
+    [
+      'what a page has',
+      'title',
+      'Ferry Forum 2019: Photos and Video\n\nRemarks by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'a year of something else',
+      'date',
+      '来源：渡口网 2025-03-09 11:20\n\n11月26日，何文舟在渡口大会上发表演讲。该公司成立于2010年。',
+      '2024-11-26',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    const found = await valueOf(field, head);
+    if (field === 'title') expect(found).not.toBe('Photos and Video');
+    else expect(found).toBe(value);
+  });
+});
+
+describe('words of a talk that copies are made of, too', () => {
+  it.each([
+    '我们  的船  已经开了三十年，  大家都知道。',
+    '一、船    二、桥    三、路，这就是我今天要讲的三个问题。',
+    '我从山中来  带着兰花草  种在小园中',
+  ])('stay one paragraph: %s', async (line) => {
+    const body = outline(await read('page.txt', `${TALK}\n\n${line}\n\n谢谢大家！`));
+    expect(body.some((each) => each.replaceAll(/\s/g, '') === line.replaceAll(/\s/g, ''))).toBe(
+      true,
+    );
+  });
+
+  it('are said by an author and an editor who talk', async () => {
+    const turns = ['总编辑：我们开始，请你先说说渡船。', '作者：我先说渡船，再说桥。'];
+    const page = `渡口读书会对谈实录\n\n${[...turns, ...turns, ...turns].join('\n\n')}`;
+    expect(outline(await read('page.txt', page)).filter((each) => each === '@ 作者')).toHaveLength(
+      3,
+    );
+  });
+
+  it.each([
+    ['Hon. Ada Fenwick', 'Minister of Boats'],
+    ['Friends of the Harbour', 'Students and the Sea'],
+    ['• Home', '• Students', '• Parents', '• Staff'],
+  ])('are not what stands over a greeting: %s', async (...lines) => {
+    const page = `Remarks at the Ferry Forum\n\n${lines.join('\n\n')}\n\nDistinguished guests,\n\n${TALK_EN}`;
+    expect(outline(await read('page.txt', page))[0]).toBe('Distinguished guests,');
+  });
+
+  it('may leave names out, and be of three parts', async () => {
+    const names = ['xx公司', 'XX公司', 'xx县'].map(
+      (name) => `我们查过${name}，也查过别的地方，这些话我今天都要讲。`,
+    );
+    expect(
+      await refusalOf(
+        'a.txt',
+        `何文舟在渡口大会上的演讲\n\n${TALK}\n\n${names.join('\n\n')}\n\n谢谢大家！`,
+      ),
+    ).toBeUndefined();
+    expect(
+      await refusalOf(
+        'a.txt',
+        `代码模板的演讲实录\n\n${TALK}\n\n第一篇\n\n我们先说第一篇。谢谢大家！`,
+      ),
+    ).toBeUndefined();
+  });
+
+  it('may begin like an editor’s note', async () => {
+    const first = '内容简介这四个字，我每次看到都想笑。大家好！';
+    expect(outline(await read('page.txt', `渡口大会演讲\n\n${first}\n\n${TALK}`))[0]).toBe(first);
+  });
+
+  it('stand under a headline with words that spam has, too', async () => {
+    const edition = await read('page.txt', `从国产到高清：何文舟演讲全文\n\n${TALK}`);
+    expect(edition.leftOut.map(({ rule }) => rule)).not.toContain('spam-title');
+  });
+});
+
+describe('pages that no talk is on', () => {
+  it.each([
+    [
+      'what a field of research is called',
+      '---\ntitle: A Model\ncollection: Speech Recognition\n---\n\nThe model hears.\n\nIt has layers.\n',
+    ],
+    [
+      'a blog’s category',
+      '---\ntitle: A Trip\ncategories: [talks, blog]\n---\n\nThe trip was long.\n\nThe boat was small.\n',
+    ],
+    [
+      'an hour',
+      'Friday 7:30\n\nThe police closed the bridge.\n\nNobody was hurt.\n\nThe bridge is open.\n',
+    ],
+  ])('%s', async (_, page) => {
+    expect((await refusalOf('a.md', page))?.rule).toBe('not-a-talk');
+  });
+});

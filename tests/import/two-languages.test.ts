@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partLanguages } from '../../src/import/structure/two-languages.ts';
+import { textPassage } from '../../src/import/draft.ts';
+import { importBatch } from '../../src/import/batch.ts';
+import { Registry } from '../../src/import/metadata/registry.ts';
+import { SlugKeeper } from '../../src/import/slugs.ts';
+import type { TalkFiles } from '../../src/import/assemble-talk.ts';
+import { assemble, capture, outline, read } from './import-text.ts';
+
+const PAIRS = [
+  ['尊敬的各位来宾，女士们、先生们：', 'Distinguished guests, ladies and gentlemen,'],
+  [
+    '我小时候住在河边，每天要坐船去上学。',
+    'I grew up by the river and took the boat to school every day.',
+  ],
+  [
+    '船家姓什么没有人记得，可是我们每天都坐他的船。',
+    'Nobody remembers the boatman’s name, though we took his boat every day.',
+  ],
+  ['后来有了桥，我就再也没有见过他。', 'Then the bridge came, and I never saw him again.'],
+  ['谢谢大家！', 'Thank you!'],
+] as const;
+const HEAD = '何文舟在渡口论坛上的致辞\n\nRemarks at the Ferry Forum\n\n2025年6月24日';
+const PAGE = `${HEAD}\n\n${PAIRS.flat().join('\n\n')}`;
+const [CHINESE, ENGLISH] = [PAIRS.map(([zh]) => zh), PAIRS.map(([, en]) => en)];
+
+describe('a talk whose paragraphs alternate between two languages', () => {
+  it('is an original and a translation whose passages correspond, each with its title', async () => {
+    const edition = await read('page.txt', PAGE);
+    expect(outline(edition)).toEqual(CHINESE);
+    expect(edition.workingTitle).toBe('何文舟在渡口论坛上的致辞');
+    const { translation } = edition;
+    if (!translation) throw new Error('there is no translation');
+    expect(outline(translation)).toEqual(ENGLISH);
+    expect(translation.workingTitle).toBe('Remarks at the Ferry Forum');
+    const { files, findings } = assemble(edition, [translation]);
+    expect([...files.keys()]).toEqual(['index.mdx', 'en.mdx', 'import.json']);
+    expect(findings).toEqual([]);
+  });
+
+  it('has as its original whichever language comes first', async () => {
+    const turned = PAIRS.flatMap(([zh, en]) => [en, zh]).join('\n\n');
+    const edition = await read('page.txt', `Remarks at the Ferry Forum\n\n${turned}`);
+    expect([edition.language, edition.translation?.language]).toEqual(['en', 'zh-Hans']);
+  });
+
+  it('is one input of a batch, and one talk with both editions', async () => {
+    const talks: TalkFiles[] = [];
+    const outcomes = importBatch({
+      files: ['page.txt'],
+      translations: new Map(),
+      registry: new Registry(new Map(), new Map()),
+      slugs: new SlugKeeper({ slugs: new Set(), bySha256: new Map() }),
+      seen: '2026-11-24',
+      given: {},
+      read: (file) => capture(file, PAGE),
+      write: (talk) => {
+        talks.push(talk);
+        return 'written';
+      },
+    });
+    const rows = [];
+    for await (const { row } of outcomes) rows.push(row);
+    expect(rows.map(({ file, status, language }) => [file, status, language])).toEqual([
+      ['page.txt', 'imported', 'zh-Hans'],
+    ]);
+    expect(talks.map(({ files }) => files.has('en.mdx'))).toEqual([true]);
+  });
+
+  it.each([
+    ['that quotes a poem', [...CHINESE, ...CHINESE, ENGLISH[1], ENGLISH[2]]],
+    ['that is told whole twice', [...CHINESE, ...ENGLISH]],
+    ['with both in a paragraph', PAIRS.map(([zh, en]) => `${zh} ${en}`)],
+    ['with a few words between', CHINESE.flatMap((zh) => [zh, 'Boat'])],
+  ])('is not one %s', (_, texts) => {
+    expect(partLanguages(texts.map((text, line) => textPassage(text ?? '', line)))).toBeUndefined();
+  });
+
+  it('loses no paragraph, however they alternate', () => {
+    const texts = fc.array(fc.constantFrom(...PAIRS.flat()), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, (some) => {
+        const items = some.map((text, line) => textPassage(text, line));
+        const parted = partLanguages(items);
+        if (!parted) return;
+        const both = [...parted.original, ...parted.translation].toSorted(
+          (a, b) => a.line - b.line,
+        );
+        expect(both).toEqual(items);
+      }),
+    );
+  });
+});
