@@ -51,6 +51,8 @@ describe('the first words of a talk', () => {
     ['Madam Deputy Governor', 'Members of the House', 'Distinguished guests,'],
     ['Judge Fenwick:', 'Ladies and gentlemen,'],
     ['Mr Speaker', 'Distinguished guests,'],
+    ['Minister Fenwick,', 'Members of the County Council,', 'Friends and neighbours,'],
+    ['• The Visitor to the Ferry School', '• Our Royal Fathers', 'Distinguished guests,'],
   ])('call those present: %s', async (...called) => {
     const page = `Remarks at the Ferry Forum\n\n3 May 2017\n\n${called.join('\n\n')}\n\n${END_EN}`;
     expect((await bodyOf(page)).slice(0, called.length)).toEqual(called);

@@ -192,7 +192,7 @@ function calledOver(lines: readonly Line[]): number {
       !/\p{Script=Han}/u.test(text) &&
       !announcesTalk(text) &&
       !titlesSpeech(text) &&
-      (text.endsWith(':') || !isNameOnly(words)) &&
+      (/[,;:]$/u.test(text) || LIST_MARK.test(text) || !isNameOnly(words)) &&
       (ADDRESSES.test(words) || MAY_CALL.test(text))
     );
   };
