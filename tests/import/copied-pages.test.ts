@@ -95,6 +95,14 @@ describe('what is no talk, and what is one', () => {
     expect(refusal?.en).toContain('model speeches');
   });
 
+  it('takes what a field of its page calls a talk, whatever the field', async () => {
+    const words = 'The boat went out at dawn.\n\nNobody on the pier knew its name.';
+    const page = (aside: string) => `---\ntitle: The Boat\naside: ${aside}\n---\n\n${words}\n`;
+    const said = 'These are the slides and notes from my talk at Ferrycon in Lowmere.';
+    expect((await refusalOf('a.md', page('A post on boats.')))?.rule).toBe('not-a-talk');
+    expect(await refusalOf('a.md', page(said))).toBeUndefined();
+  });
+
   it('takes what its page files under talks, however little it says of it', async () => {
     const words = 'The boat went out at dawn.\n\nNobody on the pier knew its name.';
     const page = (fields: string) => `---\ntitle: The Boat\n${fields}\n---\n\n${words}\n`;
@@ -126,6 +134,8 @@ describe('what lines around a talk say', () => {
     ['Remarks by Ada Fenwick\n\n“A Wider Table”', 'title', 'A Wider Table'],
     ['Remarks by Ada Fenwick\n\n“the boat is the one I knew”', 'title', undefined],
     ['PM Speech: Small Towns', 'speaker', undefined],
+    ['The Boat\n\nAda Fenwick <ada@boats.test>\n\nPresented at 28C3', 'speaker', 'Ada Fenwick'],
+    ['The Boat\n\nAda Fenwick\n\nPresented at 28C3', 'event', '28C3'],
     ['Ferrycon 2021: A Boat for All', 'title', 'A Boat for All'],
   ] as const)('in English: %s', async (head, field, value) => {
     const found = await valueOf(field, `${head}\n\nLowmere, 3 May 2017`);

@@ -75,7 +75,7 @@ const GAVE_ZH =
   /我(?:最近)?(?:[被受应應]邀[请請]?)?[在到][^。，]{2,40}(?:做|作|[发發]表)了?[^。]{0,24}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)|[这這]是我在[^。，]{2,40}(?:演[讲講]|分享)/u;
 
 const TALK_I_GAVE =
-  /\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
+  /\b(?:text|transcript|script|notes) (?:from|of|for) my (?:\w+ )?(?:talk|speech|keynote|presentation|lecture|sermon|eulogy) (?:at|to|for|in)\b|\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
 
 /** Whether somebody says that they gave this as a talk. */
 export function saysGiven(text: string): boolean {

@@ -38,6 +38,9 @@ export interface Found {
 export const SPEAKS =
   /\b(?:given|gives|gave|deliver(?:ed|s)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es)|makes|made|opened|opens|appeared|appears|talks|discusses)\b/u;
 
+/** Words in front of whoever speaks. */
+export const BY = /\b(?:by|from|of|with)$/u;
+
 /** A line that says when its page appeared. */
 export const PUBLISHES = /\b(?:publish|post|updat|upload|releas|modif|archiv|creat)/iu;
 

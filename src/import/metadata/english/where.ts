@@ -33,6 +33,16 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   const told = at < 1 ? undefined : phrases[at];
   if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
     return [{ field: 'event', value: told.text }];
+  // Presented at 28C3
+  const [only, ...others] = phrases;
+  if (
+    only &&
+    others.length === 0 &&
+    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
+    /^(?:proper|other|organization)$/u.test(only.kind) &&
+    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
+  )
+    return [{ field: 'event', value: only.text }];
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
       kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',

@@ -1,7 +1,7 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
-import { SPEAKS, hasKind } from './header.ts';
+import { BY, SPEAKS, hasKind } from './header.ts';
+import { officeAlone } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
-import { officeIn } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
@@ -53,28 +53,6 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
-/** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
-function officeAlone({ phrases }: HeaderLine): Found[] {
-  if (phrases.some(({ person }) => person !== undefined)) return [];
-  const by = phrases.findIndex(
-    ({ office, tie }, index) =>
-      office !== undefined && BY.test(tie) && phrases[index - 1]?.kind === 'speech',
-  );
-  const [, owner = ''] =
-    phrases[0]?.kind === 'speech' ? (OFFICE_OWNS.exec(phrases[0].text) ?? []) : [];
-  const office = phrases[by]?.office ?? (owner === '' ? undefined : officeIn(owner));
-  if (!office) return [];
-  return [
-    { field: 'role', value: office.role },
-    ...(office.organization === undefined
-      ? []
-      : [{ field: 'organization' as const, value: office.organization }]),
-  ];
-}
-
-const OFFICE_OWNS =
-  /^(.{2,60}?)[’']s? (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;
-
 /** What somebody is by rank; whoever presides over a court is known as its president. */
 const RANK_ONLY =
   /^(?:judge|justice|captain|general|admiral|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
@@ -103,7 +81,7 @@ function namedBehind(phrase: Phrase | undefined): string | undefined {
     : undefined;
 }
 
-const BY = /\b(?:by|from|of|with)$/u;
+const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 
 /** Transcript of a talk given at …: what stands over it may be the talk’s title. */
 const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
@@ -205,6 +183,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
   return (
     person?.role !== undefined ||
     underneath(beside.below).length > 0 ||
+    PRESENTED.test(beside.below[0]?.text ?? '') ||
     (hasKind(beside.below[0], 'speech', 'occasion') &&
       !OF_TEXT.test(beside.below[0]?.text ?? '')) ||
     hasKind(beside.above, 'speech', 'occasion')
