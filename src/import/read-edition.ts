@@ -106,7 +106,8 @@ export async function readEdition(
     ...noted.leftOut,
     ...fitted.leftOut,
   ].toSorted((a, b) => a.line - b.line);
-  const both = draft.frontmatter ? undefined : inTwoLanguages(said, raw);
+  const isOne = draft.frontmatter !== undefined || given.fields?.language !== undefined;
+  const both = isOne ? undefined : inTwoLanguages(said, raw);
   if (both) {
     const original = finish(both.original, found.around);
     const translation = asTranslation(

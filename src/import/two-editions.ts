@@ -19,8 +19,8 @@ export function inTwoLanguages(
   return joinEditions(edition(parted.original, here), edition(parted.translation, there));
 }
 
-function wordsOf(passages: readonly PassageItem[]): string {
-  return passages.map(({ text }) => text).join('\n');
+function wordsOf(items: readonly Item[]): string {
+  return items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).join('\n');
 }
 
 /** What stands around a talk in the language of one edition, for its title. */

@@ -45,6 +45,31 @@ describe('a talk whose paragraphs alternate between two languages', () => {
     expect([edition.language, edition.translation?.language]).toEqual(['en', 'zh-Hans']);
   });
 
+  it('keeps what is in both languages in the original, and headings as words of theirs', async () => {
+    const both = 'Hello! 大家好！我们开始吧。';
+    const middle = PAIRS.slice(1, 4).flat();
+    const paragraphs = [...middle, ...middle, ...middle, ...middle, ...PAIRS.slice(4).flat()];
+    const page = [
+      '# 何文舟的演讲',
+      both,
+      paragraphs[0],
+      paragraphs[1],
+      '## 船',
+      ...paragraphs.slice(2),
+    ];
+    const edition = await read('a.md', page.join('\n\n'));
+    const words = [...outline(edition), ...outline(edition.translation ?? edition)].join('\n');
+    expect(edition.translation?.language).toBe('en');
+    for (const each of [both, ...paragraphs]) expect(words).toContain(each);
+    expect(outline(edition).join('\n')).toContain('船');
+  });
+
+  it('is one edition where a person says which language it is in', async () => {
+    const edition = await read('page.txt', PAGE, { fields: { language: 'zh-Hans' } });
+    expect(edition.translation).toBeUndefined();
+    expect(outline(edition)).toEqual(PAIRS.flat());
+  });
+
   it('is one input of a batch, and one talk with both editions', async () => {
     const talks: TalkFiles[] = [];
     const outcomes = importBatch({
@@ -73,6 +98,13 @@ describe('a talk whose paragraphs alternate between two languages', () => {
     ['that is told whole twice', [...CHINESE, ...ENGLISH]],
     ['with both in a paragraph', PAIRS.map(([zh, en]) => `${zh} ${en}`)],
     ['with a few words between', CHINESE.flatMap((zh) => [zh, 'Boat'])],
+    [
+      'that explains what it quotes',
+      PAIRS.flatMap(([zh, en], index) => [
+        index % 2 === 0 ? 'The boat.' : `${en} ${en} ${en} ${en}`,
+        index % 2 === 0 ? `${zh}${zh}${zh}` : '是说船。',
+      ]),
+    ],
   ])('is not one %s', (_, texts) => {
     expect(partLanguages(texts.map((text, line) => textPassage(text ?? '', line)))).toBeUndefined();
   });
