@@ -2,7 +2,7 @@ import type { Take } from '../chinese.ts';
 import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
-const OCCASION = `(?:${EVENT_KIND}|[^的]会(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会)|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会)|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 

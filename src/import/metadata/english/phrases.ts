@@ -44,9 +44,9 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
   place: /^(?:location|venue|place|where|city)$/iu,
   role: /^(?:job title|position|role|designation)$/iu,
   organization: /^(?:company|organi[sz]ation|affiliation|institution|employer)$/iu,
-  title: /^(?:title|topic|theme|subject|talk title|speech title|sermon title)$/iu,
+  title: /^(?:title|topic|subject|talk title|speech title|sermon title)$/iu,
   nobody:
-    /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under)$/iu,
+    /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under|theme)$/iu,
 };
 
 const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;

@@ -194,9 +194,15 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
 const BY_OTHERS =
   /\b(?:introduced|interviewed|moderated|hosted|chaired|edited|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
 
+/** Lunch given by Ada Fenwick: who invites. */
+const MEAL = /\b(?:lunch|luncheon|dinner|reception|banquet|breakfast|supper)$/iu;
+
 function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | undefined): boolean {
   return (
-    BY.test(tie) && (spoken || SPEAKS.test(tie)) && !BY_OTHERS.test((before?.text ?? '').trim())
+    BY.test(tie) &&
+    (spoken || SPEAKS.test(tie)) &&
+    !MEAL.test(before?.text ?? '') &&
+    !BY_OTHERS.test((before?.text ?? '').trim())
   );
 }
 
