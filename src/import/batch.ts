@@ -92,10 +92,11 @@ function writeJoined(joined: readonly Taken[], batch: Batch, done: Map<string, O
     return;
   }
   const written = batch.write(talk);
-  for (const [index, { file, sha256, edition }] of joined.entries()) {
+  for (const { file, sha256, edition } of joined) {
     // A source in two languages is one input.
     if (done.has(file)) continue;
-    done.set(file, outcomeOf(file, sha256, talk, index, written, edition));
+    const own = talk.record.editions.filter((_, at) => joined[at]?.file === file);
+    done.set(file, outcomeOf(file, sha256, talk.slug, own, written, edition));
   }
 }
 
@@ -119,12 +120,16 @@ function refused({ file, sha256, refusal }: NotTaken): Outcome {
 function outcomeOf(
   file: string,
   sha256: string,
-  { slug, record }: TalkFiles,
-  index: number,
+  slug: string,
+  [edition, ...others]: readonly EditionRecord[],
   written: 'written' | 'unchanged' | 'exists',
   { language, text }: ReadEdition,
 ): Outcome {
-  const edition = record.editions[index];
+  // Doubtful places of the translation in the same source are doubtful places of the source.
+  const record = edition && {
+    ...edition,
+    suggestions: [edition, ...others].flatMap(({ suggestions }) => suggestions),
+  };
   return {
     row: {
       file,
@@ -132,11 +137,11 @@ function outcomeOf(
       status: written === 'written' ? 'imported' : written,
       slug,
       language,
-      repairs: edition ? countRepairs(edition) : 0,
-      suggestions: edition?.suggestions.length ?? 0,
+      repairs: record ? countRepairs(record) : 0,
+      suggestions: record?.suggestions.length ?? 0,
       refusal: written === 'exists' ? alreadyThere(slug) : null,
     },
-    record: edition,
+    record,
     text,
   };
 }

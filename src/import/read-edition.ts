@@ -22,7 +22,7 @@ import { mergeTurns } from './structure/merge-turns.ts';
 import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
 import { notStated } from './not-stated.ts';
-import { aroundIn, asTranslation, inTwoLanguages } from './two-editions.ts';
+import { aroundIn, asTranslation, hintsIn, inTwoLanguages } from './two-editions.ts';
 
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -81,11 +81,11 @@ export async function readEdition(
     suggestions: [],
     leftOut: [],
   });
-  const finish = (edition: ReadEdition, around: Around): ReadEdition => {
+  const stated = [...givenHints(given), ...draft.hints];
+  const finish = (edition: ReadEdition, around: Around, hints = stated): ReadEdition => {
     const { items, steps: punctuation } = draft.frontmatter
       ? { items: edition.items, steps: [] }
       : punctuate(edition.items);
-    const hints = [...givenHints(given), ...draft.hints];
     const facts = gatherFacts({ name, hints, around, items, language: edition.language });
     return {
       ...edition,
@@ -110,10 +110,13 @@ export async function readEdition(
   const both = isOne ? undefined : inTwoLanguages(said, raw);
   if (both) {
     const original = finish(both.original, found.around);
-    const translation = asTranslation(
-      finish(both.translation, aroundIn(both.translation.language, found.around)),
-      original,
+    const { language } = both.translation;
+    const own = finish(
+      both.translation,
+      aroundIn(language, found.around),
+      hintsIn(language, draft.hints),
     );
+    const translation = asTranslation(own, original);
     return { ...original, leftOut: [...leftOut, ...both.original.leftOut], translation };
   }
   const language = (given.fields?.language as Language | undefined) ?? languageOf(wordsOf(said));

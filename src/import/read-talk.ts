@@ -51,7 +51,9 @@ function join(first: Taken, others: readonly Taken[]): Taken[] {
   if (first.edition.translation) return whole(first);
   if (first.edition.kept) return [first, ...others.filter(({ edition }) => edition.kept)];
   const [other] = others;
-  if (!other || other.edition.language === first.edition.language) return [first];
+  // A translation that is whole itself is a talk of its own: none of its words may be left.
+  const isWhole = other?.edition.translation !== undefined;
+  if (!other || isWhole || other.edition.language === first.edition.language) return [first];
   const both = joinEditions(first.edition, other.edition);
   return both
     ? [

@@ -1,5 +1,5 @@
 import type { Language } from '../archive/languages.ts';
-import type { Item, PassageItem } from './draft.ts';
+import type { Hint, Item, PassageItem } from './draft.ts';
 import type { ReadEdition } from './edition.ts';
 import type { Joined } from './pair/join-editions.ts';
 import { joinEditions } from './pair/join-editions.ts';
@@ -30,6 +30,15 @@ export function aroundIn(language: Language, { above, within, below }: Around): 
   return { above: own(above), within: own(within), below: own(below) };
 }
 
+/** What a format says of a page, without headlines of the other language. */
+export function hintsIn(language: Language, hints: readonly Hint[]): Hint[] {
+  return hints.filter(
+    ({ field, value }) =>
+      (field !== 'headline' && field !== 'title') ||
+      /\p{Script=Han}/u.test(value) === (language !== 'en'),
+  );
+}
+
 /** A translation with the title of its original where nothing names its own; the original lists what nobody states. */
 export function asTranslation(translation: ReadEdition, original: ReadEdition): ReadEdition {
   const { facts, suggestions } = translation;
@@ -37,6 +46,6 @@ export function asTranslation(translation: ReadEdition, original: ReadEdition): 
   return {
     ...translation,
     workingTitle: isNamed ? translation.workingTitle : original.workingTitle,
-    suggestions: suggestions.filter(({ rule }) => rule === 'speaker-differs'),
+    suggestions: suggestions.filter(({ rule }) => !rule.endsWith('-not-stated')),
   };
 }

@@ -115,6 +115,7 @@ describe('what lines around a talk say', () => {
   it.each([
     ['演讲人：何文舟\n\n职位：渡口公司 总经理', 'role', '总经理'],
     ['演讲人：何文舟\n\n工作单位：渡口公司', 'organization', '渡口公司'],
+    ['演讲人：何文舟\n\n演讲时间：2018年5月6日\n\n职务：渡口公司总裁', 'role', '总裁'],
     ['讲座地点：湖城图书馆', 'place', '湖城图书馆'],
     ['地点：腾讯会议', 'place', undefined],
     ['渡口局局长出席渡轮商会晚宴致辞全文', 'role', '局长'],
@@ -137,6 +138,11 @@ describe('what lines around a talk say', () => {
     ['The Boat\n\nAda Fenwick <ada@boats.test>\n\nPresented at 28C3', 'speaker', 'Ada Fenwick'],
     ['The Boat\n\nAda Fenwick\n\nPresented at 28C3', 'event', '28C3'],
     ['Ferrycon 2021: A Boat for All', 'title', 'A Boat for All'],
+    [
+      'Posted June 3, 2019\n\nRemarks delivered at the Ferry Club, Lakeland, on May 5',
+      'date',
+      '2019-05-05',
+    ],
   ] as const)('in English: %s', async (head, field, value) => {
     const found = await valueOf(field, `${head}\n\nLowmere, 3 May 2017`);
     if (value === undefined && field === 'title')

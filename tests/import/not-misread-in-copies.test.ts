@@ -103,6 +103,9 @@ describe('words of a talk that copies are made of, too', () => {
   it.each([
     ['Hon. Ada Fenwick', 'Minister of Boats'],
     ['Friends of the Harbour', 'Students and the Sea'],
+    ['Your Future Is a Boat'],
+    ['The Minister for Ferries'],
+    ['Mr. Ada Fenwick of Lowmere'],
     ['• Home', '• Students', '• Parents', '• Staff'],
   ])('are not what stands over a greeting: %s', async (...lines) => {
     const page = `Remarks at the Ferry Forum\n\n${lines.join('\n\n')}\n\nDistinguished guests,\n\n${TALK_EN}`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partLanguages } from '../../src/import/structure/two-languages.ts';
 import { textPassage } from '../../src/import/draft.ts';
 import { importBatch } from '../../src/import/batch.ts';
+import { readTalk } from '../../src/import/read-talk.ts';
 import { Registry } from '../../src/import/metadata/registry.ts';
 import { SlugKeeper } from '../../src/import/slugs.ts';
 import type { TalkFiles } from '../../src/import/assemble-talk.ts';
@@ -64,10 +65,37 @@ describe('a talk whose paragraphs alternate between two languages', () => {
     expect(outline(edition).join('\n')).toContain('船');
   });
 
+  it('is one edition where notes belong to both languages', async () => {
+    const [[zh1, en1], ...others] = PAIRS;
+    const page = [`${zh1}[^1]`, `${en1}[^1]`, ...others.flat(), '[^1]: Fenwick, The Boat, 1999.'];
+    const edition = await read('a.md', page.join('\n\n'));
+    expect(edition.translation).toBeUndefined();
+  });
+
   it('is one edition where a person says which language it is in', async () => {
     const edition = await read('page.txt', PAGE, { fields: { language: 'zh-Hans' } });
     expect(edition.translation).toBeUndefined();
     expect(outline(edition)).toEqual(PAIRS.flat());
+  });
+
+  it('lists the doubtful places of both', async () => {
+    const page = PAGE.replace('the boat to school', 'the b\uFFFDat to school');
+    const { translation } = await read('page.txt', page);
+    expect(translation?.suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('is a talk of its own where it stands as the translation of another source', async () => {
+    const files = new Map([
+      ['a.txt', `${HEAD}\n\n${CHINESE.join('\n\n')}`],
+      ['b.txt', PAGE],
+    ]);
+    const both = await readTalk([...files.keys()], {}, (file) =>
+      capture(file, files.get(file) ?? ''),
+    );
+    expect(both.joined.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(both.alone.map((editions) => editions.map(({ edition }) => edition.language))).toEqual([
+      ['zh-Hans', 'en'],
+    ]);
   });
 
   it('is one input of a batch, and one talk with both editions', async () => {
@@ -98,6 +126,14 @@ describe('a talk whose paragraphs alternate between two languages', () => {
     ['that is told whole twice', [...CHINESE, ...ENGLISH]],
     ['with both in a paragraph', PAIRS.map(([zh, en]) => `${zh} ${en}`)],
     ['with a few words between', CHINESE.flatMap((zh) => [zh, 'Boat'])],
+    [
+      'that quotes sayings, between its first words and its last',
+      ['大家好！我今天想讲讲渡船。', ...PAIRS.flatMap(([zh, en]) => [en, zh]), '谢谢大家！'],
+    ],
+    [
+      'that teaches, between its first words and its last',
+      ['Good evening.', ...PAIRS.flatMap(([zh, en]) => [zh, en]), 'Thank you very much!'],
+    ],
     [
       'that explains what it quotes',
       PAIRS.flatMap(([zh, en], index) => [

@@ -60,9 +60,9 @@ export function chineseHints(
 }
 
 /** 职位：…: one of several fields in a row, of which those of an office say nobody's name. */
-const IS_LABELLED = /^\s*\p{Script=Han}{2,6}\s*[:：]/u;
+const IS_LABELLED = /^\s*(?:[-•·*]\s)?\p{Script=Han}{2,6}\s*[:：]/u;
 const IS_FIELD =
-  /^\s*(?:职位|职务|头衔|职称|(?:工作|所属|所在|任职)?(?:单位|机构)|时间|日期|地点)\s*[:：]/u;
+  /^\s*(?:[-•·*]\s)?(?:职位|职务|头衔|职称|(?:工作|所属|所在|任职)?(?:单位|机构)|(?:演[讲说]|讲座|活动|会议|报告|分享)?(?:时间|日期|地点|主题|题目))\s*[:：]/u;
 
 /** Characters of a line that is a headline or a subtitle. */
 const HEADLINE = 80;

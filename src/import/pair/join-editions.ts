@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { component } from '../structure/stage-directions.ts';
+import { textOf } from '../../transcript/text.ts';
+import type { Item } from '../draft.ts';
 import { paragraph, passage } from '../draft.ts';
 import type { PlacedSuggestion, ReadEdition } from '../edition.ts';
 import type { Bead } from './align-units.ts';
@@ -160,17 +162,23 @@ function sameKind([a, b]: [Unit, Unit]): [Unit, Unit] {
   return [plain(a), plain(b)];
 }
 
+/** What a heading or a label says that no passage follows. */
+function wordsOf(item: Item): string {
+  if (item.type === 'turn') return item.speaker;
+  return item.type === 'passage' ? item.text : textOf(item.node);
+}
+
 function withUnits(
   edition: ReadEdition,
   units: readonly Unit[],
-  unspoken: readonly { line: number; type: string }[],
+  unspoken: readonly Item[],
 ): ReadEdition {
   return {
     ...edition,
     items: itemsOf(units),
     leftOut: [
       ...edition.leftOut,
-      ...unspoken.map(({ line, type }) => ({ line, rule: 'unspoken', text: type })),
+      ...unspoken.map((item) => ({ line: item.line, rule: 'unspoken', text: wordsOf(item) })),
     ],
   };
 }

@@ -173,11 +173,15 @@ function withSalutation(lines: readonly Line[], start: number): number {
 
 /** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
 const ADDRESSES =
-  /^(?:madam|mr\.?|my lords?|your|members|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chair|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))\b/iu;
+  /^(?:madam|mr\.?|my lords?|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chair|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
 /** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
 const MAY_CALL =
   /[,;:!]$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
 const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
+
+/** Madam Deputy Governor */
+const TO_OFFICE =
+  /^(?:madam|mr\.?|my lord) (?:(?:deputy|vice|chief|prime|lord) )*(?:president|chair(?:man|woman|person)?|speaker|governor|minister|mayor|judge|justice|registrar|chancellor|rector|provost|dean|secretary|commissioner|ambassador|moderator)$/iu;
 
 /** How many lines right over a salutation call those present: several, of which one is certain, or one that names an office. */
 function calledOver(lines: readonly Line[]): number {
@@ -198,9 +202,10 @@ function calledOver(lines: readonly Line[]): number {
   };
   const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
   const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
-  // Judge Fenwick:
-  const isCalled = /^[^.!?]{3,60}:$/u.test(called.at(-1)?.text ?? '');
-  return sure.length > 0 || isCalled ? called.length : 0;
+  if (called.length > 1) return sure.length > 0 ? called.length : 0;
+  // Judge Fenwick: / Mr Speaker / Minister Fenwick,
+  const only = called[0]?.text ?? '';
+  return /^[^.!?]{3,60}[:,]$/u.test(only) || TO_OFFICE.test(only) ? called.length : 0;
 }
 
 /** Lines in a row that each name somebody are a list. */

@@ -3,57 +3,97 @@ import type { ChapterItem, Item, PassageItem } from '../draft.ts';
 
 type Part = PassageItem | ChapterItem;
 
-/** A talk that a page has twice, first a paragraph and then the same in the other language. */
+/** A talk that a page has twice, first some paragraphs and then the same in the other language. */
 export interface TwoLanguages {
   /** Whichever language comes first. */
   original: Part[];
   translation: Part[];
 }
 
-/** Passages of each language, at least, and changes of language, at least. */
+/** Changes from one language to the other and back, at least. */
 const FEW = 4;
-const CHANGES = 6;
-/** How far paragraphs of one language may outnumber those of the other, as a share of all. */
-const UNANSWERED = 0.2;
 /** Share of paragraphs that may have both; they stay in the original. */
 const IN_BOTH = 0.05;
 /** Latin letters for one Han character in a translation: fewer or more say something else. */
 const RATIO = { least: 1.5, most: 7 };
+/** Share of the changes in which as many paragraphs answer as there are, and about as long ones. */
+const MOST = 0.85;
+/** How much longer an answer may be than the whole lets expect, and letters from which on that shows. */
+const MUCH = 2.2;
+const LONG = 15;
 
 /**
  * The two languages of a talk whose paragraphs alternate between Chinese and English; undefined where
- * they do not, where paragraphs have both, and where the talk has turns or times. A heading goes with
- * the language that it is in.
+ * they do not, and where the talk has more than paragraphs and headings. A heading goes with the
+ * language that it is in. What has an opening or a close that nothing answers is no translation: it
+ * may quote, or teach.
  */
 export function partLanguages(items: readonly Item[]): TwoLanguages | undefined {
   const parts = items.filter((item) => item.type !== 'turn');
   const passages = parts.filter((item) => item.type === 'passage');
-  if (parts.length < items.length || passages.some(({ at }) => at !== undefined)) return undefined;
-  const scripts = passages.map(scriptOf);
-  const first = scripts.find((script) => script !== 'both');
-  if (scripts.filter((script) => script === 'both').length > passages.length * IN_BOTH)
+  const isPlain = passages.every(({ at, node }) => at === undefined && node.type === 'paragraph');
+  const both = passages.filter((passage) => scriptOf(passage) === 'both');
+  if (parts.length < items.length || !isPlain || both.length > passages.length * IN_BOTH)
     return undefined;
-  const told = scripts.filter((script) => script !== 'both');
-  const changes = told.filter((script, index) => index > 0 && script !== told[index - 1]);
+  const told = passages.filter((passage) => !both.includes(passage));
+  const pairs = pairsOf(runsOf(told));
+  const first = told[0] && scriptOf(told[0]);
+  if (!pairs || pairs.length < FEW || !answer(pairs, first === 'han')) return undefined;
   const isOriginal = (part: Part) => [first, 'both'].includes(scriptOf(part));
   const [original, translation] = [
-    passages.filter(isOriginal),
-    passages.filter((passage) => !isOriginal(passage)),
+    parts.filter(isOriginal),
+    parts.filter((part) => !isOriginal(part)),
   ];
-  const [han, latin] = first === 'han' ? [original, translation] : [translation, original];
-  const ratio = lettersOf(latin, /\p{Script=Latin}/gu) / lettersOf(han, /\p{Script=Han}/gu);
-  return original.length >= FEW &&
-    translation.length >= FEW &&
-    changes.length >= CHANGES &&
-    Math.abs(original.length - translation.length) <= passages.length * UNANSWERED &&
-    ratio >= RATIO.least &&
-    ratio <= RATIO.most &&
-    areAlike(original, translation)
-    ? {
-        original: parts.filter(isOriginal),
-        translation: parts.filter((part) => !isOriginal(part)),
-      }
-    : undefined;
+  // Where headings follow each other only one could open the next paragraph.
+  const stack = [original, translation].some((some) =>
+    some.some(({ type }, index) => type === 'chapter' && some[index + 1]?.type !== 'passage'),
+  );
+  return stack || asidesIn(original) !== asidesIn(translation)
+    ? undefined
+    : { original, translation };
+}
+
+type Pair = [original: PassageItem[], translation: PassageItem[]];
+
+/** Paragraphs of one language in a row. */
+function runsOf(passages: readonly PassageItem[]): PassageItem[][] {
+  const runs: PassageItem[][] = [];
+  for (const passage of passages) {
+    const last = runs.at(-1);
+    if (last?.[0] && scriptOf(last[0]) === scriptOf(passage)) last.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}
+
+function pairsOf(runs: readonly PassageItem[][]): Pair[] | undefined {
+  if (runs.length % 2 > 0) return undefined;
+  return runs.flatMap((run, index): Pair[] =>
+    index % 2 > 0 ? [] : [[run, runs[index + 1] ?? []]],
+  );
+}
+
+/** Whether the runs of one language answer those of the other, in number and in length. */
+function answer(pairs: readonly Pair[], isHanFirst: boolean): boolean {
+  const lengths = pairs.map(([here, there]): [number, number] => [
+    lettersOf(here),
+    lettersOf(there),
+  ]);
+  const sum = (at: 0 | 1) => lengths.reduce((all, pair) => all + pair[at], 0);
+  const ratio = sum(1) / sum(0);
+  const latinToHan = isHanFirst ? ratio : 1 / ratio;
+  // Those present may be called in one line or in several.
+  const asMany = pairs.slice(1).filter(([here, there]) => here.length === there.length);
+  const long = lengths.filter(([here, there]) => here + there >= LONG);
+  const asLong = long.filter(
+    ([here, there]) => there / here < ratio * MUCH && there / here > ratio / MUCH,
+  );
+  return (
+    latinToHan >= RATIO.least &&
+    latinToHan <= RATIO.most &&
+    asMany.length >= (pairs.length - 1) * MOST &&
+    asLong.length >= long.length * MOST
+  );
 }
 
 /** Latin words for one Han character that a Chinese paragraph may have: names do not make it English. */
@@ -67,25 +107,13 @@ function scriptOf(part: Part): 'han' | 'latin' | 'both' {
   return latin <= han * MIXED ? 'han' : 'both';
 }
 
-/** Share of pairs that must be about as long as each other, and how much longer one may be than the whole lets expect. */
-const ALIKE = 0.8;
-const MUCH = 3;
-
-/** Whether paragraphs answer each other in length: what explains a quotation is longer than it, now more and now less. */
-function areAlike(original: readonly PassageItem[], translation: readonly PassageItem[]): boolean {
-  // Where one parts what the other does not, aligning them shows it.
-  if (original.length !== translation.length) return true;
-  const all = lettersOf(translation, /\p{L}/gu) / lettersOf(original, /\p{L}/gu);
-  const alike = original.filter((passage, index) => {
-    const other = translation.slice(index, index + 1);
-    const own = lettersOf(other, /\p{L}/gu) / lettersOf([passage], /\p{L}/gu);
-    return own < all * MUCH && own > all / MUCH;
-  });
-  return alike.length >= original.length * ALIKE;
+/** （笑声）, (Applause): paragraphs of which all is in brackets. */
+function asidesIn(parts: readonly Part[]): number {
+  return parts.filter((part) => /^[（(〔[].*[）)〕\]]$/u.test(wordsOf(part))).length;
 }
 
-function lettersOf(parts: readonly Part[], letters: RegExp): number {
-  return parts.reduce((sum, part) => sum + (wordsOf(part).match(letters)?.length ?? 0), 0);
+function lettersOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (wordsOf(part).match(/\p{L}/gu)?.length ?? 0), 0);
 }
 
 function wordsOf(part: Part): string {

@@ -15,7 +15,7 @@ const LABELS: Partial<Record<HintField, string>> = {
 const FIELDS = Object.entries(LABELS).map(([field, label]): [HintField, RegExp] => [
   field as HintField,
   new RegExp(
-    `(?:^|(?<=[\\s；;|｜]))(?:${label})\\s*[:：]\\s*([^\\s；;|｜][^；;|｜]{1,40}?)\\s*(?=$|[；;|｜]|\\s\\p{Script=Han}{2,5}[:：])`,
+    `(?:^|(?<=[\\s；;|｜]))(?:[-•·*]\\s)?(?:${label})\\s*[:：]\\s*([^\\s；;|｜][^；;|｜]{1,40}?)\\s*(?=$|[；;|｜]|\\s\\p{Script=Han}{2,5}[:：])`,
     'du',
   ),
 ]);
