@@ -103,6 +103,16 @@ describe('formats', () => {
     expect(outline(await read('flat.srt', flat))).toEqual(['[1000] One. Two. Three.']);
   });
 
+  it.each([
+    ['1 00:00:01,000 --> 00:00:02,000 One.', '2 00:00:03,000 --> 00:00:04,000 Two.'],
+    ['00:00:01.000 --> 00:00:02.000 align:start One.', '00:00:03.000 --> 00:00:04.000 line:0 Two.'],
+  ])('takes captions with each cue on one line: %s', async (one, two) => {
+    const flat = [one, two, two.replaceAll('00:00:0', '00:01:0').replace('Two', 'Three')];
+    const edition = await read('cues.srt', flat.join('\n'));
+    expect(edition.items.map(({ line }) => line)).toEqual([1, 3]);
+    expect(outline(edition)).toEqual(['[1000] One. Two.', '[63000] Three.']);
+  });
+
   it('parts SubViewer captions that stand on one line, with their own breaks of lines', async () => {
     const flat =
       '0:00:01.000,0:00:02.000 One[br]boat. 0:00:03.000,0:00:04.000 Two. 0:00:05.000,0:00:06.000 Three.';

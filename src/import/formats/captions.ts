@@ -11,9 +11,18 @@ const SUBVIEWER = String.raw`(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})`;
 /** `00:00:01,000 --> 00:00:02,500`, or SubViewer's. */
 const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^${SUBVIEWER}$`, 'm');
 
+/** Where WebVTT shows a cue. */
+const SETTING = String.raw`(?:align|line|position|region|size|vertical):\S+`;
+
 /** Either way, with what stands between them in a copy that has everything on one line. */
 const FLAT_TIMING = new RegExp(
-  `(?:^|\\s)(?:\\d+\\s+)?(${CLOCK})\\s*-->\\s*(${CLOCK})\\s*|(?<=^|\\s)${SUBVIEWER}\\s`,
+  `(?:^|\\s)(?:\\d+\\s+)?(${CLOCK})\\s*-->\\s*(${CLOCK})(?:\\s+${SETTING})*\\s*|(?<=^|\\s)${SUBVIEWER}\\s`,
+  'g',
+);
+
+/** A timing with its words behind it on one line. */
+const WITH_WORDS = new RegExp(
+  `(?:${CLOCK}[ \\t]*-->[ \\t]*${CLOCK}|(?<=^|\\s)${SUBVIEWER})(?:[ \\t]+${SETTING})*[ \\t]+(?!${SETTING})\\S`,
   'g',
 );
 
@@ -114,12 +123,12 @@ interface NumberedLine {
   line: number;
 }
 
-/** Lines of captions; a crawler's copy, which has many on one, is parted again at the timings. */
+/** Lines of captions; a copy that has cues on a line, one or all, is parted again at the timings. */
 function captionLines(text: string): NumberedLine[] {
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
   const timings = text.match(FLAT_TIMING)?.length ?? 0;
-  if (timings < 3 || lines.filter((line) => line.text.trim() !== '').length >= timings)
-    return lines;
+  const flattened = text.match(WITH_WORDS)?.length ?? 0;
+  if (timings < 3 || flattened < timings / 2) return lines;
   return lines.flatMap(({ text: flat, line }) =>
     flat
       .replaceAll(FLAT_TIMING, (timing) => `\n\n${timing.trim().replace(/^\d+\s+/, '')}\n`)

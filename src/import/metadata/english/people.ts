@@ -55,6 +55,18 @@ function ofCountry(text: string): string | undefined {
 
 /** The person that a part names: styles and letters go, an office before the name is theirs. */
 export function personIn(text: string): Person | undefined {
+  // Commissioner Ada Fenwick of the Ferry Commission
+  const [, person = '', body = ''] = OF_BODY.exec(text) ?? [];
+  const member = isOrganization(body) ? named(person) : undefined;
+  const isKnown = member?.isStyled === true || member?.role !== undefined;
+  return member && isKnown && member.organization === undefined
+    ? { ...member, organization: body }
+    : named(text);
+}
+
+const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
+
+function named(text: string): Person | undefined {
   const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
   if (words.length > 14) return undefined;
   const country = ofCountry(words.join(' '));
@@ -159,8 +171,8 @@ function namedOffice(text: string): Office | undefined {
   const [, head = '', rest = ''] = OFFICE_PHRASE.exec(text) ?? [];
   if (head === '' || / (?:of|the|and|for|in|on|to) /iu.test(head)) return undefined;
   // Provost and Dean of Boats: two offices that one has.
-  if (rest.startsWith(' and ') && officeIn(rest.slice(5)))
-    return { role: text.replace(/^(?:the|an?) /iu, '') };
+  const second = rest.startsWith(' and ') ? officeIn(rest.slice(5)) : undefined;
+  if (second) return { ...second, role: `${head} and ${second.role}` };
   const [one = '', ...others] = rest.split(/,? and /u);
   const tail = others.length > 0 && officeIn(others.join(' and ')) ? one : rest;
   if (tail === '') return { role: head };
@@ -188,6 +200,10 @@ function namedOffice(text: string): Office | undefined {
   }
   // Managing Director of Operations
   if (whole(FIELD).test(of)) return { role };
+  // Head of Research of the Bank of Lowmere: a field, and where it is done.
+  const [, field = '', body = ''] = /^(\S.*?) (?:of|at) (?:the )?(\p{Lu}.*)$/u.exec(of) ?? [];
+  if (field !== '' && !ANY_HEAD.test(field) && isOrganization(body))
+    return { role: `${head} ${tie} ${field}`, organization: body };
   // President of the University: of that of which the page is.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
   const board =
