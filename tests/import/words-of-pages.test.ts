@@ -106,6 +106,8 @@ describe('words of pages', () => {
     'What Ferry',
     'Main Page',
     'Next Page',
+    'Parting Words',
+    'GROWERS IT',
   ])('are nobody’s name: %s', (words) => {
     expect(isPersonName(words)).toBe(false);
   });
