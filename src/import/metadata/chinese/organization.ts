@@ -28,8 +28,10 @@ const OF_OTHER = new RegExp(`^.*(?:${ROLES})\\p{Script=Han}{2,3}[及和与](?=.{
 /** 渡口基金会主席渡口读书会创会主席: before the second body stands the first, and the office in it. */
 const OTHER_OFFICE =
   /^.{2,}(?:主席|[会院校社]长|总裁|董事长|理事长|秘书长)(?=[\p{Script=Han}]{3,}(?:会|院|校|公司|集团|中心|大学|协会|基金|联盟|平台)$)/u;
-/** 渡口集团党委书记: of whose party branch somebody is at the head. */
-const OF_PARTY = /(?<=.{2})(?:党委|党组|团委|纪委)$/u;
+/** 渡口集团团委书记: of whose branch somebody is at the head. */
+const BRANCH = /(?<=.{2})(?:团委|纪委)$/u;
+/** 渡口集团党委书记 */
+const OF_PARTY = /^党[委组]/u;
 
 /** Characters that can hold a name and what parts it from the rest. */
 const LONGEST = 80;
@@ -53,7 +55,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .replace(OTHER_OFFICE, '')
     .trim();
   if (name === undefined || name.length < 2) return undefined;
-  if (OF_PARTY.test(name)) return name.replace(OF_PARTY, '');
+  if (OF_PARTY.test(role) || BRANCH.test(name)) return name.replace(BRANCH, '');
   const starts = [
     0,
     ...[...name.matchAll(/(?<![A-Za-z])\s|\s(?![A-Za-z])/gu)].map(({ index }) => index + 1),

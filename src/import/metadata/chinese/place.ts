@@ -7,7 +7,7 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|开讲|举行|举办|召开|拉开|启动|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du,
   // 在合肥稻香湖宾馆2号楼举行
@@ -39,9 +39,9 @@ function isPlace(text: string): boolean {
   return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
 }
 
-/** 2017.05.03 北京: when, and where. */
+/** 2017.05.03 北京, （2017年5月3日晚，北京）: when, and where. */
 const DAY_AND_CITY =
-  /^\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)[\s·|｜@，,]+(\p{Script=Han}{2,3})$/du;
+  /^[（(]?\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)(?:[上下]午|晚)?[\s·|｜@，,]+(\p{Script=Han}{2,3})[）)]?$/du;
 
 /** The ways to name a city beside an occasion: only what is a city for certain. */
 const CITY_WAYS = [
@@ -63,7 +63,7 @@ const CITY_WAYS = [
 
 /** 2017年12月31日20:00，郑州星河体育馆，…演讲开讲: behind when stands where. */
 const WHEN_AND_WHERE =
-  /^\d{4}年\d{1,2}月\d{1,2}日[^，,]{0,12}[，,](\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|礼堂|会堂|广场|厅|[园院]))[，,]/du;
+  /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[^，,]{0,12}[，,]\s*(\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|礼堂|会堂|广场|厅|[园院]))[，,）)]/du;
 /** 2016/5/6 湖城寺 檔名：… */
 const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
 
