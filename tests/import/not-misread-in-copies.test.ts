@@ -38,6 +38,12 @@ describe('what copied pages have that says nothing of the talk', () => {
     ['a policy', 'event', '何文舟在人口政策上的讲话', undefined],
     ['what is over', 'event', '活动名称：已结束\n\n演讲人：何文舟', undefined],
     ['a day', 'place', '讲于二〇一七年五月三日', undefined],
+    [
+      'who added to a speech',
+      'speaker',
+      'I wrote my speech, and some sentences were added by Prof Ole Brand of the Centre for Ferries at Lake University.',
+      undefined,
+    ],
     ['cities to come', 'place', `渡口大会将于明年在北京、上海等地举行。${FULL}`, undefined],
     ['years since', 'date', '建校110年 5月3日，何文舟在渡口大学校庆大会上的演讲', undefined],
     [

@@ -192,7 +192,7 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
 
 /** Introduced by Ada Fenwick, transcribed by Ada Fenwick: what others did for a speech. */
 const BY_OTHERS =
-  /\b(?:introduced|interviewed|moderated|hosted|chaired|edited|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
+  /\b(?:added|contributed|introduced|interviewed|moderated|hosted|chaired|edited|inspired|organi[sz]ed|reviewed|revised|sponsored|suggested|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
 
 /** Lunch given by Ada Fenwick: who invites. */
 const MEAL = /\b(?:lunch|luncheon|dinner|reception|banquet|breakfast|supper)$/iu;
