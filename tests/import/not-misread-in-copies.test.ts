@@ -41,7 +41,7 @@ describe('what copied pages have that says nothing of the talk', () => {
     [
       'who added to a speech',
       'speaker',
-      'I wrote my speech, and some sentences were added by Prof Ole Brand of the Centre for Ferries at Lake University.',
+      'Most of my speech was written by me, but there were some sentences added by Prof Ole Brand of the Centre for Ferries at Lake University, who reviewed my speech.\n\nFull text of the speech:',
       undefined,
     ],
     ['cities to come', 'place', `渡口大会将于明年在北京、上海等地举行。${FULL}`, undefined],
