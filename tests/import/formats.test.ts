@@ -113,6 +113,19 @@ describe('formats', () => {
     expect(outline(edition)).toEqual(['[1000] One. Two.', '[63000] Three.']);
   });
 
+  it.each(['X1:117 X2:600 Y1:463 Y2:523', 'align:start position:0%', 'A:start L:90%'])(
+    'takes where a cue is shown for no words: %s',
+    async (where) => {
+      const cues = ['One.', 'Two.', 'Three.'].map(
+        (words, n) =>
+          `${String(n + 1)}\n00:00:0${String(n)},000 --> 00:00:0${String(n)},900  ${where}\n${words}`,
+      );
+      expect(outline(await read('shown.srt', cues.join('\n\n')))).toEqual(['[0] One. Two. Three.']);
+      const flat = cues.join('\n\n').replaceAll(/\s+/g, ' ');
+      expect(outline(await read('flat.srt', flat))).toEqual(['[0] One. Two. Three.']);
+    },
+  );
+
   it('parts SubViewer captions that stand on one line, with their own breaks of lines', async () => {
     const flat =
       '0:00:01.000,0:00:02.000 One[br]boat. 0:00:03.000,0:00:04.000 Two. 0:00:05.000,0:00:06.000 Three.';

@@ -11,8 +11,8 @@ const SUBVIEWER = String.raw`(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})`;
 /** `00:00:01,000 --> 00:00:02,500`, or SubViewer's. */
 const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^${SUBVIEWER}$`, 'm');
 
-/** Where WebVTT shows a cue. */
-const SETTING = String.raw`(?:align|line|position|region|size|vertical):\S+`;
+/** Where a cue is shown, as WebVTT, its drafts (`A:start`) and SubRip (`X1:117`) write it. */
+const SETTING = String.raw`(?:align|line|position|region|size|vertical|[ADLST]|[XY][12]):\S+`;
 
 /** Either way, with what stands between them in a copy that has everything on one line. */
 const FLAT_TIMING = new RegExp(
