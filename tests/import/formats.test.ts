@@ -113,6 +113,14 @@ describe('formats', () => {
     expect(outline(edition)).toEqual(['[1000] One. Two.', '[63000] Three.']);
   });
 
+  it('keeps who says it where each cue is on one line', async () => {
+    const cues = ['A:一', 'T:二', 'A:三'].map(
+      (words, n) => `00:00:0${String(n)}.000 --> 00:00:0${String(n)}.900 ${words}`,
+    );
+    const said = outline(await read('who.srt', cues.join('\n'))).join('');
+    expect(['A', '一', 'T', '二', '三'].filter((each) => !said.includes(each))).toEqual([]);
+  });
+
   it.each(['X1:117 X2:600 Y1:463 Y2:523', 'align:start position:0%', 'A:start L:90%'])(
     'takes where a cue is shown for no words: %s',
     async (where) => {

@@ -12,7 +12,7 @@ const SUBVIEWER = String.raw`(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})`;
 const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^${SUBVIEWER}$`, 'm');
 
 /** Where a cue is shown, as WebVTT, its drafts (`A:start`) and SubRip (`X1:117`) write it. */
-const SETTING = String.raw`(?:align|line|position|region|size|vertical|[ADLST]|[XY][12]):\S+`;
+const SETTING = String.raw`(?:(?:align|line|position|region|size|vertical):\S+|A:(?:start|middle|end)\b|D:vertical\S*|[LST]:-?\d+%?|[XY][12]:\d+)`;
 
 /** Either way, with what stands between them in a copy that has everything on one line. */
 const FLAT_TIMING = new RegExp(
