@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HintField } from '../../src/import/draft.ts';
 import type { Case } from './evidence.ts';
 import { TALK, valueOf } from './evidence.ts';
 import { read } from './import-text.ts';
@@ -54,14 +55,26 @@ describe('a headline that names a speech', () => {
     expect((await factsOf('何文舟《渡口讲坛》演讲')).title).not.toBe('渡口讲坛');
   });
 
+  const SPOKEN = 'Ladies and gentlemen, I grew up by the river.\n\nThank you.';
+
   it.each(['Speech by Ada Fenwick at the Ferry Dinner', 'Remarks from Gov. Ada Fenwick'])(
-    'says whose the speech is, and not what it is called: %s',
+    'is what the speech is called, whoever it names: %s',
     async (headline) => {
-      const english = 'Ladies and gentlemen, I grew up by the river.\n\nThank you.';
-      const { facts } = await read('a.md', `# ${headline}\n\n${english}`);
-      expect(facts.title).toBeUndefined();
+      const { facts } = await read('a.md', `# ${headline}\n\n${SPOKEN}`);
+      expect(facts.title?.[0]?.value).toBe(headline);
     },
   );
+
+  it('gives way to the title over it, though that is broken at a width', async () => {
+    const head =
+      'Ada Fenwick: The task of the ferry – lessons from\nquiet years\nRemarks by Ms Ada Fenwick, President and Chief Executive Officer of the Lake\nSavings Bank of Lowmere, at the Annual Meeting of the Ferry Association,\nHarbour College, Northfield, Vermont, 14 April 2015.';
+    const { facts } = await read('a.txt', `${head}\n\n${SPOKEN}`);
+    const value = (field: HintField) => facts[field]?.[0]?.value;
+    expect(value('title')).toBe('The task of the ferry – lessons from quiet years');
+    expect(value('organization')).toBe('Lake Savings Bank of Lowmere');
+    expect(value('event')).toBe('Annual Meeting of the Ferry Association');
+    expect(value('place')).toBe('Northfield');
+  });
 });
 
 const FULL = '\n\n以下为何文舟演讲全文：';

@@ -54,7 +54,8 @@ function publishers(lead: readonly Line[]): Hint[] {
 }
 
 const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
-const WRITTEN_BY = /^\s*作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
+const WRITTEN_BY =
+  /^\s*作者(?:[（(][^（）()]{1,6}[）)])?\s*[:：]\s*(\S.{1,40}?)\s*(?:$|\s[发發][布佈][时時][间間])/u;
 const TRANSLATED_BY = /^\s*[译譯]者?\s*[:：]/u;
 
 /** 原文作者：Ada Fenwick, or 作者 over 译者: who wrote what was translated. */

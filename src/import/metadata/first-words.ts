@@ -36,7 +36,7 @@ export function notesIn(items: readonly Item[]): Line[] {
 export function occasionInWords(items: readonly Item[]): Hint[] {
   const sentences = items
     .filter((item) => item.type === 'passage')
-    .slice(0, 2)
+    .slice(0, 3)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
   const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
   const latin = sentences.flatMap(({ line, text }): Hint[] => {
@@ -53,7 +53,9 @@ function isField(text: string): boolean {
 /** 渡船有路 / ——在渡口大会上的讲话: what stands right over a subtitle. */
 export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   // When and where may stand between the two.
-  const lines = lead.filter(({ text }) =>
+  const isHan = lead.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
+  const own = isHan ? lead.filter(({ text }) => /\p{Script=Han}/u.test(text)) : lead;
+  const lines = own.filter(({ text }) =>
     /^\s*[—–―-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
   );
   return lines.flatMap((each, index): Hint[] => {

@@ -5,7 +5,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
-import { isDayAndPlace } from './english/lines.ts';
+import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsSpeech } from './english/speech-name.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
 import { isAbove } from './published-on.ts';
@@ -150,13 +150,17 @@ function headedDay(
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed =
-      /[（(](?:[^（()）\d]{0,12}[ ，,])?\d{4}年\d{1,2}月\d{1,2}日(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(
+      /[（(](?:[^（()）\d]{0,12}[ ，,])?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(
         text,
       ) ||
-      (namesSpeech(text) && /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$/u.test(text));
+      (namesSpeech(text) &&
+        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
+          text,
+        ));
     const sure =
       bracketed ||
       isAppointment(text) ||
+      (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
       (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
       isTranscriptLine(text) ||
       isDayAndPlace(text);
@@ -168,6 +172,16 @@ function headedDay(
   const sure = headed.filter((each) => each.sure);
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
+}
+
+/** Ambassador Ada Fenwick / May 1, 2009 / (As prepared for delivery) */
+function isUnderSpeaker(above: Line | undefined, below: Line | undefined): boolean {
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    presents(above.text) &&
+    /^[(\[]?as (?:prepared|delivered|written)\b/iu.test(below.text)
+  );
 }
 
 /** 演讲辞 */

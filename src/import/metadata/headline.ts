@@ -144,16 +144,26 @@ function isOverByline(line: Line, lead: readonly Line[]): boolean {
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
 function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Line[]): boolean {
   const over = lead.slice(0, lead.indexOf(line));
+  if (
+    IS_BY.test(line.text) &&
+    over.some(
+      (each) => candidates.includes(each) && isSubstantial(each.text) && !callsOwnSpeech(each.text),
+    )
+  )
+    return true;
   const given = over.findLastIndex(({ text }) => !presents(text));
   // Where all lines above could be names, the topmost is the title.
   const above = over[given] ?? (over.length > 1 ? over[0] : undefined);
   return (
     above !== undefined &&
     candidates.includes(above) &&
-    (isSubstantial(above.text) || over.at(-1) !== above || /^\p{L}+ by /u.test(line.text)) &&
-    (isDayAndPlace(line.text) || presents(line.text) || /^\p{L}+ by /u.test(line.text))
+    (isSubstantial(above.text) || over.at(-1) !== above || IS_BY.test(line.text)) &&
+    (isDayAndPlace(line.text) || presents(line.text) || IS_BY.test(line.text))
   );
 }
+
+/** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
+const IS_BY = /^\p{L}+ by /u;
 
 /** Somebody’s name alone, though what stands over a name may look like one. */
 function isName(line: Line, lead: readonly Line[]): boolean {
@@ -203,7 +213,7 @@ function namedByEditor(lead: readonly Line[]): Hint | undefined {
 function withRest(line: Line, lead: readonly Line[]): string {
   let text = line.text;
   for (const below of lead.slice(lead.indexOf(line) + 1)) {
-    if (IN_HAN.test(text) || !isContinued(text, below.text)) break;
+    if (IN_HAN.test(text) || !(goesOn(text) || isContinued(text, below.text))) break;
     text = `${text} ${below.text}`;
   }
   return text;

@@ -6,7 +6,8 @@ import { CITIES } from './chinese/words.ts';
 import { isCity } from './chinese/cities.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
-const PLACE_IN_BRACKETS = /[（(][^（）()]*日\s*[,，、 ]\s*([\p{Script=Han}]{2,8})[）)]$/u;
+const PLACE_IN_BRACKETS =
+  /[（(][^（）()]*日(?:[上下]午|晚)?\s*[,，、 ]\s*([\p{Script=Han}]{2,16})[）)]$/u;
 /** 时间地点：2013年9月28日 / 湖城 */
 const DAY_AND_PLACE =
   /(?:[时時][间間][/／、和及]?地[点點])\s*[:：].*?日\s*[/／，,、\s]\s*(\p{Script=Han}{2,12})/u;

@@ -1,6 +1,6 @@
 import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { isKeywordTitle } from '../structure/spam-title.ts';
-import { isProse, namesSpeech, salutes } from '../structure/phrases.ts';
+import { isProse, namesSpeech, salutes, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
@@ -44,10 +44,19 @@ export function isTitleLike({ text }: Line): boolean {
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
+    !OF_FILE.test(text) &&
     !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
+    !TO_READERS.test(text) &&
     !/^[（([].*[）)\]]$|^[—–―-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );
 }
+
+/** Total Page:16, Talk Language: English: what a site says of a file. */
+const OF_FILE =
+  /^(?:\p{L}+ ){0,2}(?:pages?|language|size|type|format|duration|length|status|id|count|rating)\s?:/iu;
+/** You can create an account to see more: what a site says to whoever reads it. */
+const TO_READERS =
+  /\b(?:log(?:ged)?[ -]?(?:in|out)|sign(?:ed)? (?:in|up)|create an account|subscribe|cookies|javascript)\b/iu;
 
 /** SPEECH BY … AT … ON … IN …: officials name their speeches at length. */
 function isLongName(text: string): boolean {
@@ -120,5 +129,7 @@ export function isSubtitle(text: string): boolean {
 }
 
 /** （2024年毕业典礼校友代表发言） */
-const IN_BRACKETS =
-  /^[（(](?!.*(?:全文|[实實][录錄]|整理|以下|[记記][录錄]))[^（()）。，]{4,40}(?:演[讲講说說]|致[辞辭词詞]|[讲講][话話座]|[发發]言|[开開]示|[讲講]道)[）)]$/u;
+const IN_BRACKETS = new RegExp(
+  `^[（(](?!.*(?:全文|[实實][录錄]|整理|以下|[记記][录錄]))[^（()）。，]{4,40}${SPEECH_OF_OCCASION}[）)]$`,
+  'u',
+);

@@ -1,7 +1,7 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item } from '../draft.ts';
 import { isReprint } from '../structure/announcements.ts';
-import { namesSpeech } from '../structure/phrases.ts';
+import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
@@ -110,7 +110,7 @@ export function titleFromHeadline(
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : (callsSpeech(headline.value) && !CREDITED.test(headline.value)) ||
+    : callsSpeech(headline.value) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
@@ -161,17 +161,15 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
 }
 
 /** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
-const WITH_SUBTITLE =
-  /^(?<title>[^—–]{4,60}?)\s*(?:[—–]{1,2}|-{1,2}(?=\s))\s*[^—–]{4,50}(?:演[讲講]|致[辞辭词詞]|[讲講][话話座]|[发發]言|分享|[报報]告|授[课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$/u;
+const WITH_SUBTITLE = new RegExp(
+  `^(?<title>[^—–]{4,60}?)\\s*(?:[—–]{1,2}|-{1,2}(?=\\s))\\s*[^—–]{4,50}(?:${SPEECH_OF_OCCASION}|分享|[授课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$`,
+  'u',
+);
 
 /** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
 function bylineOf(speaker: Hint | undefined): string | undefined {
   return speaker && `, by ${speaker.value}`;
 }
-
-/** Speech by Ada Fenwick at …, Remarks from Gov. Fenwick: whose it is, and not what it is called. */
-const CREDITED =
-  /\b(?:speech|remarks|address|lecture|keynote|statement|talk|presentation|message)(?: \p{Ll}+)? (?:by|from) (?:the )?\p{Lu}|\b(?:of|from) my (?:talk|speech|keynote|remarks)\b/iu;
 
 const CREDIT =
   /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;
@@ -198,7 +196,7 @@ const ADDED =
   '(?!(?:视频|視頻|音频|全文|[实實][录錄]|[图圖]文|文字|直播|PPT|[讲講]稿|[现現][场場]))';
 /** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
 const SPEECH_AND_TITLE = new RegExp(
-  `^[^：:《》“”]{4,50}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[开開]示)(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  `^[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
   'u',
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
@@ -206,10 +204,6 @@ const OCCASION_AND_TITLE = new RegExp(
   `^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\\s?[\\d一二三四五六七八九十]+[期讲講场場課课])\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!？?《》“”|｜]{2,30})$`,
   'u',
 );
-/** 有福的人 ——2018年9月16日主日讲章/何文传道 */
-const SERMON =
-  /^(?<title>[^—]{3,40}?)\s*[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日(?:主日|[讲講][章道]|[证證]道)[^—。，]{0,24}$/u;
-
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
@@ -223,9 +217,7 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
   const byline = bylineOf(speaker);
   if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
   const called =
-    SPEECH_AND_TITLE.exec(bare)?.groups?.title ??
-    SERMON.exec(bare)?.groups?.title ??
-    OCCASION_AND_TITLE.exec(bare)?.groups?.title;
+    SPEECH_AND_TITLE.exec(bare)?.groups?.title ?? OCCASION_AND_TITLE.exec(bare)?.groups?.title;
   if (called !== undefined && !isPress(called) && !isPress(bare)) return called;
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
   if (behind !== undefined) return behind;

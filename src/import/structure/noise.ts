@@ -1,4 +1,5 @@
 import { SHORTCODE } from '../formats/shortcodes.ts';
+import { namesSpeech } from './phrases.ts';
 import { isAntiCopy, isTrail } from './shapes-of-noise.ts';
 
 /** A kind of line that pages carry and talks do not. */
@@ -167,7 +168,7 @@ const KINDS: readonly NoiseKind[] = [
   label(
     line(
       'byline',
-      /^(?:作者|文|撰文|采写|採寫|by|author|written by)\s*[:：丨|｜/／]\s*\S{1,40}$/i,
+      /^(?:作者(?:[（(][^（）()]{1,6}[）)])?|文|撰文|采写|採寫|by|author|written by)\s*[:：丨|｜/／]\s*\S{1,40}(?:\s+[发發][布佈][时時][间間]\s*[:：]\s*[\d-]+)?$/i,
       60,
     ),
   ),
@@ -241,6 +242,8 @@ export function isBareDate(written: string): boolean {
   )
     return true;
   if (/^1\d{2}[/.]\d{2}[/.]\d{2}$/.test(text)) return true;
+  // 2018.9.3开学典礼讲话 is what was said on that day.
+  if (namesSpeech(text)) return false;
   return /^[（(]?\s*(?:(?:中[华華])?民[国國]\s*\d{2,3}|\d{4}|[〇零一二三四五六七八九]{4})\s*[-/.年]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[-/.月]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[)）]?(?:\s*\S{0,12})?$/.test(
     text,
   );

@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|shalom\b|bonjour\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|[诸諸]位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|shalom\b|bonjour\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -64,6 +64,10 @@ export const TEXT_EN =
 export const TEXT_ZH =
   /[录錄]音|文字[版稿]|[实實][录錄]|全文|整理|速[记記]|[听聽][写寫打]|手打|[节節][选選]|[删刪][节節减減]|[略稍]有|[审審][阅閱]|[转轉][载載成]|原[视視][频頻]|[视視][频頻][版见見]|[译譯]文|(?:演[讲講]|[讲講][话話]|[发發]言)稿/u;
 
+/** Words for what somebody says at an occasion, in both scripts: 演讲, 致辞, 答谢辞. */
+export const SPEECH_OF_OCCASION =
+  '(?:演[讲講说說辞辭词詞]|[讲講]演|致[辞辭词詞]|[讲講][话話座道章]|[证證]道|[发發]言|[报報]告|寄[语語]|感言|[开開]示|(?:[贺賀祝训訓献獻悼颂頌答]|祝酒|[答致感][谢謝]|[开開闭閉]幕|[欢歡]迎)[辞辭词詞])';
+
 /** Whether a line has a word for a speech. */
 export function namesSpeech(text: string): boolean {
   return SPEECH_EN.test(text) || SPEECH_ZH.test(text);
@@ -75,7 +79,7 @@ const GAVE_ZH =
   /我(?:最近)?(?:[被受应應]邀[请請]?)?[在到][^。，]{2,40}(?:做|作|[发發]表)了?[^。]{0,24}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)|[这這]是我在[^。，]{2,40}(?:演[讲講]|分享)/u;
 
 const TALK_I_GAVE =
-  /\b(?:text|transcript|script|notes) (?:from|of|for) my (?:\w+ )?(?:talk|speech|keynote|presentation|lecture|sermon|eulogy) (?:at|to|for|in)\b|\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
+  /\b(?:text|transcript|script|notes) (?:from|of|for) my (?:\w+ )?(?:talk|speech|keynote|presentation|lecture|sermon|eulogy) (?:at|to|for|in)\b|\bhere is (?:a|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
 
 /** Whether somebody says that they gave this as a talk. */
 export function saysGiven(text: string): boolean {
@@ -143,6 +147,8 @@ export function reports(text: string): boolean {
   if (text.length < 300 && PRESENTS.test(text)) return true;
   // Captions without a full stop are somebody's words, whoever said what in them.
   if (text.length > LONGEST_NOTE && !/[.!?。！？]/u.test(text)) return false;
+  // A whole speech on one line may tell what others said, too.
+  if (text.length > 2 * HEAD && isSpoken(text)) return false;
   // Whoever begins with I tells of themselves.
   return !/^(?:I|We|My|Our)\b/.test(text) && REPORTS.test(text.slice(0, HEAD));
 }

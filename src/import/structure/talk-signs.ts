@@ -1,11 +1,24 @@
 import { callsOwnSpeech } from '../metadata/english/speech-name.ts';
 import { tellsOfDelivery } from './announcements.ts';
-import { closes, greets, isProse, isSpoken, prays, reports, salutes } from './phrases.ts';
+import {
+  closes,
+  greets,
+  isProse,
+  isSpoken,
+  prays,
+  reports,
+  salutes,
+  SPEECH_OF_OCCASION,
+} from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
-  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節])|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\bmy thanks (?:go )?to [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked me to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節]|同修|[师師]兄|居士|信[众眾]|家人)|(?:弟兄|兄弟)(?:[们們]?[、，和]?)?(?:姐|姊)妹[们們]?|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow[- ]citizens\b|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\bmy thanks (?:go )?to [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked me to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+
+/** What an audience is heard to do: （笑声）, (Applause.) */
+const HEARD =
+  /[（([【][^（）()[\]【】。]{0,10}(?:掌[声聲]|笑[声聲]|[众眾]笑|鼓掌|[欢歡]呼|laughter|applause)[^（）()[\]【】]{0,10}[）)\]】]/iu;
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -16,16 +29,15 @@ const ALSO_WRITTEN =
 
 /** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
 const SPEECH_TITLE =
-  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{0,40}(?:(?:新年|新春|元旦|春[节節]|[毕畢][业業]|[开開][学學]|校[庆慶]|[国國][庆慶]|市[庆慶])[贺賀献獻祝][词詞辞辭]|悼[词詞辞辭]|[获獲得领領][奖獎]感言)$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^[^，。！？:：]{2,24}(?<!最新|重磅)演[讲講]\s*[:：]|(?:尊者|法[师師]|和尚|[长長]老|[禅禪][师師]|阿姜\p{Script=Han}{1,3})[^，。]{0,6}(?:[说說]法|[开開]示)$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|as (?:prepared|delivered|written))\b|\s*[:–—-])|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
+  /(?:[在于於]|出席).{2,60}(?:上|中|[会會]|[礼禮]|式|[坛壇])的?[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*)?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{0,40}(?:(?:新年|新春|元旦|春[节節]|[毕畢][业業]|[开開][学學]|校[庆慶]|[国國][庆慶]|市[庆慶])[贺賀献獻祝][词詞辞辭]|悼[词詞辞辭]|[获獲得领領][奖獎]感言)$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^[^，。！？:：]{2,24}(?<!最新|重磅)演[讲講]\s*[:：]|(?:尊者|法[师師]|和尚|[长長]老|[禅禪][师師]|阿姜\p{Script=Han}{1,3})[^，。]{0,6}(?:[说說]法|[开開]示)$|^(?:(?:prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|unveiling|opening|launching|accepting|introducing|moving|proposing|dedicating|as (?:prepared|delivered|written))\b|\s*[:–—-])|[’']s (?:\p{Lu}\p{L}+ ){0,3}(?:Address|Remarks|Speech|Lecture|Keynote|Statement|Testimony|Homily|Sermon)(?=\s*(?:[:–—-]|$|(?:at|to|on|for|before|in)\b))|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
 /** 过河去！——在渡口大会上的讲话 */
-const SUBTITLED =
-  /[—–―-]{2}\s*[在于於][^。！？]{3,40}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言)$/u;
+const SUBTITLED = new RegExp(`[—–―-]{2}\\s*[在于於][^。！？]{3,40}${SPEECH_OF_OCCASION}$`, 'u');
 /** 何文先生视频的文字版: what was heard, written down. */
 const WRITTEN_DOWN =
   /(?:[视視][频頻]|[录錄]音|直播|演[讲講]|[讲講][话話]|[访訪][谈談])的?(?:文字[版稿]|逐字稿|文字[实實][录錄]|[听聽][写寫][稿版])|^\(?(?:transcribed|transcription|transcript) by \p{Lu}/iu;
 /** Speaker: Mara Lindt. */
 const SPEAKER =
-  /^(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講]者|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓])|致[辞辭词詞](?:人|者)?|[发發]言人)\s*[:：]\s*\S/iu;
+  /^(?:[-•·*]\s)?(?:speakers?|presenters?|演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者员員](?:\s[A-Z][a-z]{3,12})?|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓])|致[辞辭词詞](?:人|者)?|[发發]言人)\s*[:：]\s*\S/iu;
 /** Ferry Awards Acceptance Speeches, Ada Fenwick’s Toast */
 const ENDS_AS_SPOKEN =
   /\b(?:speech(?:es)?|remarks|keynote|lecture|sermon|homily|eulogy|toast)\s*(?:(?:19|20)\d{2})?$/iu;
@@ -63,6 +75,7 @@ export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: S
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
+    (texts.some((text) => HEARD.test(text)) ? 2 : 0) +
     (titles.some(headsSpoken) ? 1 : 0) +
     (titles.some(isLiturgical) ? 1 : 0) +
     (isSermon(texts) ? 1 : 0) +
@@ -96,7 +109,7 @@ function isLiturgical(text: string): boolean {
 const OF_YEAR =
   /\b(?:Sunday|Day) (?:after|of|in|before) (?:the )?(?:Pentecost|Advent|Lent|Epiphany|Easter|Christmas|Trinity|Ordinary)|\b(?:after|of) Pentecost\b|\bSermon Preached\b|\bLectionary\b/u;
 const READING =
-  /^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Neh|Esth|Job|Ps|Prov|Eccl|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Jonah|Mic|Hab|Zeph|Hag|Zech|Mal|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev)\p{L}*\.? \d{1,3}: ?\d{1,3}/u;
+  /^\s*(?:[-•·*]\s)?(?:[经經]文|[读讀][经經]|主日信息|主日[讲講][章道]|[证證]道)(?:\s[A-Z][a-z]{3,12})?\s*(?:[:：/／]|$)|(?:主日[讲講][章道]|[证證]道)\s*[/／|｜]|^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Neh|Esth|Job|Ps|Prov|Eccl|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Jonah|Mic|Hab|Zeph|Hag|Zech|Mal|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev)\p{L}*\.? \d{1,3}: ?\d{1,3}/u;
 
 /** Whether a longer text in which somebody speaks ends in amen: a prayer is short, and no reporter says so. */
 export function isSermon(texts: readonly string[]): boolean {

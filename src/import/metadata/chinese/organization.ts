@@ -9,6 +9,8 @@ const KIND =
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
   /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
+/** Whoever presides over a business, or an association. */
+const PRESIDES = /^(?:副|名誉|荣誉|联席|执行)?(?:主席|会长|理事长)$/u;
 /** Whoever heads a state, or its government, or speaks for it abroad, does so for the country. */
 const OF_COUNTRY = /^(?:副|代)?(?:总统|总理|首相|国务卿|主席|[外财防]长)/u;
 /** Whoever founds may have made a thing as well. */
@@ -69,6 +71,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   if (brand !== undefined) return brand;
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
+  if (PRESIDES.test(role) && isBrand(name)) return name;
   return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
     ? name
     : undefined;

@@ -76,7 +76,7 @@ export const WAYS: readonly Way[] = [
   // 何文受邀发表演讲
   {
     pattern: way(
-      `(?:^|[，。])(?<name>${NAME})(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,12}(?:${SPEECH})(?=[，。]|$)`,
+      `(?:^|[，。])(?<name>${NAME})(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,30}(?:${SPEECH})(?=[，。（(]|$)`,
     ),
     isEnd: true,
     longest: NOTE,
@@ -112,6 +112,21 @@ export const WAYS: readonly Way[] = [
       `(?:演讲|致辞|主讲|分享)(?:嘉宾|人|者)(?:是|为)[^，。]{0,24}?(?<name>${NAME})(?=[，。（(]|$)`,
     ),
     isEnd: true,
+  },
+  // 渡口网整理了何文的演讲稿，略有删减
+  {
+    pattern: way(
+      `(?:整理|摘录|收录|找来|附上|奉上|记录|转载)了?(?<name>${NAME})${HONORIFIC}(?:在[^，。]{2,40})?的(?:${SPEECH})(?=[稿词辞全实原内文，。：:])`,
+    ),
+    isEnd: true,
+    longest: NOTE,
+  },
+  // 毕业典礼致词历史系何文舟
+  {
+    pattern: way(
+      `^[^，。：；！？]{2,30}(?:${SPEECH})稿?\\s*(?<organization>\\p{Script=Han}{1,8}[系院部班所])(?<name>\\p{Script=Han}{3})$`,
+    ),
+    longest: HEADLINE,
   },
   // 渡口报刊登何文大使专访, 使馆发布何文大使在……的演讲
   {

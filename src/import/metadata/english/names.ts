@@ -51,7 +51,7 @@ const OF_SENTENCE =
 
 /** Views, Comments, Meeting Notes, Online Edition, EST: what a page says of itself in capitals. */
 export function isOfPage(text: string): boolean {
-  return /^(?:views?|comments?|updated|posted|pages?)\b|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)$/iu.test(
+  return /^(?:views?|comments?|updated|posted|pages?)\b|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|[IJHK]S?T|SGT|AE[SD]T|[CEW]AT)$/iu.test(
     text,
   );
 }

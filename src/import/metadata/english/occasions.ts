@@ -45,7 +45,11 @@ export function occasionIn(text: string): string | undefined {
   const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
     ? text.replace(PART_OF, '')
     : text;
-  if (isProper(COMMON.exec(outer)?.[1] ?? '')) return outer;
+  const of = COMMON.exec(outer)?.[1] ?? '';
+  if (isProper(of)) return outer;
+  // annual dinner of the Ferry Club, of which nothing but the dinner is an occasion.
+  const whole = COMMON.exec(text)?.[1] ?? '';
+  if (isProper(whole) && !endsAsOccasion(whole)) return text;
   const name = outer
     .replace(OWNED, '')
     .replace(TO_THE_PRESS, '')

@@ -143,6 +143,8 @@ const OTHER = has(`${ORGANIZATION}|${OCCASION}`);
 /** Offices of a whole: what they are of is an organisation or a country, not a field. */
 const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
+/** Who sits in a parliament does so for a place. */
+const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
 /** Offices for a field, and of a country. */
 const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
@@ -192,6 +194,10 @@ function namedOffice(text: string): Office | undefined {
   const role = head + first;
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
+  // Policy Director for the Ferry Trust
+  const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
+  if (tie === 'for' && isWhole && !OF_FIELD.test(head) && !OF_SEAT.test(head))
+    return { role: head, organization: of };
   if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
     if (at < 0) return { role };

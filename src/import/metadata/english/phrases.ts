@@ -68,6 +68,9 @@ const FOR_RESEARCH =
 const JOINS_OFFICE =
   /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
 
+/** Labour MP, Senator, Member: for where they sit in a parliament. */
+const OF_SEAT = /(?:^|\s)(?:MPP?|MLA|MSP|MEP|MLC|Member|Senator|Councillor)$/u;
+
 /** Spokesperson on Boats */
 const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
 
@@ -147,6 +150,8 @@ function joins(part: Part, next: Part): boolean {
   const ofField = next.tie === 'for' || (next.tie === 'on' && SPEAKS_ON.test(part.text));
   if (ofField && JOINS_OFFICE.test(part.text))
     return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
+  // Labour MP for Lowmere Central
+  if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
   // High Commissioner of Lowmere to Lakeland
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
     return countries().some((country) => to.startsWith(country));

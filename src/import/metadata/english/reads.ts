@@ -19,15 +19,16 @@ export function readsOf(lines: readonly Line[]): Read[] {
   let above: Line | undefined;
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    const isRead = /\p{Script=Latin}/u.test(line.text) && !salutes(line.text);
+    const wraps =
+      last?.at(-1) === above && last && isWrapped(last, lines.slice(index, index + WIDTH));
+    // Of a name that goes on over lines one may look like a salutation.
+    const isRead = /\p{Script=Latin}/u.test(line.text) && (wraps === true || !salutes(line.text));
     if (
       isRead &&
       last &&
       last.at(-1) === above &&
       line.text.length < 120 &&
-      (goesOn(above?.text ?? '') ||
-        isContinued(above?.text ?? '', line.text) ||
-        isWrapped(last, lines.slice(index, index + WIDTH)))
+      (goesOn(above?.text ?? '') || isContinued(above?.text ?? '', line.text) || wraps === true)
     )
       last.push(line);
     else if (isRead) joined.push([line]);

@@ -63,7 +63,7 @@ export function titleBehind(headline: string): string | undefined {
     before.every((each) => AROUND.has(each.kind) || isSpeech(each) || each.tie !== '') &&
     !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
     !/^(?:office|organization|venue|occasion)$/u.test(behind.kind) &&
-    !ADDED.test(behind.text) &&
+    !ADDED.test(afterMark(headline, behind)) &&
     !(behind.kind === 'person' && behind === phrases.at(-1)) &&
     /\p{L}{2,}\s+\p{L}{3,}|\p{L}{8,}/u.test(afterMark(headline, behind))
     ? afterMark(headline, behind)
@@ -72,7 +72,7 @@ export function titleBehind(headline: string): string | undefined {
 
 /** What a page adds to a headline: Ferrycon 2021: Photos and Video */
 const ADDED =
-  /\b(?:transcripts?|videos?|photos?|audio|slides|program(?:me)?|schedule|livestream|highlights|recap)\b/iu;
+  /\b(?:transcripts?|videos?|photos?|audio|slides|program(?:me)?|schedule|livestream|highlights|recap|as (?:prepared|delivered)|(?:prepared|embargoed|check) (?:for|against|until))\b/iu;
 
 /** Ferrycon 2021: A Boat for All */
 function isOccasionOfYear(phrases: readonly Phrase[]): boolean {

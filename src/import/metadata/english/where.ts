@@ -10,7 +10,7 @@ import { KNOWN_VENUE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 
