@@ -15,10 +15,10 @@ describe('a speech named on several lines', () => {
       'A boat fit for the future',
     ],
     [
-      'and not where nothing says so',
+      'behind the whole name, though no line below says so',
       'title',
       'Ada Fenwick: A boat fit for the future\n\nThe lake was cold when Ms Ada Fenwick, Governor of the Lake Bank, spoke at the Ferry Dinner.',
-      undefined,
+      'A boat fit for the future',
     ],
     ['at what', 'event', lines, 'Ferry Dinner'],
     ['in which office', 'role', lines, 'Minister for Ferries'],

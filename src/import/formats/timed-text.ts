@@ -3,6 +3,7 @@ import { textPassage } from '../draft.ts';
 import type { Cue } from './cues.ts';
 import { cueItems, needsSpace, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
+import { cueDataIn } from './cue-data.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
@@ -19,21 +20,28 @@ export const panel: Format = {
     const lines = firstLines(text);
     const times = lines.filter((line) => ONLY_TIME.test(line)).length;
     return (
-      (times >= 3 && times >= lines.length * 0.2) || gluedTimes(text.slice(0, 4000)).length >= 4
+      (times >= 3 && times >= lines.length * 0.2) ||
+      gluedTimes(text.slice(0, 4000)).length >= 4 ||
+      cueDataIn(text.slice(0, HEAD).split('\n')).length > 0
     );
   },
   read: ({ text }): Draft => {
     const glued = gluedTimes(text);
     const lines = text.split('\n');
     const alone = lines.filter((line) => ONLY_TIME.test(line)).length;
-    const before = alone >= glued.length ? headOf(lines) : [];
+    if (alone < glued.length) return transcript(gluedCues(text, glued));
+    const before = headOf(lines);
+    const { words, leftOut } = withoutCueData(lines);
     return {
-      ...transcript(alone >= glued.length ? panelCues(lines) : gluedCues(text, glued)),
-      over: before.map(({ line, text: words }) => textPassage(words, line)),
-      leftOut: before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+      ...transcript(panelCues(words)),
+      over: before.map(({ line, text: each }) => textPassage(each, line)),
+      leftOut: [...before.map((line) => ({ ...line, rule: 'before-the-talk' })), ...leftOut],
     };
   },
 };
+
+/** Characters in which a page shows what it holds of its cues. */
+const HEAD = 20_000;
 
 const ONLY_TIME = new RegExp(`^\\s*${CLOCK}\\s*$`);
 /** What the panel says for those who cannot see it: "4 seconds", "1 minute, 2 seconds", 4秒钟. */
@@ -47,6 +55,22 @@ function headOf(lines: readonly string[]): { line: number; text: string }[] {
     .slice(0, Math.max(0, first))
     .map((line, index) => ({ line: index + 1, text: line.trim() }))
     .filter(({ text }) => text !== '');
+}
+
+/** Lines without what a player holds of its cues, and without what the page has below the last of them. */
+function withoutCueData(lines: readonly string[]): { words: string[]; leftOut: LeftOut[] } {
+  const data = cueDataIn(lines);
+  const end = data.at(-1)?.last ?? lines.length;
+  const words = [...lines];
+  const leftOut: LeftOut[] = [];
+  const drop = (first: number, last: number, rule: string) => {
+    const text = words.splice(first, last - first + 1, ...Array<string>(last - first + 1).fill(''));
+    leftOut.push({ line: first + 1, rule, text: text.join(' ').trim() });
+  };
+  for (const { first, last } of data) drop(first, last, 'cue-data');
+  for (const [index, line] of lines.entries())
+    if (index > end && line.trim() !== '') drop(index, index, 'after-the-talk');
+  return { words, leftOut };
 }
 
 function panelCues(lines: readonly string[]): Cue[] {

@@ -22,6 +22,7 @@ import { dayOfFile } from './file-name.ts';
 import {
   notesIn,
   occasionInWords,
+  titleAboveDay,
   titleAboveSubtitle,
   titleBelowAnnouncement,
   titleInQuotes,
@@ -35,7 +36,7 @@ import { placeOfEvent } from './place-of-event.ts';
 import { publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
-import { titleFromHeadline } from './title.ts';
+import { titleBehindName, titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { whoSpoke } from './who-spoke.ts';
@@ -94,7 +95,8 @@ export function gatherFacts(known: Known): Facts {
   const notes = [...inTalk, ...below].filter(({ text }) => tellsWhatTextIs(text));
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
-    ...readLines(below).filter(({ field }) => BELOW.has(field)),
+    // An office without its holder is somebody else's.
+    ...readLines(below).filter(({ field, of }) => BELOW.has(field) && of !== undefined),
   ];
   const fileName = dayOfFile(known.name);
   const published = [
@@ -105,6 +107,7 @@ export function gatherFacts(known: Known): Facts {
     ...hints,
     ...read,
     ...titleAboveSubtitle(lead),
+    ...titleAboveDay(lead),
     ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline[0]),
     // A headline that calls the text a speech has its title; the line is its first chapter's.
@@ -150,6 +153,7 @@ export function gatherFacts(known: Known): Facts {
       speaker,
     ),
     ...headline,
+    ...titleBehindName(headline, lead, speaker),
     ...titleFromHeadline(headline, speaker, items, lead),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),

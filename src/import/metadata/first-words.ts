@@ -66,6 +66,17 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   });
 }
 
+/** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
+export function titleAboveDay(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] =>
+    DAY_AND_CITY.test(lead[index + 1]?.text ?? '') && isTitleLike(each) && each.text.length <= 40
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [],
+  );
+}
+
+const DAY_AND_CITY = /^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$/u;
+
 /** 在渡口大会上的讲话, of which a page's headline says more (渡口网：何文在渡口大会上的讲话): what the text itself is headed. */
 export function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {
   return lead

@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 
@@ -15,7 +16,7 @@ export function publishedOn(
 ): Hint[] {
   const stamped = lines.filter(
     ({ line, text }, index) =>
-      (isBareDate(text) && isAbove(line, headline)) ||
+      (isBareDate(text) && isAbove(line, headline) && !headsSpeech(text, lines[index + 1])) ||
       (isBareDate(text) &&
         !/年|[a-z]{3}|^[（(]/i.test(text) &&
         (stampsPage(text, lines[index - 1], headline) ||
@@ -38,6 +39,11 @@ export function publishedOn(
     const [first] = /^date\s*:\s*[\p{L}\d]{1,9}[ .]/iu.test(text) ? [] : daysIn(text);
     return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
   });
+}
+
+/** 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's. */
+export function headsSpeech(day: string, below: Line | undefined): boolean {
+  return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) && titlesSpeech(below?.text ?? '');
 }
 
 /** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */

@@ -26,17 +26,21 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip) to)/i.test(text) &&
+    !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]/i.test(
+      text,
+    ) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !A_SPEECH.test(text) &&
     !REPORTER.test(text) &&
     !isKeywordTitle(text) &&
+    !FILE_NAME.test(text) &&
     !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\((?:pdf|epub)\b[^)]*\)|\b(?:pdf|epub|ebook) (?:file|version|download)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
-    !goesOn(text) &&
+    // A title that is broken at a width may end so, too.
+    !(goesOn(text) && (namesSpeech(text) || text.length < BROKEN)) &&
     !/^(?:at|on|in|to|by|for|of|from)\s|^(?:delivered|given|preached|published|posted|updated|sponsored|hosted|organi[sz]ed|co-hosted) (?:at|on|by|to|in)\b|^[讲講]于/iu.test(
       text,
     ) &&
@@ -50,6 +54,12 @@ export function isTitleLike({ text }: Line): boolean {
     !/^[（([].*[）)\]]$|^[—–―-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );
 }
+
+/** Characters of a line that is broken at a width. */
+const BROKEN = 36;
+
+/** inaug-fenwick---house of lowmere, 03_opening-remarks: what a file is called. */
+const FILE_NAME = /^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
 
 /** Total Page:16, Talk Language: English: what a site says of a file. */
 const OF_FILE =

@@ -7,10 +7,11 @@ import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
+import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
-import { isSubtitle } from './title-like.ts';
+import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
 export function score(text: string, words: ReadonlySet<string>): number {
@@ -67,7 +68,7 @@ const ENDS_WITH_CONVERSATION =
 
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
 const NAMED_SPEECH =
-  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[贺賀祝][辞辭词詞])(?:稿|全文)?$/u;
+  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文)?$/u;
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -97,6 +98,9 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
+  const called = SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title;
+  if (called !== undefined && !isPress(called))
+    return [{ ...headline, field: 'title', value: called }];
   const own = WITH_SUBTITLE.exec(value)?.groups?.title;
   if (own !== undefined) return [{ ...headline, field: 'title', value: own }];
   if (speaker !== undefined && namesOwnSpeech(headline.value, speaker.value))
@@ -118,10 +122,35 @@ export function titleFromHeadline(
       isOccasion(value) ||
       namesInPassing(headline.value) ||
       lead.some(({ text }) => isReprint(text)) ||
-      (speaker !== undefined && headline.value.includes(speaker.value))
+      (speaker !== undefined &&
+        (headline.value.includes(speaker.value) ||
+          // Fenwick: A boat for all is what the press writes.
+          headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
+      isOrganization(value)
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** Ada Fenwick: A boat for all: behind the whole name stands what the talk is called; the press writes Fenwick: …. */
+export function titleBehindName(
+  headlines: readonly Hint[],
+  lead: readonly Line[],
+  speaker: Hint | undefined,
+): Hint[] {
+  const name = speaker?.value ?? '';
+  if (IN_HAN.test(name) || !name.includes(' ')) return [];
+  const lines = [
+    ...headlines.map(({ line, value }) => ({ line, text: value })),
+    // A title that is broken at a width goes on below.
+    ...lead.filter(({ text }) => !goesOn(text)),
+  ];
+  return lines.flatMap((each): Hint[] => {
+    const [, value = ''] = each.text.startsWith(`${name}: `) ? each.text.split(`${name}: `) : [];
+    return value.length > 3 && isTitleLike(each) && !isPress(value)
+      ? [{ ...each, field: 'title', value }]
+      : [];
+  });
 }
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
@@ -197,6 +226,11 @@ const ADDED =
 /** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
 const SPEECH_AND_TITLE = new RegExp(
   `^[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  'u',
+);
+/** 何文舟演讲稿：过河的人: of a script stands behind the colon what the speech is called, whoever is named before it. */
+const SCRIPT_AND_TITLE = new RegExp(
+  `^[^：:《》“”，]{4,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
   'u',
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */

@@ -142,8 +142,14 @@ function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
   const announced = [first, ...others].filter(({ text }) => announcesTalk(text));
   if (announced.length > 0 && announced.every(({ value }) => value === first.value)) return first;
   const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
+  // Whom more lines name than any of them is it.
+  const lines = (name: string) =>
+    new Set([first, ...others].filter(({ value }) => value === name).map(({ line }) => line)).size;
   const rival = rivals.filter(
-    ({ value }) => !first.value.includes(value) && !value.includes(first.value),
+    ({ value }) =>
+      !first.value.includes(value) &&
+      !value.includes(first.value) &&
+      lines(value) >= lines(first.value),
   );
   if (rival.length === 0 || first.line === 0) return first;
   const givers = [first, ...rival].filter(gives);

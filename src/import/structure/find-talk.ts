@@ -3,6 +3,7 @@ import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
 import { plainSpaces, textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
 import { peopleIn } from './about-person.ts';
+import { withoutDocumentPages } from './document-pages.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
@@ -10,6 +11,7 @@ import { announcesTalk, tellsWhatTextIs } from './announcements.ts';
 import { headOfTranscript } from './head-of-transcript.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { noiseOf } from './noise.ts';
+import { withoutGluedHead } from './glued-head.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import { refuseModelSpeeches } from './model-speech.ts';
 import { pastReport, refuseSeveral } from './several-talks.ts';
@@ -40,9 +42,11 @@ export interface Around {
  * is left out is listed.
  */
 export function findTalk(draft: Draft): FoundTalk | Refusal {
-  const { items, over = [] } = draft;
-  if (draft.kind === 'transcript' && !standsInPage(items)) return fromAnnouncement(items, over);
-  const lines = pageLines(items);
+  const { over = [] } = draft;
+  if (draft.kind === 'transcript' && !standsInPage(draft.items))
+    return fromAnnouncement(draft.items, over);
+  const whole = withoutDocumentPages(draft.items);
+  const lines = pageLines(withoutGluedHead(whole.items));
   const titles = [
     ...over.map(({ text }) => text),
     ...draft.hints.flatMap(({ field, value }) =>
@@ -56,7 +60,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const body = new Set(lines.slice(start.index).map(({ text }) => text));
   const end = endOf(lines, start.index, peopleIn(titles.filter((text) => !body.has(text))));
   const around: Around = { above: [...over], within: [], below: [] };
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...whole.leftOut];
   const kept: Item[] = [];
   for (const [index, line] of lines.entries()) {
     const { item } = line;

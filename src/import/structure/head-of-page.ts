@@ -60,6 +60,7 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
+    else if (isOverDay(lines, index)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
       isProse &&
@@ -73,6 +74,21 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   }
   return lead;
 }
+
+/** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */
+function isOverDay(lines: readonly Line[], index: number): boolean {
+  const [line, below] = lines.slice(index, index + 2);
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    line.text.length < LONGEST_HEADLINE &&
+    !/[.!?。！？…:：]["”’」)]?$/u.test(line.text) &&
+    isBareDate(below.text)
+  );
+}
+
+/** Characters of a headline. */
+const LONGEST_HEADLINE = 200;
 
 /** Lines under a break among which somebody greets. */
 const NEAR = 3;

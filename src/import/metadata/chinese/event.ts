@@ -24,7 +24,7 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */

@@ -38,7 +38,7 @@ export function pageOf(texts: readonly string[]): Page {
 
 /** What follows a name in a sentence and is no part of it, unless a mark follows that. */
 const AFTER =
-  /[在于出做作发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老教博院主答回宣指呼应應访訪会會]/u;
+  /[在于出做作题題首发發表说說称稱是的与與和以为為就从從向对對带帶将將曾也都将先女老教博院主答回宣指呼应應访訪会會]/u;
 
 /** 何以 is 何以为 where no other character follows it. */
 function wholeName(name: string, whole: string): string {

@@ -128,6 +128,14 @@ export const WAYS: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
+  // 过河在渡口大会上的讲话主席 何文舟: a head in which nothing parts one line from the next
+  {
+    pattern: way(
+      `上的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?<role>${ROLES})\\s*(?<name>\\p{Script=Han}{2,3})$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
   // 渡口报刊登何文大使专访, 使馆发布何文大使在……的演讲
   {
     pattern: way(
@@ -203,6 +211,12 @@ export const WAYS: readonly Way[] = [
       `^(?<name>${NAME})[《「][^》」]{2,40}[》」].{0,6}(?:${SPEECH})(?:[稿词辞]|全文|实录)$`,
     ),
     isSure: true,
+  },
+  // ◎ 何文舟 渡船基金会创始人、副理事长
+  {
+    pattern: way(`^[◎◇◆●○□■]\\s*(?<name>${NAME})(?:$|\\s+[^，。]{0,24}?(?<role>${ROLES})$)`),
+    isSure: true,
+    longest: HEADLINE,
   },
   // 慧舟法师主讲
   {

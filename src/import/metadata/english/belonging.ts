@@ -13,6 +13,10 @@ interface Belonging {
 export function behind(phrases: readonly Phrase[]): Belonging {
   let role: string | undefined;
   let organization: string | undefined;
+  const [body, held] = phrases;
+  // Ada Fenwick - Ferry Company Limited - Chief Executive
+  if (body?.mark === '-' && held?.mark === '-' && held.office && BODY.test(body.kind))
+    return { role: held.office.role, organization: body.text, rest: phrases.slice(2) };
   for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
     // Assistant Governor (Economic)
     if (role !== undefined && mark === '(' && tie === '' && phrases[index - 1]?.kind === 'office')
@@ -37,6 +41,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   }
   return { role, organization, rest: [] };
 }
+
+const BODY = /^(?:organization|proper|place|venue)$/u;
 
 const PROFESSOR = /^(?:the )?prof(?:essor\b|\.)/iu;
 /** Whose office is that of a body, which may stand under the name. */

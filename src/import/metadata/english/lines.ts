@@ -111,7 +111,7 @@ export function isAddress(text: string): boolean {
   const [first, second] = phrases;
   if (first?.kind === 'label' || text.split(INNER_LABEL).length > 1) return true;
   if (first?.person && !second) return first.person.role !== undefined;
-  if (first?.person && second?.kind === 'office')
+  if (first?.person && phrases.slice(1, 3).some(({ kind }) => kind === 'office'))
     return phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind));
   const last = phrases.at(-1);
   if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === ''))

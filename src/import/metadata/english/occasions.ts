@@ -75,7 +75,11 @@ export function occasionIn(text: string): string | undefined {
   return says ? name : undefined;
 }
 
-const TEDX = /^TED(?:x\p{Lu}\p{L}+)?(?: (?:19|20)\d{2})?$/u;
+const TEDX = /^TED(?:x\p{Lu}\p{L}+|Women|Global|Salon|Summit|MED|Active)?(?: ?(?:19|20)\d{2})?$/u;
+
+export function isTed(text: string): boolean {
+  return TEDX.test(text) && text !== 'TED';
+}
 /** Assemblies that are houses and not occasions. */
 const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
@@ -89,6 +93,7 @@ function isNameOfYear(undated: string, name: string): boolean {
     !ANY_HEAD.test(undated) &&
     !SEASON.test(undated) &&
     !MONTH.test(undated) &&
+    !/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\d/iu.test(undated) &&
     !/^(?:AD|BC|CE|No)$/u.test(undated)
   );
 }

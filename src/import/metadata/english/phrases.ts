@@ -187,6 +187,10 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   // Whatever a speech is given on the occasion of is one.
   if (part.tie.endsWith('occasion of') && isProper(bare))
     return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
+  // … of the Ferry Gala Dinner and celebration of Ferry Week
+  const [front = ''] = bare.split(/ and (?=\p{Ll})/u);
+  if (part.tie.endsWith('occasion of') && front !== bare && isProper(front))
+    return [{ ...of, kind: 'occasion', occasion: occasionIn(front) ?? front }];
   const [, city = ''] = HOTEL.exec(bare) ?? [];
   if (isCapital(city) || isRegion(city)) return [{ ...of, kind: 'venue' }];
   if (/^(?:Washington,? )?D\.? ?C\.?$/u.test(bare)) return [{ ...of, kind: 'place' }];

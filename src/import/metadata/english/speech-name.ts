@@ -29,7 +29,11 @@ export function callsSpeech(headline: string): boolean {
   return (
     at >= 0 &&
     phrases.slice(0, at).every(({ kind }) => AROUND.has(kind)) &&
-    !phrases.some(({ tie }) => TELLS.test(tie)) &&
+    !phrases.some(
+      ({ tie }, index) =>
+        TELLS.test(tie) ||
+        (/^(?:delivered|addressed|presented)$/u.test(tie) && phrases[index - 1]?.kind === 'person'),
+    ) &&
     // Ferry CEO Ada Fenwick Keynote at Ferrycon is what the press calls it.
     !phrases.some(
       ({ kind, text }, index) =>

@@ -2,7 +2,7 @@ import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
-import { endsAsOccasion, isSession } from './occasions.ts';
+import { endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
@@ -22,6 +22,7 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
   if (
     isAlone &&
+    !isTed(text) &&
     ![above, below[0]].some(
       (each) => each && isHeader(each) && hasKind(each, 'day', 'venue', 'person', 'office'),
     )
@@ -43,6 +44,16 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
   )
     return [{ field: 'event', value: only.text }];
+  // Ada Fenwick speaking at Ferrycon in October
+  const spoken = phrases.findIndex(({ tie }) => /^speak(?:s|ing) at$/u.test(tie));
+  const there = phrases[spoken];
+  if (
+    there &&
+    phrases[spoken - 1]?.person &&
+    text.length < CAPTION &&
+    /^(?:proper|place|organization)$/u.test(there.kind)
+  )
+    return [{ field: 'event', value: there.text }];
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
       kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
@@ -78,6 +89,9 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   const host = audience(phrases, speech >= 0, bare);
   return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
 }
+
+/** Characters of a line that says who speaks in a film. */
+const CAPTION = 100;
 
 /** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
 function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): string | undefined {
@@ -147,6 +161,8 @@ export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found
       index > 0 && kind === 'day' && day === '' && mark === '' && tie === '',
   );
   const isFullyDated = phrases.some(({ day = '' }) => day !== '');
+  // 12:30pm Eucharist: what begins then.
+  if (phrases[0]?.day === '' && /^\d/u.test(text) && phrases[1]?.mark === '') return [];
   const end = all.findIndex(
     ({ kind, tie, mark }, index) =>
       !PLAIN.has(kind) ||

@@ -141,6 +141,13 @@ function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): b
       (hasKind(beside.below[0], 'speech') && hasKind(beside.below[0], 'occasion', 'day')))
   )
     return true;
+  // Conference opening by Ada Fenwick, President of the Ferry Board
+  if (
+    tie === 'by' &&
+    next?.kind === 'office' &&
+    /\b(?:opening|launch|welcome)$/iu.test(before?.text ?? '')
+  )
+    return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
   // PM Speech: Small Towns is what it is on.
   const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
