@@ -31,6 +31,7 @@ import {
 import { givenAt } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
+import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
 import { placeOfEvent } from './place-of-event.ts';
 import { publishedOn } from './published-on.ts';
@@ -59,7 +60,7 @@ interface Known {
 export function gatherFacts(known: Known): Facts {
   const { items, language } = known;
   const hints = known.hints.map((hint) => ({ ...hint, value: plainSpaces(hint.value) }));
-  const above = linesOf(known.around.above);
+  const above = withLabelsJoined(linesOf(known.around.above));
   const under = linesOf(known.around.below);
   // What stands below the talk is about other things, but for who the speaker is.
   const below = [...linesOf(known.around.within), ...under];

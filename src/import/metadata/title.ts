@@ -7,6 +7,7 @@ import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
+import { phrasesOf } from './english/phrases.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
@@ -126,7 +127,7 @@ export function titleFromHeadline(
         (headline.value.includes(speaker.value) ||
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
-      isOrganization(value)
+      isBody(value)
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
@@ -143,7 +144,10 @@ export function titleBehindName(
   const lines = [
     ...headlines.map(({ line, value }) => ({ line, text: value })),
     // A title that is broken at a width goes on below.
-    ...lead.filter(({ text }) => !goesOn(text)),
+    ...lead.map(({ line, text }, index) => ({
+      line,
+      text: goesOn(text) ? `${text} ${lead[index + 1]?.text ?? ''}` : text,
+    })),
   ];
   return lines.flatMap((each): Hint[] => {
     const [, value = ''] = each.text.startsWith(`${name}: `) ? each.text.split(`${name}: `) : [];
@@ -151,6 +155,12 @@ export function titleBehindName(
       ? [{ ...each, field: 'title', value }]
       : [];
   });
+}
+
+/** Ferry and Harbour Commission: whose page it is. */
+function isBody(title: string): boolean {
+  const [only, ...others] = phrasesOf(title);
+  return only?.kind === 'organization' && others.length === 0;
 }
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */

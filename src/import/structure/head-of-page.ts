@@ -60,7 +60,7 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
-    else if (isOverDay(lines, index)) lead = index + 1;
+    else if (isOverDay(lines, index) || isAmongFields(lines, index)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
       isProse &&
@@ -86,6 +86,23 @@ function isOverDay(lines: readonly Line[], index: number): boolean {
     isBareDate(below.text)
   );
 }
+
+/** Document type: Speech / Venue: Guildhall, Lowmere / Themes: Ferries: one of the fields that a collection has of a text. */
+function isAmongFields(lines: readonly Line[], index: number): boolean {
+  const isField = (line: Line | undefined) =>
+    line?.isPassage === true &&
+    line.speaker === undefined &&
+    line.text.length < LONGEST_HEADLINE &&
+    /^\p{Lu}[\p{L} ]{2,24}:\s*\S/u.test(line.text) &&
+    !isSpoken(line.text) &&
+    !greets(line.text);
+  let [first, end] = [index, index];
+  while (isField(lines[first])) first--;
+  while (isField(lines[end])) end++;
+  return end - first - 1 >= FIELDS;
+}
+
+const FIELDS = 3;
 
 /** Characters of a headline. */
 const LONGEST_HEADLINE = 200;

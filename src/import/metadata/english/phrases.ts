@@ -98,6 +98,8 @@ function cutInPhrases(text: string): Phrase[] {
       at++;
       next = parts[at + 1];
     }
+    const last = phrases.at(-1);
+    if (part && last?.person && ONLY_LETTERS.test(` ${part.text}`)) last.person.isStyled = true;
     if (part) phrases.push(...classified(part, next));
   }
   return phrases;

@@ -220,6 +220,7 @@ function isWhere(before: Phrase | undefined): boolean {
   );
 }
 
+const D_C = /^D\.? ?C\.?$/u;
 const FINDABLE = has(KNOWN_VENUE);
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
@@ -231,6 +232,8 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = cities.at(-2) ?? cities[0];
+  const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
+  if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value
     ? [{ field: 'place', value: value.text, isWeak: city === undefined || isCountry(city.text) }]

@@ -1,0 +1,43 @@
+import type { Line } from './chinese.ts';
+import { LABELS } from './english/phrases.ts';
+
+/** What a field of a talk is called in Chinese, in both scripts. */
+const CHINESE =
+  /^(?:演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者员員师師]|主[讲講](?:人|嘉[宾賓])?|(?:演[讲講]|[讲講]座|[报報]告)?(?:[题題]目|主[题題]|[时時][间間]|日期|地[点點])|[单單]位|[职職][务務位])$/u;
+/** Fields that a collection of talks has, which no line of a list is called by chance. */
+const FEW = 2;
+/** Characters of a value. */
+const LONGEST = 160;
+
+/**
+ * Lines in which each field stands with its value, where a page has every label on a line of its own:
+ * Speaker / Ada Fenwick is Speaker: Ada Fenwick. A label alone needs a colon, or others like it.
+ */
+export function withLabelsJoined(lines: readonly Line[]): Line[] {
+  const isMany = lines.filter(({ text }) => labelIn(text) !== undefined).length >= FEW;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const value = lines[at + 1];
+    if (!line) continue;
+    const label = labelIn(line.text);
+    const isPair =
+      label !== undefined &&
+      (isMany || /[:：]\s*$/u.test(line.text)) &&
+      value !== undefined &&
+      value.text.length <= LONGEST &&
+      labelIn(value.text) === undefined;
+    if (isPair) at++;
+    joined.push(isPair ? { ...value, text: `${label}: ${value.text}` } : line);
+  }
+  return joined;
+}
+
+/** The label that is all that a line has; Event/Series is an Event. */
+function labelIn(text: string): string | undefined {
+  const [label = ''] = text.replace(/\s*[:：]\s*$/u, '').split('/');
+  const isLabel =
+    CHINESE.test(label) ||
+    Object.entries(LABELS).some(([field, names]) => field !== 'nobody' && names.test(label));
+  return isLabel ? label : undefined;
+}
