@@ -23,6 +23,7 @@ export function paragraphsOf(text: string): Item[] {
   const captions = captionsAmong(lines);
   if (captions) return captions;
   const wrapped = isHardWrapped(lines);
+  const ragged = !wrapped && isRagged(lines);
   const items: Item[] = [];
   let run: string[] = [];
   let start = 0;
@@ -33,7 +34,8 @@ export function paragraphsOf(text: string): Item[] {
   };
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim();
-    if (trimmed === '' || !wrapped || startsParagraph(line)) flush();
+    const goesOn = wrapped || (ragged && isContinued(run.at(-1) ?? '', trimmed));
+    if (trimmed === '' || !goesOn || startsParagraph(line)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
     run.push(trimmed);
@@ -64,6 +66,29 @@ function atGaps(line: string): string[] {
 
 function startsParagraph(line: string): boolean {
   return /^(?:\u3000|[ \t]{2,}\S|[-*•·]\s|\d{1,2}[.、)]\s?)/.test(line);
+}
+
+/** A word that ends no line of its own. */
+const SMALL_WORD =
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|and|or|with|from|as|is|are|was|that|this|his|her|our|my|your|their)$/u;
+
+/** Whether the words of a line go on in the next, wherever they were broken. */
+function isContinued(above: string, below: string): boolean {
+  return (
+    above !== '' &&
+    !ENDED.test(above) &&
+    (/^\p{Ll}/u.test(below) || /,$/.test(above) || SMALL_WORD.test(above))
+  );
+}
+
+/** Whether lines of whatever width break sentences: the next goes on with a small letter. */
+function isRagged(lines: readonly string[]): boolean {
+  const pairs = lines.flatMap((line, index): [string, string][] => {
+    const next = lines[index + 1]?.trim() ?? '';
+    return line.trim() !== '' && next !== '' ? [[line.trim(), next]] : [];
+  });
+  const broken = pairs.filter(([line, next]) => !ENDED.test(line) && /^\p{Ll}/u.test(next));
+  return broken.length >= 6 && broken.length > pairs.length * 0.3;
 }
 
 const ENDED = /[。！？!?.…:：;；”"’』」)）]$/;

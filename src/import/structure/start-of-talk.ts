@@ -202,7 +202,9 @@ function calledOver(lines: readonly Line[]): number {
   };
   const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
   const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
-  if (called.length > 1) return sure.length > 0 ? called.length : 0;
+  if (called.length > 1)
+    // Deputy Minister Fenwick, / Harbour colleagues, / Ladies and gentlemen,
+    return sure.length > 0 || called.every(({ text }) => text.endsWith(',')) ? called.length : 0;
   // Judge Fenwick: / Mr Speaker / Minister Fenwick,
   const only = called[0]?.text ?? '';
   return /^[^.!?]{3,60}[:,]$/u.test(only) || TO_OFFICE.test(only) ? called.length : 0;
