@@ -37,6 +37,7 @@ import { placeOfEvent } from './place-of-event.ts';
 import { publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
+import { tedHints } from './ted.ts';
 import { titleBehindName, titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
@@ -97,7 +98,9 @@ export function gatherFacts(known: Known): Facts {
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
     // An office without its holder is somebody else's.
-    ...readLines(below).filter(({ field, of }) => BELOW.has(field) && of !== undefined),
+    ...readLines(below.filter(({ text }) => !CHROME.has(noiseOf(text)?.name ?? ''))).filter(
+      ({ field, of }) => BELOW.has(field) && of !== undefined,
+    ),
   ];
   const fileName = dayOfFile(known.name);
   const published = [
@@ -107,6 +110,7 @@ export function gatherFacts(known: Known): Facts {
   const stated = [
     ...hints,
     ...read,
+    ...tedHints(lead),
     ...titleAboveSubtitle(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),

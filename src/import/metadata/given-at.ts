@@ -8,7 +8,7 @@ import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsSpeech } from './english/speech-name.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
-import { isAbove } from './published-on.ts';
+import { isAbove, isDayOfSpeech } from './published-on.ts';
 import { byWeekday } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
@@ -144,7 +144,7 @@ function headedDay(
     const heads =
       written &&
       line > 0 &&
-      !isAbove(line, headline) &&
+      (!isAbove(line, headline) || isDayOfSpeech(text, lead[index + 1])) &&
       (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
       !noiseOf(text) &&
       (isBareDate(text) || isBareDate(bare));

@@ -16,7 +16,7 @@ export function publishedOn(
 ): Hint[] {
   const stamped = lines.filter(
     ({ line, text }, index) =>
-      (isBareDate(text) && isAbove(line, headline) && !headsSpeech(text, lines[index + 1])) ||
+      (isBareDate(text) && isAbove(line, headline) && !isDayOfSpeech(text, lines[index + 1])) ||
       (isBareDate(text) &&
         !/年|[a-z]{3}|^[（(]/i.test(text) &&
         (stampsPage(text, lines[index - 1], headline) ||
@@ -30,7 +30,7 @@ export function publishedOn(
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
-          /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|[发發][布佈表]|published|posted/i.test(
+          /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|(?:issue|release|publication) date|[发發][布佈表]|published|posted/i.test(
             text,
           ))),
   );
@@ -42,7 +42,7 @@ export function publishedOn(
 }
 
 /** 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's. */
-export function headsSpeech(day: string, below: Line | undefined): boolean {
+export function isDayOfSpeech(day: string, below: Line | undefined): boolean {
   return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) && titlesSpeech(below?.text ?? '');
 }
 

@@ -26,7 +26,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b/i.test(
       text,
     ) &&
     !PEOPLE_IN_PICTURE.test(text) &&

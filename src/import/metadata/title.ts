@@ -7,6 +7,7 @@ import { isOrganization } from './english/names.ts';
 import { callsSpeech, namesOfficer, titleBehind } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
+import { officeIn } from './english/people.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
@@ -46,7 +47,8 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
   const parts = headline
     .split(ofPage ? /\s*(?:[|｜_]|->|»)\s*|\s+[-–—]\s+/u : /\s*(?:[|｜_]|->|»)\s*/u)
     .filter((part) => part !== '');
-  if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /[-–—]/u.test(headline))) return headline;
+  if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /\s[-–—]|[–—]/u.test(headline)))
+    return headline;
   const words = wordsOfTalk(items);
   // Who speaks about what: a rubric has no colon.
   const weight = (part: string) =>
@@ -150,17 +152,22 @@ export function titleBehindName(
     })),
   ];
   return lines.flatMap((each): Hint[] => {
-    const [, value = ''] = each.text.startsWith(`${name}: `) ? each.text.split(`${name}: `) : [];
-    return value.length > 3 && isTitleLike(each) && !isPress(value)
+    const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between));
+    const value = mark === undefined ? '' : each.text.slice(name.length + mark.length);
+    return value.length > 3 && isTitleLike(each) && !isPress(value) && !officeIn(value)
       ? [{ ...each, field: 'title', value }]
       : [];
   });
 }
 
-/** Ferry and Harbour Commission: whose page it is. */
+/** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
-  const [only, ...others] = phrasesOf(title);
-  return only?.kind === 'organization' && others.length === 0;
+  const phrases = phrasesOf(title);
+  return (
+    (phrases.length === 1 && phrases[0]?.kind === 'organization') ||
+    // Ada Fenwick, Ole Brand
+    (phrases.length > 1 && phrases.every(({ kind, tie }) => kind === 'person' && tie === ''))
+  );
 }
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
@@ -248,6 +255,12 @@ const OCCASION_AND_TITLE = new RegExp(
   `^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\\s?[\\d一二三四五六七八九十]+[期讲講场場課课])\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!？?《》“”|｜]{2,30})$`,
   'u',
 );
+/** 毕业典礼致词历史系何文舟: a speech's name, and of where its speaker is. */
+const SPEECH_AND_OFFICE = new RegExp(
+  `^(?<speech>.*${SPEECH_OF_OCCASION})\\p{Script=Han}{0,8}$`,
+  'u',
+);
+
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
@@ -258,6 +271,11 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
     .replace(VERSION, '')
     .replace(SCRIPT, '')
     .trim();
+  const signed =
+    speaker && bare.endsWith(speaker.value)
+      ? SPEECH_AND_OFFICE.exec(bare.slice(0, -speaker.value.length))?.groups?.speech
+      : undefined;
+  if (signed !== undefined) return signed;
   const byline = bylineOf(speaker);
   if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
   const called =

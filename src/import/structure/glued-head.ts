@@ -35,7 +35,13 @@ export function withoutGluedHead(items: readonly Item[]): Item[] {
   ];
 }
 
+/** Remarks by Ms Ada Fenwick, Governor of the Lake Bank, at the Ferry Club.This afternoon …: a head that ends with a full stop. */
+const ENGLISH_HEAD =
+  /^(?:(?:opening|closing|keynote|welcome) )?(?:remarks|speech|address|statement|lecture|keynote) (?:by|of|to be given by) (?:[^.!?]|(?<=\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|\p{Lu}))\.){8,240}\.\s*(?=\p{Lu})/iu;
+
 function headIn(text: string): string | undefined {
+  const english = ENGLISH_HEAD.exec(text)?.[0];
+  if (english !== undefined && text.length - english.length >= SHORTEST_TALK) return english;
   const start = text.slice(0, LONGEST).search(GREETING);
   const head = text.slice(0, Math.max(0, start));
   const isHead =

@@ -110,7 +110,7 @@ function takeNamedEvent(text: string, take: Take): void {
   const words = text.slice(start, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
   const name = words
-    .replace(/^以下[为是]/u, '')
+    .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')

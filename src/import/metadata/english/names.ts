@@ -43,7 +43,7 @@ export function isVenue(text: string): boolean {
 }
 
 const NO_PLACE =
-  /^(?:the|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Words of a sentence, which a title may have in capitals and a place has not. */
 const OF_SENTENCE =

@@ -102,15 +102,20 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
       : undefined;
   if (!spoken) return undefined;
   return phrases.find(
-    ({ kind, tie, mark }, index) =>
+    ({ kind, tie, mark, text }, index) =>
       TO.test(tie) &&
       (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
+      !HOUSE.test(text) &&
       (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
       !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
         phrases[index - 1]?.text ?? '',
       ),
   )?.text;
 }
+
+/** Where members of a parliament speak. */
+const HOUSE =
+  /^(?:House of \p{L}+|(?:\p{L}+ )?(?:Parliament|Senate|Congress)|Legislative (?:Assembly|Council))$/u;
 
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;

@@ -94,9 +94,10 @@ const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|ca
 const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
 
 /** Whether the words around a name say that this is who speaks. */
-function isIntroduced({ phrases }: HeaderLine, index: number, beside: Beside): boolean {
+function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Beside): boolean {
   const [phrase, next] = phrases.slice(index);
-  if (!phrase) return false;
+  // Monitor Exchanges Index: what ends with a colon is a heading.
+  if (!phrase || (phrases.length === 1 && /:\s*$/u.test(text))) return false;
   const { tie, mark, person } = phrase;
   const before = phrases[index - 1];
   const spoken = phrases
