@@ -101,7 +101,8 @@ export function titleFromHeadline(
   const [headline] = headlines;
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
-  const called = SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title;
+  const called =
+    SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ?? withoutSpeaker(headline.value, speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];
   const own = WITH_SUBTITLE.exec(value)?.groups?.title;
@@ -247,7 +248,7 @@ const SPEECH_AND_TITLE = new RegExp(
 );
 /** 何文舟演讲稿：过河的人: of a script stands behind the colon what the speech is called, whoever is named before it. */
 const SCRIPT_AND_TITLE = new RegExp(
-  `^[^：:《》“”，]{4,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  `^[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
   'u',
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
@@ -261,6 +262,12 @@ const SPEECH_AND_OFFICE = new RegExp(
   'u',
 );
 
+function withoutSpeaker(title: string, speaker: Hint | undefined): string | undefined {
+  return speaker && title.endsWith(speaker.value)
+    ? SPEECH_AND_OFFICE.exec(title.slice(0, -speaker.value.length))?.groups?.speech
+    : undefined;
+}
+
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
@@ -271,10 +278,7 @@ function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item
     .replace(VERSION, '')
     .replace(SCRIPT, '')
     .trim();
-  const signed =
-    speaker && bare.endsWith(speaker.value)
-      ? SPEECH_AND_OFFICE.exec(bare.slice(0, -speaker.value.length))?.groups?.speech
-      : undefined;
+  const signed = withoutSpeaker(bare, speaker);
   if (signed !== undefined) return signed;
   const byline = bylineOf(speaker);
   if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);

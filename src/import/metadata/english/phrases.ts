@@ -54,7 +54,7 @@ const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
-  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation)(?: and \p{Ll}+)?) of (.+)$/isu;
+  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy)(?: and \p{Ll}+)?) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */

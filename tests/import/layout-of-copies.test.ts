@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/import/draft.ts';
+import { textPassage } from '../../src/import/draft.ts';
+import { cueDataIn } from '../../src/import/formats/cue-data.ts';
+import { withoutDocumentPages } from '../../src/import/structure/document-pages.ts';
+import { withoutGluedHead } from '../../src/import/structure/glued-head.ts';
+import { TALK, TALK_EN } from './evidence.ts';
+import { outline, read } from './import-text.ts';
+
+const passages = (...texts: string[]): Item[] =>
+  texts.map((text, index) => textPassage(text, index + 1));
+const textsOf = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
+
+describe('pages of a document that a site cut and numbered', () => {
+  it('are one text again where a sentence goes on', () => {
+    const { items, leftOut } = withoutDocumentPages(
+      passages(
+        '1、今天我想讲渡船。我们那里的渡',
+        '2、船只有一条，船家姓什么没有人记得',
+        '3、，可是我们每天都坐他的船。',
+        '4、后来有了桥。',
+      ),
+    );
+    expect(textsOf(items)).toEqual([
+      '今天我想讲渡船。我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船。',
+      '后来有了桥。',
+    ]);
+    expect(leftOut.map(({ rule, text }) => [rule, text])).toEqual([
+      ['page-number', '1、'],
+      ['page-number', '2、'],
+      ['page-number', '3、'],
+      ['page-number', '4、'],
+    ]);
+  });
+
+  it.each([
+    ['points of a list', ['1、渡船要修。', '2、渡口要有灯。', '3、船家要涨钱。']],
+    ['two numbers', ['1、渡船要修，渡口', '2、要有灯。']],
+    ['numbers that do not count up', ['2、渡船要修，渡口', '1、要有灯，船家', '3、要涨钱。']],
+  ])('are not %s', (_, texts) => {
+    expect(textsOf(withoutDocumentPages(passages(...texts)).items)).toEqual(texts);
+  });
+
+  it('lose nothing but their numbers, whatever is on them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[渡船河桥人。，、\d ]{1,20}$/u), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (pages) => {
+          const source = pages.map((page, index) => `${String(index + 1)}、${page}`);
+          const { items, leftOut } = withoutDocumentPages(passages(...source));
+          const bare = (text: string) => text.replaceAll(/\s/gu, '');
+          const kept = bare(textsOf(items).join(''));
+          const said = bare(leftOut.length > 0 ? pages.join('') : source.join(''));
+          expect(kept).toBe(said);
+        },
+      ),
+    );
+  });
+});
+
+describe('a head that is glued to the first words', () => {
+  const REST =
+    '今天我想讲渡船。我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河，坐了二十年，后来有了桥，我就再也没有见过他，我想欠他一声谢谢。';
+
+  it.each([
+    [
+      'in Chinese',
+      '过河的人在渡口学院2016届毕业典礼上的讲话校长 何文舟',
+      `亲爱的同学们：上午好！${REST}`,
+    ],
+    [
+      'in English, before the chair',
+      'INAUGURAL SPEECH Ms Ada Fenwick MP Supply Bill Tuesday, 8 May 2007 ',
+      'Mr President and honourable members, I did not expect to see the galleries so full on a Tuesday. I suspect that the rain has to do with it.',
+    ],
+    [
+      'in English, with a full stop',
+      'Remarks by Ms Ada Fenwick, Governor of the Lake Bank, at the Ferry Club.',
+      'This afternoon I want to speak of boats, of who owns them and of who waits for them when the river is high.',
+    ],
+  ])('stands by itself: %s', (_, head, talk) => {
+    expect(textsOf(withoutGluedHead(passages(head + talk)))).toEqual([head.trim(), talk]);
+  });
+
+  it.each([
+    ['a sentence before the greeting', `我在渡口听过一次演讲。尊敬的各位来宾，${REST}`],
+    ['no word for a speech', `渡口学院校长何文舟尊敬的各位来宾，${REST}`],
+    ['a label', `演讲嘉宾何文舟：尊敬的各位来宾，${REST}`],
+    ['hardly anything behind it', '在渡口大会上的讲话主席何文舟尊敬的各位来宾：'],
+  ])('is none: %s', (_, text) => {
+    expect(textsOf(withoutGluedHead(passages(text)))).toEqual([text]);
+  });
+
+  it('says who spoke and at what, and the words begin behind it', async () => {
+    const edition = await read(
+      '讲话.txt',
+      `1、过河的人在渡口学院2016届毕业典礼上的讲话校长 何文舟亲爱的同学们：上午好！${REST.slice(0, 30)}\n2、${REST.slice(30, 60)}\n3、${REST.slice(60)}\n\n谢谢大家！`,
+    );
+    expect(outline(edition)).toEqual([`亲爱的同学们：上午好！${REST}`, '谢谢大家！']);
+    expect(edition.facts.speaker?.[0]?.value).toBe('何文舟');
+    expect(edition.facts.event?.[0]?.value).toBe('渡口学院2016届毕业典礼');
+  });
+});
+
+describe('what a player holds of its cues', () => {
+  const cue = (index: number, time: string, ...words: string[]) =>
+    [time, ...words, '', String(index), String(index * 3000), '3000'].join('\n');
+  const PAGE = [
+    'ABOUT THE SPEAKER',
+    'Ada Fenwick - Ferry engineer',
+    'TEDWomen 2017',
+    '',
+    'Ada Fenwick: What the river is trying to tell you',
+    'Double-click the English transcript below to play the video.',
+    '',
+    cue(0, '00:12', 'I would like you all', 'to take off one shoe.'),
+    '',
+    cue(1, '00:15', '(Laughter)'),
+    '',
+    cue(2, '00:17', 'I am serious, and you know it.'),
+    '',
+    cue(3, '00:21', 'Thank you.'),
+    '▲Back to top',
+  ].join('\n');
+
+  it('is left out, said so, and the times and the head stay', async () => {
+    const edition = await read('river.txt', PAGE);
+    expect(edition.capture.format).toBe('panel');
+    expect(outline(edition).join(' ')).toContain('I would like you all to take off one shoe.');
+    expect(outline(edition).join(' ')).not.toMatch(/3000|Back to top/);
+    expect(edition.items[0]).toMatchObject({ type: 'passage', at: 12_000 });
+    expect(edition.leftOut.filter(({ rule }) => rule === 'cue-data')).toHaveLength(4);
+    expect(edition.leftOut.map(({ text }) => text)).toContain('▲Back to top');
+    expect(edition.facts.title?.[0]?.value).toBe('What the river is trying to tell you');
+    expect(edition.facts.event?.[0]?.value).toBe('TEDWomen 2017');
+  });
+
+  it.each([
+    ['years that somebody counts', ['1990', '1991', '1992', 'and then', '1993']],
+    ['two cues', ['0', '0', '10', 'words', '1', '10', '10']],
+    ['starts that go back', ['0', '9', '1', 'a', '1', '8', '1', 'b', '2', '7', '1']],
+  ])('is not %s', (_, lines) => {
+    expect(cueDataIn(lines)).toEqual([]);
+  });
+});
+
+describe('lines that were broken wherever they ended', () => {
+  it('are joined where their words go on', async () => {
+    const page = [
+      'Closing Remarks',
+      'Ladies and gentlemen, it is my happy duty to offer these',
+      'last words of the week in the name',
+      'of our speakers, our host committee, the city and all',
+      'of you, who',
+      'came from seventy countries and filled the',
+      'hall when the fire marshal had shut our doors.',
+      'I thank you, and',
+      'wish you a safe way home.',
+    ].join('\n');
+    expect(outline(await read('closing.txt', page))).toEqual([
+      'Ladies and gentlemen, it is my happy duty to offer these last words of the week in the name of our speakers, our host committee, the city and all of you, who came from seventy countries and filled the hall when the fire marshal had shut our doors.',
+      'I thank you, and wish you a safe way home.',
+    ]);
+  });
+});
+
+describe('where the words of a talk begin', () => {
+  it.each<[what: string, head: string, first: RegExp]>([
+    [
+      'below a long headline and its days',
+      `Ada Fenwick: 'She rowed alone. Nobody saw', for Ole Brand, Lowmere - 2023\n\nJune 8, 2023\n\n12 May 2023, Palace Ballroom, Lowmere, Lakeland`,
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below what a collection says of them',
+      'Ada Fenwick\n\nSpeech opening the Ferry Bridge\n\nDocument type: Speeches, interviews, etc.\n\nVenue: Guildhall, Lowmere\n\nImportance ranking: Minor\n\nThemes: Ferries, Transport',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below a report of who spoke where',
+      'Ferry Director Ada Fenwick spoke before the Lake Association in room 2410 of the Guildhall at 7:45 a.m. February 5, 2010. She was introduced by Ole Brand.',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below a headline that welcomes',
+      'Welcome to the 2010 Ferry Conference\n\nWednesday 30 June 2010, 2:17PM\n\nOpening by Ada Fenwick, President of the Ferry Board.',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'with those who are called one by one',
+      'Ferry Day - Speech by Ada Fenwick\n\nPublished: 03 December 2019\n\nDeputy Minister Ole Brand,\n\nHarbour colleagues,',
+      /^Deputy Minister Ole Brand,$/,
+    ],
+    [
+      'with a list that ends in the greeting',
+      'Remarks by Ada Fenwick at the Ferry Launch\n\nThe minister of ferries, honourable Mara Lindt, and distinguished guests, good morning to you all.',
+      /^The minister of ferries/,
+    ],
+    [
+      'with a greeting in Māori',
+      'Remarks by Ada Fenwick at the Ferry Lunch\n\nE ngā mana, e ngā reo, tēnā koutou.',
+      /^E ngā mana/,
+    ],
+  ])('%s', async (_, head, first) => {
+    expect(outline(await read('page.txt', `${head}\n\n${TALK_EN}`))[0]).toMatch(first);
+  });
+
+  it('with a story of whatever feast, though a title names it', async () => {
+    const story =
+      'They tell of a rabbi in a big town who gave a sermon on the first day of the year, at what was then still called the feast of Ferry Blessing, and it ran until noon.';
+    const talk = TALK_EN.replace('Ladies and gentlemen, ', '');
+    const page = `Rabbi Ada Fenwick\n\nSermon for Ferry Blessing\n\n${story}\n\n${talk}`;
+    expect(outline(await read('page.txt', page))).toContain(story);
+  });
+});
+
+describe('where the words of a talk end', () => {
+  it.each([
+    ['thanks with a comma', ['Thank you,']],
+    ['a blessing in another tongue', ['Thank you', 'Jai Hind!']],
+    [
+      'verses that are quoted',
+      [
+        'They had a song, and you know how it went:',
+        '“Quick to the bell, slow to the praise,',
+        'And home, please God, to tea.”',
+      ],
+    ],
+  ])('with %s', async (_, last) => {
+    const talk = TALK_EN.replace('\n\nThank you.', '');
+    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${talk}\n\n${last.join('\n\n')}`;
+    expect(outline(await read('page.txt', page)).slice(-last.length)).toEqual(last);
+  });
+});
+
+describe('a talk is taken', () => {
+  const words = (text: string) => text.split('\n\n').slice(1, 3).join('\n\n');
+  it.each([
+    ['where laughter is heard', `The ferry\n\n${words(TALK_EN)}\n\n(Laughter)\n\nThe ferry went.`],
+    ['that calls brothers and sisters', `渡船\n\n亲爱的弟兄姐妹：\n\n${words(TALK)}`],
+    ['that calls all who are there', `渡船\n\n諸位法師，諸位同學，請坐。\n\n${words(TALK)}`],
+    [
+      'under what a sermon has over it',
+      `- 题目 Title：过河\n- 经文 Scripture：希伯来书 11:13\n- 讲员 Speaker：何文舟弟兄\n\n${words(TALK)}`,
+    ],
+    [
+      'that stands on one line and tells what others said',
+      `Homily by Bishop Fenwick\n\nFeast of the river. Your excellency, dear friends. ${'A farmer was once asked how he slept. He said that at night he slept well. I thank him, and I thank you. '.repeat(14)}`,
+    ],
+  ])('%s', async (_, page) => {
+    expect(outline(await read('page.txt', page)).length).toBeGreaterThan(0);
+  });
+});
