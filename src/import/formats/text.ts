@@ -77,7 +77,7 @@ function isContinued(above: string, below: string): boolean {
   return (
     above !== '' &&
     !ENDED.test(above) &&
-    (/^\p{Ll}/u.test(below) || /,$/.test(above) || SMALL_WORD.test(above))
+    (/^\p{Ll}/u.test(below) || above.endsWith(',') || SMALL_WORD.test(above))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Hint, HintField } from '../draft.ts';
 import type { Line } from './chinese.ts';
+import { atWhat } from './english/at-what.ts';
 import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
@@ -8,7 +9,7 @@ import { officeIn, personIn } from './english/people.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
-import { atWhat, inWhere, onWhat, placeAmong } from './english/where.ts';
+import { inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 
 /** Type: Speech: then its author gave it. */

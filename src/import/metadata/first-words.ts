@@ -10,10 +10,10 @@ import { inSimplified } from './chinese/page.ts';
 import { saysTitle } from './chinese/title.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
-import { occasionSaid } from './english/where.ts';
+import { occasionSaid } from './english/at-what.ts';
 import { isPersonName } from './person-name.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
-import { KIND } from './title.ts';
+import { KIND } from './title-in-headline.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 

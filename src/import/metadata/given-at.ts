@@ -180,7 +180,7 @@ function isUnderSpeaker(above: Line | undefined, below: Line | undefined): boole
     above !== undefined &&
     below !== undefined &&
     presents(above.text) &&
-    /^[(\[]?as (?:prepared|delivered|written)\b/iu.test(below.text)
+    /^[([]?as (?:prepared|delivered|written)\b/iu.test(below.text)
   );
 }
 

@@ -11,7 +11,7 @@ import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { A_SPEECH, isSubtitle, isTitleLike } from './title-like.ts';
-import { KIND, score, wordsOfTalk } from './title.ts';
+import { KIND, score, wordsOfTalk } from './title-in-headline.ts';
 
 /**
  * The page's own headline: what its format says, else the line over the talk whose words come again in

@@ -26,9 +26,12 @@ export function withoutDocumentPages(items: readonly Item[]): {
   for (const [index, item] of items.entries()) {
     const page = pages.find((each) => each.index === index);
     const last = kept.at(-1);
-    const words = page && page.item.text.slice(page.mark.length);
-    if (!page || words === undefined) kept.push(item);
-    else if (page === first || last?.type !== 'passage' || ENDS.test(last.text))
+    if (!page) {
+      kept.push(item);
+      continue;
+    }
+    const words = page.item.text.slice(page.mark.length);
+    if (page === first || last?.type !== 'passage' || ENDS.test(last.text))
       kept.push(textPassage(words, item.line));
     else kept[kept.length - 1] = textPassage(last.text + words, last.line);
   }

@@ -2,120 +2,10 @@ import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { has } from './names.ts';
-import { endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
-import { phrasesOf } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import { KNOWN_VENUE } from './words.ts';
-
-/** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
-const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
-const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
-const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
-
-/** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
-export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
-  const { phrases, text } = line;
-  const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
-  const bare = isHeader(line) && speech < 0;
-  const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
-  if (
-    isAlone &&
-    !isTed(text) &&
-    ![above, below[0]].some(
-      (each) => each && isHeader(each) && hasKind(each, 'day', 'venue', 'person', 'office'),
-    )
-  )
-    return [];
-  const at = phrases.findIndex(
-    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
-  );
-  const told = at < 1 ? undefined : phrases[at];
-  if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
-    return [{ field: 'event', value: told.text }];
-  // Presented at 28C3
-  const [only, ...others] = phrases;
-  if (
-    only &&
-    others.length === 0 &&
-    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
-    /^(?:proper|other|organization)$/u.test(only.kind) &&
-    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
-  )
-    return [{ field: 'event', value: only.text }];
-  // Ada Fenwick speaking at Ferrycon in October
-  const spoken = phrases.findIndex(({ tie }) => /^speak(?:s|ing) at$/u.test(tie));
-  const there = phrases[spoken];
-  if (
-    there &&
-    phrases[spoken - 1]?.person &&
-    text.length < CAPTION &&
-    /^(?:proper|place|organization)$/u.test(there.kind)
-  )
-    return [{ field: 'event', value: there.text }];
-  const quoted = phrases.find(
-    ({ kind, tie }, index) =>
-      kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
-  );
-  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|[”"’']$/gu, '') }];
-  const names: string[] = [];
-  for (const [index, phrase] of phrases.entries()) {
-    const { mark, tie, occasion, start } = phrase;
-    const before = phrases[index - 1];
-    const isJoined = /^[–—-]+$/u.test(mark) && tie === '' && isSession(phrase.text);
-    if (isJoined && (before?.kind === 'occasion' || before?.kind === 'organization')) {
-      if (before.kind === 'occasion') names.pop();
-      names.push(text.slice(before.start, start + phrase.text.length));
-      continue;
-    }
-    // Former Chairman, Ferry Congress: whose office it is.
-    if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
-    if (occasion === undefined || tie.endsWith('about') || (tie === 'in' && /\d$/u.test(occasion)))
-      continue;
-    const said =
-      speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
-    if (said || bare || isHeadline) names.push(occasion);
-  }
-  // Presented with an award at a dinner: what one speaks at.
-  const held = phrases.findLast(
-    ({ tie, occasion }, index) =>
-      tie === 'at' &&
-      occasion !== undefined &&
-      (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
-  )?.occasion;
-  const name = held ?? names[0];
-  if (name !== undefined) return [{ field: 'event', value: name }];
-  const host = audience(phrases, speech >= 0, bare);
-  return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
-}
-
-/** Characters of a line that says who speaks in a film. */
-const CAPTION = 100;
-
-/** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
-function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): string | undefined {
-  const [host] = phrases;
-  if (bare && host?.kind === 'organization' && phrases.some(({ kind }) => kind === 'day'))
-    return phrases.some(({ kind }) => kind === 'place' || kind === 'person')
-      ? host.text
-      : undefined;
-  if (!spoken) return undefined;
-  return phrases.find(
-    ({ kind, tie, mark, text }, index) =>
-      TO.test(tie) &&
-      (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
-      !HOUSE.test(text) &&
-      (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
-      !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
-        phrases[index - 1]?.text ?? '',
-      ),
-  )?.text;
-}
-
-/** Where members of a parliament speak. */
-const HOUSE =
-  /^(?:House of \p{L}+|(?:\p{L}+ )?(?:Parliament|Senate|Congress)|Legislative (?:Assembly|Council))$/u;
 
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
@@ -255,16 +145,4 @@ export function onWhat({ phrases }: HeaderLine): Found[] {
   return speech < 0 || !title
     ? []
     : [{ field: 'title', value: title.text.replaceAll(/^[“"‘']|[”"’',.]+$/gu, '') }];
-}
-
-/** Words by which speakers say where they stand: welcome to, here at. */
-const HERE =
-  /\b(?:welcome(?: you| everyone| everybody)?(?: all)?(?: back)? to|(?:be |am |are |here )(?:today |tonight )?(?:here )?(?:at|for)|to speak)\b/iu;
-
-/** The occasion at which somebody says that they speak: Welcome to the 2025 Annual Meeting of the Ferry Company. */
-export function occasionSaid(sentence: string): string | undefined {
-  if (!HERE.test(sentence)) return undefined;
-  return phrasesOf(sentence).find(
-    ({ occasion, tie }) => occasion !== undefined && /(?:^|\s)(?:to|at|for)?$/u.test(tie),
-  )?.occasion;
 }

@@ -1,0 +1,126 @@
+import { textOf } from '../../transcript/text.ts';
+import type { Hint, Item } from '../draft.ts';
+import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { isOrganization } from './english/names.ts';
+import { titleBehind } from './english/speech-name.ts';
+import { isPress } from './press-headline.ts';
+import { IN_HAN } from './places-named.ts';
+
+/** How many of the line's words the talk has, too; a line that names a speech is likelier. */
+export function score(text: string, words: ReadonlySet<string>): number {
+  const own = [...wordsOf(text)];
+  return own.filter((word) => words.has(word)).length + (namesSpeech(text) ? 2 : 0);
+}
+
+/** Pairs of Han characters, and Latin words of four letters and more. */
+function wordsOf(text: string): Set<string> {
+  const words = new Set(text.toLowerCase().match(/\p{Script=Latin}{4,}/gu));
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  return words;
+}
+
+export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
+  return wordsOf(items.map((item) => (item.type === 'turn' ? '' : textOf(item.node))).join('\n'));
+}
+
+/** What stands before a colon and says what kind of text follows, not what about. */
+export const KIND =
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+
+/** 渡口大会演讲整理: of what the text is the record, beside its title. */
+const RECORD_OF =
+  /^[^《「]+(?:演[讲講]|分享|[讲講][话話座])(?:整理|[实實][录錄]|全文|文字[稿版]|回[顾顧])$/u;
+
+/** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
+function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
+  const parts = headline
+    .split(ofPage ? /\s*(?:[|｜_]|->|»)\s*|\s+[-–—]\s+/u : /\s*(?:[|｜_]|->|»)\s*/u)
+    .filter((part) => part !== '');
+  if (parts.length < 2 || (namesSpeech(parts[0] ?? '') && /\s[-–—]|[–—]/u.test(headline)))
+    return headline;
+  const words = wordsOfTalk(items);
+  // Who speaks about what: a rubric has no colon.
+  const weight = (part: string) =>
+    isOrganization(part) ? 0 : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
+  const [best = headline] = parts
+    .filter((part) => !KIND.test(part) && !RECORD_OF.test(part))
+    .toSorted((a, b) => weight(b) - weight(a));
+  return best;
+}
+
+/** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
+const VERSION =
+  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]])+$/iu;
+/** … TED演讲稿中英文对照: what kind of text a title is followed by. */
+const SCRIPT =
+  /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
+/** …高峰论坛巅峰对话：: the occasion and that people talked there. */
+const ENDS_WITH_CONVERSATION =
+  /.{4}(?:\btranscript|[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/iu;
+
+/** A Boat for All, by Ada Fenwick: what a title ends with where it says whose it is. */
+export function bylineOf(speaker: Hint | undefined): string | undefined {
+  return speaker && `, by ${speaker.value}`;
+}
+
+/** What a page adds to a headline: … ：视频 */
+const ADDED =
+  '(?!(?:视频|視頻|音频|全文|[实實][录錄]|[图圖]文|文字|直播|PPT|[讲講]稿|[现現][场場]))';
+/** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
+const SPEECH_AND_TITLE = new RegExp(
+  `^[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  'u',
+);
+/** 何文舟演讲稿：过河的人: of a script stands behind the colon what the speech is called, whoever is named before it. */
+export const SCRIPT_AND_TITLE = new RegExp(
+  `^[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
+  'u',
+);
+/** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
+const OCCASION_AND_TITLE = new RegExp(
+  `^[^：:《》“”，]{2,40}(?:年[会會]|[论論][坛壇]|峰[会會]|大[会會]|[讲講][坛壇座堂]|沙[龙龍]|第\\s?[\\d一二三四五六七八九十]+[期讲講场場課课])\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!？?《》“”|｜]{2,30})$`,
+  'u',
+);
+/** 毕业典礼致词历史系何文舟: a speech's name, and of where its speaker is. */
+const SPEECH_AND_OFFICE = new RegExp(
+  `^(?<speech>.*${SPEECH_OF_OCCASION})\\p{Script=Han}{0,8}$`,
+  'u',
+);
+
+export function withoutSpeaker(title: string, speaker: Hint | undefined): string | undefined {
+  return speaker && title.endsWith(speaker.value)
+    ? SPEECH_AND_OFFICE.exec(title.slice(0, -speaker.value.length))?.groups?.speech
+    : undefined;
+}
+
+/** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
+export function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
+  const untagged = headline.value.replace(
+    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
+    '',
+  );
+  const bare = mainPart(untagged, headline.line === 0, items)
+    .replace(VERSION, '')
+    .replace(SCRIPT, '')
+    .trim();
+  const signed = withoutSpeaker(bare, speaker);
+  if (signed !== undefined) return signed;
+  const byline = bylineOf(speaker);
+  if (byline !== undefined && bare.endsWith(byline)) return bare.slice(0, -byline.length);
+  const called =
+    SPEECH_AND_TITLE.exec(bare)?.groups?.title ?? OCCASION_AND_TITLE.exec(bare)?.groups?.title;
+  if (called !== undefined && !isPress(called) && !isPress(bare)) return called;
+  const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
+  if (behind !== undefined) return behind;
+  const [, before = '', after = ''] =
+    /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];
+  const people = items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : []));
+  const names = [...(speaker ? [speaker.value] : []), ...people].filter(
+    (name) => name.length > 1 && before.includes(name),
+  );
+  return names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
+    ? after
+    : bare;
+}

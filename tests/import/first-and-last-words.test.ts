@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { TALK, TALK_EN } from './evidence.ts';
+import { outline, read } from './import-text.ts';
+
+describe('where the words of a talk begin', () => {
+  it.each<[what: string, head: string, first: RegExp]>([
+    [
+      'below a long headline and its days',
+      `Ada Fenwick: 'She rowed alone. Nobody saw', for Ole Brand, Lowmere - 2023\n\nJune 8, 2023\n\n12 May 2023, Palace Ballroom, Lowmere, Lakeland`,
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below what a collection says of them',
+      'Ada Fenwick\n\nSpeech opening the Ferry Bridge\n\nDocument type: Speeches, interviews, etc.\n\nVenue: Guildhall, Lowmere\n\nImportance ranking: Minor\n\nThemes: Ferries, Transport',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below a report of who spoke where',
+      'Ferry Director Ada Fenwick spoke before the Lake Association in room 2410 of the Guildhall at 7:45 a.m. February 5, 2010. She was introduced by Ole Brand.',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'below a headline that welcomes',
+      'Welcome to the 2010 Ferry Conference\n\nWednesday 30 June 2010, 2:17PM\n\nOpening by Ada Fenwick, President of the Ferry Board.',
+      /^Ladies and gentlemen/,
+    ],
+    [
+      'with those who are called one by one',
+      'Ferry Day - Speech by Ada Fenwick\n\nPublished: 03 December 2019\n\nDeputy Minister Ole Brand,\n\nHarbour colleagues,',
+      /^Deputy Minister Ole Brand,$/,
+    ],
+    [
+      'with a list that ends in the greeting',
+      'Remarks by Ada Fenwick at the Ferry Launch\n\nThe minister of ferries, honourable Mara Lindt, and distinguished guests, good morning to you all.',
+      /^The minister of ferries/,
+    ],
+    [
+      'with a greeting in Māori',
+      'Remarks by Ada Fenwick at the Ferry Lunch\n\nE ngā mana, e ngā reo, tēnā koutou.',
+      /^E ngā mana/,
+    ],
+  ])('%s', async (_, head, first) => {
+    expect(outline(await read('page.txt', `${head}\n\n${TALK_EN}`))[0]).toMatch(first);
+  });
+
+  it('with a story of whatever feast, though a title names it', async () => {
+    const story =
+      'They tell of a rabbi in a big town who gave a sermon on the first day of the year, at what was then still called the feast of Ferry Blessing, and it ran until noon.';
+    const talk = TALK_EN.replace('Ladies and gentlemen, ', '');
+    const page = `Rabbi Ada Fenwick\n\nSermon for Ferry Blessing\n\n${story}\n\n${talk}`;
+    expect(outline(await read('page.txt', page))).toContain(story);
+  });
+});
+
+describe('where the words of a talk end', () => {
+  it.each([
+    ['thanks with a comma', ['Thank you,']],
+    ['a blessing in another tongue', ['Thank you', 'Jai Hind!']],
+    [
+      'verses that are quoted',
+      [
+        'They had a song, and you know how it went:',
+        '“Quick to the bell, slow to the praise,',
+        'And home, please God, to tea.”',
+      ],
+    ],
+  ])('with %s', async (_, last) => {
+    const talk = TALK_EN.replace('\n\nThank you.', '');
+    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${talk}\n\n${last.join('\n\n')}`;
+    expect(outline(await read('page.txt', page)).slice(-last.length)).toEqual(last);
+  });
+});
+
+describe('a talk is taken', () => {
+  const words = (text: string) => text.split('\n\n').slice(1, 3).join('\n\n');
+  it.each([
+    ['where laughter is heard', `The ferry\n\n${words(TALK_EN)}\n\n(Laughter)\n\nThe ferry went.`],
+    ['that calls brothers and sisters', `渡船\n\n亲爱的弟兄姐妹：\n\n${words(TALK)}`],
+    ['that calls all who are there', `渡船\n\n諸位法師，諸位同學，請坐。\n\n${words(TALK)}`],
+    [
+      'under what a sermon has over it',
+      `- 题目 Title：过河\n- 经文 Scripture：希伯来书 11:13\n- 讲员 Speaker：何文舟弟兄\n\n${words(TALK)}`,
+    ],
+    [
+      'that stands on one line and tells what others said',
+      `Homily by Bishop Fenwick\n\nFeast of the river. Your excellency, dear friends. ${'A farmer was once asked how he slept. He said that at night he slept well. I thank him, and I thank you. '.repeat(14)}`,
+    ],
+  ])('%s', async (_, page) => {
+    expect(outline(await read('page.txt', page)).length).toBeGreaterThan(0);
+  });
+});
