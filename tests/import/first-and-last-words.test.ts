@@ -42,14 +42,6 @@ describe('where the words of a talk begin', () => {
   ])('%s', async (_, head, first) => {
     expect(outline(await read('page.txt', `${head}\n\n${TALK_EN}`))[0]).toMatch(first);
   });
-
-  it('with a story of whatever feast, though a title names it', async () => {
-    const story =
-      'They tell of a rabbi in a big town who gave a sermon on the first day of the year, at what was then still called the feast of Ferry Blessing, and it ran until noon.';
-    const talk = TALK_EN.replace('Ladies and gentlemen, ', '');
-    const page = `Rabbi Ada Fenwick\n\nSermon for Ferry Blessing\n\n${story}\n\n${talk}`;
-    expect(outline(await read('page.txt', page))).toContain(story);
-  });
 });
 
 describe('where the words of a talk end', () => {

@@ -107,7 +107,7 @@ export function headlineOf(
 
 /** Over the page, over the text and perhaps in between: what stands there more often is a button. */
 function isFew(count: number): boolean {
-  return count > 1 && count < 5;
+  return count > 1 && count < 7;
 }
 
 /** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */

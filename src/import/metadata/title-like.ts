@@ -24,9 +24,10 @@ export function isTitleLike({ text }: Line): boolean {
     !isCaption(text) &&
     !isByline(text) &&
     !DATELINE.test(text) &&
+    !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:episode|session|full|video) transcript$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b/i.test(
       text,
     ) &&
     !PEOPLE_IN_PICTURE.test(text) &&
@@ -112,6 +113,10 @@ const AUTHOR_AND_DAY = /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u;
 
 /** 新华社北京1月24日电: where a report begins. */
 const DATELINE = /^[（(]?\p{Script=Han}{2,8}[社网網报報].{0,14}日\s*[电電讯訊]/u;
+
+/** LOWMERE, Oct. 3 -- where and when an English report begins. */
+const DATELINE_EN =
+  /^\p{Lu}[\p{Lu} .]{2,30}, (?:\p{L}+, )?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?\s?(?:\(|[-–—]{1,2}\s)/u;
 
 /** 某某委员会会长何平: an office and the name of who holds it, under a picture or over a text. */
 function isCaption(text: string): boolean {

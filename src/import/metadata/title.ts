@@ -63,7 +63,7 @@ export function titleFromHeadline(
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : callsSpeech(headline.value) ||
+    : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
@@ -157,6 +157,9 @@ const WITH_SUBTITLE = new RegExp(
   `^(?<title>[^—–]{4,60}?)\\s*(?:[—–]{1,2}|-{1,2}(?=\\s))\\s*[^—–]{4,50}(?:${SPEECH_OF_OCCASION}|分享|[授课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$`,
   'u',
 );
+
+/** Transcript of Ada Fenwick’s Remarks at …: what a text is of. */
+const TEXT_OF = /^(?:full )?(?:transcript|text) of (?:the )?(?=\p{Lu})/iu;
 
 const CREDIT =
   /^(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|talk)\b[^.]{0,20}\bby\b/iu;

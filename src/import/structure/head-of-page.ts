@@ -152,12 +152,9 @@ function isAbout(text: string, people: readonly string[]): boolean {
     /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
     tellsOfPerson(text) ||
-    people.some((name) => text.slice(0, FIRST_WORDS).includes(name))
+    people.some((name) => text.includes(name))
   );
 }
-
-/** Characters in which a paragraph about somebody names them. */
-const FIRST_WORDS = 120;
 
 /** The first line if it is short and no statement, however it ends; and the same line once more. */
 function isHeadline(lines: readonly Line[], index: number): boolean {

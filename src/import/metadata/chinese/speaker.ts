@@ -23,7 +23,7 @@ const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
 /** 何文偕同…: who comes along does not speak. */
 const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
-const OWNS = new RegExp(`^(?:先生|女士)?的(?!(?:${SPEECH}))`, 'u');
+const OWNS = new RegExp(`^(?:先生|女士)?的(?![^，。的]{0,4}(?:${SPEECH}))`, 'u');
 /** 由副镇长何文宣读: whoever reads out what another says. */
 const READS = /^(?:先生|女士)?(?:代为?|代表[^，。]{0,8})?(?:宣读|代读|转达)/u;
 const SPEAKS = new RegExp(SPEECH, 'u');

@@ -13,12 +13,13 @@ export interface Way {
 
 const HEADLINE = 60;
 const NOTE = 400;
+const BYLINE = 16;
 
 export const WAYS: readonly Way[] = [
   // 演讲人：何文，渡口公司总裁; 讲员 Speaker：何文弟兄
   {
     pattern: way(
-      `(?:^|(?<=\\s))\\s*(?:[-•·*]\\s)?(?:TED)?(?:演[讲说](?:人|者|嘉宾)|讲[者员]|报告人|宣讲人|讲道人|证道人|主讲(?:人|嘉宾|老师)?|授课(?:人|老师)|分享(?:人|嘉宾)|(?:本期|本次|特邀|特约|对话|访谈|采访)?嘉宾|发言人|讲师|受访者)(?:\\s[A-Z][a-z]{3,12})?\\s*[:：丨|｜]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:]|${ROLES}|先生|女士|老师|弟兄|姊妹|姐妹|传道|长老|师兄)(?:.*?(?<role>${ROLES})(?:\\s*[（(](?<organization>${BODY})[）)])?)?`,
+      `(?:^|(?<=\\s))\\s*(?:[-•·*]\\s)?(?:NO\\.\\d+)?(?:TED)?(?:演[讲说](?:人|者|嘉宾)|讲[者员]|报告人|宣讲[人者]|讲述[人者]|讲道人|证道人|主讲(?:人|嘉宾|老师)?|授课(?:人|老师)|分享(?:人|者|嘉宾)|(?:本期|本次|特邀|特约|对话|访谈|采访)?嘉宾|发言人|讲师|受访者)(?:\\s[A-Z][a-z]{3,12})?\\s*[:：丨|｜]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:]|${ROLES}|先生|女士|老师|弟兄|姊妹|姐妹|传道|长老|师兄)(?:.*?(?<role>${ROLES})(?:\\s*[（(](?<organization>${BODY})[）)])?)?`,
     ),
     isSure: true,
   },
@@ -100,11 +101,12 @@ export const WAYS: readonly Way[] = [
       `^(?<name>${NAME})${HONORIFIC}(?:是|现任|系)[^，。；]{2,24}?(?<role>${ROLES})(?=[，。、；])`,
     ),
   },
-  // 何文，1953年生。毕业于……。现任湖城大学教授，
+  // 何文，1953年生。毕业于……。1999年调入湖城大学，现为湖城大学教授，
   {
     pattern: way(
-      `^(?<name>${NAME})，(?:[^。]{1,60}。){1,3}现任[^，。；]{2,30}?(?<role>${ROLES})(?=[，。、；])`,
+      `^(?<name>${NAME})，(?:[^。]{1,80}。){0,4}[^。]{0,60}?现[任为][^，。；]{2,30}?(?<role>${ROLES})(?=[，。、；])`,
     ),
+    longest: NOTE,
   },
   // 演讲嘉宾是渡口公司总裁何文
   {
@@ -170,6 +172,22 @@ export const WAYS: readonly Way[] = [
       `(?:^|\\s)(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
+  },
+  // 【视频】过河的路 | 何文舟
+  {
+    pattern: way(`^[^|｜丨]{4,60}[|｜丨]\\s*(?<name>\\p{Script=Han}{3})$`),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 何文校长, alone on a line
+  { pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})$`), longest: BYLINE },
+  // 何 文/渡口基金会联合创始人，……
+  {
+    pattern: way(
+      `^(?<name>\\p{Script=Han} ?\\p{Script=Han}{1,2})\\s*[/／]\\s*[^，。/／]{2,24}?(?<role>${ROLES})(?=$|[，,、；])`,
+    ),
+    isSure: true,
+    longest: NOTE,
   },
   // 渡船科技何文舟：渡船是过河的路
   {

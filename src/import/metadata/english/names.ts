@@ -42,7 +42,8 @@ export function isVenue(text: string): boolean {
   return isProper(text) && isHeaded(text, VENUES);
 }
 
-const NO_PLACE =
+/** What stands where a place may, and is none. */
+export const NO_PLACE =
   /^(?:the|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Words of a sentence, which a title may have in capitals and a place has not. */
@@ -51,7 +52,7 @@ const OF_SENTENCE =
 
 /** Views, Comments, Meeting Notes, Online Edition, EST: what a page says of itself in capitals. */
 export function isOfPage(text: string): boolean {
-  return /^(?:views?|comments?|updated|posted|pages?)\b|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|[IJHK]S?T|SGT|AE[SD]T|[CEW]AT)$/iu.test(
+  return /^(?:views?|comments?|updated|posted|pages?)\b|\b(?:view|read|learn|see) more$|\b(?:notes|minutes|agenda|edition|version)$|^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|[IJHK]S?T|SGT|AE[SD]T|[CEW]AT)$/iu.test(
     text,
   );
 }

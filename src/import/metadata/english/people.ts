@@ -33,6 +33,8 @@ function isName(text: string): boolean {
   );
 }
 
+const MISTER = /^(?:mr|mrs|ms|dr|prof)\.?$/iu;
+const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
@@ -72,8 +74,10 @@ function named(text: string): Person | undefined {
   const country = ofCountry(words.join(' '));
   for (let at = country?.split(' ').length ?? 0; at < words.length - 1; at++) {
     const name = words.slice(at).join(' ');
-    if (!isName(name)) continue;
-    const before = words.slice(0, at).join(' ').replace(STYLES_BEFORE, '');
+    const style = words.slice(0, at).join(' ');
+    // Mr Do Minh Khai: whoever is styled is somebody.
+    if (!isName(name) && !(MISTER.test(style) && SHORT_NAME.test(name))) continue;
+    const before = style.replace(STYLES_BEFORE, '');
     const isStyled = at > 0 || LETTERS.test(text);
     if (before === '') return { name, isStyled };
     const front = before.replace(STYLES_BEHIND, '');
@@ -145,6 +149,8 @@ const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+const OF_REALM =
+  /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
 /** Offices for a field, and of a country. */
 const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
@@ -218,6 +224,8 @@ function namedOffice(text: string): Office | undefined {
     );
   if (board?.[2] !== undefined && OF_WHOLE.test(head))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
+  // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
+  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };
   return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
     ? { role: head, organization: of }
     : { role };

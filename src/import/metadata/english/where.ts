@@ -1,7 +1,7 @@
 import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
-import { has } from './names.ts';
+import { has, NO_PLACE } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
@@ -123,7 +123,9 @@ const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const open = phrases.filter(
     ({ kind, text }) =>
-      !/\d/u.test(text) && (kind === 'place' || kind === 'person' || kind === 'proper'),
+      !/\d/u.test(text) &&
+      !NO_PLACE.test(text) &&
+      (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = cities.at(-2) ?? cities[0];

@@ -18,6 +18,9 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     // Ada Fenwick, President; and Ole Brand: then several speak.
     const further = said.length > 0 && (mark === ';' || phrase.isFurther === true);
     if (!first && !further) return [];
+    // Opening Remarks by Ada Fenwick at the Ferry Lecture by Ole Brand: whose lecture it is.
+    const isOfOccasion = phrases[index - 1]?.kind === 'occasion' && phrase.tie === 'by';
+    if (said.length > 0 && isOfOccasion) return [];
     said.push(phrase);
     const name = person.name;
     const isLast = index === phrases.length - 1;
