@@ -35,6 +35,11 @@ describe('where the words of a talk begin', () => {
       /^The minister of ferries/,
     ],
     [
+      'with those present, by semicolons',
+      'Address by Ada Fenwick\n\nCentenary of the Ferry Station\n\n11 November 2011\n\nMr Ole Brand, Shire President; Dr Mara Lindt; elders of this country; boys and girls of Ferry School',
+      /^Mr Ole Brand, Shire President;/,
+    ],
+    [
       'with a greeting in Māori',
       'Remarks by Ada Fenwick at the Ferry Lunch\n\nE ngā mana, e ngā reo, tēnā koutou.',
       /^E ngā mana/,

@@ -148,6 +148,20 @@ describe('what a player holds of its cues', () => {
   });
 });
 
+describe('lines that stand there twice', () => {
+  it('are captions of a page, and no lines of the paragraph below', async () => {
+    const caption = (what: string) => `何文舟校长107级毕业典礼致词${what}`;
+    const first =
+      '107级渡口大学大学部2391名、总共5236位毕业同学和各位家长、师长、关心渡口的朋友们：恭喜大家毕业了！';
+    const lines = ['勉励毕业生过河', '在六月举行', '期许毕业生不忘来路'].flatMap((what) => [
+      caption(what),
+      caption(what),
+    ]);
+    const page = `${caption('全文')}\n\n${[...lines, first].join('\n')}\n\n我想送给各位三样东西，第一样是慢。\n\n祝福各位同学！`;
+    expect(outline(await read('致词.txt', page))).toContain(first);
+  });
+});
+
 describe('lines that were broken wherever they ended', () => {
   it('are joined where their words go on', async () => {
     const page = [

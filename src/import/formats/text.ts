@@ -35,7 +35,9 @@ export function paragraphsOf(text: string): Item[] {
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim();
     const goesOn = wrapped || (ragged && isContinued(run.at(-1) ?? '', trimmed));
-    if (trimmed === '' || !goesOn || startsParagraph(line)) flush();
+    // What stands there twice is a page's, and no line of a paragraph.
+    const isAgain = trimmed === run.at(-1);
+    if (trimmed === '' || isAgain || !goesOn || startsParagraph(line)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
     run.push(trimmed);
@@ -100,7 +102,8 @@ const ENDED = /[。！？!?.…:：;；”"’』」)）]$/;
 function isHardWrapped(lines: readonly string[]): boolean {
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return line.trim() !== '' && next !== undefined && next.trim() !== '' ? [line.trim()] : [];
+    const isFollowed = next !== undefined && next.trim() !== '' && next.trim() !== line.trim();
+    return line.trim() !== '' && isFollowed ? [line.trim()] : [];
   });
   if (followed.length < 6) return false;
   const lengths = followed.map((line) => line.length).toSorted((a, b) => a - b);

@@ -126,6 +126,7 @@ export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
     isTitleLike(only) &&
     only.text.length <= 40 &&
     !KIND.test(only.text) &&
+    !/[？?]$/u.test(only.text) &&
     !PART.test(only.text)
     ? [{ ...only, field: 'title', value: only.text }]
     : [];

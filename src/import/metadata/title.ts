@@ -81,6 +81,9 @@ export function titleFromHeadline(
     : [];
 }
 
+/** 【视频】: of what kind a page is. */
+const TAG = /^[【[][^】\]]{1,10}[】\]]\s*(?=.{4})/u;
+
 /** Ada Fenwick: A boat for all: behind the whole name stands what the talk is called; the press writes Fenwick: …. */
 export function titleBehindName(
   headlines: readonly Hint[],
@@ -129,10 +132,13 @@ function besideName(headline: string, speaker: string): string | undefined {
   const parts = headline.split(/\s*[|｜]\s*/u);
   // 何文舟：过河去 | 渡口讲坛: beside who says what is the site.
   if (parts.some((part) => part.startsWith(speaker) && /[:：]/u.test(part))) return undefined;
-  const others = parts.filter((part) => !part.startsWith(speaker) || part === speaker);
+  // A name in Latin letters may be that of a site; 过河的路 | 何文舟 is by him.
+  const others = parts.filter(
+    (part) => !part.startsWith(speaker) || (part === speaker && !IN_HAN.test(part)),
+  );
   const [title] = others;
   return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
-    ? title
+    ? title.replace(TAG, '')
     : undefined;
 }
 

@@ -111,7 +111,7 @@ export function tellsOfText(text: string): boolean {
 
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(text: string): boolean {
-  if (GOOD_DAY.test(text)) return true;
+  if (GOOD_DAY.test(text) || PRESENT.test(text)) return true;
   if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
@@ -126,6 +126,10 @@ export function salutes(text: string): boolean {
 /** The Minister for Ferries, our guests, ladies and gentlemen, good morning to you all. */
 const GOOD_DAY =
   /^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
+
+/** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country: those present, by semicolons. */
+const PRESENT =
+  /^(?=.{20,700}$)(?:mr|mrs|ms|dr|prof(?:essor)?|sir|dame|hon(?:ou?rable)?|your|madam)\b\.? [^.!?]*;[^.!?]*;[^.!?]+$/iu;
 
 const SAYS_EN = /\b(?:I|he|she|they|who|which|is|are|was|were|says?|said)\b/u;
 

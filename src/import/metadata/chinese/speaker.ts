@@ -20,6 +20,8 @@ import { WAYS } from './ways.ts';
 
 /** 渡口公司总裁何文发表了…… */
 const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
+/** 何 文: a name of two characters is often written so. */
+const SPACED = /(?<=^\p{Script=Han}) (?=\p{Script=Han})/u;
 /** 何文偕同…: who comes along does not speak. */
 const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
@@ -60,7 +62,8 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const isName =
     found !== undefined &&
     (way.isEnd === true ||
-      (isPersonName(found) && (way.isSure === true || found.length > 2 || !isWord(found))));
+      (isPersonName(found.replace(SPACED, '')) &&
+        (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
   const start = text.lastIndexOf(found, to - found.length);
   // 约翰·何文总统: an office behind a foreign name is no part of it.

@@ -208,7 +208,10 @@ function namedOffice(text: string): Office | undefined {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
     if (at < 0) return { role };
     const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
-    return { role: role.slice(0, role.length - of.length + at), organization };
+    const isCountry = countries().includes(organization);
+    return isCountry
+      ? { role: role.slice(0, role.length - of.length + at) }
+      : { role: role.slice(0, role.length - of.length + at), organization };
   }
   // Managing Director of Operations
   if (whole(FIELD).test(of)) return { role };
