@@ -43,10 +43,11 @@ function readArguments() {
         date: TEXT,
         place: TEXT,
         language: TEXT,
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const missing = positionals.find((input) => !existsSync(input));
-    if (positionals.length === 0) return USAGE;
+    if (values.help || positionals.length === 0) return USAGE;
     if (missing !== undefined) return `没有这个文件 · No such file: ${missing}\n${USAGE}`;
     if (values.format !== undefined && !formatNamed(values.format)) {
       return `没有名为“${values.format}”的格式 · No format is named "${values.format}".\n${USAGE}`;
@@ -57,7 +58,8 @@ function readArguments() {
     if (values.language !== undefined && !isLanguage(values.language)) {
       return `--language: ${LANGUAGES.join(' | ')}\n${USAGE}`;
     }
-    return { values, inputs: positionals };
+    const { help: _, ...options } = values;
+    return { values: options, inputs: positionals };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
   }

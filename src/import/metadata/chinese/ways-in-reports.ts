@@ -1,21 +1,11 @@
+import type { Way } from './way.ts';
+import { way } from './way.ts';
 import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
-/** A way to say who speaks, with the name and, where it has them, role and organisation as named groups; in Simplified. */
-export interface Way {
-  pattern: RegExp;
-  /** The name may be only the end of what stands in its place: 渡口公司何文. */
-  isEnd?: true;
-  /** Nothing but a name can stand there, even where it is a word: 高峰. */
-  isSure?: true;
-  /** Characters of the longest line that says it so. */
-  longest?: number;
-}
-
-const HEADLINE = 60;
 const NOTE = 400;
-const BYLINE = 16;
 
-export const WAYS: readonly Way[] = [
+/** How labels, notes and reports say it, and subtitles as well as sentences. */
+export const IN_REPORTS: readonly Way[] = [
   // 演讲人：何文，渡口公司总裁; 讲员 Speaker：何文弟兄
   {
     pattern: way(
@@ -123,21 +113,6 @@ export const WAYS: readonly Way[] = [
     isEnd: true,
     longest: NOTE,
   },
-  // 毕业典礼致词历史系何文舟
-  {
-    pattern: way(
-      `^[^，。：；！？]{2,30}(?:${SPEECH})稿?\\s*(?<organization>\\p{Script=Han}{1,8}[系院部班所])(?<name>\\p{Script=Han}{3})$`,
-    ),
-    longest: HEADLINE,
-  },
-  // 过河在渡口大会上的讲话主席 何文舟: a head in which nothing parts one line from the next
-  {
-    pattern: way(
-      `上的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?<role>${ROLES})\\s*(?<name>\\p{Script=Han}{2,3})$`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
-  },
   // 渡口报刊登何文大使专访, 使馆发布何文大使在……的演讲
   {
     pattern: way(
@@ -152,35 +127,6 @@ export const WAYS: readonly Way[] = [
     isEnd: true,
     longest: NOTE,
   },
-  // 何文：渡船是过河的路
-  {
-    pattern: way(
-      `^.{0,24}?(?<name>${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
-    ),
-    isEnd: true,
-    longest: HEADLINE,
-  },
-  // 第四届渡口论坛 何一舟致辞
-  {
-    pattern: way(`(?:^|\\s)(?<name>\\p{Script=Han}{3})(?:${SPEECH})$`),
-    isEnd: true,
-    longest: HEADLINE,
-  },
-  // 渡口办事处何文舟主任致词稿
-  {
-    pattern: way(
-      `(?:^|\\s)(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
-    ),
-    longest: HEADLINE,
-  },
-  // 【视频】过河的路 | 何文舟
-  {
-    pattern: way(`^[^|｜丨]{4,60}[|｜丨]\\s*(?<name>\\p{Script=Han}{3})$`),
-    isSure: true,
-    longest: HEADLINE,
-  },
-  // 何文校长, alone on a line
-  { pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})$`), longest: BYLINE },
   // 何 文/渡口基金会联合创始人，……
   {
     pattern: way(
@@ -188,13 +134,6 @@ export const WAYS: readonly Way[] = [
     ),
     isSure: true,
     longest: NOTE,
-  },
-  // 渡船科技何文舟：渡船是过河的路
-  {
-    pattern: way(
-      `^(?:独家|对话|专访|访谈)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
-    ),
-    longest: HEADLINE,
   },
   // 何文舟老师（老何）分享的《渡船》
   {
@@ -216,25 +155,12 @@ export const WAYS: readonly Way[] = [
       `(?:^|[|｜丨])\\s*(?<name>${NAME})(?<role>${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH})(?:全文|稿)?$`,
     ),
   },
-  // 高三（8）班何文舟在结业仪式上的发言
-  {
-    pattern: way(
-      `^[^，。：；]{0,16}班(?<name>${NAME})在[^，。]{3,40}(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文)?$`,
-    ),
-    longest: HEADLINE,
-  },
   // 何文《渡口讲坛》演讲稿
   {
     pattern: way(
       `^(?<name>${NAME})[《「][^》」]{2,40}[》」].{0,6}(?:${SPEECH})(?:[稿词辞]|全文|实录)$`,
     ),
     isSure: true,
-  },
-  // ◎ 何文舟 渡船基金会创始人、副理事长
-  {
-    pattern: way(`^[◎◇◆●○□■]\\s*(?<name>${NAME})(?:$|\\s+[^，。]{0,24}?(?<role>${ROLES})$)`),
-    isSure: true,
-    longest: HEADLINE,
   },
   // 慧舟法师主讲
   {
@@ -247,14 +173,6 @@ export const WAYS: readonly Way[] = [
   // 《渡船》——何文
   {
     pattern: way(`^[《「][^》」]{2,60}[》」]\\s*[—–―-]{1,2}\\s*(?<name>\\p{Script=Han}{2,4})$`),
-  },
-  // 2017年6月18日主日讲章/何文舟传道
-  {
-    pattern: way(
-      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)$`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
   },
   // [何文舟简介]1958年生，……现任渡口公司董事长
   {
@@ -279,7 +197,3 @@ export const WAYS: readonly Way[] = [
     ),
   },
 ];
-
-function way(pattern: string): RegExp {
-  return new RegExp(pattern, 'du');
-}

@@ -1,0 +1,82 @@
+import type { Way } from './way.ts';
+import { way } from './way.ts';
+import { BODY, NAME, ROLES, SPEECH } from './words.ts';
+
+const HEADLINE = 60;
+const BYLINE = 16;
+
+/** How headlines and bylines say it. */
+export const IN_HEADLINES: readonly Way[] = [
+  // 毕业典礼致词历史系何文舟
+  {
+    pattern: way(
+      `^[^，。：；！？]{2,30}(?:${SPEECH})稿?\\s*(?<organization>\\p{Script=Han}{1,8}[系院部班所])(?<name>\\p{Script=Han}{3})$`,
+    ),
+    longest: HEADLINE,
+  },
+  // 过河在渡口大会上的讲话主席 何文舟: a head in which nothing parts one line from the next
+  {
+    pattern: way(
+      `上的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?<role>${ROLES})\\s*(?<name>\\p{Script=Han}{2,3})$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 何文：渡船是过河的路
+  {
+    pattern: way(
+      `^.{0,24}?(?<name>${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+    ),
+    isEnd: true,
+    longest: HEADLINE,
+  },
+  // 第四届渡口论坛 何一舟致辞
+  {
+    pattern: way(`(?:^|\\s)(?<name>\\p{Script=Han}{3})(?:${SPEECH})$`),
+    isEnd: true,
+    longest: HEADLINE,
+  },
+  // 渡口办事处何文舟主任致词稿
+  {
+    pattern: way(
+      `(?:^|\\s)(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+    ),
+    longest: HEADLINE,
+  },
+  // 【视频】过河的路 | 何文舟
+  {
+    pattern: way(`^[^|｜丨]{4,60}[|｜丨]\\s*(?<name>\\p{Script=Han}{3})$`),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 何文校长, alone on a line
+  { pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})$`), longest: BYLINE },
+  // 渡船科技何文舟：渡船是过河的路
+  {
+    pattern: way(
+      `^(?:独家|对话|专访|访谈)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+    ),
+    longest: HEADLINE,
+  },
+  // 高三（8）班何文舟在结业仪式上的发言
+  {
+    pattern: way(
+      `^[^，。：；]{0,16}班(?<name>${NAME})在[^，。]{3,40}(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文)?$`,
+    ),
+    longest: HEADLINE,
+  },
+  // ◎ 何文舟 渡船基金会创始人、副理事长
+  {
+    pattern: way(`^[◎◇◆●○□■]\\s*(?<name>${NAME})(?:$|\\s+[^，。]{0,24}?(?<role>${ROLES})$)`),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 2017年6月18日主日讲章/何文舟传道
+  {
+    pattern: way(
+      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
+];
