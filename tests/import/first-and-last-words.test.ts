@@ -79,6 +79,33 @@ describe('a talk is taken', () => {
       `- 题目 Title：过河\n- 经文 Scripture：希伯来书 11:13\n- 讲员 Speaker：何文舟弟兄\n\n${words(TALK)}`,
     ],
     [
+      'of which a long note begins by saying what it is',
+      `The ferry\n\nThe following is a heavily edited transcript of a talk I gave for the Ferry Society on 17 Feb 2019. ${'I had it typed up by a service, and we mended what it had misheard. '.repeat(9)}\n\n${words(TALK_EN)}`,
+    ],
+    [
+      'that was given on the day of the note',
+      `[Today, I gave a closing plenary talk at the Ferry Symposium in Lowmere. Here is the text. ${'I should say that these opinions are mine, and that they are not the ferry’s. '.repeat(8)}]\n\n${words(TALK_EN)}`,
+    ],
+    [
+      'of which its page says what was said',
+      `Some of you asked how it went, so, for what it is worth, this is what I said.\n\n${words(TALK_EN)}`,
+    ],
+    ['that is called mine', `My Eulogy: A few small words for a ferryman\n\n${words(TALK_EN)}`],
+    ['with its day as a field', `Delivered: October 3, 1921\n\n${words(TALK_EN)}`],
+    [
+      'that was presented for somebody',
+      `Who will remember the ferry?\n\nPresented for the Ohio Archives Roundtable on May 9, 2018.\n\n${words(TALK_EN)}`,
+    ],
+    ['of a temple', `但愿众生过河\n\n锦州渡口寺佛学开示\n\n${words(TALK)}`],
+    [
+      'in a book whose chapter is a speech, with its note',
+      `第3章 在渡口讲习所开学典礼的演说[1]\n\n（一九二一年三月七日）\n\n${words(TALK)}\n\n上一章 目录 下一章`,
+    ],
+    [
+      'of which a note tells where it was given',
+      `著名演讲九\n\n1941年4月9日，何文舟在湖城广播公司发表本篇演说，成为名篇。\n\n${words(TALK)}`,
+    ],
+    [
       'that stands on one line and tells what others said',
       `Homily by Bishop Fenwick\n\nFeast of the river. Your excellency, dear friends. ${'A farmer was once asked how he slept. He said that at night he slept well. I thank him, and I thank you. '.repeat(14)}`,
     ],

@@ -9,7 +9,7 @@ const START_EN =
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made)\b)|^(?:this|here|below) (?:is|was) my (?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here) is what I said[.:]?$|^(?:this|here|below) (?:is|was) my (?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -34,7 +34,7 @@ export function isReprint(text: string): boolean {
 export function announcesTalk(text: string): boolean {
   if (WRITTEN.test(text)) return false;
   if (announces(text)) return true;
-  if (text.length > LONGEST_NOTE) return false;
+  if (text.length > LONGEST_NOTE) return beginsAsNote(text);
   if (SPEECH_EN.test(text) && /\bhere (?:it|they) (?:is|are)\b[^.!?]{0,40}[.:!]?$/i.test(text))
     return true;
   const sentences = sentencesOf(text);
@@ -46,6 +46,15 @@ export function announcesTalk(text: string): boolean {
         : [STATED, THIS_TEXT, START_EN, OWN_EN, OWN_ZH].some((note) => note.test(each)),
     )
   );
+}
+
+/** Characters of a note in which whoever gave a talk says much more of it. */
+const LONG_NOTE = 1200;
+
+/** The following is a transcript of a talk I gave at the Ferry Club. I had it typed up, and …: of a long note the first sentence says so. */
+function beginsAsNote(text: string): boolean {
+  const [first = ''] = text.length <= LONG_NOTE ? sentencesOf(text) : [];
+  return [START_EN, OWN_EN, OWN_ZH].some((note) => note.test(first));
 }
 
 const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
@@ -132,7 +141,7 @@ const THIS_IS =
 
 /** 本文为……的演讲实录。: what the text is, as a statement. */
 const THIS_TEXT =
-  /(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:。]\s*)本[文篇](?:[为為是系])[^。]{2,30}[所][作做]的?(?:[报報]告|演[讲講说說]|[讲講][话話])|(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]|[读讀]者|[笔筆]者|解[读讀]|[评評]|分析|梳理|回[顾顧]))[^。]{4,60}[上中的](?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
+  /[发發]表(?:了)?[本此这這][篇次]演[讲講说說]|(?:^|[，,；;：:]\s*)本文整理自(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^|[，,；;：:]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我)[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:。]\s*)本[文篇](?:[为為是系])[^。]{2,30}[所][作做]的?(?:[报報]告|演[讲講说說]|[讲講][话話])|(?:^|[，,；;：:]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]|[读讀]者|[笔筆]者|解[读讀]|[评評]|分析|梳理|回[顾顧]))[^。]{4,60}[上中的](?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
 
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {

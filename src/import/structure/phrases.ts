@@ -151,7 +151,7 @@ const SPOKE_THERE =
 
 /** Remarks by …, Speech given by …, Delivered at …: the line that presents a speech. */
 const PRESENTS =
-  /^(?:(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|in|on) (?:the |an? )?\S)/i;
+  /^(?:(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/i;
 
 /** Characters of a paragraph that show whether it reports or speaks. */
 const HEAD = 600;

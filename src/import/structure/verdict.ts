@@ -66,7 +66,7 @@ function notATalk(
   const notice = titles.find((title) => NOTICE.test(title) && !namesSpeech(title));
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
-  if (isNovel(texts, everything)) {
+  if (!titles.some(titlesSpeech) && isNovel(texts, everything)) {
     return refuse('not-a-talk', line, {
       zh: '这是小说：叙述与对白交替，不是某人的演讲。',
       en: 'This is a novel: narration and dialogue, not somebody’s talk.',
