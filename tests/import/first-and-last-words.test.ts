@@ -2,23 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { TALK, TALK_EN } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 
+/** Words that begin without a greeting. */
+const PLAIN = `${TALK_EN.replace('Ladies and gentlemen, ', '')}\n\n(Applause.)`;
+
 describe('where the words of a talk begin', () => {
   it.each<[what: string, head: string, first: RegExp]>([
     [
       'below a long headline and its days',
       `Ada Fenwick: 'She rowed alone. Nobody saw', for Ole Brand, Lowmere - 2023\n\nJune 8, 2023\n\n12 May 2023, Palace Ballroom, Lowmere, Lakeland`,
-      /^Ladies and gentlemen/,
+      /^I grew up/,
     ],
     [
       'below what a collection says of them',
       'Ada Fenwick\n\nSpeech opening the Ferry Bridge\n\nDocument type: Speeches, interviews, etc.\n\nVenue: Guildhall, Lowmere\n\nImportance ranking: Minor\n\nThemes: Ferries, Transport',
-      /^Ladies and gentlemen/,
+      /^I grew up/,
     ],
     [
       'below a report of who spoke where',
       'Ferry Director Ada Fenwick spoke before the Lake Association in room 2410 of the Guildhall at 7:45 a.m. February 5, 2010. She was introduced by Ole Brand.',
-      /^Ladies and gentlemen/,
+      /^I grew up/,
     ],
+  ])('%s', async (_, head, first) => {
+    expect(outline(await read('page.txt', `${head}\n\n${PLAIN}`))[0]).toMatch(first);
+  });
+
+  it.each<[what: string, head: string, first: RegExp]>([
     [
       'below a headline that welcomes',
       'Welcome to the 2010 Ferry Conference\n\nWednesday 30 June 2010, 2:17PM\n\nOpening by Ada Fenwick, President of the Ferry Board.',
@@ -72,7 +80,7 @@ describe('a talk is taken', () => {
   const words = (text: string) => text.split('\n\n').slice(1, 3).join('\n\n');
   it.each([
     ['where laughter is heard', `The ferry\n\n${words(TALK_EN)}\n\n(Laughter)\n\nThe ferry went.`],
-    ['that calls brothers and sisters', `渡船\n\n亲爱的弟兄姐妹：\n\n${words(TALK)}`],
+    ['that calls brothers and sisters', `渡船\n\n${words(TALK)}\n\n弟兄姐妹们，我们下个主日继续。`],
     ['that calls all who are there', `渡船\n\n諸位法師，諸位同學，請坐。\n\n${words(TALK)}`],
     [
       'under what a sermon has over it',
