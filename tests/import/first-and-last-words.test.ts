@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TALK, TALK_EN } from './evidence.ts';
-import { outline, read } from './import-text.ts';
+import { outline, read, refusalOf } from './import-text.ts';
 
 /** Words that begin without a greeting. */
 const PLAIN = `${TALK_EN.replace('Ladies and gentlemen, ', '')}\n\n(Applause.)`;
@@ -57,7 +57,53 @@ describe('where the words of a talk begin', () => {
   });
 });
 
+describe('the first words of a talk stay', () => {
+  it.each<[what: string, lines: string[]]>([
+    [
+      'though three sentences are alike',
+      [
+        'Patience: the river does not wait for anybody in a hurry.',
+        'Courage: the boat does not go by itself, and nor do you.',
+        'Kindness: the oar is heavier for whoever rows alone.',
+      ],
+    ],
+    [
+      'over a day that is told',
+      ['When I was nine we lost the bridge. My mother took the oar, and she said,', '3 May 2017'],
+    ],
+    [
+      'that welcome without a mark',
+      ['Welcome everyone to this evening, we are glad to have you here'],
+    ],
+  ])('%s', async (_, lines) => {
+    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${lines.join('\n\n')}\n\n${PLAIN}`;
+    expect(outline(await read('page.txt', page)).slice(0, lines.length)).toEqual(lines);
+  });
+
+  it('though a poem is cited with who wrote it', async () => {
+    const page = `${TALK.replace('谢谢大家！', '')}我想念一首诗给你们听。\n\n《过河》——何文舟\n\n船来了，你也来了。\n\n谢谢大家！`;
+    const edition = await read('渡船.txt', page);
+    expect(outline(edition)[0]).toMatch(/^各位来宾/);
+    expect(edition.facts.speaker).toBeUndefined();
+  });
+
+  it('and not who gives it, by name and office over the greeting', async () => {
+    const page = `Ada Fenwick,\n\nGovernor of the Lake Bank,\n\n${TALK_EN}`;
+    expect(outline(await read('page.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
+  });
+});
+
 describe('where the words of a talk end', () => {
+  it('is not where a line thanks before a heading', async () => {
+    const more = [
+      'To my mother, who rowed, I say thank you,',
+      'The Second Crossing',
+      'The bridge was gone by then and the town was asleep.',
+    ];
+    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${TALK_EN.replace('Thank you.', '')}${more.join('\n\n')}\n\nThank you.`;
+    expect(outline(await read('page.txt', page))).toEqual(expect.arrayContaining(more));
+  });
+
   it.each([
     ['thanks with a comma', ['Thank you,']],
     ['a blessing in another tongue', ['Thank you', 'Jai Hind!']],
@@ -119,5 +165,20 @@ describe('a talk is taken', () => {
     ],
   ])('%s', async (_, page) => {
     expect(outline(await read('page.txt', page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a text is refused', () => {
+  it.each([
+    [
+      'that tells of brothers and sisters',
+      '渡船\n\n我有五个兄弟姐妹，大哥十五岁就上了船。\n\n他在船上住了二十年，没有人记得他的名字。\n\n后来有了桥，他就回家了。',
+    ],
+    [
+      'in which people of a story laugh',
+      '渡船\n\n船家站在船头。“你来晚了。”他说。（众人笑声）我没有回答。\n\n河水很静，对岸的灯一盏一盏地亮了。\n\n后来有了桥，他就回家了。',
+    ],
+  ])('%s', async (_, page) => {
+    expect((await refusalOf('page.txt', page))?.rule).toBe('not-a-talk');
   });
 });

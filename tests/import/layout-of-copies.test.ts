@@ -16,14 +16,14 @@ describe('pages of a document that a site cut and numbered', () => {
   it('are one text again where a sentence goes on', () => {
     const { items, leftOut } = withoutDocumentPages(
       passages(
-        '1、今天我想讲渡船。我们那里的渡',
-        '2、船只有一条，船家姓什么没有人记得',
-        '3、，可是我们每天都坐他的船。',
+        '1、今天我想和在座的各位讲一讲我小时候坐过的渡船。我们那里的渡',
+        '2、船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河',
+        '3、，坐了二十年，风里来雨里去，从来没有人想过要问一问他的名字。',
         '4、后来有了桥。',
       ),
     );
     expect(textsOf(items)).toEqual([
-      '今天我想讲渡船。我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船。',
+      '今天我想和在座的各位讲一讲我小时候坐过的渡船。我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河，坐了二十年，风里来雨里去，从来没有人想过要问一问他的名字。',
       '后来有了桥。',
     ]);
     expect(leftOut.map(({ rule, text }) => [rule, text])).toEqual([
@@ -36,6 +36,16 @@ describe('pages of a document that a site cut and numbered', () => {
 
   it.each([
     ['points of a list', ['1、渡船要修。', '2、渡口要有灯。', '3、船家要涨钱。']],
+    ['points without marks', ['1、增加收入', '2、减少成本', '3、提高质量', '4、服务乡亲']],
+    [
+      'a few long points amid a talk',
+      [
+        '今天我想和在座的各位讲一讲我小时候坐过的渡船，它一天只开三趟，错过了就要等到第二天早上。',
+        ...[1, 2, 3].map((n) => `${String(n)}、渡口的灯要在天黑以前点好，风大的时候要有人看着它，`),
+        '这三件事是船家教我的，他说一个人只要记住这三件事，就可以把船开到老，我到今天还记得他的样子。',
+        '后来有了桥，我就再也没有见过他。我想，桥是好的，可是我们欠他一声谢谢，所以我今天来说这一声谢谢，也请各位替我记得他。',
+      ],
+    ],
     ['two numbers', ['1、渡船要修，渡口', '2、要有灯。']],
     ['numbers that do not count up', ['2、渡船要修，渡口', '1、要有灯，船家', '3、要涨钱。']],
   ])('are not %s', (_, texts) => {
@@ -49,7 +59,8 @@ describe('pages of a document that a site cut and numbered', () => {
           minLength: 1,
           maxLength: 8,
         }),
-        (pages) => {
+        (short) => {
+          const pages = short.map((page) => page.repeat(40 / page.length + 1));
           const source = pages.map((page, index) => `${String(index + 1)}、${page}`);
           const { items, leftOut } = withoutDocumentPages(passages(...source));
           const bare = (text: string) => text.replaceAll(/\s/gu, '');
@@ -90,6 +101,17 @@ describe('a head that is glued to the first words', () => {
     ['a sentence before the greeting', `我在渡口听过一次演讲。尊敬的各位来宾，${REST}`],
     ['no word for a speech', `渡口学院校长何文舟尊敬的各位来宾，${REST}`],
     ['a label', `演讲嘉宾何文舟：尊敬的各位来宾，${REST}`],
+    ['what somebody says of a speech', `感谢校长的致辞，感谢各位老师的到来，${REST}`],
+    ['a clause', `我很高兴能在毕业典礼上致辞，亲爱的同学们，${REST}`],
+    ['a turn', `何文舟：感谢主持人的发言，各位来宾，${REST}`],
+    [
+      'a sentence in English',
+      'Remarks by the President, who spoke before me, were kind. They were also long, and I promise you that mine will not be, for I have a boat to catch.',
+    ],
+    [
+      'thanks in English',
+      'Thank you for that kind speech, Mr President, and for the boat. I will not keep you long, since I can see from here that the tide is going out.',
+    ],
     ['hardly anything behind it', '在渡口大会上的讲话主席何文舟尊敬的各位来宾：'],
   ])('is none: %s', (_, text) => {
     expect(textsOf(withoutGluedHead(passages(text)))).toEqual([text]);
@@ -139,6 +161,41 @@ describe('what a player holds of its cues', () => {
     expect(edition.facts.event?.[0]?.value).toBe('TEDWomen 2017');
   });
 
+  it('and cues below it, where a copy was cut, stay', async () => {
+    const page = PAGE.replace('▲Back to top', '00:25\nI sold it for a song.');
+    expect(outline(await read('river.txt', page)).join(' ')).toContain('I sold it for a song.');
+  });
+
+  it('is not the number that is said right over it', () => {
+    const lines = [
+      ...cue(0, '00:12', 'It was').split('\n'),
+      ...cue(1, '00:15', '1969').split('\n'),
+    ];
+    expect(cueDataIn([...lines, ...cue(2, '00:18', 'a', '3').split('\n')]).at(1)).toEqual({
+      first: lines.lastIndexOf('1'),
+      last: lines.length - 1,
+    });
+  });
+
+  it('is no table of a talk without times', async () => {
+    const table = [
+      '东渡口',
+      '1',
+      '120',
+      '30',
+      '西渡口',
+      '2',
+      '240',
+      '20',
+      '南渡口',
+      '3',
+      '360',
+      '10',
+    ];
+    const page = `各位来宾，大家好！请看这张表：\n${table.join('\n')}\n我今天讲的就是这三个渡口。\n谢谢大家！`;
+    expect(outline(await read('渡口.txt', page)).join()).toContain('西渡口');
+  });
+
   it.each([
     ['years that somebody counts', ['1990', '1991', '1992', 'and then', '1993']],
     ['two cues', ['0', '0', '10', 'words', '1', '10', '10']],
@@ -179,5 +236,20 @@ describe('lines that were broken wherever they ended', () => {
       'Ladies and gentlemen, it is my happy duty to offer these last words of the week in the name of our speakers, our host committee, the city and all of you, who came from seventy countries and filled the hall when the fire marshal had shut our doors.',
       'I thank you, and wish you a safe way home.',
     ]);
+  });
+
+  it('are not joined where they are verse', async () => {
+    const verse = [
+      'the boat',
+      'and the water is slow',
+      'and who is it waits on the shore',
+      'or below',
+      'with a lamp',
+      'and a coat of new snow',
+      'and nobody',
+      'and nobody goes',
+    ];
+    const page = `Ladies and gentlemen, I will read you a song.\n\n${verse.join('\n')}\n\nThank you all.`;
+    expect(outline(await read('song.txt', page))).toEqual(expect.arrayContaining(verse));
   });
 });

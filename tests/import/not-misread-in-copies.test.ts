@@ -35,6 +35,22 @@ describe('what copied pages have that says nothing of the talk', () => {
     ['a province', 'speaker', '《渡船》——江苏', undefined],
     ['a country’s teachers', 'speaker', '中国法师主讲', undefined],
     ['rest', 'speaker', '证道：安息', undefined],
+    ['a column', 'speaker', '渡口的十年变迁 | 马上评', undefined],
+    ['a word behind a mark', 'speaker', '■ 文化', undefined],
+    [
+      'whose father has an office',
+      'role',
+      '何文舟，渡口人。父亲现任湖城市市长，住在渡口。',
+      undefined,
+    ],
+    ['a visit that is told', 'place', '他曾访问湖城大学并发表演讲，今天又在路上。', undefined],
+    ['a name before what it is', 'title', 'Ada Fenwick – Wikipedia', undefined],
+    [
+      'a field without its value',
+      'place',
+      'Venue:\nSpeech by Ada Fenwick, Governor of the Lake Bank',
+      undefined,
+    ],
     ['a story of whoever speaks', 'title', '去年发了我一个短篇，题目叫《井口》。', undefined],
     [
       'a question under the announcement',

@@ -76,12 +76,11 @@ const SMALL_WORD =
 
 /** Whether the words of a line go on in the next, wherever they were broken. */
 function isContinued(above: string, below: string): boolean {
-  return (
-    above !== '' &&
-    !ENDED.test(above) &&
-    (/^\p{Ll}/u.test(below) || above.endsWith(',') || SMALL_WORD.test(above))
-  );
+  return above !== '' && !ENDED.test(above) && (/^\p{Ll}/u.test(below) || SMALL_WORD.test(above));
 }
+
+/** Characters of a line of verse. */
+const VERSE = 30;
 
 /** Whether lines of whatever width break sentences: the next goes on with a small letter. */
 function isRagged(lines: readonly string[]): boolean {
@@ -90,7 +89,12 @@ function isRagged(lines: readonly string[]): boolean {
     return line.trim() !== '' && next !== '' ? [[line.trim(), next]] : [];
   });
   const broken = pairs.filter(([line, next]) => !ENDED.test(line) && /^\p{Ll}/u.test(next));
-  return broken.length >= 6 && broken.length > pairs.length * 0.3;
+  // Verse has shorter lines, and hardly ends.
+  const lengths = broken.map(([line]) => line.length).toSorted((a, b) => a - b);
+  const isProse =
+    (lengths[Math.floor(lengths.length / 2)] ?? 0) > VERSE &&
+    pairs.some(([line]) => ENDED.test(line));
+  return broken.length >= 6 && broken.length > pairs.length * 0.3 && isProse;
 }
 
 const ENDED = /[。！？!?.…:：;；”"’』」)）]$/;

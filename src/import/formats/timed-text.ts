@@ -22,7 +22,7 @@ export const panel: Format = {
     return (
       (times >= 3 && times >= lines.length * 0.2) ||
       gluedTimes(text.slice(0, 4000)).length >= 4 ||
-      cueDataIn(text.slice(0, HEAD).split('\n')).length > 0
+      (times >= 3 && cueDataIn(text.slice(0, HEAD).split('\n')).length > 0)
     );
   },
   read: ({ text }): Draft => {
@@ -60,7 +60,9 @@ function headOf(lines: readonly string[]): { line: number; text: string }[] {
 /** Lines without what a player holds of its cues, and without what the page has below the last of them. */
 function withoutCueData(lines: readonly string[]): { words: string[]; leftOut: LeftOut[] } {
   const data = cueDataIn(lines);
-  const end = data.at(-1)?.last ?? lines.length;
+  // A copy that was cut has cues below without what the player holds of them.
+  const last = data.at(-1)?.last ?? lines.length;
+  const end = lines.slice(last).some((line) => ONLY_TIME.test(line)) ? lines.length : last;
   const words = [...lines];
   const leftOut: LeftOut[] = [];
   const drop = (first: number, last: number, rule: string) => {

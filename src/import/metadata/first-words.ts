@@ -12,6 +12,7 @@ import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/at-what.ts';
 import { isPersonName } from './person-name.ts';
+import { isOccasion } from './press-headline.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND } from './title-in-headline.ts';
 
@@ -69,7 +70,10 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
 export function titleAboveDay(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] =>
-    DAY_AND_CITY.test(lead[index + 1]?.text ?? '') && isTitleLike(each) && each.text.length <= 40
+    DAY_AND_CITY.test(lead[index + 1]?.text ?? '') &&
+    isTitleLike(each) &&
+    !isOccasion(each.text) &&
+    each.text.length <= 40
       ? [{ ...each, field: 'title', value: each.text }]
       : [],
   );

@@ -1,5 +1,6 @@
 import type { Line } from './chinese.ts';
 import { LABELS } from './english/phrases.ts';
+import { callsSpeech } from './english/speech-name.ts';
 
 /** What a field of a talk is called in Chinese, in both scripts. */
 const CHINESE =
@@ -28,16 +29,24 @@ export function withLabelsJoined(lines: readonly Line[]): Line[] {
       (isMany || /[:：]\s*$/u.test(line.text)) &&
       value !== undefined &&
       value.text.length <= LONGEST &&
-      labelIn(value.text) === undefined;
+      labelIn(value.text) === undefined &&
+      // Venue: / Speech by Ada Fenwick: a field without its value.
+      (LABELS.title?.test(label) === true || !callsSpeech(value.text));
     if (isPair) at++;
     joined.push(isPair ? { ...value, text: `${label}: ${value.text}` } : line);
   }
   return joined;
 }
 
+const LONGEST_LABEL = 40;
+
 /** The label that is all that a line has; Event/Series is an Event. */
 function labelIn(text: string): string | undefined {
-  const [label = ''] = text.replace(/\s*[:：]\s*$/u, '').split('/');
+  if (text.length > LONGEST_LABEL) return undefined;
+  const [label = ''] = text
+    .trimEnd()
+    .replace(/\s?[:：]$/u, '')
+    .split('/');
   const isLabel =
     CHINESE.test(label) ||
     PUBLISHED.test(label) ||

@@ -3,6 +3,7 @@ import { isBareDate, noiseOf } from '../structure/noise.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
+import { peopleNamed } from './people-named.ts';
 
 /**
  * The days that a page gives as its own.
@@ -43,7 +44,13 @@ export function publishedOn(
 
 /** 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's. */
 export function isDayOfSpeech(day: string, below: Line | undefined): boolean {
-  return /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) && titlesSpeech(below?.text ?? '');
+  return (
+    /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) &&
+    below !== undefined &&
+    titlesSpeech(below.text) &&
+    // Over news of somebody's speech it is the page's.
+    peopleNamed([below]).length === 0
+  );
 }
 
 /** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */

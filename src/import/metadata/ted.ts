@@ -5,14 +5,10 @@ import { isPersonName } from './person-name.ts';
 /** Why small towns sleep | Ada Fenwick | TEDxLowmere: how recordings of TED and its like are called. */
 const BY_BARS =
   /^(?<title>[^|]{4,120}?)\s*\|\s*(?<speaker>[^|:]{4,40}?)\s*\|\s*(?<event>TED(?:x?[\p{L}]*)(?:\s?(?:19|20)\d{2})?)$/u;
-/** Ada Fenwick: Why small towns sleep | TED Talk */
-const BY_COLON =
-  /^(?<speaker>[^|:]{4,40}?):\s*(?<title>[^|]{4,120}?)\s*\|\s*(?<event>TED)(?: Talks?)?$/u;
-
 /** Who spoke, on what and at what, as the names of TED's recordings say all three. */
 export function tedHints(lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {
-    const groups = (BY_BARS.exec(text) ?? BY_COLON.exec(text))?.groups;
+    const groups = BY_BARS.exec(text)?.groups;
     const { title = '', speaker = '', event = '' } = groups ?? {};
     if (!isPersonName(speaker)) return [];
     const hint = { line, text };

@@ -75,7 +75,8 @@ export function titleFromHeadline(
         (headline.value.includes(speaker.value) ||
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
-      isBody(value)
+      isBody(value) ||
+      OF_SITE.test(value)
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
@@ -103,7 +104,8 @@ export function titleBehindName(
   return lines.flatMap((each): Hint[] => {
     const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between));
     const value = mark === undefined ? '' : each.text.slice(name.length + mark.length);
-    return value.length > 3 && isTitleLike(each) && !isPress(value) && !officeIn(value)
+    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value);
+    return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
       ? [{ ...each, field: 'title', value }]
       : [];
   });
@@ -118,6 +120,9 @@ function isBody(title: string): boolean {
     (phrases.length > 1 && phrases.every(({ kind, tie }) => kind === 'person' && tie === ''))
   );
 }
+
+/** Ada Fenwick: Speaker Biography */
+const OF_SITE = /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b/iu;
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
 function tellsWhoSpoke(headline: string, speaker: string): boolean {

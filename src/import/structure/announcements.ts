@@ -185,16 +185,11 @@ export function headsTalk(heading: string): boolean {
   );
 }
 
-/** 《过河》——何文舟: a heading with the speech's title and who gave it. */
-const TITLE_AND_NAME = /^《[^》]{2,60}》\s*[—–]{1,2}\s*\p{Script=Han}{2,4}$/u;
-
 /** 演讲全文, 文字实录: a heading and nothing more. */
 function isBareHeading(text: string): boolean {
   return (
-    TITLE_AND_NAME.test(text) ||
-    (/^[|\s]*[【[（(《\s]*(?:以下[为為是]|附(?:[录錄件])?[:：])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談]|感言)?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版]|(?<=[【[])正文|[获獲得领領][奖獎]感言(?=\s*[:：]))(?:如下)?[】\]）)》\s:：]*$/u.test(
+    /^[|\s]*[【[（(《\s]*(?:以下[为為是]|附(?:[录錄件])?[:：])?[^。，：]{0,12}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|[发發]言|[对對][话話]|[访訪][谈談]|感言)?(?:全文|[实實][录錄]|文字[实實][录錄]|文字[稿版]|(?<=[【[])正文|[获獲得领領][奖獎]感言(?=\s*[:：]))(?:如下)?[】\]）)》\s:：]*$/u.test(
       text,
-    ) &&
-      text.length <= 20)
+    ) && text.length <= 20
   );
 }

@@ -7,6 +7,7 @@ import {
   isSpoken,
   reports,
   saysGiven,
+  takesLeave,
   tellsOfText,
   tellsWhere,
   thanks,
@@ -77,7 +78,8 @@ const NOTE =
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {
   const last = lines.findLastIndex(
-    ({ isPassage, text }, index) => index >= start && index < end && isPassage && thanks(text),
+    ({ isPassage, text }, index) =>
+      index >= start && index < end && isPassage && (thanks(text) || takesLeave(text)),
   );
   if (last < 0) return end;
   const after = lines.slice(last + 1, end);
@@ -120,7 +122,7 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   const { text, noise, isProse } = line;
   if (line.item.node.type === 'thematicBreak') return false;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
-  if (closes(text) || isStageDirection(text)) return true;
+  if (closes(text) || takesLeave(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
   if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
   return isProse && noise === undefined && !isNote(text);

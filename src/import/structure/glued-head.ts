@@ -6,10 +6,13 @@ import { SPEECH_EN, SPEECH_OF_OCCASION } from './phrases.ts';
 const LONGEST = 400;
 const SHORTEST_TALK = 80;
 
-/** The first words to listeners, which nothing but a head can stand in front of. */
+/** First words to listeners. */
 const GREETING =
   /尊敬的|敬[爱愛]的|[亲親][爱愛]的|[各诸諸]位|大家[好上中下早晚]|(?:同[学學]|老[师師]|女士|先生|朋友|家[长長]|校友|同志)[们們][,，:：]|\b(?:Mr\.? (?:President|Speaker|Chair\p{L}*)|Madam (?:President|Speaker|Chair\p{L}*)|Ladies and gentlemen|Your Excellenc\p{L}+|Distinguished guests|Good (?:morning|afternoon|evening))\b/u;
 const NAMES_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');
+/** Words and marks of somebody who speaks already, as in 感谢校长的致辞，, and of a turn: 何文：. */
+const OF_SPEAKER =
+  /我|[感谢謝]{2}|\p{Script=Han}[，,]|[,，、；;]\s*$|^\p{Script=Han}{2,4}[:：]|\b(?:I|we|you|thank|for|that|who|is|are|was|were)\b/iu;
 /** Marks that end a sentence, but for those of what is written short. */
 const SENTENCE = /[。！？]|\p{Ll}{3,}[.!?]\s+\p{Lu}/u;
 
@@ -41,7 +44,12 @@ const ENGLISH_HEAD =
 
 function headIn(text: string): string | undefined {
   const english = ENGLISH_HEAD.exec(text)?.[0];
-  if (english !== undefined && text.length - english.length >= SHORTEST_TALK) return english;
+  if (
+    english !== undefined &&
+    !/\b(?:who|is|are|was|were|has|have)\b/iu.test(english) &&
+    text.length - english.length >= SHORTEST_TALK
+  )
+    return english;
   const start = text.slice(0, LONGEST).search(GREETING);
   const head = text.slice(0, Math.max(0, start));
   const isHead =
@@ -49,6 +57,7 @@ function headIn(text: string): string | undefined {
     text.length - start >= SHORTEST_TALK &&
     (/\p{Script=Han}/u.test(head) ? NAMES_SPEECH.test(head) : SPEECH_EN.test(head)) &&
     !SENTENCE.test(head) &&
+    !OF_SPEAKER.test(head) &&
     !/[:：“「"]\s*$/u.test(head);
   return isHead ? head : undefined;
 }

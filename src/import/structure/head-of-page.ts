@@ -82,7 +82,8 @@ function isOverDay(lines: readonly Line[], index: number): boolean {
     line !== undefined &&
     below !== undefined &&
     line.text.length < LONGEST_HEADLINE &&
-    !/[.!?。！？…:：]["”’」)]?$/u.test(line.text) &&
+    !/[.!?。！？…:：,，;；—–-]["”’」)]?$/u.test(line.text) &&
+    !isSpoken(line.text) &&
     isBareDate(below.text)
   );
 }
@@ -99,10 +100,15 @@ function isAmongFields(lines: readonly Line[], index: number): boolean {
   let [first, end] = [index, index];
   while (isField(lines[first])) first--;
   while (isField(lines[end])) end++;
-  return end - first - 1 >= FIELDS;
+  const fields = lines.slice(first + 1, end);
+  return fields.length >= FIELDS && fields.filter(({ text }) => OF_TEXT.test(text)).length >= KNOWN;
 }
 
 const FIELDS = 3;
+/** Fields of them that nobody says in three sentences alike. */
+const KNOWN = 2;
+const OF_TEXT =
+  /^(?:document type|type|venue|location|place|date|source|themes?|topics?|keywords?|importance ranking|word count|speaker|title|event|author|format|language|category|collection|editorial comments|identifier|rights)\s*:/iu;
 
 /** Characters of a headline. */
 const LONGEST_HEADLINE = 200;

@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|[诸諸]位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|e ng[āa] mana\b|t[ēe]n[āa] (?:koutou|koe|r[āa])\b|haere mai\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|shalom\b|bonjour\b|gracias\b|merci\b|asante\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?=.*[.,:;!?…—–-]["”’)]?\s*$)(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|[诸諸]位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|e ng[āa] mana\b|t[ēe]n[āa] (?:koutou|koe|r[āa])\b|haere mai\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|shalom\b|bonjour\b|gracias\b|merci\b|asante\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -29,6 +29,15 @@ export function greets(text: string): boolean {
     CALLED.test(words) ||
     /ladies and gentlemen|女士[们們][、，]?先生[们們]/i.test(text.slice(0, 300))
   );
+}
+
+/** Thank you, Jai Hind, God bless you all: with what a talk may end as well, as its very last words. */
+const BLESSES =
+  /(?:^|[.!]\s)(?:thank you|jai hind|asanteni?(?: sana)?|kia ora|ayubowan|namaste|gracias|merci|terima kasih|wassalam\p{L}*|god bless (?:you|us|america|[\p{L} ]{3,30}))\s*[!！。.,，]*$/iu;
+
+/** Whether a short paragraph is a speaker's last. */
+export function takesLeave(text: string): boolean {
+  return text.length < 60 && BLESSES.test(text);
 }
 
 /** Whether a short paragraph thanks those who listened, wherever in it. */
@@ -49,7 +58,7 @@ export function closes(text: string): boolean {
   const tail = text.slice(-40);
   return (
     prays(text) ||
-    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?|(?:^|[.!]\s)(?:jai hind|asanteni?(?: sana)?|kia ora|ayubowan|namaste|gracias|merci|terima kasih|wassalam\p{L}*|god bless (?:you|us|america|[\p{L} ]{3,30})))\s*[!！。.,，~～”"』」)）]*$/iu.test(
+    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
       tail,
     )
   );

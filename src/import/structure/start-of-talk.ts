@@ -37,7 +37,8 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   if (turn !== undefined) return { index: withChapter(lines, turn), announced: false };
   const lead = leadLength(lines, people);
   // A headline may thank or welcome, too: what stands there twice greets nobody.
-  const isTitle = (text: string) => !salutes(text) && repeated(lines).includes(bare(text));
+  const isTitle = (text: string) =>
+    !salutes(text) && (repeated(lines).includes(bare(text)) || WELCOMES.test(text));
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
       index < lead + 12 && isPassage && greets(text) && !reports(text) && !isTitle(text),
@@ -46,6 +47,10 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
   return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
 }
+
+/** Welcome to the 2010 Ferry Conference: a headline. */
+const WELCOMES =
+  /^welcome to (?:the )?(?:\d{4} )?\p{Lu}[^.,!?]*\b(?:conference|summit|forum|congress|meeting|festival|convention|symposium)s?(?: \d{4})?$/iu;
 
 /** A dialogue begins with its first turn, and no prose of anybody between. */
 function afterAnnouncement(lines: readonly Line[], announced: number): number {
@@ -204,10 +209,20 @@ function calledOver(lines: readonly Line[]): number {
   const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
   if (called.length > 1)
     // Deputy Minister Fenwick, / Harbour colleagues, / Ladies and gentlemen,
-    return sure.length > 0 || called.every(({ text }) => text.endsWith(',')) ? called.length : 0;
+    return sure.length > 0 || areCalled(called) ? called.length : 0;
   // Judge Fenwick: / Mr Speaker / Minister Fenwick,
   const only = called[0]?.text ?? '';
   return /^[^.!?]{3,60}[:,]$/u.test(only) || TO_OFFICE.test(only) ? called.length : 0;
+}
+
+/** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */
+function areCalled(lines: readonly Line[]): boolean {
+  const [first = ''] = lines.map(({ text }) => text.replace(/,$/u, ''));
+  return (
+    lines.every(({ text }) => text.endsWith(',')) &&
+    namesThosePresent(first) &&
+    !isPersonName(first)
+  );
 }
 
 /** Lines in a row that each name somebody are a list. */

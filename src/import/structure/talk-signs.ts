@@ -10,15 +10,22 @@ import {
   salutes,
   SPEECH_OF_OCCASION,
 } from './phrases.ts';
+import { isStageDirection } from './stage-directions.ts';
 import { unquoted } from './written.ts';
 
 /** Words by which a speaker turns to those who sit there: nobody writes them to readers. */
 const TO_LISTENERS =
-  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節]|同修|[师師]兄|居士|信[众眾]|家人)|(?:弟兄|兄弟)(?:[们們]?[、，和]?)?(?:姐|姊)妹[们們]?|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow[- ]citizens\b|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\bmy thanks (?:go )?to [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked me to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
+  /在座的?[^。，,]{0,6}[,，、:：]|女士[们們]|先生[们們]|各位(?:[来來][宾賓]|嘉[宾賓]|[领領][导導]|朋友|同[学學仁事志胞]|老[师師]|代表|委[员員]|[专專]家|[乡鄉][亲親]|[评評]委|家[长長]|[观觀][众眾]|[听聽][众眾]|校友|媒[体體]|伙伴|夥伴|前[辈輩]|使[节節]|同修|[师師]兄|居士|信[众眾]|家人)|弟兄[们們]?[、，和]?(?:姐|姊)妹|兄弟[们們]?[、，和]?(?:姐|姊)妹[们們]|(?:^|[，。！？：\s])兄弟(?:姐|姊)妹[，,：:！!]|(?:同[学學]|朋友|老[师師]|同志|[乡鄉][亲親]|校友|孩子|同事|[战戰]友|家[长長])[们們][,，、！!:：]|大家(?:好|[早晚]上好|[上下中]午好|早安|晚安)|我在?[这這本](?:次|部分)(?:[谈談][话話]|演[讲講]|[讲講][话話座])|[谢謝]{2}(?:大家|各位)|[给給][大各][家位]拜年|[说說讲講][给給](?:你[们們]|大家|各位)|[谨謹](?:代表|向)|今天[^。！？]{0,14}[跟和与與给給向][大各][家位][^。！？]{0,10}(?:分享|交流|[汇匯彙][报報]|[报報]告|聊|[谈談]|[讲講])|我(?:今天)?(?:[演][讲講]|[报報]告|[发發]言|分享)的(?:[题題]目|主[题題]|[内內]容)|(?:[荣榮]幸|高[兴興])[^。！？]{0,16}(?:[参參]加|出席|[来來]到|受邀|[应應]邀|邀[请請]|站在|[与與和][大各你][家位们們])|\bladies and gentlemen|(?:^|[,.;:] )(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator|secretary(?:[- ]general)?)(?=[,.:;])|(?:^|[,.;:] )(?:delegates|brothers and sisters|friends and colleagues)(?=[,.:;])|\bdistinguished (?:guests|delegates|colleagues|members|speakers)|\byour excellenc(?:y|ies)|\b(?:my|dear) fellow \w+|\bfellow[- ]citizens\b|\bfellow (?:graduates|citizens|delegates|members|americans)[,:;]|\bgood (?:morning|afternoon|evening)\b|(?:^|[,.:;!?] |\b(?:congratulations,?|welcome,?|to) (?:the )?)class of (?:19|20)\d\d(?=[,!:.…—–-]|$)|\bmembers of the class of (?:19|20)\d\d[,!:…—–]|\bthank you (?:all\b|everyone|everybody|(?:so|very) much for (?:having|inviting|coming|that|the)|for (?:having|inviting|coming|being|joining|that|the (?:kind|warm|invitation|introduction|opportunity)))|\bI(?:’|'| a)m (?:\w+ )?(?:delighted|honou?red|pleased|happy|thrilled|privileged|grateful) to (?:be|join|speak|address|accept|have|welcome)|\b(?:it(?:’|'| i)s|it gives me|what) (?:\w+ ){0,3}(?:honou?r|pleasure|privilege)\b|\b(?:here|(?:with|before) you(?: all)?|join us) (?:today|tonight|this (?:morning|evening|afternoon))\b|\bthis is my talk\b|\bthank you,? (?:\w+,? )?for (?:your (?:kind|warm|generous)|that|those|asking|inviting|words|such)\b|\bmy thanks (?:go )?to [^.]{2,60} for (?:asking|inviting|having|letting)\b|\basked me to say a few words\b|\bI (?:rise|stand) (?:here|before|to)\b|\beveryone in this room\b|\bI thank (?:the|you|everyone|all)\b|\binvit(?:ation|ing me) to (?:give|speak|deliver|address|be)\b|\b(?:give|deliver) (?:the|this) [^.]{0,60}(?:lecture|address|speech|talk)\b|\byou(?:’|'| a)re listening to\b|\bwelcome (?:back )?to [^.]{0,40}\b(?:show|podcast|episode)\b|\bthis (?:episode|interview|podcast|show) is (?:brought|sponsored)\b|\bthis (?:morning|afternoon|evening),? I\b|\btoday I(?:’d|'d|’ll|'ll| will| want| would)(?: like)?(?: to)? (?:talk|speak|share|discuss|address|focus)/iu;
 
 /** What an audience is heard to do: （笑声）, (Applause.) */
 const HEARD =
   /[（([【][^（）()[\]【】。]{0,10}(?:掌[声聲]|笑[声聲]|[众眾]笑|鼓掌|[欢歡]呼|laughter|applause)[^（）()[\]【】]{0,10}[）)\]】]/iu;
+
+/** Whether an audience is heard, more than once or on a line of its own: a story has people who laugh, too. */
+function isHeard(texts: readonly string[]): boolean {
+  const heard = texts.filter((text) => HEARD.test(text));
+  return heard.length > 1 || heard.some((text) => isStageDirection(text));
+}
 
 /** How many paragraphs at either end of a text show whether somebody speaks to listeners. */
 const ENDS = 6;
@@ -75,7 +82,7 @@ export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: S
     (opening === undefined ? 0 : ALSO_WRITTEN.test(opening) ? 1 : 2) +
     (addressed ? 2 : 0) +
     (texts.slice(-3).some(closes) ? 1 : 0) +
-    (texts.some((text) => HEARD.test(text)) ? 2 : 0) +
+    (isHeard(texts) ? 2 : 0) +
     (titles.some(headsSpoken) ? 1 : 0) +
     (titles.some(isLiturgical) ? 1 : 0) +
     (isSermon(texts) ? 1 : 0) +

@@ -59,6 +59,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const [from, to] = match?.indices?.groups?.name ?? [];
   if (!match || from === undefined || to === undefined) return;
   const found = way.isEnd ? endsAs(text, from, to, page) : text.slice(from, to);
+  if (way.isAgain === true && page.mentions(found ?? '') < 2) return;
   // 高校校长 is nobody's name and office.
   const isName =
     found !== undefined &&

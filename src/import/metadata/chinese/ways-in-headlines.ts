@@ -47,6 +47,7 @@ export const IN_HEADLINES: readonly Way[] = [
   {
     pattern: way(`^[^|｜丨]{4,60}[|｜丨]\\s*(?<name>\\p{Script=Han}{3})$`),
     isSure: true,
+    isAgain: true,
     longest: HEADLINE,
   },
   // 何文校长, alone on a line
@@ -68,7 +69,6 @@ export const IN_HEADLINES: readonly Way[] = [
   // ◎ 何文舟 渡船基金会创始人、副理事长
   {
     pattern: way(`^[◎◇◆●○□■]\\s*(?<name>${NAME})(?:$|\\s+[^，。]{0,24}?(?<role>${ROLES})$)`),
-    isSure: true,
     longest: HEADLINE,
   },
   // 2017年6月18日主日讲章/何文舟传道

@@ -47,7 +47,7 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     there &&
     phrases[spoken - 1]?.person &&
     text.length < CAPTION &&
-    /^(?:proper|place|organization)$/u.test(there.kind)
+    (/^(?:proper|organization)$/u.test(there.kind) || LIKE_A_NAME.test(there.text))
   )
     return [{ field: 'event', value: there.text }];
   const quoted = phrases.find(
@@ -86,6 +86,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
 }
 
+/** LoomFest, Ferrycon: no place is written so. */
+const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;
 
