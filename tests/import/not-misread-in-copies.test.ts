@@ -35,6 +35,27 @@ describe('what copied pages have that says nothing of the talk', () => {
     ['a province', 'speaker', '《渡船》——江苏', undefined],
     ['a country’s teachers', 'speaker', '中国法师主讲', undefined],
     ['rest', 'speaker', '证道：安息', undefined],
+    ['news', 'event', 'Ferry President Hands Top Award to School of Boats', undefined],
+    ['news', 'title', 'Ferry President Hands Top Award to School of Boats', undefined],
+    [
+      'somebody',
+      'place',
+      'During the 2022 Ferry Convention, outgoing president Dr. Ada Fenwick gave the following speech.',
+      undefined,
+    ],
+    [
+      'a committee',
+      'speaker',
+      'Rep. Fenwick (NE-04), Chairman of the Water, Forestry, and Rural Credit Subcommittee, delivered the following opening remarks.',
+      undefined,
+    ],
+    ['what something is not', 'place', 'Keynote from ALS9: The Desk Is Not the Library', undefined],
+    [
+      'a clause',
+      'event',
+      'The Dialects of the Lake: What Is Left and What May Be Kept An Inaugural Lecture by Ada Fenwick',
+      undefined,
+    ],
     ['a column', 'speaker', '渡口的十年变迁 | 马上评', undefined],
     ['a word behind a mark', 'speaker', '■ 文化', undefined],
     [

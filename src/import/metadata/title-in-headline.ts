@@ -52,7 +52,7 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 const VERSION =
-  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]])+$/iu;
+  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
@@ -98,7 +98,7 @@ export function withoutSpeaker(title: string, speaker: Hint | undefined): string
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 export function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
-    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
+    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：\s]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
   const bare = mainPart(untagged, headline.line === 0, items)

@@ -11,7 +11,7 @@ import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
-import { bylineOf, SCRIPT_AND_TITLE, titleIn, withoutSpeaker } from './title-in-headline.ts';
+import { bylineOf, KIND, SCRIPT_AND_TITLE, titleIn, withoutSpeaker } from './title-in-headline.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
@@ -76,7 +76,8 @@ export function titleFromHeadline(
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
       isBody(value) ||
-      OF_SITE.test(value)
+      OF_SITE.test(value) ||
+      KIND.test(value)
     )
     ? [{ ...headline, field: 'title', value }]
     : [];

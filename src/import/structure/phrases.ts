@@ -162,11 +162,14 @@ const SPOKE_THERE =
 const PRESENTS =
   /^(?:(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/i;
 
+/** By the Governor of the Lake Bank, at the Ferry Forum, Lowmere, 11 June 2019. */
+const BY_OFFICE = /^by (?:the|mr|mrs|ms|dr|hon|prof)\b[^!?]{10,260}\b(?:19|20)\d{2}\.?$/iu;
+
 /** Characters of a paragraph that show whether it reports or speaks. */
 const HEAD = 600;
 
 export function reports(text: string): boolean {
-  if (text.length < 300 && PRESENTS.test(text)) return true;
+  if (text.length < 300 && (PRESENTS.test(text) || BY_OFFICE.test(text))) return true;
   // Captions without a full stop are somebody's words, whoever said what in them.
   if (text.length > LONGEST_NOTE && !/[.!?。！？]/u.test(text)) return false;
   // A whole speech on one line may tell what others said, too.

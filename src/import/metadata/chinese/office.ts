@@ -24,8 +24,11 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   const { start, role, of, from, isBounded } = found;
   const near = Math.max(from, start - NEAR);
   const earlier = OFFICE_BEFORE.exec(text.slice(near, start));
-  // Of a body of many it is not the office.
-  if (earlier?.[1] !== undefined && !/^(?:委员|代表|校友)$/u.test(earlier[1])) {
+  // Of a body of many it is not the office, nor is a calling.
+  if (
+    earlier?.[1] !== undefined &&
+    !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1])
+  ) {
     takeRole(text, { ...found, start: near + earlier.index, role: earlier[1] }, take, page);
     return;
   }

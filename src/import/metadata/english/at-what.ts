@@ -1,5 +1,6 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
+import { isPress } from '../press-headline.ts';
 import { isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
@@ -14,6 +15,8 @@ const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
   const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
+  // Ferry President Hands Top Award to School: news, and no occasion.
+  if (isHeadline && speech < 0 && isPress(text)) return [];
   const bare = isHeader(line) && speech < 0;
   const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
   if (

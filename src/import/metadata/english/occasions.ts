@@ -38,7 +38,7 @@ export function isSession(text: string): boolean {
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(text: string): string | undefined {
   if (
-    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)/iu.test(text) ||
+    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b/iu.test(text) ||
     (HOUSE.test(text) && !SITS.test(text))
   )
     return undefined;

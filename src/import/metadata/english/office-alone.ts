@@ -7,7 +7,11 @@ export function officeAlone({ phrases }: HeaderLine): Found[] {
   if (phrases.some(({ person }) => person !== undefined)) return [];
   const by = phrases.findIndex(
     ({ office, tie }, index) =>
-      office !== undefined && BY.test(tie) && phrases[index - 1]?.kind === 'speech',
+      office !== undefined &&
+      BY.test(tie) &&
+      (phrases[index - 1]?.kind === 'speech' ||
+        // By the Governor of the Lake Bank, at the Ferry Forum
+        (index === 0 && phrases.some(({ kind }) => kind === 'occasion'))),
   );
   const [, owner = ''] =
     phrases[0]?.kind === 'speech' ? (OFFICE_OWNS.exec(phrases[0].text) ?? []) : [];

@@ -219,6 +219,12 @@ function namedOffice(text: string): Office | undefined {
   const [, field = '', body = ''] = /^(\S.*?) (?:of|at) (?:the )?(\p{Lu}.*)$/u.exec(of) ?? [];
   if (field !== '' && !ANY_HEAD.test(field) && isOrganization(body))
     return { role: `${head} ${tie} ${field}`, organization: body };
+  // Head of Mission
+  if (
+    /(?:^| )head$/iu.test(head) &&
+    /^(?:mission|chancery|delegation|state|government|school)$/iu.test(of)
+  )
+    return { role: `${head} of ${of}` };
   // President of the University: of that of which the page is.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
   const board =

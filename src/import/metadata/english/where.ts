@@ -12,8 +12,10 @@ const MENU = /^(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
-export function inWhere(line: HeaderLine, { above, below, near }: Beside): Found[] {
+export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
+  // The Desk Is Not the Library
+  if (isHeadline && phrases.some(({ tie }) => tie === 'is')) return [];
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid =
     hasKind(line, 'speech', 'occasion', 'day') ||
@@ -122,7 +124,11 @@ const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 /** The city among places from small to large, else the venue. */
 export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const open = phrases.filter(
-    ({ kind, text }) =>
+    ({ kind, text, person }) =>
+      // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
+      person?.role === undefined &&
+      person?.isStyled !== true &&
+      /^\p{Lu}/u.test(text) &&
       !/\d/u.test(text) &&
       !NO_PLACE.test(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),
