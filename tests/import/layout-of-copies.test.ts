@@ -124,6 +124,7 @@ describe('a head that is glued to the first words', () => {
     );
     expect(outline(edition)).toEqual([`亲爱的同学们：上午好！${REST}`, '谢谢大家！']);
     expect(edition.facts.speaker?.[0]?.value).toBe('何文舟');
+    expect(edition.facts.organization).toBeUndefined();
     expect(edition.facts.event?.[0]?.value).toBe('渡口学院2016届毕业典礼');
   });
 });

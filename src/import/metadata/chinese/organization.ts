@@ -20,7 +20,10 @@ const BEFORE =
   /^.*(?:(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /[xX×*]{2}|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|(?:讲话|演讲|演说|致[辞词]|发言|报告)$|^(?:特区|国家|世界)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任]$/u;
+  /[xX×*]{2}|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任]$/u;
+
+/** 2021, 在渡口大会上的讲话: no name, however often the page has it. */
+const NO_NAME = /^\d+$|(?:讲话|演讲|演说|致[辞词]|发言|报告)$/u;
 
 /** 《渡口周刊》总编辑: who writes does so for a paper. */
 const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
@@ -56,7 +59,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .replace(OF_OTHER, '')
     .replace(OTHER_OFFICE, '')
     .trim();
-  if (name === undefined || name.length < 2) return undefined;
+  if (name === undefined || name.length < 2 || NO_NAME.test(name)) return undefined;
   if (OF_PARTY.test(role) || BRANCH.test(name)) return name.replace(BRANCH, '');
   const starts = [
     0,
@@ -71,7 +74,6 @@ export function organizationBefore(before: string, role: string, page: Page): st
   if (brand !== undefined) return brand;
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
-  if (/^\d+$/u.test(name)) return undefined;
   if (PRESIDES.test(role) && isBrand(name)) return name;
   return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
     ? name
