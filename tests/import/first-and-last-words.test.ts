@@ -150,6 +150,9 @@ describe('a talk is taken', () => {
       'that was presented for somebody',
       `Who will remember the ferry?\n\nPresented for the Ohio Archives Roundtable on May 9, 2018.\n\n${words(TALK_EN)}`,
     ],
+    ['under its kind', `潮间带\n\n演讲辞\n\n${words(TALK)}`],
+    ['of a monastery', `二〇〇六年安居前开示\n\n${words(TALK)}`],
+    ['that was recorded', `照片会说话\n\n——何文舟湖城大学讲演记录\n\n${words(TALK)}`],
     ['of a temple', `但愿众生过河\n\n锦州渡口寺佛学开示\n\n${words(TALK)}`],
     [
       'in a book whose chapter is a speech, with its note',
