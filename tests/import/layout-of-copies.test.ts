@@ -73,6 +73,26 @@ describe('pages of a document that a site cut and numbered', () => {
   });
 });
 
+describe('what a site for documents says of one', () => {
+  it('is around the talk', async () => {
+    const said =
+      '大家好，今天我和大家说说渡船。我们都坐过船，你们也知道河有多宽，我就从那里说起。谢谢大家。';
+    const edition = await read(
+      'a.txt',
+      [
+        '《渡船的讲话》由会员上传分享，免费在线阅读，更多相关内容请搜索。',
+        said,
+        '此文档下载收益归作者所有。',
+      ].join('\n\n'),
+    );
+    expect(outline(edition)).toEqual([said]);
+    expect(edition.leftOut.map(({ line, rule }) => [line, rule])).toEqual([
+      [1, 'document-site'],
+      [5, 'document-site'],
+    ]);
+  });
+});
+
 describe('a head that is glued to the first words', () => {
   const REST =
     '今天我想讲渡船。我们那里的渡船只有一条，船家姓什么没有人记得，可是我们每天都坐他的船过河，坐了二十年，后来有了桥，我就再也没有见过他，我想欠他一声谢谢。';
