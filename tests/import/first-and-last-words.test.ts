@@ -87,6 +87,11 @@ describe('the first words of a talk stay', () => {
     expect(edition.facts.speaker).toBeUndefined();
   });
 
+  it('and not a line that says who gives it where, however long', async () => {
+    const page = `An Address by the Chief Host, Professor Ada B. Fenwick, on the Occasion of the 38th Ferry Lecture held on Wednesday, April 10, 2013 at the Great Auditorium and Hall, University of Lowmere\n\nProtocol,\n\n${PLAIN}`;
+    expect(outline(await read('page.txt', page))[0]).toBe('Protocol,');
+  });
+
   it('and not who gives it, by name and office over the greeting', async () => {
     const page = `Ada Fenwick,\n\nGovernor of the Lake Bank,\n\n${TALK_EN}`;
     expect(outline(await read('page.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
@@ -102,6 +107,23 @@ describe('where the words of a talk end', () => {
     ];
     const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${TALK_EN.replace('Thank you.', '')}${more.join('\n\n')}\n\nThank you.`;
     expect(outline(await read('page.txt', page))).toEqual(expect.arrayContaining(more));
+  });
+
+  it('is not where it is said whose a picture is', async () => {
+    const credit = '图片来源于网络，如有侵权，请联系删除';
+    const [first = '', ...others] = TALK.split('\n\n');
+    const edition = await read(
+      '渡船.txt',
+      [`何文舟：渡船`, credit, first, ...others.slice(0, 2), credit, ...others.slice(2)].join(
+        '\n\n',
+      ),
+    );
+    expect(outline(edition)).toEqual(TALK.split('\n\n'));
+    expect(edition.leftOut.map(({ rule }) => rule)).toEqual([
+      'before-the-talk',
+      'picture-credit',
+      'picture-credit',
+    ]);
   });
 
   it.each([
@@ -126,6 +148,10 @@ describe('a talk is taken', () => {
   const words = (text: string) => text.split('\n\n').slice(1, 3).join('\n\n');
   it.each([
     ['where laughter is heard', `The ferry\n\n${words(TALK_EN)}\n\n(Laughter)\n\nThe ferry went.`],
+    [
+      'that is put before a chairman',
+      `發言\n\n代理主席，我支持這項決議案。\n\n渡船走了二十年，規則還是老樣子。\n\n漁民在河邊等了很久，船也舊了。\n\n代理主席，我謹此陳辭，支持議案。`,
+    ],
     ['that calls brothers and sisters', `渡船\n\n${words(TALK)}\n\n弟兄姐妹们，我们下个主日继续。`],
     ['that calls all who are there', `渡船\n\n諸位法師，諸位同學，請坐。\n\n${words(TALK)}`],
     [

@@ -65,6 +65,18 @@ describe('lines that name nobody’s office, nowhere and no publisher', () => {
       'Remarks by Ada Fenwick about the Ferry Summit\n\nSpeech:',
       undefined,
     ],
+    [
+      'a council of which nobody says whose',
+      'event',
+      'Remarks: Ada Fenwick welcomes the Chair to the Council\n\nSpeech:',
+      undefined,
+    ],
+    [
+      'whom to call',
+      'speaker',
+      'Ferry Annual Address 2014\n\nPlease contact:\n\nOle Brand\n\nCompany Secretary\n\nSpeech:',
+      undefined,
+    ],
     ['a paper’s reporter', 'speaker', `谁来过河\n何一舟《渡口日报》${FULL}`, undefined],
     ['the net', 'publisher', `转自网络${FULL}`, undefined],
     ['a city', 'publisher', `来自北京${FULL}`, undefined],

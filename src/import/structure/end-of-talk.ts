@@ -22,8 +22,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
   const headlines = new Set(
     lines
       .slice(0, start)
-      .flatMap(({ isPassage, isProse, text }) =>
-        isPassage && text.length > 6 && !isProse && /\p{L}/u.test(text) ? [text] : [],
+      .flatMap(({ isPassage, isProse, noise, text }) =>
+        isPassage && !noise && text.length > 6 && !isProse && /\p{L}/u.test(text) ? [text] : [],
       ),
   );
   let spoken = 0;

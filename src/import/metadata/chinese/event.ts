@@ -24,7 +24,9 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+/** 在2019年11月23日第七届渡船大会上: when it was is no part of it either. */
+const DAY_BEFORE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
@@ -112,6 +114,7 @@ function takeNamedEvent(text: string, take: Take): void {
   const name = words
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
+    .replace(DAY_BEFORE, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
     .trim();

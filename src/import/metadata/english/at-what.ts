@@ -107,6 +107,7 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
       TO.test(tie) &&
       (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
       !HOUSE.test(text) &&
+      !ANY_BODY.test(text) &&
       (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
       !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
         phrases[index - 1]?.text ?? '',
@@ -117,6 +118,9 @@ function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): s
 /** Where members of a parliament speak. */
 const HOUSE =
   /^(?:House of \p{L}+|(?:\p{L}+ )?(?:Parliament|Senate|Congress)|Legislative (?:Assembly|Council))$/u;
+
+/** Whose council it is, nobody says. */
+const ANY_BODY = /^(?:Council|Board|Commission|Committee|Assembly)$/u;
 
 /** Words by which speakers say where they stand: welcome to, here at. */
 const HERE =

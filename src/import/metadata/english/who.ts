@@ -89,6 +89,8 @@ const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 /** Transcript of a talk given at …: what stands over it may be the talk’s title. */
 const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
 
+const CONTACT = /\bcontacts?\s*:\s*$/iu;
+
 const OWNED = /[’']s?$/u;
 
 const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
@@ -101,6 +103,8 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   const [phrase, next] = phrases.slice(index);
   // Monitor Exchanges Index: what ends with a colon is a heading.
   if (!phrase || (phrases.length === 1 && /:\s*$/u.test(text))) return false;
+  // Please contact: / Ada Fenwick / Company Secretary
+  if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
   const { tie, mark, person } = phrase;
   const before = phrases[index - 1];
   const spoken = phrases
