@@ -152,6 +152,10 @@ describe('a talk is taken', () => {
       'that is put before a chairman',
       `發言\n\n代理主席，我支持這項決議案。\n\n渡船走了二十年，規則還是老樣子。\n\n漁民在河邊等了很久，船也舊了。\n\n代理主席，我謹此陳辭，支持議案。`,
     ],
+    [
+      'that wishes a new year',
+      `The Eve 5776\n\nShanah tovah! A sweet year to every one of you.\n\n${words(TALK_EN)}`,
+    ],
     ['that calls brothers and sisters', `渡船\n\n${words(TALK)}\n\n弟兄姐妹们，我们下个主日继续。`],
     ['that calls all who are there', `渡船\n\n諸位法師，諸位同學，請坐。\n\n${words(TALK)}`],
     [
