@@ -1,6 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
-import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isBareDate } from '../structure/bare-date.ts';
+import { noiseOf } from '../structure/noise.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import { namesSpeaker, titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';

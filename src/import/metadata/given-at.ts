@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
-import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isBareDate } from '../structure/bare-date.ts';
+import { noiseOf } from '../structure/noise.ts';
 import { isProse, namesSpeech, sentencesOf } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';

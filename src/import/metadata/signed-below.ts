@@ -1,5 +1,5 @@
 import type { Hint } from '../draft.ts';
-import { isBareDate } from '../structure/noise.ts';
+import { isBareDate } from '../structure/bare-date.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';

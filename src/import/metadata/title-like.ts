@@ -1,4 +1,5 @@
-import { isBareDate, noiseOf } from '../structure/noise.ts';
+import { isBareDate } from '../structure/bare-date.ts';
+import { noiseOf } from '../structure/noise.ts';
 import { isKeywordTitle } from '../structure/spam-title.ts';
 import { isProse, namesSpeech, salutes, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';

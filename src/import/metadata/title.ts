@@ -5,7 +5,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
-import { officeIn } from './english/people.ts';
+import { officeIn } from './english/offices.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';

@@ -1,7 +1,7 @@
 import { tellsOfOccasion, tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
-import { isBareDate } from './noise.ts';
+import { isBareDate } from './bare-date.ts';
 import {
   closes,
   isSpoken,

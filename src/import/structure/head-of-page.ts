@@ -1,6 +1,6 @@
 import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
-import { isBareDate } from './noise.ts';
+import { isBareDate } from './bare-date.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';

@@ -1,5 +1,4 @@
 import { SHORTCODE } from '../formats/shortcodes.ts';
-import { namesSpeech } from './phrases.ts';
 import { isAntiCopy, isTrail } from './shapes-of-noise.ts';
 
 /** A kind of line that pages carry and talks do not. */
@@ -229,24 +228,3 @@ export function noiseOf(text: string): Noise | undefined {
 }
 
 const LONGEST = Math.max(...KINDS.map(({ longest }) => longest));
-
-/** Characters of a day with its weekday, its hour and where it was. */
-const LONGEST_DATE = 100;
-
-/** A day alone on its line, with or without a time. */
-export function isBareDate(written: string): boolean {
-  if (written.length > LONGEST_DATE) return false;
-  const text = written.replaceAll(/^[-–—*\s]+|[-–—*\s]+$/gu, '').replaceAll('○', '〇');
-  if (
-    /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?,?$/i.test(
-      text,
-    )
-  )
-    return true;
-  if (/^1\d{2}[/.]\d{2}[/.]\d{2}$/.test(text)) return true;
-  // 2018.9.3开学典礼讲话 is what was said on that day.
-  if (namesSpeech(text)) return false;
-  return /^[（(]?\s*(?:(?:中[华華])?民[国國]\s*\d{2,3}|\d{4}|[〇零一二三四五六七八九]{4})\s*[-/.年]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[-/.月]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*[)）]?(?:\s*\S{0,12})?$/.test(
-    text,
-  );
-}

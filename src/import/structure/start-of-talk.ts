@@ -3,7 +3,7 @@ import { hasProseAfter, lastAnnouncement, LONGEST_PROMPT } from './last-announce
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
-import { isBareDate } from './noise.ts';
+import { isBareDate } from './bare-date.ts';
 import { announcesTalk, presentsText, tellsOfDelivery } from './announcements.ts';
 import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';

@@ -1,4 +1,5 @@
-import { OCCASION, OFFICE, ORGANIZATION, SPEECH, VENUE } from './words.ts';
+import { isPersonName } from '../person-name.ts';
+import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK, SPEECH, STYLE, VENUE } from './words.ts';
 
 export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 export const has = (words: string) =>
@@ -68,5 +69,22 @@ export function isPlace(text: string): boolean {
     !OF_SENTENCE.test(text) &&
     !NO_PLACE.test(text) &&
     !isOfPage(text)
+  );
+}
+
+/** What begins an office or a day, and no name. */
+export const FIRST = whole(
+  `${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
+);
+const STYLED = has(STYLE);
+const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
+
+/** Whether words are somebody's name, without style or office. */
+export function isName(text: string): boolean {
+  const [first = ''] = text.split(' ');
+  return (
+    ![FIRST.test(first), ...[SMALL_WORD, STYLED, ANY_HEAD].map((no) => no.test(text))].some(
+      Boolean,
+    ) && isPersonName(text)
   );
 }

@@ -1,6 +1,6 @@
 import type { Found, HeaderLine } from './header.ts';
 import { BY } from './header.ts';
-import { officeIn } from './people.ts';
+import { officeIn } from './offices.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
 export function officeAlone({ phrases }: HeaderLine): Found[] {

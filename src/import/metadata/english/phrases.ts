@@ -4,8 +4,10 @@ import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts
 import { beforeSpeech, ENDS_AS_TALK, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
-import type { Office, Person } from './people.ts';
-import { nameAndOffice, officeIn, personIn } from './people.ts';
+import type { Office } from './offices.ts';
+import { OF_SEAT, officeIn } from './offices.ts';
+import type { Person } from './people.ts';
+import { nameAndOffice, personIn } from './people.ts';
 import { LETTERS } from './words.ts';
 
 export type Kind =
@@ -67,9 +69,6 @@ const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
 const JOINS_OFFICE =
   /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
-
-/** Labour MP, Senator, Member: for where they sit in a parliament. */
-const OF_SEAT = /(?:^|\s)(?:MPP?|MLA|MSP|MEP|MLC|Member|Senator|Councillor)$/u;
 
 /** Spokesperson on Boats */
 const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;

@@ -1,0 +1,110 @@
+import { countries } from './countries.ts';
+import { ANY_HEAD, has, isName, isOrganization, isProper, whole } from './names.ts';
+import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK } from './words.ts';
+
+/** An office, and whose it is where the part says so. */
+export interface Office {
+  role: string;
+  organization?: string;
+}
+
+const OFFICE_PHRASE = new RegExp(
+  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,
+  'iu',
+);
+const OTHER = has(`${ORGANIZATION}|${OCCASION}`);
+/** Offices of a whole: what they are of is an organisation or a country, not a field. */
+const OF_WHOLE =
+  /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
+/** Who sits in a parliament does so for a place. */
+export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+const OF_REALM =
+  /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
+/** Offices for a field, and of a country. */
+const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
+
+/** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
+export function officeIn(text: string): Office | undefined {
+  const office = namedOffice(text);
+  if (!office || office.organization !== undefined) return office;
+  const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
+  // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
+  const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
+  return isOwn && !ANYBODYS.test(body) && GOVERNS.test(role)
+    ? { role, organization: body }
+    : office;
+}
+
+const BODY_BEFORE = new RegExp(
+  `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,
+  'iu',
+);
+/** Offices that somebody has in a body; whoever develops or wins does so with what they name. */
+const GOVERNS =
+  /\b(?:president|director|governor|chair\p{L}*|secretary|commissioner|administrator|head|c[etofmpi]o|chief|executive|ambassador|representative|chancellor|provost|dean)(?:\b|$)/iu;
+const ANYBODYS = new RegExp(`^(?:${RANK}|${FIELD}|board|student|house)\\b`, 'iu');
+
+function namedOffice(text: string): Office | undefined {
+  const [, head = '', rest = ''] = OFFICE_PHRASE.exec(text) ?? [];
+  if (head === '' || / (?:of|the|and|for|in|on|to) /iu.test(head)) return undefined;
+  // Provost and Dean of Boats: two offices that one has.
+  const second = rest.startsWith(' and ') ? officeIn(rest.slice(5)) : undefined;
+  if (second) return { ...second, role: `${head} and ${second.role}` };
+  const [one = '', ...others] = rest.split(/,? and /u);
+  const tail = others.length > 0 && officeIn(others.join(' and ')) ? one : rest;
+  if (tail === '') return { role: head };
+  // CEO of Ferry Systems and of Boat Studios: the first of two.
+  const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
+  const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(first) ?? [];
+  if (tie === '') {
+    // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
+    const field = tail.trim();
+    return field.includes(' ') && isProper(field) && !isName(field) && !OTHER.test(field)
+      ? { role: text }
+      : undefined;
+  }
+  // Lead developer of the Ferry project: of what, which is no name.
+  if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
+  if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
+  const role = head + first;
+  // High Commissioner of Lowmere to Lakeland
+  if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
+  // Policy Director for the Ferry Trust
+  const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
+  if (tie === 'for' && isWhole && !OF_FIELD.test(head) && !OF_SEAT.test(head))
+    return { role: head, organization: of };
+  if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
+    const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
+    if (at < 0) return { role };
+    const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
+    const isCountry = countries().includes(organization);
+    return isCountry
+      ? { role: role.slice(0, role.length - of.length + at) }
+      : { role: role.slice(0, role.length - of.length + at), organization };
+  }
+  // Managing Director of Operations
+  if (whole(FIELD).test(of)) return { role };
+  // Head of Research of the Bank of Lowmere: a field, and where it is done.
+  const [, field = '', body = ''] = /^(\S.*?) (?:of|at) (?:the )?(\p{Lu}.*)$/u.exec(of) ?? [];
+  if (field !== '' && !ANY_HEAD.test(field) && isOrganization(body))
+    return { role: `${head} ${tie} ${field}`, organization: body };
+  // Head of Mission
+  if (
+    /(?:^| )head$/iu.test(head) &&
+    /^(?:mission|chancery|delegation|state|government|school)$/iu.test(of)
+  )
+    return { role: `${head} of ${of}` };
+  // President of the University: of that of which the page is.
+  if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
+  const board =
+    /^(board(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
+      of,
+    );
+  if (board?.[2] !== undefined && OF_WHOLE.test(head))
+    return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
+  // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
+  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };
+  return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
+    ? { role: head, organization: of }
+    : { role };
+}
