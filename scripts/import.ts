@@ -47,7 +47,7 @@ function readArguments() {
       },
     });
     const missing = positionals.find((input) => !existsSync(input));
-    if (values.help || positionals.length === 0) return USAGE;
+    if (!values.help && positionals.length === 0) return USAGE;
     if (missing !== undefined) return `没有这个文件 · No such file: ${missing}\n${USAGE}`;
     if (values.format !== undefined && !formatNamed(values.format)) {
       return `没有名为“${values.format}”的格式 · No format is named "${values.format}".\n${USAGE}`;
@@ -58,8 +58,7 @@ function readArguments() {
     if (values.language !== undefined && !isLanguage(values.language)) {
       return `--language: ${LANGUAGES.join(' | ')}\n${USAGE}`;
     }
-    const { help: _, ...options } = values;
-    return { values: options, inputs: positionals };
+    return { values, inputs: positionals };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
   }
@@ -71,7 +70,11 @@ async function run(): Promise<number> {
     console.error(given);
     return 2;
   }
-  const { out, report, review, format, ...fields } = given.values;
+  const { out, report, review, format, help, ...fields } = given.values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   const files = given.inputs.flatMap(listCaptures);
   const { speakers, events } = readNames(out);
   const slugs = new SlugKeeper(importedCaptures(out));

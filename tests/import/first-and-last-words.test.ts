@@ -109,8 +109,11 @@ describe('where the words of a talk end', () => {
     expect(outline(await read('page.txt', page))).toEqual(expect.arrayContaining(more));
   });
 
-  it('is not where it is said whose a picture is', async () => {
-    const credit = '图片来源于网络，如有侵权，请联系删除';
+  it.each([
+    '图片来源于网络，如有侵权，请联系删除',
+    '（图片来自网络，版权归原作者，侵权请联系删除）',
+    '图源网络，侵删',
+  ])('is not where it is said whose a picture is: %s', async (credit) => {
     const [first = '', ...others] = TALK.split('\n\n');
     const edition = await read(
       '渡船.txt',
@@ -121,8 +124,8 @@ describe('where the words of a talk end', () => {
     expect(outline(edition)).toEqual(TALK.split('\n\n'));
     expect(edition.leftOut.map(({ rule }) => rule)).toEqual([
       'before-the-talk',
-      'picture-credit',
-      'picture-credit',
+      'picture',
+      'picture',
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
+import { DAY_AND_CITY } from './chinese/place.ts';
 import { saysTitle } from './chinese/title.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
@@ -79,8 +80,6 @@ export function titleAboveDay(lead: readonly Line[]): Hint[] {
       : [],
   );
 }
-
-const DAY_AND_CITY = /^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$/u;
 
 /** 在渡口大会上的讲话, of which a page's headline says more (渡口网：何文在渡口大会上的讲话): what the text itself is headed. */
 export function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {

@@ -5,6 +5,7 @@ import { isPersonName } from './person-name.ts';
 /** Why small towns sleep | Ada Fenwick | TEDxLowmere: how recordings of TED and its like are called. */
 const BY_BARS =
   /^(?<title>[^|]{4,120}?)\s*\|\s*(?<speaker>[^|:]{4,40}?)\s*\|\s*(?<event>TED(?:x?[\p{L}]*)(?:\s?(?:19|20)\d{2})?)$/u;
+
 /** Who spoke, on what and at what, as the names of TED's recordings say all three. */
 export function tedHints(lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {

@@ -68,15 +68,15 @@ export function bylineOf(speaker: Hint | undefined): string | undefined {
 /** What a page adds to a headline: … ：视频 */
 const ADDED =
   '(?!(?:视频|視頻|音频|全文|[实實][录錄]|[图圖]文|文字|直播|PPT|[讲講]稿|[现現][场場]))';
-/** 在渡口中学开学典礼上的讲话：脚步与灯火, 何文舟演讲稿：过河的人: what a speech is called, behind whose it is or at what. */
-const SPEECH_AND_TITLE = new RegExp(
-  `^[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
-  'u',
+const calledBehind = (speech: string) =>
+  new RegExp(`^${speech}\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`, 'u');
+/** 在渡口中学开学典礼上的讲话：脚步与灯火: what a speech is called, behind whose it is or at what. */
+const SPEECH_AND_TITLE = calledBehind(
+  `[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*`,
 );
-/** 何文舟演讲稿：过河的人: of a script stands behind the colon what the speech is called, whoever is named before it. */
-export const SCRIPT_AND_TITLE = new RegExp(
-  `^[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:，,。！!？?《》“”|｜\\s]{3,24})$`,
-  'u',
+/** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */
+export const SCRIPT_AND_TITLE = calledBehind(
+  `[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+`,
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
 const OCCASION_AND_TITLE = new RegExp(

@@ -32,8 +32,8 @@ const label = (kind: NoiseKind): NoiseKind => ({ ...kind, label: true });
 
 /** The kinds by what they are for, in both scripts and English; none knows a site by its name. */
 const KINDS: readonly NoiseKind[] = [
-  // A picture may stand amid the talk, with a line on whose it is.
-  line('picture-credit', /^[图圖]片?[来來]源[^。]{0,16}[侵][^。]{0,20}$/u),
+  // Before the disclaimers: a picture may stand amid the talk, with a line on whose it is.
+  line('picture', /^[（(]?[图圖]片?(?:[来來]?源|[来來]自)[^。]{0,24}侵[^。]{0,20}$/u),
   end(
     'disclaimer',
     /^[\s*※◎【[（(]*(?:免[责責][声聲]明|版[权權][声聲]明|[声聲]明[:：]|特[别別](?:[声聲]明|提[醒示](?=[^。]{0,60}(?:版[权權]|[转轉][载載]|侵|本文|[观觀][点點]|[联聯][系繫]|投[资資])))|法律[声聲]明|风险提示|風險提示|disclaimer\b|legal notice)/i,

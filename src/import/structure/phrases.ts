@@ -194,7 +194,7 @@ const SHORT =
 
 /** A sentence or more, as against a heading, a name or a menu word. */
 export function isProse(text: string): boolean {
-  if (/[。！？!?…]|[.;；]$|[.?!]["”’)]*(?:\s|$)/u.test(text.replaceAll(SHORT, ''))) return true;
+  if (/[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)/u.test(text.replaceAll(SHORT, ''))) return true;
   return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
 }
 

@@ -40,7 +40,7 @@ function isPlace(text: string): boolean {
 }
 
 /** 2017.05.03 北京, （2017年5月3日晚，北京）: when, and where. */
-const DAY_AND_CITY =
+export const DAY_AND_CITY =
   /^[（(]?\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)(?:[上下]午|晚)?[\s·|｜@，,]+(\p{Script=Han}{2,3})[）)]?$/du;
 
 /** The ways to name a city beside an occasion: only what is a city for certain. */
