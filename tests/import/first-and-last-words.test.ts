@@ -4,6 +4,11 @@ import { outline, read, refusalOf } from './import-text.ts';
 
 /** Words that begin without a greeting. */
 const PLAIN = `${TALK_EN.replace('Ladies and gentlemen, ', '')}\n\n(Applause.)`;
+/** Long enough that a line which only ever follows an article could end it. */
+const LONG = TALK.replace(
+  '后来有了桥',
+  '船一天只开三趟，错过了就要等到第二天早上，我们在河边等过许多个晚上，也在船上听过许多故事，那些故事我今天一个也没有忘记，你们要是愿意听，我以后慢慢讲给你们听，一个晚上讲一个，讲到明年春天。\n\n后来有了桥',
+);
 
 describe('where the words of a talk begin', () => {
   it.each<[what: string, head: string, first: RegExp]>([
@@ -72,6 +77,13 @@ describe('the first words of a talk stay', () => {
       ['When I was nine we lost the bridge. My mother took the oar, and she said,', '3 May 2017'],
     ],
     [
+      'over a day that is told, without a mark',
+      [
+        'I will tell you of the day on which we lost the bridge, and of my mother, who took the oar from me without a word and rowed the whole town home, one by one',
+        '3 May 2017',
+      ],
+    ],
+    [
       'that welcome without a mark',
       ['Welcome everyone to this evening, we are glad to have you here'],
     ],
@@ -114,14 +126,14 @@ describe('where the words of a talk end', () => {
     '（图片来自网络，版权归原作者，侵权请联系删除）',
     '图源网络，侵删',
   ])('is not where it is said whose a picture is: %s', async (credit) => {
-    const [first = '', ...others] = TALK.split('\n\n');
+    const [first = '', ...others] = LONG.split('\n\n');
     const edition = await read(
       '渡船.txt',
-      [`何文舟：渡船`, credit, first, ...others.slice(0, 2), credit, ...others.slice(2)].join(
+      ['何文舟：渡船', credit, first, ...others.slice(0, -2), credit, ...others.slice(-2)].join(
         '\n\n',
       ),
     );
-    expect(outline(edition)).toEqual(TALK.split('\n\n'));
+    expect(outline(edition)).toEqual(LONG.split('\n\n'));
     expect(edition.leftOut.map(({ rule }) => rule)).toEqual([
       'before-the-talk',
       'picture',

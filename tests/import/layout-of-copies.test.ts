@@ -40,10 +40,19 @@ describe('pages of a document that a site cut and numbered', () => {
       'a few long points amid a talk',
       [
         '今天我想和在座的各位讲一讲我小时候坐过的渡船，它一天只开三趟，错过了就要等到第二天早上。',
-        ...[1, 2, 3].map((n) => `${String(n)}、渡口的灯要在天黑以前点好，风大的时候要有人看着它，`),
+        ...[1, 2, 3].map(
+          (n) =>
+            `${String(n)}、渡口的灯要在天黑以前点好，风大的时候要有人看着它，雨天更要多看几遍，`,
+        ),
         '这三件事是船家教我的，他说一个人只要记住这三件事，就可以把船开到老，我到今天还记得他的样子。',
         '后来有了桥，我就再也没有见过他。我想，桥是好的，可是我们欠他一声谢谢，所以我今天来说这一声谢谢，也请各位替我记得他。',
       ],
+    ],
+    [
+      'long points that end',
+      [1, 2, 3].map(
+        (n) => `${String(n)}、渡口的灯要在天黑以前点好，风大的时候要有人看着它，雨天更要多看几遍。`,
+      ),
     ],
     ['two numbers', ['1、渡船要修，渡口', '2、要有灯。']],
     ['numbers that do not count up', ['2、渡船要修，渡口', '1、要有灯，船家', '3、要涨钱。']],
@@ -117,6 +126,7 @@ describe('a head that is glued to the first words', () => {
   });
 
   it.each([
+    ['a sentence', `渡口学院的毕业典礼致辞到这里就开始了。尊敬的各位来宾，${REST}`],
     ['a sentence before the greeting', `我在渡口听过一次演讲。尊敬的各位来宾，${REST}`],
     ['no word for a speech', `渡口学院校长何文舟尊敬的各位来宾，${REST}`],
     ['a label', `演讲嘉宾何文舟：尊敬的各位来宾，${REST}`],

@@ -35,9 +35,7 @@ export function paragraphsOf(text: string): Item[] {
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim();
     const goesOn = wrapped || (ragged && isContinued(run.at(-1) ?? '', trimmed));
-    // What stands there twice is a page's, and no line of a paragraph.
-    const isAgain = trimmed === run.at(-1);
-    if (trimmed === '' || isAgain || !goesOn || startsParagraph(line)) flush();
+    if (trimmed === '' || !goesOn || startsParagraph(line)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
     run.push(trimmed);
