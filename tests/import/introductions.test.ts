@@ -27,6 +27,15 @@ describe('what people say of themselves', () => {
       '大家好，我是渡口团队的工程师，目前主要开发渡船项目。',
       ['role: 工程师', 'organization: 渡口团队'],
     ],
+    [
+      '大家好，我是渡口团队的高级工程师奕水，今天讲渡船。',
+      ['speaker: 奕水', 'role of 奕水: 高级工程师', 'organization of 奕水: 渡口团队'],
+    ],
+    ['我是渡口团队的工程师之一。', []],
+    ['首先我要代表渡口科技对各位表示热烈的欢迎！', ['organization: 渡口科技']],
+    ['我謹代表渡口特區政府歡迎大家。', ['organization: 渡口特區政府']],
+    ['我谨代表中国政府和人民向大家问好。', []],
+    ['我谨代表中国政府，向大家问好。', []],
     ['Hello. My name is Ada Fenwick.', ['speaker: Ada Fenwick']],
     ['Hello, my name’s Ada Fenwick.', ['speaker: Ada Fenwick']],
     [

@@ -26,6 +26,12 @@ describe('what copied pages have that says nothing of the talk', () => {
       undefined,
     ],
     ['a number', 'role', 'Speaker: Ada Fenwick\n\nPosition: 3', undefined],
+    [
+      'a day over news of who spoke',
+      'date',
+      `2018年5月21日\n\n渡口镇长何文舟在渡口大会上的讲话`,
+      undefined,
+    ],
     ['a unit of money', 'organization', `演讲人：何文舟\n\n单位：万元`, undefined],
     ['an address', 'place', `地 址：湖城渡口路1号\n\n演讲人：何文舟`, undefined],
     ['how to speak', 'role', '如何做好校长的演讲', undefined],
@@ -140,11 +146,28 @@ describe('what copied pages have that says nothing of the talk', () => {
       '来源：渡口网 2025-03-09 11:20\n\n11月26日，何文舟在渡口大会上发表演讲。该公司成立于2010年。',
       '2024-11-26',
     ],
+    [
+      'a day long before the page was put up once more',
+      'date',
+      `2022-10-26 13:29:44 来源：渡口网\n\n4月23日，渡船网董事长何文舟应邀前往渡口大会发表演讲。${FULL}`,
+      undefined,
+    ],
+    [
+      'a rubric within the headline',
+      'title',
+      '演讲稿\n\n渡船网何文舟在渡口大会的演讲稿\n\n渡船网何文舟在渡口大会的演讲稿',
+      '渡船网何文舟在渡口大会的演讲稿',
+    ],
   ])('%s', async (_, field, head, value) => {
     const found = await valueOf(field, head);
     if (head.startsWith('Ferry Forum 2019:')) expect(found).not.toBe('Photos and Video');
     else expect(found).toBe(value);
   });
+});
+
+it('an office below the talk that nobody holds is somebody else’s', async () => {
+  const foot = '渡口局局长出席渡口典礼致辞';
+  expect(await valueOf('role', '在渡口大会上的演讲', foot)).toBeUndefined();
 });
 
 describe('words of a talk that copies are made of, too', () => {

@@ -35,7 +35,7 @@ export function chineseHints(
   let labelled: string | undefined;
   for (const { line, text } of lines) {
     // Where a line goes on for pages, its first words say what it is.
-    const folded = inSimplified(text.slice(0, LONGEST));
+    const folded = withPairedQuotes(inSimplified(text.slice(0, LONGEST)));
     const takeInto =
       (found: Hint[]): Take =>
       (field, start, length, of) => {
@@ -57,6 +57,13 @@ export function chineseHints(
       : undefined;
   }
   return [...sure, ...weak];
+}
+
+/** "渡口大会" with quotation marks that say where they open and close; every character keeps its place. */
+function withPairedQuotes(text: string): string {
+  const parts = text.split('"');
+  if (parts.length % 2 === 0) return text;
+  return parts.reduce((all, part, index) => `${all}${index % 2 === 1 ? '“' : '”'}${part}`);
 }
 
 /** 职位：…: one of several fields in a row, of which those of an office say nobody's name. */

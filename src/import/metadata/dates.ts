@@ -70,7 +70,8 @@ const MONTH_AND_DAY = new RegExp(
 /**
  * Every day that `text` names, in order. A month and day without a year, or a day alone, is completed
  * from `near` (the day of publication: the latest such day that is not after it by more than a week);
- * without it a month and day is of `year`. What cannot be completed is left out.
+ * without it, or where it would be long ago, a month and day is of `year`. What cannot be completed is
+ * left out.
  */
 export function daysIn(written: string, near?: string, year?: string): NamedDay[] {
   // A circle is often typed for a nought.
@@ -86,13 +87,14 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
     if (!/[日号號]/.test(words) && stated === undefined) continue;
     const of = stated ?? (near === undefined ? year : undefined);
     const completedDay = completed(of, numberOf(month), numberOf(day), near);
+    const isLate =
+      stated === undefined && near !== undefined && daysBetween(completedDay, near) > LATE;
     const from =
-      stated === undefined &&
-      near !== undefined &&
-      year !== undefined &&
-      isLongBefore(completedDay, near)
+      isLate && year !== undefined
         ? completed(year, numberOf(month), numberOf(day), undefined)
-        : completedDay;
+        : isLate && daysBetween(completedDay, near) > TOO_LATE
+          ? undefined
+          : completedDay;
     const to =
       last === undefined || from === undefined
         ? undefined
@@ -177,12 +179,15 @@ function yearOf(text: string): number {
   return republic === undefined ? numberOf(text) : Number(republic) + 1911;
 }
 
-/** Whether a report that appeared on `near` was late, so that a year which it names may be meant. */
-function isLongBefore(day: string | undefined, near: string): boolean {
-  return day !== undefined && (Date.parse(near) - Date.parse(day)) / DAY > LATE;
+/** How many days `near` is after `day`. */
+function daysBetween(day: string | undefined, near: string): number {
+  return day === undefined ? 0 : (Date.parse(near) - Date.parse(day)) / DAY;
 }
 const DAY = 24 * 60 * 60 * 1000;
+/** Days after which a report is late, so that a year which it names may be meant. */
 const LATE = 60;
+/** Days after which a page was put up once more, who knows in which year. */
+const TOO_LATE = 120;
 
 /** 5, 五, 十七, 二〇二三 as a number. */
 function numberOf(text: string): number {

@@ -6,6 +6,7 @@ import { plainSpaces } from '../draft.ts';
 import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
+import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
@@ -94,12 +95,14 @@ export function gatherFacts(known: Known): Facts {
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
   const inTalk = notesIn(items);
-  const notes = [...inTalk, ...below].filter(({ text }) => tellsWhatTextIs(text));
+  const notes = [...inTalk, ...below].filter(
+    ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text),
+  );
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
-    // An office without its holder is somebody else's.
+    // Below, only an office says of whom it is; one without its holder is somebody else's.
     ...readLines(below.filter(({ text }) => !CHROME.has(noiseOf(text)?.name ?? ''))).filter(
-      ({ field, of }) => BELOW.has(field) && of !== undefined,
+      ({ of }) => of !== undefined,
     ),
   ];
   const fileName = dayOfFile(known.name);
@@ -219,8 +222,6 @@ const CHROME = new Set([
   'picture',
   'post',
 ]);
-/** What lines below the talk may say. */
-const BELOW = new Set<HintField>(['role', 'organization']);
 
 /** A value that its field can hold: a day of the calendar, a text that is not empty. */
 function sound(hint: Hint): Hint[] {

@@ -20,6 +20,9 @@ import { KIND } from './title-in-headline.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
+/** Passages in which a speaker says what the talk is called, though somebody may introduce them. */
+const FIRST = 6;
+
 /** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */
 export function notesIn(items: readonly Item[]): Line[] {
   const passages = items.filter((item) => item.type === 'passage');
@@ -29,7 +32,7 @@ export function notesIn(items: readonly Item[]): Line[] {
     return words === undefined ? [] : [{ line, text: words }];
   });
   const titles = passages
-    .slice(0, 3)
+    .slice(0, FIRST)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .filter(({ text }) => saysTitle(inSimplified(text)));
   return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
@@ -88,10 +91,14 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
       ({ text }) =>
         headline?.value.includes(text) === true &&
         text.length < headline.value.length &&
+        // 演讲稿 alone is a rubric of the page.
+        text.length > LONGEST_RUBRIC &&
         titlesSpeech(text),
     )
     .map((line) => ({ ...line, field: 'title', value: line.text }));
 }
+
+const LONGEST_RUBRIC = 5;
 
 /** “A Boat for All” alone over a speech: words with capitals in quotation marks. */
 export function titleInQuotes(lead: readonly Line[]): Hint[] {

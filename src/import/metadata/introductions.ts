@@ -1,5 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
-import { isWordOfGrammar, words } from '../repair/evidence.ts';
+import { isWord, isWordOfGrammar, words } from '../repair/evidence.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import { unquoted } from '../structure/written.ts';
 import { inSimplified } from './chinese/page.ts';
@@ -182,16 +182,27 @@ function inChinese(sentence: string, isNamed: boolean): Own[] {
   const called = CALLED.exec(sentence)?.[1] ?? I_AM_LATIN.exec(sentence)?.[1];
   const am = called === undefined ? I_AM_HAN.exec(sentence)?.groups : undefined;
   const name = called ?? am?.name;
-  if (name === undefined || !isPersonName(name))
+  if (name === undefined || !(isPersonName(name) || (am !== undefined && isNickname(name, am))))
     return isNamed || ABOUT_ME.test(ungreeted) ? alsoAm(ungreeted) : [];
   const own = am ? belonging(am) : [];
   const rest = sentence.slice(sentence.indexOf(name) + name.length);
   return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
 }
 
-/** 我谨代表渡口公司，向……: for whom somebody speaks. */
+/** 我是渡口公司的工程师舟水: behind an office and for whom it is had a name stands, of whatever characters. */
+function isNickname(name: string, { of, body, role }: Groups): boolean {
+  return (
+    (of ?? body) !== undefined &&
+    role !== undefined &&
+    /^\p{Script=Han}{2,3}$/u.test(name) &&
+    !/[之的了们們]|^[兼和与與及]/u.test(name) &&
+    !isWord(name)
+  );
+}
+
+/** 我谨代表渡口公司，向……: for whom somebody speaks; a country's government and people are no employer. */
 const FOR =
-  /(?:我|本人)(?:[谨謹僅])?代表\s*(?<body>[^，,。、和及与與全们們对對谢謝祝向者生]{2,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[员員][会會]|[商总總][会會]|[办辦]事[处處]|外交部|[国國][务務]院))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
+  /(?:我|本人)(?:要|想|[谨謹僅])?代表\s*(?<body>(?![\p{Script=Han}]国政府)[^，,。、和及与與全们們对對谢謝祝向者生]{2,18}?(?:公司|集[团團]|科技|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[員员][会會]|[商总總][会會]|[办辦]事[处處]|[办辦]公室|外交部|[国國][务務]院|政府|[机機][构構]|使[馆館]))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
 
 /** Of whom a sentence is that names nobody: 我现在在渡口公司工作, and not 在渡口公司工作. */
 const ABOUT_ME =

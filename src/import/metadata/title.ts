@@ -47,7 +47,9 @@ export function titleFromHeadline(
   if (!headline) return [];
   const value = titleIn(headline, speaker, items);
   const called =
-    SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ?? withoutSpeaker(headline.value, speaker);
+    SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ??
+    withoutSpeaker(headline.value, speaker) ??
+    behindDashes(headline.value, speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];
   const own = WITH_SUBTITLE.exec(value)?.groups?.title;
@@ -81,6 +83,12 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */
+function behindDashes(headline: string, speaker: Hint | undefined): string | undefined {
+  const [before = '', title] = headline.split(/\s*[—–]{2}\s*/u);
+  return speaker !== undefined && before.endsWith(speaker.value) ? title : undefined;
 }
 
 /** 【视频】: of what kind a page is. */

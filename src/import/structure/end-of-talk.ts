@@ -1,3 +1,4 @@
+import { tellsWhatTextIs } from './announcements.ts';
 import { tellsOfOccasion, tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
@@ -121,6 +122,7 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   if (!line?.isPassage || line.item.type !== 'passage') return false;
   const { text, noise, isProse } = line;
   if (line.item.node.type === 'thematicBreak') return false;
+  if (line.item.node.type === 'blockquote' && isNote(text)) return false;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
   if (closes(text) || takesLeave(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
@@ -151,8 +153,11 @@ function asksReaders(text: string): boolean {
 }
 
 /** 1 月 19 日渡口大会在湖城圆满落幕，…: news of the occasion, in the words of whoever held it. */
-const IS_OVER =
-  /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。将將]{0,60}(?:落幕|[闭閉]幕|[结結]束)[，。]/u;
+export function tellsOccasionIsOver(text: string): boolean {
+  return /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。将將]{0,60}(?:落幕|[闭閉]幕|[结結]束)[，。]/u.test(
+    text,
+  );
+}
 
 /** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {
@@ -160,7 +165,8 @@ function isNote(text: string): boolean {
     asksReaders(text) ||
     tellsWhere(text) ||
     saysGiven(text) ||
-    IS_OVER.test(text) ||
+    tellsOccasionIsOver(text) ||
+    tellsWhatTextIs(text) ||
     (!isSpoken(text) && (tellsOfText(text) || tellsOfPerson(text)))
   );
 }

@@ -104,7 +104,8 @@ function isOnlyHeading(lines: readonly Line[], index: number): boolean {
     line !== undefined &&
     isChapter(line) &&
     !isNumbered(line.text) &&
-    !lines.slice(index + 1).some(isChapter)
+    // 视频：heads what the page has beside the talk.
+    !lines.slice(index + 1).some((each) => isChapter(each) && !/[:：]$/u.test(each.text))
   );
 }
 
@@ -218,11 +219,7 @@ function calledOver(lines: readonly Line[]): number {
 /** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */
 function areCalled(lines: readonly Line[]): boolean {
   const [first = ''] = lines.map(({ text }) => text.replace(/,$/u, ''));
-  return (
-    lines.every(({ text }) => text.endsWith(',')) &&
-    namesThosePresent(first) &&
-    !isPersonName(first)
-  );
+  return lines.every(({ text }) => text.endsWith(',')) && namesThosePresent(first);
 }
 
 /** Lines in a row that each name somebody are a list. */

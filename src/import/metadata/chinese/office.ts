@@ -14,8 +14,8 @@ interface Office {
   isBounded?: boolean;
 }
 
-/** 渡口公司副总裁、渡船研究院院长何文: of several offices the first is the one people know. */
-const OFFICE_BEFORE = new RegExp(`(${ROLES})、[^，。；、]{0,20}$`, 'u');
+/** 渡口公司副总裁、渡船研究院院长何文, 渡口协会秘书长助理兼标准部部长何文: of several offices the first is the one people know. */
+const OFFICE_BEFORE = new RegExp(`(${ROLES})[、兼][^，。；、]{0,20}$`, 'u');
 
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;

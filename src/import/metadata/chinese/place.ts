@@ -1,4 +1,4 @@
-import { words } from '../../repair/evidence.ts';
+import { isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
@@ -7,9 +7,11 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
+  // 在琴屿奥帆基地举行
+  /(?:在|于)((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
   // 在国际会议中心（苏州）举行
-  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大)?(?:开幕|举行|举办|召开)/du,
+  /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:开幕|举行|举办|召开)/du,
   // 在合肥稻香湖宾馆2号楼举行
   new RegExp(
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
@@ -30,13 +32,22 @@ const VENUE_WAYS = [
     'du',
   ),
 ];
+/** 琴屿基地, 渡州经开区: grounds that a name stands before. */
+const GROUNDS =
+  /^(?!国家|全国)\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
 const NO_PLACE =
-  /[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
+  /^(?:同[期时]|即将|如期|[各多异实原]地)|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
-/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛. */
+/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 function isPlace(text: string): boolean {
   if (NO_PLACE.test(text)) return false;
-  return CITIES.has(text.slice(0, 2)) || words(text).every((word) => word.length > 1);
+  const all = words(text);
+  return (
+    CITIES.has(text.slice(0, 2)) ||
+    GROUNDS.test(text) ||
+    all.every((word) => word.length > 1) ||
+    (text.length === 2 && all.length === 2 && !all.some(isWordOfGrammar))
+  );
 }
 
 /** 2017.05.03 北京, （2017年5月3日晚，北京）: when, and where. */
