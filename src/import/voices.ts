@@ -64,19 +64,20 @@ export class Voices {
       if (known !== undefined && others.length === 0) return known;
       if (known !== undefined) return asLabel(label);
     }
+    const named = factOf(this.#original, 'speaker')?.value;
+    if (named !== undefined && named !== label && named.toLowerCase() === label.toLowerCase())
+      return this.of(named);
     if (!isPersonName(label) && !isForeign(label, this.#page)) {
-      const named = factOf(this.#original, 'speaker')?.value;
       return named !== undefined && isCalled(named, label) ? this.of(named) : asLabel(label);
     }
     const id = this.#registry.proposeSpeaker(names);
-    const named = factOf(this.#original, 'speaker')?.value === label;
     this.#proposed.set(
       id,
       writeSpeaker({
         name: names as Record<string, string>,
         language: this.#original.language,
-        role: named ? factOf(this.#original, 'role')?.value : undefined,
-        organization: named ? factOf(this.#original, 'organization')?.value : undefined,
+        role: named === label ? factOf(this.#original, 'role')?.value : undefined,
+        organization: named === label ? factOf(this.#original, 'organization')?.value : undefined,
       }),
     );
     return id;

@@ -25,10 +25,14 @@ export function removeCaptions(document: Page): string[] {
   });
 }
 
+/** Parts that say who speaks or writes, beside their portrait. */
+const OF_PERSON = '[class*="byline"], [class*="author"], [class*="speaker"]';
+
 /** Whether a part is alone with a picture and is named a caption, or says what the picture says. */
 function isCaption(part: Part): boolean {
   const words = part.textContent.trim();
   if (words === '' || words.length > LONGEST || part.querySelector('img')) return false;
+  if (part.closest(OF_PERSON)) return false;
   const named = (part.getAttribute('class') ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -30,12 +30,18 @@ export const panel: Format = {
     const lines = text.split('\n');
     const alone = lines.filter((line) => ONLY_TIME.test(line)).length;
     if (alone < glued.length) return transcript(gluedCues(text, glued));
-    const before = headOf(lines);
+    const draft = transcript([]);
+    const before = headOf(lines, readFrontMatter(lines, draft));
     const { words, leftOut } = withoutCueData(lines);
     return {
-      ...transcript(panelCues(words)),
-      over: before.map(({ line, text: each }) => textPassage(each, line)),
-      leftOut: [...before.map((line) => ({ ...line, rule: 'before-the-talk' })), ...leftOut],
+      ...draft,
+      items: cueItems(panelCues(words)),
+      over: [...(draft.over ?? []), ...before.map(({ line, text: each }) => textPassage(each, line))],
+      leftOut: [
+        ...draft.leftOut,
+        ...before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+        ...leftOut,
+      ],
     };
   },
 };
@@ -48,12 +54,15 @@ const ONLY_TIME = new RegExp(`^\\s*${CLOCK}\\s*$`);
 const SPOKEN_TIME =
   /^\s*(?:\d+ (?:hours?|minutes?|seconds?)(?:, )?)+\s*$|^\s*(?:\d+\s*(?:小时|小時|分钟|分鐘|分|秒钟|秒鐘|秒)\s*)+$/;
 
-/** The lines over the first time: what the page says about its recording. */
-function headOf(lines: readonly string[]): { line: number; text: string }[] {
+/** The lines from `start` to the first time: what the page says about its recording, without marks of Markdown. */
+function headOf(lines: readonly string[], start: number): { line: number; text: string }[] {
   const first = lines.findIndex((line) => ONLY_TIME.test(line));
   return lines
-    .slice(0, Math.max(0, first))
-    .map((line, index) => ({ line: index + 1, text: line.trim() }))
+    .slice(start, Math.max(start, first))
+    .map((line, index) => ({
+      line: start + index + 1,
+      text: line.replace(/^#+\s+/u, '').replaceAll('**', '').trim(),
+    }))
     .filter(({ text }) => text !== '');
 }
 
@@ -71,8 +80,26 @@ function withoutCueData(lines: readonly string[]): { words: string[]; leftOut: L
   };
   for (const { first, last } of data) drop(first, last, 'cue-data');
   for (const [index, line] of lines.entries())
-    if (index > end && line.trim() !== '') drop(index, index, 'after-the-talk');
+    if (index >= Math.min(end + 1, pastLastCue(lines)) && line.trim() !== '')
+      drop(index, index, 'after-the-talk');
   return { words, leftOut };
+}
+
+/** Where a gap parts the last cue from what the page has below, if none is in any other cue; else the end. */
+function pastLastCue(lines: readonly string[]): number {
+  const times = lines.flatMap((line, index) => (ONLY_TIME.test(line) ? [index] : []));
+  const gapIn = (from: number, to: number) => {
+    const words = lines.slice(from + 1, to).map((line) => line.trim());
+    const first = words.findIndex((word) => word !== '');
+    const gap = words.indexOf('', Math.max(0, first));
+    return first >= 0 && gap >= 0 && words.slice(gap).some((word) => word !== '')
+      ? from + 1 + gap
+      : undefined;
+  };
+  const gaps = times.map((from, at) => gapIn(from, times[at + 1] ?? lines.length));
+  return gaps.slice(0, -1).some((gap) => gap !== undefined)
+    ? lines.length
+    : (gaps.at(-1) ?? lines.length);
 }
 
 function panelCues(lines: readonly string[]): Cue[] {

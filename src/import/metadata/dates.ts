@@ -42,17 +42,22 @@ const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g;
 /** 05/21/2016: with slashes only the size of a number tells the day from the month. */
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 
+/** 10/17/23: a year of two digits is one where what stands before it can be but a day. */
+const SHORT_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{2})(?![\d/])/g;
+
 /** 106/11/03 alone: a day of the Republic's calendar. */
 const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;
 
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** 4-7, 4 to 7, 4 and 5: the first and the last day. */
+const TO = '(?:\\s*[-–—]\\s*| (?:to|and) )';
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
+  `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
   'gi',
 );
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–—]\\s*(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
   'giu',
 );
 
@@ -105,12 +110,18 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
   for (const match of text.matchAll(NUMERIC)) {
     add(match.index, match[0], iso(Number(match[1]), Number(match[2]), Number(match[3])));
   }
-  for (const [words, day, month, year] of text.matchAll(POINTS)) {
-    add(text.indexOf(words), words, iso(Number(year), Number(month), Number(day)));
+  for (const { index, 0: words, 1: first, 2: second, 3: year } of text.matchAll(POINTS)) {
+    const [a, b] = [Number(first), Number(second)];
+    // 11.30.2016: there is no thirtieth month.
+    const [day, month] = b > 12 ? [b, a] : [a, b];
+    add(index, words, iso(Number(year), month, day));
   }
   for (const { index, 0: words, 1: first, 2: second, 3: year } of text.matchAll(SLASHES)) {
     const [a, b] = [Number(first), Number(second)];
     if (a > 12 !== b > 12) add(index, words, iso(Number(year), Math.min(a, b), Math.max(a, b)));
+  }
+  for (const { index, 0: words, 1: month, 2: day, 3: year } of text.matchAll(SHORT_YEAR)) {
+    add(index, words, iso(2000 + Number(year), Number(month), Number(day)));
   }
   const [, republic, month, day] = REPUBLIC.exec(text) ?? [];
   if (republic !== undefined)

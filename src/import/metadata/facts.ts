@@ -35,13 +35,13 @@ import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
 import { placeOfEvent } from './place-of-event.ts';
-import { publishedOn } from './published-on.ts';
+import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
-import { tedHints } from './ted.ts';
 import { titleBehindName, titleFromHeadline } from './title.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
+import { wholeNameHints } from './whole-names.ts';
 import { whoSpoke } from './who-spoke.ts';
 
 /** For each field what the source says, the best first. */
@@ -109,11 +109,12 @@ export function gatherFacts(known: Known): Facts {
   const published = [
     ...hints.filter(({ field }) => field === 'published'),
     ...publishedOn(lines, above.length, headline[0]),
+    ...dayOfAddress(hints),
   ];
   const stated = [
     ...hints,
     ...read,
-    ...tedHints(lead),
+    ...wholeNameHints(lead),
     ...titleAboveSubtitle(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),

@@ -93,6 +93,7 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
         text.length < headline.value.length &&
         // 演讲稿 alone is a rubric of the page.
         text.length > LONGEST_RUBRIC &&
+        !KIND.test(text) &&
         titlesSpeech(text),
     )
     .map((line) => ({ ...line, field: 'title', value: line.text }));

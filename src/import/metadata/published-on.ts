@@ -43,6 +43,16 @@ export function publishedOn(
   });
 }
 
+/** The day that the address of a page has, as blogs and papers have it: /2006/08/25/. */
+export function dayOfAddress(hints: readonly Hint[]): Hint[] {
+  return hints.flatMap((hint): Hint[] => {
+    const [, ...parts] =
+      hint.field === 'url' ? (/\/(\d{4})\/(\d{1,2})\/(\d{1,2})\//u.exec(hint.value) ?? []) : [];
+    const [day] = daysIn(parts.join('-'));
+    return day ? [{ ...hint, field: 'published', value: day.day }] : [];
+  });
+}
+
 /** 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's. */
 export function isDayOfSpeech(day: string, below: Line | undefined): boolean {
   return (

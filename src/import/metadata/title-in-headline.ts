@@ -1,6 +1,7 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, Item } from '../draft.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { isBareDate } from '../structure/bare-date.ts';
 import { isOrganization } from './english/names.ts';
 import { titleBehind } from './english/speech-name.ts';
 import { isPress } from './press-headline.ts';
@@ -27,7 +28,7 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** 渡口大会演讲整理: of what the text is the record, beside its title. */
 const RECORD_OF =
@@ -48,6 +49,13 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
     .filter((part) => !KIND.test(part) && !RECORD_OF.test(part))
     .toSorted((a, b) => weight(b) - weight(a));
   return best;
+}
+
+/** SERMON - A Boat for All - 21st April 2024 - Lowmere Church: of parts of which some say of what kind the text is, and when, the first that does not. */
+function amongDashes(headline: string): string | undefined {
+  const parts = headline.split(/\s+[-–—]\s+/u);
+  const own = parts.filter((part) => !KIND.test(part) && !isBareDate(part));
+  return parts.length > 2 && own.length < parts.length - 1 ? own[0] : undefined;
 }
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
@@ -101,7 +109,7 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
     /^(?:(?:第.{1,3}[篇章讲講]\s*[:：\s]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
-  const bare = mainPart(untagged, headline.line === 0, items)
+  const bare = (amongDashes(untagged) ?? mainPart(untagged, headline.line === 0, items))
     .replace(VERSION, '')
     .replace(SCRIPT, '')
     .trim();

@@ -112,8 +112,11 @@ export function titleBehindName(
   ];
   return lines.flatMap((each): Hint[] => {
     const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between));
-    const value = mark === undefined ? '' : each.text.slice(name.length + mark.length);
-    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value);
+    const [behind = ''] =
+      mark === undefined ? [] : each.text.slice(name.length + mark.length).split(/\s*\|\s*/u, 1);
+    // Ada Fenwick: 'A boat for all', Lake University - 2023
+    const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
+    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);
     return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
       ? [{ ...each, field: 'title', value }]
       : [];

@@ -25,12 +25,12 @@ export function whoSpoke(
       .filter(
         ({ field, value, text }) =>
           field === 'speaker' &&
-          (talking.has(value) || !isOrdinary(value)) &&
+          (talking.has(value.toLowerCase()) || !isOrdinary(value)) &&
           // Alone over a eulogy stands of whom it is.
           !(isEulogy && text === value),
       )
       .map((hint) => ({ ...hint, value: asInTurns(inFullName(hint.value, whole), items) }))
-      .filter(({ value }) => talking.size < 2 || talking.has(value)),
+      .filter(({ value }) => talking.size < 2 || talking.has(value.toLowerCase())),
   );
   return undisputed(
     speakers.length > 0
@@ -116,11 +116,11 @@ function asInTurns(name: string, items: readonly Item[]): string {
   return turn?.type === 'turn' ? turn.speaker : name;
 }
 
-/** People who have turns. */
+/** People who have turns, in small letters: a record may call Ada Fenwick ADA FENWICK. */
 function peopleTalking(items: readonly Item[]): ReadonlySet<string> {
   return new Set(
     items.flatMap((item) =>
-      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker] : [],
+      item.type === 'turn' && isPersonName(item.speaker) ? [item.speaker.toLowerCase()] : [],
     ),
   );
 }

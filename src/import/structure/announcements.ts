@@ -179,7 +179,7 @@ const STARTS_EN =
 export function headsTalk(heading: string): boolean {
   return (
     STARTS_EN.test(heading.trim()) ||
-    /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech) )*transcript(?:ion)?|(?:the )?(?:my|full|complete|edited) (?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
+    /^(?:(?:(?:the|my|full|complete|edited|video|audio|talk|speech|episode|podcast|interview) )*transcript(?:ion)?|(?:the )?(?:my|full|complete|edited) (?:text|speech|talk|script)|text(?= of))(?: ?\(ish\))?(?: of (?:the|my|his|her) (?:talk|speech|address|remarks|lecture))?:?$/iu.test(
       heading.trim(),
     ) ||
     isBareHeading(heading)

@@ -73,8 +73,9 @@ function areQuotations(lines: readonly Line[], index: number): boolean {
     );
 }
 
+/** [1] …, https://…, Fenwick, A. (1905). …, A Boat for All. Lowmere Press, 1905. */
 const NOTE =
-  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:)/u;
+  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:|[^()]{2,60}\((?:1[5-9]|20)\d{2}[,)]|.{10,300}\b(?:1[5-9]|20)\d{2}\)?\.?$)/u;
 
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {

@@ -133,15 +133,20 @@ function passagesOf(items: readonly Item[]): PassageItem[] {
   });
 }
 
-/** Index of a line that says that the record ends, where the page goes on below it, and nobody has a turn. */
+/**
+ * Index of a line that says that the record ends, or that stands over it as well, where the page goes on
+ * below it, and nobody has a turn.
+ */
 function endOfRecord(items: readonly Item[], start: number): number {
   const last = items.findLastIndex(({ type }) => type === 'turn');
-  const end = items.findIndex(
-    (item, index) =>
-      index > Math.max(start, last) &&
-      item.type !== 'turn' &&
-      noiseOf(item.type === 'passage' ? item.text : textOf(item.node))?.name === 'end-mark',
-  );
+  const above = new Set(passagesOf(items.slice(0, start)).map(({ text }) => text));
+  const end = items.findIndex((item, index) => {
+    const [passage] = index > Math.max(start, last) ? passagesOf([item]) : [];
+    return (
+      passage !== undefined &&
+      (noiseOf(passage.text)?.name === 'end-mark' || above.has(passage.text))
+    );
+  });
   return end < 0 || end === items.length - 1 ? items.length : end;
 }
 

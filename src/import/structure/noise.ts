@@ -87,7 +87,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'notes',
-    /^[【[（(]?(?:注\s*[释釋解]|[参參]考(?:文[献獻]|[资資]料)|references|foot ?notes|end ?notes|bibliography|works cited)[】\])）]?\s*[:：]?$/iu,
+    /^[【[（(]?(?:注\s*[释釋解]|[参參]考(?:文[献獻]|[资資]料)|references|foot ?notes|end ?notes|bibliography|works cited|citations?|sources)[】\])）]?\s*[:：]?$/iu,
     20,
   ),
   end(

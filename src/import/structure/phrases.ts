@@ -152,7 +152,7 @@ const CALLED_EN =
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =
-  /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|今日|今天)[^。]{0,30}(?:消息|[讯訊]|[电電]|[报報][道導])[，,：: ]|(?:[记記]者|[讯訊]|[报報][道導])[^。]{0,14}(?:[获獲]悉|了解到|[报報][道導])|在[^。]{2,60}(?:上|[开開]幕|[举舉]行)[^。]{0,40}(?:[发發]表|做了?|作了?|[进進]行了?|[带帶][来來]了?)[^。]{0,30}(?:演[讲講]|致[辞辭詞词]|分享|[讲講][话話]|[发發]言|[报報]告)|(?:[表][示]|[认認][为為]|指出|[强強][调調]|[称稱]|透露|[说說]道|介[绍紹](?:[说說]|道|[称稱]))[，,：:“"]|(?:said|says|told|according to|announced|argued|noted|added)[,:]? (?:that\b|the|in\b|at\b|on\b|“|")/iu;
+  /(?:\d{1,2}月\d{1,2}日|\d{1,2}日|日前|近日|今日|今天)[^。]{0,30}(?:消息|[讯訊]|[电電]|[报報][道導])[，,：: ]|(?:[记記]者|[讯訊]|[报報][道導])[^。]{0,14}(?:[获獲]悉|了解到|[报報][道導])|在[^。]{2,60}(?:上|[开開]幕|[举舉]行)[^。]{0,40}(?:[发發]表|做了?|作了?|[进進]行了?|[带帶][来來]了?)[^。]{0,30}(?:演[讲講]|致[辞辭詞词]|分享|[讲講][话話]|[发發]言|[报報]告)|(?:[表][示]|[认認][为為]|指出|[强強][调調]|[称稱]|透露|[说說]道|介[绍紹](?:[说說]|道|[称稱]))[，,：:“"]|(?:said|says|told|according to|announced|argued|noted|added)[,:]? (?:that\b|the\b|in\b|at\b|on\b|“|")/iu;
 
 /** Ferry Director Ada Fenwick spoke before the Lake Association: how an English report begins. */
 const SPOKE_THERE =
@@ -174,10 +174,16 @@ export function reports(text: string): boolean {
   if (text.length > LONGEST_NOTE && !/[.!?。！？]/u.test(text)) return false;
   // A whole speech on one line may tell what others said, too.
   if (text.length > 2 * HEAD && isSpoken(text)) return false;
-  // Whoever begins with I tells of themselves.
   return (
-    !/^(?:I|We|My|Our)\b/.test(text) &&
+    !tellsOfOneself(text) &&
     (REPORTS.test(text.slice(0, HEAD)) || (SPOKE_THERE.test(text) && !isSpoken(text)))
+  );
+}
+
+/** Whoever begins with We, or says I outside of quotation marks, is no reporter. */
+function tellsOfOneself(text: string): boolean {
+  return (
+    /^(?:We|Our)\b/u.test(text) || /\b(?:I|[Mm]y)\b/u.test(text.replaceAll(/[“"][^“”"]*[”"]/gu, ''))
   );
 }
 

@@ -43,6 +43,14 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
   )
     return [{ field: 'event', value: only.text }];
+  // This talk was presented at Boats Central in May 2014.
+  const presented = phrases.find(
+    ({ kind, tie }, index) =>
+      /(?:^|was )presented at$/u.test(tie) &&
+      /^(?:proper|person)$/u.test(kind) &&
+      phrases[index - 1]?.kind === 'speech',
+  );
+  if (presented) return [{ field: 'event', value: presented.text }];
   // Ada Fenwick speaking at Ferrycon in October
   const spoken = phrases.findIndex(({ tie }) => /^speak(?:s|ing) at$/u.test(tie));
   const there = phrases[spoken];

@@ -44,7 +44,7 @@ export function isVenue(text: string): boolean {
 }
 
 /** What stands where a place may, and is none. */
-export const NO_PLACE =
+const NO_PLACE =
   /^(?:the|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Words of a sentence, which a title may have in capitals and a place has not. */
@@ -58,6 +58,15 @@ export function isOfPage(text: string): boolean {
   );
 }
 
+/** Ferry Report, 8 June 2014: what a paper is called that has its day behind it. */
+const PAPER =
+  /.\s(?:report|news|times|journal|herald|gazette|tribune|bulletin|magazine|newsletter|chronicle|today)$/iu;
+
+/** Whether words with capitals may name a place, as far as single words say. */
+export function mayBePlace(text: string): boolean {
+  return !NO_PLACE.test(text) && !PAPER.test(text);
+}
+
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {
   return (
@@ -67,7 +76,7 @@ export function isPlace(text: string): boolean {
     isProper(text) &&
     !ANY_HEAD.test(text) &&
     !OF_SENTENCE.test(text) &&
-    !NO_PLACE.test(text) &&
+    mayBePlace(text) &&
     !isOfPage(text)
   );
 }

@@ -78,6 +78,8 @@ function named(text: string): Person | undefined {
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
+    // University President Ada Fenwick: of the one of which the page is.
+    if (/^\p{L}+$/u.test(organization) && ANY_HEAD.test(organization)) return { name, role };
     // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
     return OF_STATE.test(role) && isOfState(organization)
       ? { name, role }

@@ -1,7 +1,7 @@
 import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
-import { has, NO_PLACE } from './names.ts';
+import { has, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
@@ -45,7 +45,14 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     phrases[dated - 2]?.kind === 'other'
   )
     return placeAmong([city]);
-  const run = phrases.filter(({ kind, mark }) => kind !== 'day' && !/[([]/u.test(mark));
+  // Keeper at the Ferry Museum: for whom, and not where.
+  const isEmployer = (index: number) =>
+    phrases[index]?.tie === 'at' &&
+    phrases[index].mark === '' &&
+    phrases[index - 1]?.kind === 'office';
+  const run = phrases.filter(
+    ({ kind, mark }, index) => kind !== 'day' && !/[([]/u.test(mark) && !isEmployer(index),
+  );
   const lead = run.findIndex(
     ({ kind, mark }) =>
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
@@ -130,7 +137,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       person?.isStyled !== true &&
       /^\p{Lu}/u.test(text) &&
       !/\d/u.test(text) &&
-      !NO_PLACE.test(text) &&
+      mayBePlace(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;

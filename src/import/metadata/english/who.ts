@@ -145,6 +145,8 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
     /^by$/u.test(tie) &&
     (isAgain ||
       hasOffice ||
+      // By / Commissioner Ada Fenwick
+      (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||
       hasKind(beside.above, 'speech', 'occasion') ||
       (hasKind(beside.below[0], 'speech') && hasKind(beside.below[0], 'occasion', 'day')))
   )

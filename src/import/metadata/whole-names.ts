@@ -1,0 +1,28 @@
+import type { Hint, HintField } from '../draft.ts';
+import type { Line } from './chinese.ts';
+import { asWritten, folded } from './english/capitals.ts';
+import { personIn } from './english/people.ts';
+
+/** How collections call what they hold: names that say at once who spoke, on what, and perhaps at what. */
+const NAMES: readonly RegExp[] = [
+  // Why small towns sleep | Ada Fenwick | TEDxLowmere
+  /^(?<title>[^|]{4,120}?)\s*\|\s*(?<speaker>[^|:]{4,40}?)\s*\|\s*(?<event>TED(?:x?[\p{L}]*)(?:\s?(?:19|20)\d{2})?)$/u,
+  // (1905) ADA FENWICK, “A BOAT FOR ALL”
+  /^\((?:1[5-9]|20)\d{2}\)\s*(?<speaker>[^“”"]{4,60}?),\s*[“"](?<title>[^“”"]{4,150})[”"]$/u,
+];
+
+const FIELDS = ['title', 'speaker', 'event'] as const satisfies readonly HintField[];
+
+/** What lines say that are such names. */
+export function wholeNameHints(lines: readonly Line[]): Hint[] {
+  return lines.flatMap(({ line, text }): Hint[] => {
+    const groups = NAMES.map((name) => name.exec(text)?.groups).find(Boolean);
+    const person = personIn(folded(groups?.speaker ?? ''));
+    if (!groups || person === undefined) return [];
+    const said = { ...groups, speaker: asWritten(person.name, text) };
+    return FIELDS.flatMap((field) => {
+      const value = said[field as keyof typeof said];
+      return value === undefined ? [] : [{ field, value, line, text }];
+    });
+  });
+}
