@@ -35,6 +35,14 @@ describe('what a player holds of its cues', () => {
     expect(edition.facts.event?.[0]?.value).toBe('TEDWomen 2017');
   });
 
+  it('and front matter over it is read', async () => {
+    const head = '---\ntitle: "Ada Fenwick: What a lost oar can teach us | Transcript"\n---\n\n';
+    const edition = await read('river.md', head + PAGE.slice(PAGE.indexOf('00:12')));
+    expect(edition.capture.format).toBe('panel');
+    expect(edition.facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+    expect(edition.facts.title?.[0]?.value).toBe('What a lost oar can teach us');
+  });
+
   it('and cues below it, where a copy was cut, stay', async () => {
     const page = PAGE.replace('▲Back to top', '00:25\nI sold it for a song.');
     expect(outline(await read('river.txt', page)).join(' ')).toContain('I sold it for a song.');

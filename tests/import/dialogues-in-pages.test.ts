@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline, read } from './import-text.ts';
+import { assemble, outline, read } from './import-text.ts';
 
 /** A dialogue in Markdown whose names are bold, with `head` over it. */
 const dialogue = (head: string) => `${head}
@@ -98,5 +98,22 @@ describe('names with times beside names in bold', () => {
       '@ 艾达',
       '它走了。',
     ]);
+  });
+
+  it('calls whom its record has in capitals as the page over it does', async () => {
+    const turns = [
+      'DEAN OLE BRAND: Please welcome our speaker, whom you all know.',
+      'ADA FENWICK: Thank you, I did ask for the slot after lunch.',
+      'QUESTION: What would you cut first?',
+      'ADA FENWICK: Meetings, and I have had exactly one complaint.',
+    ];
+    const edition = await read(
+      'a.txt',
+      `Remarks by Ada Fenwick, President of the Ferry Board\n\n${turns.join('\n\n')}`,
+    );
+    expect(edition.facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+    const files = [...assemble(edition).registry.values()].join('\n');
+    expect(files).toContain('name: { en: Ada Fenwick }');
+    expect(files).not.toContain('ADA FENWICK');
   });
 });

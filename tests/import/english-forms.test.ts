@@ -158,3 +158,20 @@ it('the day in a note at the end of the talk', async () => {
   const { facts } = await read('a.md', page);
   expect(facts.date?.[0]?.value).toBe('2020-06-24');
 });
+
+it('the day of “today” where only the page’s address has it', async () => {
+  const page = `---\ntitle: Welcome\nurl: https://news.ferry.test/2006/08/25/welcome\n---\n\nPresident Ada Fenwick delivered welcoming remarks today at the Ferry Convocation.\n\n${TALK_EN}`;
+  const { facts } = await read('a.md', page);
+  expect(facts.date?.[0]?.value).toBe('2006-08-25');
+});
+
+it('a name beside the portrait that is called so', async () => {
+  const byline =
+    '<div class="byline"><img src="a.jpg" alt="Ada Fenwick"><strong>Ada Fenwick</strong><br>President and Chief Executive Officer</div>';
+  const words = TALK_EN.split('\n\n').map((text) => `<p>${text}</p>`);
+  const { facts } = await read(
+    'a.html',
+    `<html><body><h1>The Outlook for Boats</h1>${byline}${words.join('')}</body></html>`,
+  );
+  expect(facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+});

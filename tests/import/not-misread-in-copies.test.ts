@@ -138,6 +138,26 @@ describe('what copied pages have that says nothing of the talk', () => {
       undefined,
     ],
     ['who invites', 'speaker', 'Official Lunch given by Dame Ada Fenwick', undefined],
+    [
+      'University President alone',
+      'organization',
+      'Text of the address by University President Ada Fenwick at the Ferry Dinner',
+      undefined,
+    ],
+    [
+      'a paper and its day',
+      'place',
+      'Remarks by Ada Fenwick\n\nFerry Report, June 8, 2014',
+      undefined,
+    ],
+    [
+      'a span of days',
+      'date',
+      'Remarks by Ada Fenwick at the Ferry Forum in Lowmere, from 4 to 7 November 2019',
+      undefined,
+    ],
+    ['what to scroll to', 'speaker', 'SCROLL DOWN FOR EPISODE TRANSCRIPT', undefined],
+    ['who is welcomed', 'title', '# Mayor Fenwick Welcomes the Class of 2010', undefined],
     ['a conference’s theme', 'title', 'Theme: Boats for All Rivers', undefined],
     ['a festival’s theme', 'title', '何文舟發表縣慶演說，今年縣慶主題為「山海同歲」。', undefined],
     [

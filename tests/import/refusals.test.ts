@@ -166,4 +166,14 @@ describe('what is no talk is refused with the reason', () => {
   it('a file of more than 50 MB is refused by its size', async () => {
     expect((await refusalOf('a.txt', new Uint8Array(SIZE_LIMIT + 1)))?.rule).toBe('too-large');
   });
+
+  it('a page of links to a talk that is elsewhere', async () => {
+    const links = ['What is a boat?', 'Why I row', 'Questions'].map(
+      (title) => `* [${title}](https://ferry.test/talk#${title.length})`,
+    );
+    const page = `# Transcript of my talk\n\nHere is the transcript of my talk, by its parts:\n\n${links.join('\n')}`;
+    const refusal = await refusalOf('a.md', page);
+    expect(refusal?.rule).toBe('not-a-talk');
+    expect(refusal?.en).toContain('links');
+  });
 });

@@ -99,4 +99,11 @@ describe('where a talk begins on a page that says much before it', () => {
     const page = `何文舟\n\n1970年，获湖城大学学士。\n\n| |  【正文】\n\n我和你们一样，每天都坐船过河，船家姓什么没有人记得，可是他每天都在那里等着我们。\n\n后来有了桥，我就再也没有见过他，我想我们大家都欠他一声谢谢，你们说是不是。`;
     expect(outline(await read('a.txt', page))[0]).toMatch(/^我和你们一样/);
   });
+
+  it('takes the one heading under who speaks for its title, whatever heads the video below', async () => {
+    const page = `# 看“最短致辞”有感\n\n以下是原文，演讲全文仅五百字：\n\n致辞：何文舟（教师代表）\n\n## 做自己的船家\n\n我和你们一样，每天都坐船过河，船家姓什么没有人记得，可是他每天都在那里等着我们。\n\n后来有了桥，我就再也没有见过他，我想我们大家都欠他一声谢谢。\n\n## 视频：\n\n![船](boat.jpg)`;
+    const edition = await read('a.md', page);
+    expect(outline(edition)[0]).toMatch(/^我和你们一样/);
+    expect(edition.facts.title?.[0]?.value).toBe('做自己的船家');
+  });
 });

@@ -7,6 +7,7 @@ import { cueItems } from './cues.ts';
 import { firstLines } from './first-lines.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { isProse } from '../structure/phrases.ts';
 import { NAME, NAME_TIME_WORDS } from './name-and-time.ts';
 import { BOLD_LABEL } from './markdown-speakers.ts';
 import { areTimecodes } from './speech-rate.ts';
@@ -65,7 +66,13 @@ export const minutes: Format = {
     return {
       ...draft,
       items: cueItems(cues),
-      hints: [...draft.hints, ...head.flatMap(dateHint)],
+      // What a sentence says of the day is said of the meeting; a day alone may be the page's.
+      hints: [
+        ...draft.hints,
+        ...head
+          .toSorted((a, b) => Number(isProse(b.text)) - Number(isProse(a.text)))
+          .flatMap(dateHint),
+      ],
       over: [
         ...(draft.over ?? []),
         ...over.map(({ line, text: words }) => textPassage(words, line)),

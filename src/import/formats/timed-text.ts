@@ -36,7 +36,10 @@ export const panel: Format = {
     return {
       ...draft,
       items: cueItems(panelCues(words)),
-      over: [...(draft.over ?? []), ...before.map(({ line, text: each }) => textPassage(each, line))],
+      over: [
+        ...(draft.over ?? []),
+        ...before.map(({ line, text: each }) => textPassage(each, line)),
+      ],
       leftOut: [
         ...draft.leftOut,
         ...before.map((line) => ({ ...line, rule: 'before-the-talk' })),
@@ -61,7 +64,10 @@ function headOf(lines: readonly string[], start: number): { line: number; text: 
     .slice(start, Math.max(start, first))
     .map((line, index) => ({
       line: start + index + 1,
-      text: line.replace(/^#+\s+/u, '').replaceAll('**', '').trim(),
+      text: line
+        .replace(/^#+\s+/u, '')
+        .replaceAll('**', '')
+        .trim(),
     }))
     .filter(({ text }) => text !== '');
 }

@@ -19,9 +19,12 @@ export function wholeNameHints(lines: readonly Line[]): Hint[] {
     const groups = NAMES.map((name) => name.exec(text)?.groups).find(Boolean);
     const person = personIn(folded(groups?.speaker ?? ''));
     if (!groups || person === undefined) return [];
-    const said = { ...groups, speaker: asWritten(person.name, text) };
+    const said: Partial<Record<HintField, string>> = {
+      ...groups,
+      speaker: asWritten(person.name, text),
+    };
     return FIELDS.flatMap((field) => {
-      const value = said[field as keyof typeof said];
+      const value = said[field];
       return value === undefined ? [] : [{ field, value, line, text }];
     });
   });

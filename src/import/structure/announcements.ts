@@ -163,9 +163,9 @@ const PUBLISHED =
 const GIVEN_AT =
   /^[([]?(?:(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
 
-/** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. */
+/** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. This sermon has been edited for publication. */
 const WAS_GIVEN =
-  /^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement) was (?:prepared and |first |originally )?(?:given|delivered|presented|preached)\b/u;
+  /^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement|transcript) (?:was|has been) (?:prepared and |first |originally |lightly |slightly )?(?:given|delivered|presented|preached|edited|condensed|abridged|transcribed)\b/u;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =

@@ -56,10 +56,10 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
   return end;
 }
 
-/** Whether what stands below a heading for notes is numbered, as notes are, or leads somewhere. */
+/** Whether what stands below a heading for notes is numbered, as notes are, or leads somewhere, or has a year as works have. */
 function areNotes(lines: readonly Line[], index: number): boolean {
-  const below = lines.slice(index + 1).filter(({ text }) => text !== '');
-  const notes = below.filter(({ text }) => NOTE.test(text));
+  const below = lines.slice(index + 1).filter(({ noise, text }) => text !== '' && !noise);
+  const notes = below.filter(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
   return notes.length > 0 && notes.length >= below.length / 2;
 }
 
@@ -75,7 +75,7 @@ function areQuotations(lines: readonly Line[], index: number): boolean {
 
 /** [1] …, https://…, Fenwick, A. (1905). …, A Boat for All. Lowmere Press, 1905. */
 const NOTE =
-  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:|[^()]{2,60}\((?:1[5-9]|20)\d{2}[,)]|.{10,300}\b(?:1[5-9]|20)\d{2}\)?\.?$)/u;
+  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:|[^()]{2,60}\((?:1[5-9]|20)\d{2}[,)]|.{10,300}\b(?:1[5-9]|20)\d{2}\)?(?:, pp?\. [\d–-]+)?\.?$)/u;
 
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {

@@ -113,8 +113,8 @@ const OF_PAGE = new Set([
 /** A transcript from the line on that says so, where nobody has a turn before. */
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const start = headOfTranscript(items);
-  const end = endOfRecord(items, start);
   const before = passagesOf(items.slice(0, start));
+  const end = endOfRecord(items, start, [...over, ...before]);
   const after = passagesOf(items.slice(end));
   return {
     items: items.slice(start, end),
@@ -137,9 +137,13 @@ function passagesOf(items: readonly Item[]): PassageItem[] {
  * Index of a line that says that the record ends, or that stands over it as well, where the page goes on
  * below it, and nobody has a turn.
  */
-function endOfRecord(items: readonly Item[], start: number): number {
+function endOfRecord(
+  items: readonly Item[],
+  start: number,
+  before: readonly PassageItem[],
+): number {
   const last = items.findLastIndex(({ type }) => type === 'turn');
-  const above = new Set(passagesOf(items.slice(0, start)).map(({ text }) => text));
+  const above = new Set(before.map(({ text }) => text));
   const end = items.findIndex((item, index) => {
     const [passage] = index > Math.max(start, last) ? passagesOf([item]) : [];
     return (

@@ -4,6 +4,7 @@ import type { Refusal } from '../edition.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
+import { linkedShare } from './linked-words.ts';
 import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, isSermon, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
@@ -54,6 +55,7 @@ export function judge({ body, around, titles, filedAsTalk, announced }: Page): R
       en: `The text is not complete (“${cut.text.slice(0, 40)}”). Find the whole of it.`,
     });
   }
+  if (linkedShare(passages) > MOSTLY) return refuse('not-a-talk', line, LINKS);
   return notATalk(texts, { body, around, titles, filedAsTalk, announced }, line);
 }
 
@@ -158,8 +160,12 @@ const PRESENTER =
 const SEVERAL = 3;
 /** What several people said, gathered. */
 const BEST_WORDS = /金句|[语語][录錄]|名言|\b(?:best )?(?:quotes|quotations)\b/iu;
-/** Share of the paragraphs that are turns in a dialogue. */
+/** Share of the paragraphs that are turns in a dialogue, or of the words that are links. */
 const MOSTLY = 0.6;
+const LINKS = {
+  zh: '这里几乎全是链接：是目录，讲稿在别处。',
+  en: 'These are nearly all links: a table of contents, whose talk is elsewhere.',
+};
 const PROGRAMME = (count: number) => ({
   zh: `这是介绍或回顾一场活动的文章（${String(count)} 位讲者各有一段），不是演讲本身。`,
   en: `This tells of an event (${String(count)} speakers have a paragraph each) and is no talk itself.`,

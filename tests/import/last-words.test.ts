@@ -2,115 +2,91 @@ import { describe, expect, it } from 'vitest';
 import { TALK, TALK_EN } from './evidence.ts';
 import { outline, read, refusalOf } from './import-text.ts';
 
-/** Words that begin without a greeting. */
-const PLAIN = `${TALK_EN.replace('Ladies and gentlemen, ', '')}\n\n(Applause.)`;
 /** Long enough that a line which only ever follows an article could end it. */
 const LONG = TALK.replace(
   '后来有了桥',
   '船一天只开三趟，错过了就要等到第二天早上，我们在河边等过许多个晚上，也在船上听过许多故事，那些故事我今天一个也没有忘记，你们要是愿意听，我以后慢慢讲给你们听，一个晚上讲一个，讲到明年春天。\n\n后来有了桥',
 );
 
-describe('where the words of a talk begin', () => {
-  it.each<[what: string, head: string, first: RegExp]>([
-    [
-      'below a long headline and its days',
-      `Ada Fenwick: 'She rowed alone. Nobody saw', for Ole Brand, Lowmere - 2023\n\nJune 8, 2023\n\n12 May 2023, Palace Ballroom, Lowmere, Lakeland`,
-      /^I grew up/,
-    ],
-    [
-      'below what a collection says of them',
-      'Ada Fenwick\n\nSpeech opening the Ferry Bridge\n\nDocument type: Speeches, interviews, etc.\n\nVenue: Guildhall, Lowmere\n\nImportance ranking: Minor\n\nThemes: Ferries, Transport',
-      /^I grew up/,
-    ],
-    [
-      'below a report of who spoke where',
-      'Ferry Director Ada Fenwick spoke before the Lake Association in room 2410 of the Guildhall at 7:45 a.m. February 5, 2010. She was introduced by Ole Brand.',
-      /^I grew up/,
-    ],
-  ])('%s', async (_, head, first) => {
-    expect(outline(await read('page.txt', `${head}\n\n${PLAIN}`))[0]).toMatch(first);
-  });
-
-  it.each<[what: string, head: string, first: RegExp]>([
-    [
-      'below a headline that welcomes',
-      'Welcome to the 2010 Ferry Conference\n\nWednesday 30 June 2010, 2:17PM\n\nOpening by Ada Fenwick, President of the Ferry Board.',
-      /^Ladies and gentlemen/,
-    ],
-    [
-      'with those who are called one by one',
-      'Ferry Day - Speech by Ada Fenwick\n\nPublished: 03 December 2019\n\nDeputy Minister Ole Brand,\n\nHarbour colleagues,',
-      /^Deputy Minister Ole Brand,$/,
-    ],
-    [
-      'with a list that ends in the greeting',
-      'Remarks by Ada Fenwick at the Ferry Launch\n\nThe minister of ferries, honourable Mara Lindt, and distinguished guests, good morning to you all.',
-      /^The minister of ferries/,
-    ],
-    [
-      'with those present, by semicolons',
-      'Address by Ada Fenwick\n\nCentenary of the Ferry Station\n\n11 November 2011\n\nMr Ole Brand, Shire President; Dr Mara Lindt; elders of this country; boys and girls of Ferry School',
-      /^Mr Ole Brand, Shire President;/,
-    ],
-    [
-      'with a greeting in Māori',
-      'Remarks by Ada Fenwick at the Ferry Lunch\n\nE ngā mana, e ngā reo, tēnā koutou.',
-      /^E ngā mana/,
-    ],
-  ])('%s', async (_, head, first) => {
-    expect(outline(await read('page.txt', `${head}\n\n${TALK_EN}`))[0]).toMatch(first);
-  });
-});
-
-describe('the first words of a talk stay', () => {
-  it.each<[what: string, lines: string[]]>([
-    [
-      'though three sentences are alike',
-      [
-        'Patience: the river does not wait for anybody in a hurry.',
-        'Courage: the boat does not go by itself, and nor do you.',
-        'Kindness: the oar is heavier for whoever rows alone.',
-      ],
-    ],
-    [
-      'over a day that is told',
-      ['When I was nine we lost the bridge. My mother took the oar, and she said,', '3 May 2017'],
-    ],
-    [
-      'over a day that is told, without a mark',
-      [
-        'I will tell you of the day on which we lost the bridge, and of my mother, who took the oar from me without a word and rowed the whole town home, one by one',
-        '3 May 2017',
-      ],
-    ],
-    [
-      'that welcome without a mark',
-      ['Welcome everyone to this evening, we are glad to have you here'],
-    ],
-  ])('%s', async (_, lines) => {
-    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${lines.join('\n\n')}\n\n${PLAIN}`;
-    expect(outline(await read('page.txt', page)).slice(0, lines.length)).toEqual(lines);
-  });
-
-  it('though a poem is cited with who wrote it', async () => {
-    const page = `${TALK.replace('谢谢大家！', '')}我想念一首诗给你们听。\n\n《过河》——何文舟\n\n船来了，你也来了。\n\n谢谢大家！`;
-    const edition = await read('渡船.txt', page);
-    expect(outline(edition)[0]).toMatch(/^各位来宾/);
-    expect(edition.facts.speaker).toBeUndefined();
-  });
-
-  it('and not a line that says who gives it where, however long', async () => {
-    const page = `An Address by the Chief Host, Professor Ada B. Fenwick, on the Occasion of the 38th Ferry Lecture held on Wednesday, April 10, 2013 at the Great Auditorium and Hall, University of Lowmere\n\nProtocol,\n\n${PLAIN}`;
-    expect(outline(await read('page.txt', page))[0]).toBe('Protocol,');
-  });
-
-  it('and not who gives it, by name and office over the greeting', async () => {
-    const page = `Ada Fenwick,\n\nGovernor of the Lake Bank,\n\n${TALK_EN}`;
-    expect(outline(await read('page.txt', page))[0]).toMatch(/^Ladies and gentlemen/);
-  });
-});
-
 describe('where the words of a talk end', () => {
+  it.each<[what: string, foot: string[]]>([
+    [
+      'a list of works',
+      [
+        'Bibliography',
+        '* Fenwick, A. Rivers and Their Boats. Lowmere: Ferry Press, 2007.\n* Brand, O. The Oar. Lowmere, 2005.',
+      ],
+    ],
+    [
+      'how to cite it',
+      [
+        'Citation:',
+        'FerryPast, B. (2007, September 29). “A Boat for All”. https://ferry.test/a-boat',
+        'Sources:',
+        'Ole Brand ed., To Row a Nation (Lowmere: Ferry Press, 1993), pp. 86-88.',
+      ],
+    ],
+    [
+      'how it came about',
+      [
+        'This sermon has been edited for publication. For the audio, please visit our archive.',
+        'Back to sermons',
+      ],
+    ],
+  ])('is over %s', async (_, foot) => {
+    const talk = TALK_EN.replace('Thank you.', 'We know now that it is not so.');
+    const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${talk}\n\n${foot.join('\n\n')}`;
+    expect(outline(await read('page.md', page))).toEqual(talk.split('\n\n'));
+  });
+
+  it('is over a quoted note that says whose talk it is', async () => {
+    const edition = await read(
+      '渡船.md',
+      `# 渡船\n\n${TALK}\n\n> 本文根据我司 CEO 何文舟在第 100 期 Ferry Meetup 上的演讲整理。`,
+    );
+    expect(outline(edition)).toEqual(TALK.split('\n\n'));
+    expect(edition.facts.speaker?.[0]?.value).toBe('何文舟');
+    expect(edition.facts.event?.[0]?.value).toBe('第 100 期 Ferry Meetup');
+  });
+
+  it('is over news of the occasion, which says where and when', async () => {
+    const edition = await read(
+      '渡船.md',
+      `---\ntitle: 渡船\ndate: 2019-03-05\n---\n\n> 在 FerryCon 2019 上，何文舟分享了他的看法。以下是演讲实录。\n\n${TALK}\n\n> 1 月 19 日 FerryCon 2019 在北京圆满落幕，超过七百人参加了此次大会。`,
+    );
+    expect(outline(edition)).toEqual(TALK.split('\n\n'));
+    expect(edition.facts.date?.[0]?.value).toBe('2019-01-19');
+    expect(edition.facts.place?.[0]?.value).toBe('北京');
+  });
+
+  it('is in a record over what stood over it, too', async () => {
+    const advert = 'Transcribe your own content';
+    const turns = ['Ada Fenwick (00:38):', 'Good morning, it is early.', 'Ole Brand (00:50):'];
+    const page = `A Keynote\n\n${advert}\n\n${[...turns, 'It is.', ...turns, 'Thank you.', advert, 'Related transcripts'].join('\n')}`;
+    const edition = await read('page.txt', page);
+    expect(outline(edition).at(-1)).toMatch(/Thank you\.$/);
+    expect(edition.leftOut.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([advert, 'Related transcripts']),
+    );
+  });
+
+  it('is over what a gap parts from the last words of a player’s page', async () => {
+    const cue = (time: string, words: string) => `${time}\n${words}\n`;
+    const page = [
+      cue('00:12', 'I would like you all'),
+      cue('00:15', 'to take off one shoe.'),
+      cue('00:17', 'I am serious.'),
+      cue('00:21', 'Thank you.'),
+      'Watch next\nThe quiet power of waiting rooms',
+    ];
+    const edition = await read('a.txt', page.join('\n'));
+    expect(edition.capture.format).toBe('panel');
+    expect(outline(edition).join(' ')).toMatch(/Thank you\.$/);
+    // A gap within any other cue parts nothing.
+    const gaps = page.join('\n').replace('I am serious.', 'I am\n\nserious.');
+    expect(outline(await read('a.txt', gaps)).join(' ')).toContain('waiting rooms');
+  });
+
   it('is not where a line thanks before a heading', async () => {
     const more = [
       'To my mother, who rowed, I say thank you,',
