@@ -23,6 +23,14 @@ describe('what stands over a text in somebody’s repository', () => {
     expect(copied.facts.headline?.[0]?.value).toBe('The Boat');
   });
 
+  it('is tags over plain text, a paragraph a line, as a corpus of speeches has it', async () => {
+    const page = `<title="Remarks at the Ferry">\n<date="October 26, 1963">\n${TALK_EN.replaceAll('\n\n', '\n')}\n`;
+    const edition = await read('a.txt', page);
+    expect(edition.facts.title?.[0]?.value).toBe('Remarks at the Ferry');
+    expect(edition.facts.date?.[0]?.value).toBe('1963-10-26');
+    expect(outline(edition)).toEqual(TALK_EN.split('\n\n'));
+  });
+
   it.each(['event_date', 'talk_date', 'sermon_date'])(
     'says apart when the page appeared and when the talk was given: %s',
     async (key) => {

@@ -32,6 +32,14 @@ describe('what people say of themselves', () => {
       ['speaker: 奕水', 'role of 奕水: 高级工程师', 'organization of 奕水: 渡口团队'],
     ],
     ['我是渡口团队的工程师之一。', []],
+    [
+      '大家好，我是今天的讲师永鹏，来自渡口集团，目前负责渡船的开发。',
+      ['speaker: 永鹏', 'organization of 永鹏: 渡口集团'],
+    ],
+    [
+      '我是船舶0804班何文舟，现任渡口学院科学技术协会副主席。',
+      ['speaker: 何文舟', 'role of 何文舟: 副主席', 'organization of 何文舟: 渡口学院科学技术协会'],
+    ],
     ['首先我要代表渡口科技对各位表示热烈的欢迎！', ['organization: 渡口科技']],
     ['我謹代表渡口特區政府歡迎大家。', ['organization: 渡口特區政府']],
     ['我谨代表中国政府和人民向大家问好。', []],

@@ -27,6 +27,16 @@ describe('where the words of a talk end', () => {
       ],
     ],
     [
+      'what its site asks of its readers, though it thanks them',
+      [
+        'Enjoyed this speech? Ferrykola is a labour of love and I would be grateful for a share. Thank you.',
+      ],
+    ],
+    [
+      'where its recording is',
+      ['本期直播视频回顾以及 PPT 查看地址见：https://boats.test/live/1152。'],
+    ],
+    [
       'how it came about',
       [
         'This sermon has been edited for publication. For the audio, please visit our archive.',
@@ -37,6 +47,16 @@ describe('where the words of a talk end', () => {
     const talk = TALK_EN.replace('Thank you.', 'We know now that it is not so.');
     const page = `Remarks by Ada Fenwick at the Ferry Lunch\n\n${talk}\n\n${foot.join('\n\n')}`;
     expect(outline(await read('page.md', page))).toEqual(talk.split('\n\n'));
+  });
+
+  it('is over what stands over it, too, and other answers', async () => {
+    const advert = 'Transcribe your own content. Try Ferryscript and save time.';
+    const page = `# Remarks by Ada Fenwick at the Ferry Lunch\n\n${advert}\n\n${TALK_EN.replace('Thank you.', 'So it was.')}\n\n${advert}\n\nStay updated.`;
+    expect(outline(await read('page.md', page)).at(-1)).toBe('So it was.');
+    const answers = '希望对你有帮助，满意请采纳~\n\n其他回答1：\n\n各位老师：大家好！(模板)';
+    expect(outline(await read('a.txt', `何文舟答谢辞\n\n${LONG}\n\n${answers}`))).toEqual(
+      LONG.split('\n\n'),
+    );
   });
 
   it('is over a quoted note that says whose talk it is', async () => {

@@ -176,4 +176,32 @@ describe('what is no talk is refused with the reason', () => {
     expect(refusal?.rule).toBe('not-a-talk');
     expect(refusal?.en).toContain('links');
   });
+
+  it('a page of a session that is still to come', async () => {
+    const page = `# Keynote: The Kindness of Boats\n\nThursday 15 September 2022, 09:30\n\nAdd to calendar: iCal\n\n## About this session\n\nIn this keynote Dr Ada Fenwick draws on ten years of watching people shout at ferries, and asks what you and I can do about it.\n\nAttendees will learn why the bell rings twice.\n\nThe session will be captioned. Book your ticket here.`;
+    const refusal = await refusalOf('a.md', page);
+    expect(refusal?.rule).toBe('not-a-talk');
+    expect(refusal?.en).toContain('“Attendees will learn”');
+  });
+
+  it('advice on how to give a speech', async () => {
+    const page = `# How to Give a Toast at a Party\n\nTwo people in my department are putting their toasts together, and I would like to help you with yours.\n\nFirst, be clear about why you are giving a toast. Your goal is not to get all of the career across.\n\n> Good evening, everyone. For those who do not know me, I am the one who has had the office next to hers.\n\nThree minutes. If you cannot cut it, ask somebody who dislikes you to do it. Thank you.`;
+    expect((await refusalOf('a.md', page))?.rule).toBe('not-a-talk');
+  });
+
+  it('a shop for transcripts', async () => {
+    const page = `# Speech Transcription\n\nOur transcribers turn your keynote into a transcript within 24 hours.\n\n## Pricing\n\n5 days: $0.79 a minute\n\n1 day: $1.25 a minute\n\n> MODERATOR: Good afternoon and welcome to the second session.\n\n## What our customers say\n\nThe transcript was in my inbox before the chairs were stacked.\n\nGet a free quote\n\nRefund policy`;
+    expect((await refusalOf('a.md', page))?.rule).toBe('not-a-talk');
+  });
+
+  it('no speech that a library of models has once, with whose it is', async () => {
+    const page = (titles: string[]) =>
+      `首页 > 精品范文库 > 14号文库\n\n${titles.join('\n\n')}\n\n各位老师，大家好！我今天想和大家讲一讲渡船。\n\n我们那里的渡船只有一条，可是我们每天都坐他的船过河。\n\n谢谢大家！`;
+    const given = '第一篇：何文舟校长在2016级新生开学典礼上的讲话';
+    expect(await refusalOf('a.txt', page([given]))).toBeUndefined();
+    expect((await refusalOf('a.txt', page([given, '第二篇：开学典礼讲话'])))?.rule).toBe(
+      'not-a-talk',
+    );
+    expect((await refusalOf('a.txt', page(['第一篇：开学典礼讲话稿'])))?.rule).toBe('not-a-talk');
+  });
 });

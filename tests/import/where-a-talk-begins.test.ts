@@ -106,4 +106,12 @@ describe('where a talk begins on a page that says much before it', () => {
     expect(outline(edition)[0]).toMatch(/^我和你们一样/);
     expect(edition.facts.title?.[0]?.value).toBe('做自己的船家');
   });
+
+  it('takes what is quoted over its day and city for no part of it', async () => {
+    const page = `# 一席现场 | 何文舟：船会不会等人\n\n**何文舟，渡口计划联合创始人。**\n\n> 我们听到的时候，通常都是两种反应，我想你们也一样。\n\n2024.06.15 上海\n\n大家好，我是何文舟，我今天想和你们讲一讲渡船。\n\n后来有了桥，我就再也没有见过他，我想我们大家都欠他一声谢谢。`;
+    const edition = await read('a.md', page);
+    expect(outline(edition)[0]).toMatch(/^大家好，我是何文舟/);
+    expect(edition.facts.date?.[0]?.value).toBe('2024-06-15');
+    expect(edition.facts.place?.[0]?.value).toBe('上海');
+  });
 });

@@ -98,9 +98,34 @@ function unfenced(lines: readonly string[]): FieldLines | undefined {
   return { fields, yaml: yaml.join('\n'), firstLine: 1, end };
 }
 
+/** <title="The Boat">, on the very first lines, as a corpus of presidents' speeches has its fields. */
+const TAG = /^<([a-z]+)="(.*)">$/u;
+
+/** Whether fields stand over a text that is otherwise plain. */
+export function hasTags(lines: readonly string[]): boolean {
+  return tagged(lines) !== undefined;
+}
+
+function tagged(lines: readonly string[]): FieldLines | undefined {
+  const end = lines.findIndex((line) => !TAG.test(line.trim()));
+  const fields = lines.slice(0, Math.max(0, end));
+  if (!fields.some((field) => field.startsWith('<title='))) return undefined;
+  const yaml = fields.map((field) => {
+    const [, key = '', value = ''] = TAG.exec(field.trim()) ?? [];
+    // Of a speech, and not of a page.
+    return `${key === 'date' ? 'event_date' : key}: ${JSON.stringify(value)}`;
+  });
+  return { fields, yaml: yaml.join('\n'), firstLine: 1, end };
+}
+
 /** The fields that stand over a text, however they are marked off; undefined where there are none. */
 export function fieldLines(lines: readonly string[]): FieldLines | undefined {
   return (
-    fenced(lines) ?? bracketed(lines) ?? commented(lines) ?? fencedBelow(lines) ?? unfenced(lines)
+    fenced(lines) ??
+    bracketed(lines) ??
+    commented(lines) ??
+    fencedBelow(lines) ??
+    tagged(lines) ??
+    unfenced(lines)
   );
 }

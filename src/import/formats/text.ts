@@ -2,6 +2,8 @@ import { joinLines } from '../../transcript/text.ts';
 import type { Draft, Item } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Format } from './format.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { hasTags } from './front-matter-fields.ts';
 import { captionsAmong } from './untimed-captions.ts';
 
 /** Plain text, and text copied out of a page: whatever no other format claims. */
@@ -9,12 +11,12 @@ export const text: Format = {
   name: 'text',
   title: { zh: '纯文本，或从网页复制的文字', en: 'plain text, or text copied out of a page' },
   detect: () => true,
-  read: (source): Draft => ({
-    items: paragraphsOf(source.text),
-    kind: 'page',
-    hints: [],
-    leftOut: [],
-  }),
+  read: (source): Draft => {
+    const draft: Draft = { items: [], kind: 'page', hints: [], leftOut: [] };
+    const lines = source.text.split('\n');
+    const first = hasTags(lines) ? readFrontMatter(lines, draft) : 0;
+    return { ...draft, items: paragraphsOf(lines.fill('', 0, first).join('\n')) };
+  },
 };
 
 /** One paragraph for each line, or for each run of lines where lines were broken at a width. */

@@ -19,6 +19,7 @@ export function occasionsOfTalk(
   hints: readonly Hint[],
   headlines: readonly Hint[],
   whole: readonly string[],
+  speaker: Hint | undefined,
 ): Hint[] {
   const events = hints.filter(
     ({ field, line, text, value }) =>
@@ -49,7 +50,13 @@ export function occasionsOfTalk(
   const noted = tied.filter(
     ({ text }) => announcesTalk(text) || saysGiven(text) || isSubtitle(text),
   );
-  const best = [noted, named].find((some) => distinct(some) === 1) ?? [];
+  // 何文舟在第七届渡口大会上表示: where several are named, it is the one at which the speaker was.
+  const spoken = tied.filter(({ text, value }) =>
+    sentencesOf(text).some(
+      (each) => speaker !== undefined && each.includes(value) && each.includes(speaker.value),
+    ),
+  );
+  const best = [noted, named, spoken].find((some) => distinct(some) === 1) ?? [];
   const own = distinct(tied) < 2 ? tied : [...best, ...alike(tied, best)];
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];

@@ -23,6 +23,7 @@ import { dayOfFile } from './file-name.ts';
 import {
   notesIn,
   occasionInWords,
+  placeInWords,
   titleAboveDay,
   titleAboveSubtitle,
   titleBelowAnnouncement,
@@ -148,7 +149,7 @@ export function gatherFacts(known: Known): Facts {
         (field === 'date' || field === 'place') && !givenAbove.some((hint) => hint.field === field),
     ),
   ];
-  const occasions = occasionsOfTalk(stated, headline, whole);
+  const occasions = occasionsOfTalk(stated, headline, whole, speaker);
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
     ...occasions,
@@ -167,6 +168,7 @@ export function gatherFacts(known: Known): Facts {
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
+    ...placeInWords(items),
     // Within the talk a source is that of a picture.
     ...publisherOf([...above, ...under]),
     ...rightsStated(lines),

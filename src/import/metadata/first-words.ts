@@ -9,6 +9,7 @@ import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
+import { CITY_NAMES } from './chinese/words.ts';
 import { saysTitle } from './chinese/title.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
@@ -29,7 +30,10 @@ export function notesIn(items: readonly Item[]): Line[] {
   const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
   const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
     const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
-    return words === undefined ? [] : [{ line, text: words }];
+    // 我是今天的讲师: whoever speaks is that.
+    return words === undefined || /^(?:今[天日晚]|本[次期]|[这這]次)的/u.test(words)
+      ? []
+      : [{ line, text: words }];
   });
   const titles = passages
     .slice(0, FIRST)
@@ -50,6 +54,24 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
   return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
+}
+
+/** 很高兴来到苏州，参加渡口大会: where the speakers say in their first words that they are. */
+const COME_TO = new RegExp(
+  `(?:高兴|欢迎|荣幸|今天|各位|大家)[^，。]{0,12}(?:来到|相聚在?|欢聚在?|汇聚[到在]?)(${CITY_NAMES.join('|')})(?=[，。！]|参加|出席|来)`,
+  'du',
+);
+
+export function placeInWords(items: readonly Item[]): Hint[] {
+  return items
+    .filter((item) => item.type === 'passage')
+    .slice(0, 3)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .flatMap(({ line, text }): Hint[] => {
+      const span = COME_TO.exec(inSimplified(text))?.indices?.[1];
+      return span ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
+    })
+    .slice(0, 1);
 }
 
 function isField(text: string): boolean {
@@ -138,7 +160,7 @@ export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
     isTitleLike(only) &&
     only.text.length <= 40 &&
     !KIND.test(only.text) &&
-    !/[？?]$/u.test(only.text) &&
+    !/[？?]$|(?:[现現][场場]|合影)$/u.test(only.text) &&
     !PART.test(only.text)
     ? [{ ...only, field: 'title', value: only.text }]
     : [];

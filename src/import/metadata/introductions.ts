@@ -151,7 +151,7 @@ const OF_BODY =
 const END = '(?=[，,。！!；;]|$)';
 /** 我是渡口公司的何文, 我是来自渡口公司的工程师何文, 我是渡口公司创始人何文 */
 const I_AM_HAN = new RegExp(
-  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES}))?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
+  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES})|[\\p{Script=Han}\\d]{2,12}[班级級])?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
   'u',
 );
 const NOW = '(?:目前|[现現]在|[现現])?';
@@ -159,6 +159,8 @@ const NOW = '(?:目前|[现現]在|[现現])?';
 const AND_AM = [
   // 我叫何文，是渡口公司的工程师
   `是\\s*(?:${OF}|${OF_BODY})(?<role>\\p{Script=Han}{0,4}?${ROLES}(?:\\s*和\\s*${ROLES})?)${END}`,
+  // 我是何文，现任渡口协会副主席
+  `[现現]任\\s*${OF_BODY}(?<role>${ROLES})${END}`,
   // 我叫何文，来自渡口公司
   `[来來]自\\s*(?:${OF}(?<role>${ROLES})|${OF_BODY}|(?<latin>(?=[^，,。]{0,18}[A-Za-z])(?![^，,。]*的)[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)|(?<brand>\\p{Script=Han}{2,6}))${END}`,
   // 我目前就职于渡口云流式计算团队
@@ -218,6 +220,8 @@ type Groups = Record<string, string | undefined>;
 function belonging({ of, body, latin, workplace, brand, role }: Groups): Own[] {
   const called = brand !== undefined && isBrand(brand) ? brand : undefined;
   const organization = (of ?? body ?? latin ?? workplace ?? called)?.replace(CLASS, '').trim();
+  // 我是今天的讲师: no office, and nobody's.
+  if (of !== undefined && /^(?:今[天日晚]|本|[这這此])/u.test(of)) return [];
   const isEmployer =
     organization !== undefined &&
     !FROM.test(organization) &&

@@ -26,9 +26,14 @@ export function isPress(title: string): boolean {
 /** 2016年渡口峰会, State Banquet at Lowmere: at what a talk was given, and not what it is called. */
 export function isOccasion(title: string): boolean {
   if (IN_HAN.test(title)) return OF_OCCASION.test(title);
+  if (PRIZE.test(title)) return true;
   const held = title.replace(/ (?:at|in) (?:the )?\p{Lu}.*$/u, '');
   return title.length < 120 && HELD.test(held) && isSession(held);
 }
+
+/** The Ferry Prize in Rowing 2012 */
+const PRIZE =
+  /^(?:the )?\p{Lu}[^:]* (?:prize|award|medal)s?(?: (?:in|for) [^:]*)? (?:19|20)\d{2}$/iu;
 
 /** Words for occasions that titles do not end with: The Day of the Boat is one. */
 const HELD =

@@ -32,6 +32,7 @@ export function publishedOn(
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
+          /^by \p{Lu}[\p{L} .’'-]{2,40} [-–|] /iu.test(text) ||
           /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|(?:issue|release|publication) date|[发發][布佈表]|published|posted/i.test(
             text,
           ))),

@@ -30,12 +30,15 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 export const KIND =
   /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
+/** Sermon 956: which of them. */
+const NUMBER = /\s*(?:#|no\.?\s?)?\d{1,4}$/iu;
+
 /** 渡口大会演讲整理: of what the text is the record, beside its title. */
 const RECORD_OF =
   /^[^《「]+(?:演[讲講]|分享|[讲講][话話座])(?:整理|[实實][录錄]|全文|文字[稿版]|回[顾顧])$/u;
 
 /** Of the parts between bars, and dashes of a page's title, the one that shares most words with the talk; the first where none does. */
-function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
+export function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): string {
   const parts = headline
     .split(ofPage ? /\s*(?:[|｜_]|->|»)\s*|\s+[-–—]\s+/u : /\s*(?:[|｜_]|->|»)\s*/u)
     .filter((part) => part !== '');
@@ -46,7 +49,7 @@ function mainPart(headline: string, ofPage: boolean, items: readonly Item[]): st
   const weight = (part: string) =>
     isOrganization(part) ? 0 : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
   const [best = headline] = parts
-    .filter((part) => !KIND.test(part) && !RECORD_OF.test(part))
+    .filter((part) => !KIND.test(part.replace(NUMBER, '')) && !RECORD_OF.test(part))
     .toSorted((a, b) => weight(b) - weight(a));
   return best;
 }
@@ -60,7 +63,7 @@ function amongDashes(headline: string): string | undefined {
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 const VERSION =
-  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
+  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;

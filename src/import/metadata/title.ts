@@ -11,7 +11,14 @@ import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
-import { bylineOf, KIND, SCRIPT_AND_TITLE, titleIn, withoutSpeaker } from './title-in-headline.ts';
+import {
+  bylineOf,
+  KIND,
+  mainPart,
+  SCRIPT_AND_TITLE,
+  titleIn,
+  withoutSpeaker,
+} from './title-in-headline.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
@@ -49,7 +56,8 @@ export function titleFromHeadline(
   const called =
     SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ??
     withoutSpeaker(headline.value, speaker) ??
-    behindDashes(headline.value, speaker);
+    behindDashes(headline.value, speaker) ??
+    namedThing(mainPart(headline.value, headline.line === 0, items), speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];
   const own = WITH_SUBTITLE.exec(value)?.groups?.title;
@@ -83,6 +91,23 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
+const SAYS_SOMETHING =
+  /[是为為将將会會应應要能不没沒让讓使令已正可须須必需谁誰]|有(?![^的]*的)|成[为為]|[带帶][来來]|[了吗嗎呢吧]$/u;
+
+/** 何文舟：过河的人: a name, and words that name something and say nothing of it. */
+function namedThing(headline: string, speaker: Hint | undefined): string | undefined {
+  const [, before = '', title] =
+    /^([^：:]{2,24})[：:]\s*(\p{Script=Han}{4,20})$/u.exec(headline) ?? [];
+  return title !== undefined &&
+    speaker !== undefined &&
+    before.endsWith(speaker.value) &&
+    !/\s/u.test(before.trim()) &&
+    !SAYS_SOMETHING.test(title)
+    ? title
+    : undefined;
 }
 
 /** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */

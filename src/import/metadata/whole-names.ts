@@ -9,6 +9,10 @@ const NAMES: readonly RegExp[] = [
   /^(?<title>[^|]{4,120}?)\s*\|\s*(?<speaker>[^|:]{4,40}?)\s*\|\s*(?<event>TED(?:x?[\p{L}]*)(?:\s?(?:19|20)\d{2})?)$/u,
   // (1905) ADA FENWICK, “A BOAT FOR ALL”
   /^\((?:1[5-9]|20)\d{2}\)\s*(?<speaker>[^“”"]{4,60}?),\s*[“"](?<title>[^“”"]{4,150})[”"]$/u,
+  // For Ole Brand: 'She kept the oar', by Ada Fenwick - 2014
+  /^(?<title>[^|]{4,150}?), by (?<speaker>\p{Lu}[^,|]{4,50}?)\s[–-]\s(?:1[5-9]|20)\d{2}$/u,
+  // What the oar knows: Ada Fenwick (Full Transcript)
+  /^(?<title>[^:|]{4,150}?)\s?: (?<speaker>\p{Lu}[^,|:()]{4,50}?) \((?:full )?transcript\)$/iu,
 ];
 
 const FIELDS = ['title', 'speaker', 'event'] as const satisfies readonly HintField[];

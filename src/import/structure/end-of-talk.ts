@@ -27,6 +27,14 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
         isPassage && !noise && text.length > 6 && !isProse && /\p{L}/u.test(text) ? [text] : [],
       ),
   );
+  // What a page asks of its readers may stand over the talk and below it.
+  const notices = new Set(
+    lines
+      .slice(0, start)
+      .flatMap(({ isPassage, isSpeech, text }) =>
+        isPassage && !isSpeech && text.length > 20 && /\p{L}/u.test(text) ? [text] : [],
+      ),
+  );
   let spoken = 0;
   let said = 0;
   for (let index = start; index < lines.length; index++) {
@@ -40,7 +48,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
       opensAnother(lines, index);
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
-    const atEnd = line.noise?.name === 'related' && after() <= spoken * 0.1;
+    const atEnd =
+      (line.noise?.name === 'related' || notices.has(line.text)) && after() <= spoken * 0.1;
     // A day alone signs a talk; one with much speech below stands among others.
     const signs = isBareDate(line.text) && after() <= said * 0.5;
     // What is followed by far more speech than came before stands in front of the talk, not behind it.
@@ -81,7 +90,11 @@ const NOTE =
 function afterThanks(lines: readonly Line[], start: number, end: number): number {
   const last = lines.findLastIndex(
     ({ isPassage, text }, index) =>
-      index >= start && index < end && isPassage && (thanks(text) || takesLeave(text)),
+      index >= start &&
+      index < end &&
+      isPassage &&
+      (thanks(text) || takesLeave(text)) &&
+      !asksReaders(text),
   );
   if (last < 0) return end;
   const after = lines.slice(last + 1, end);
@@ -125,6 +138,7 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   if (line.item.node.type === 'thematicBreak') return false;
   if (line.item.node.type === 'blockquote' && isNote(text)) return false;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
+  if (asksReaders(text)) return false;
   if (closes(text) || takesLeave(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
   if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
@@ -147,7 +161,7 @@ function isCutShort(line: Line | undefined): boolean {
 function asksReaders(text: string): boolean {
   return (
     text.length < 200 &&
-    /^(?:if you (?:like|enjoy|love)|send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
+    /^(?:(?:if you |have you )?(?:liked?|enjoy(?:ed)?|loved?) (?:this|the|our)|if you (?:like|enjoy|love)|advertise|send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
       text,
     )
   );

@@ -1,4 +1,5 @@
 import type { Refusal } from '../edition.ts';
+import { titlesSpeech } from './talk-signs.ts';
 
 /** 开业典礼致辞(精选9篇), 毕业演讲稿范文: what is offered for copying. */
 const OFFERED =
@@ -9,6 +10,8 @@ const PIECE =
 /** __商场, xx公司, ××同志: names left open; 20XX年 is a year to come. */
 const BLANK =
   /__\p{Script=Han}|(?<!\d)[xX×✕*]{2}(?:公司|[学學]校|同志|集[团團]|[单單]位|[会會]|年|商|[厂廠]|大[学學]|[县縣市区區镇鎮村])/u;
+
+const GIVEN = /[在于於].{4,}[上中]?的(?:[讲講][话話]|演[讲講]|致[辞辭詞词]|[发發]言)/u;
 
 /** Why a page that offers speeches to be copied, which nobody gave, is not taken; undefined for others. */
 export function refuseModelSpeeches(
@@ -38,7 +41,11 @@ function signOfModelSpeech(
 ): string | undefined {
   const offered = titles.find((title) => title.length <= 60 && OFFERED.test(title));
   const pieces = lines.filter((line) => line.length <= 60 && PIECE.test(line));
-  if (offered !== undefined && pieces.length > 0) return offered;
+  // 第一篇：何文舟校长在渡口典礼上的讲话, and no second one: a library's copy of what somebody said.
+  const [only, second] = pieces;
+  const isGiven =
+    only !== undefined && second === undefined && GIVEN.test(only) && titlesSpeech(only);
+  if (offered !== undefined && pieces.length > 0 && !isGiven) return offered;
   const blanks = lines.filter((line) => BLANK.test(line));
   // Somebody who speaks of others may leave their names out, but not of those who listen.
   return blanks.length >= BLANKS && lines.slice(0, OPENING).some((line) => BLANK.test(line))

@@ -113,6 +113,11 @@ const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
+  end(
+    'answers',
+    /^(?:希望[^。]{0,10}[帮幫]助|[满滿]意|望)[^。]{0,6}[请請]?[采採][纳納]|^其他回答\s?\d{0,3}\s*[:：]/u,
+    60,
+  ),
   // — Ada Fenwick (@ada) February 12, 2017
   line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
   line(
@@ -148,11 +153,19 @@ const KINDS: readonly NoiseKind[] = [
     60,
   ),
   line('picture', /[图圖]片?(?:来源|來源)\s*[:：]/u, 80),
+  // Ferrymen in Lowmere in 2017. Ada Fenwick/Lake Press
+  line('picture', /\. \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+\/\p{Lu}[\p{L} ]{2,30}$/u, 240),
   line('picture', /^[图圖](?:[为為中]|[：:]).{2,80}[摄攝][）)。]?$/u, 100),
   line(
     'recording',
     /^(?:(?:主[题題])?(?:演[讲講]|[讲講]座|分享|直播|[现現][场場]|完整)|talk|full|the)?\s*(?:[视視][频頻]|[录錄][像音]|回放|PPT|[幻][灯燈]片?|slides?|video|recording|listen to (?:this|the) (?:talk|recording|episode)|watch (?:this|the) (?:talk|video|recording))\s*(?:回放|下[载載]|地址|[链鏈][接结]|download)?\s*(?:[:：]\s*(?:https?:\S*|[链鏈][接结])?)?$/iu,
-    40,
+    240,
+  ),
+  // 现场回顾视频以及 PPT 见文末链接。 本期直播视频回顾以及 PPT 查看地址见：https://…
+  line(
+    'recording',
+    /^[^。，]{0,12}(?:[视視][频頻]|[录錄]像|回放|PPT)[^。，]{0,16}(?:[见見]文末|(?:查看|[观觀]看|下[载載])(?:地址|[链鏈]接))[^。，]*[。]?$/iu,
+    240,
   ),
   line(
     'navigation',
@@ -189,6 +202,11 @@ const KINDS: readonly NoiseKind[] = [
   ),
   line('related', /.{6}\[\s?(?:\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}\s?\]$/u, 120),
   line('tag-cloud', /^(?:#[^#\s]{1,20}#?\s*){1,12}$/u, 120),
+  line(
+    'automatic',
+    /\btranscripts? (?:is|are|was|were) (?:automatically|machine|computer|auto)[- ]?generated\b/iu,
+    200,
+  ),
   line('editor', /^(?:[经經由])[^。]{2,36}(?:[编編][辑輯]|整理)(?:[发發][布佈])?\s*[:：]?$/u, 50),
   line(
     'document-site',

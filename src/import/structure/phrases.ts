@@ -33,11 +33,11 @@ export function greets(text: string): boolean {
 
 /** Thank you, Jai Hind, God bless you all: with what a talk may end as well, as its very last words. */
 const BLESSES =
-  /(?:^|[.!]\s)(?:thank you|jai hind|asanteni?(?: sana)?|kia ora|ayubowan|namaste|gracias|merci|terima kasih|wassalam\p{L}*|god bless (?:you|us|america|[\p{L} ]{3,30}))\s*[!！。.,，]*$/iu;
+  /(?:^|[.!]\s)(?:and )?(?:may )?(?:thank you|jai hind|asanteni?(?: sana)?|kia ora|ayubowan|namaste|gracias|merci|terima kasih|wassalam\p{L}*|god bless (?:you|us|america|[\p{L} ]{3,30}))\s*[!！。.,，]*$/iu;
 
 /** Whether a short paragraph is a speaker's last. */
 export function takesLeave(text: string): boolean {
-  return text.length < 60 && BLESSES.test(text);
+  return text.length < 90 && BLESSES.test(text);
 }
 
 /** Whether a short paragraph thanks those who listened, wherever in it. */
@@ -107,11 +107,14 @@ export function tellsWhere(text: string): boolean {
   );
 }
 
+/** There is no available vision or audio for this speech. */
+const NO_RECORDING = /\bno (?:available )?(?:vision|video|audio|footage|recording)\b/iu;
+
 /** Whether a note tells of the talk as a text: who wrote it down, that it was cut, where to see it. */
 export function tellsOfText(text: string): boolean {
   if (text.length > LONGEST_NOTE) return false;
   return (
-    (SPEECH_EN.test(text) && TEXT_EN.test(text)) ||
+    (SPEECH_EN.test(text) && (TEXT_EN.test(text) || NO_RECORDING.test(text))) ||
     GAVE_EN.test(text) ||
     GAVE_ZH.test(text) ||
     (TEXT_ZH.test(text) && (SPEECH_ZH.test(text) || /[视視][频頻]|文字/u.test(text)))

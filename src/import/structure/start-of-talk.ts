@@ -44,7 +44,11 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
       index < lead + 12 && isPassage && greets(text) && !reports(text) && !isTitle(text),
   );
   // A greeting far into the text is somebody else's, or part of the talk.
-  const reaches = greeting >= 0 && !lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech);
+  const reaches =
+    greeting >= 0 &&
+    (!lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech) ||
+      // Below what is quoted of it, when and where it was given stand right over its first words.
+      isBareDate(lines[greeting - 1]?.text ?? ''));
   return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
 }
 

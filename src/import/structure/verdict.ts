@@ -1,11 +1,11 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Item, PassageItem } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
-import { isPersonName } from '../metadata/person-name.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { linkedShare } from './linked-words.ts';
-import { closes, greets, isSpoken, namesSpeech, reports, salutes } from './phrases.ts';
+import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
+import { isNotice, refuseProgramme } from './programme.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, isSermon, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
 import { truncation } from './truncated.ts';
@@ -65,7 +65,7 @@ function notATalk(
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
-  const notice = titles.find((title) => NOTICE.test(title) && !namesSpeech(title));
+  const notice = titles.find(isNotice);
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
   if (!titles.some(titlesSpeech) && isNovel(texts, everything)) {
@@ -87,13 +87,10 @@ function notATalk(
   const said = texts.filter((text) => !text.endsWith(';'));
   const greeted = openingOf(said) !== undefined;
   const headings = body.flatMap((item) => (item.type === 'chapter' ? [textOf(item.node)] : []));
-  const presenters = new Set(
-    [...everything, ...headings].flatMap((text) => PRESENTER.exec(text)?.[1] ?? []),
-  );
-  const present = [...presenters].filter(isPersonName);
-  // Who is presented and then speaks takes part in a discussion.
-  if (!announced && present.length >= SEVERAL && !present.some((name) => speakers.includes(name)))
-    return refuse('not-a-talk', line, PROGRAMME(present.length));
+  const programme = announced
+    ? undefined
+    : refuseProgramme([...everything, ...headings], speakers, line);
+  if (programme) return programme;
   // Minutes may have every turn in quotation marks, and so have the best words of an evening.
   const isDialogue =
     turns >= texts.length * MOSTLY && !titles.some((title) => BEST_WORDS.test(title));
@@ -130,10 +127,6 @@ function notATalk(
   return refuse('not-a-talk', line, NO_TALK);
 }
 
-/** 放假通告, 招聘启事: what offices put up for those who read it. */
-const NOTICE =
-  /(?:放假|停[机機]|[维維][护護]|招聘|[报報]名|征稿|徵稿|招生)[^，。]{0,12}(?:通知|通告|公告|[启啟]事|安排)\s*(?:[（(].*)?$/u;
-
 const NO_TALK = {
   zh: '没有找到演讲：没有“演讲全文”一类的话，没有称呼，也没有人对听众说“我”“你们”。若确是讲稿，请用 --format 指定格式。',
   en: 'No talk was found: nothing announces one, nobody is greeted, and nobody speaks to listeners in the first person. If it is a transcript, name its format with --format.',
@@ -154,10 +147,6 @@ const WRITTEN: Record<SignOfWriting['kind'], (sign: string) => { zh: string; en:
   }),
 };
 
-/** Who presents each of several talks, in what tells of them all. */
-const PRESENTER =
-  /^[-*•·\s]*(?:主[讲講](?:人|嘉[宾賓])|[讲講][师師者]|(?:分享|演[讲講])嘉[宾賓]|speaker|presenter)\s*[:：]\s*(\p{Script=Han}{2,4}(?=[\s，,（(]|$)|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,2})/iu;
-const SEVERAL = 3;
 /** What several people said, gathered. */
 const BEST_WORDS = /金句|[语語][录錄]|名言|\b(?:best )?(?:quotes|quotations)\b/iu;
 /** Share of the paragraphs that are turns in a dialogue, or of the words that are links. */
@@ -166,11 +155,6 @@ const LINKS = {
   zh: '这里几乎全是链接：是目录，讲稿在别处。',
   en: 'These are nearly all links: a table of contents, whose talk is elsewhere.',
 };
-const PROGRAMME = (count: number) => ({
-  zh: `这是介绍或回顾一场活动的文章（${String(count)} 位讲者各有一段），不是演讲本身。`,
-  en: `This tells of an event (${String(count)} speakers have a paragraph each) and is no talk itself.`,
-});
-
 const NARRATES =
   /(?:教授|[院校馆館所会會部局]长|[院校馆館所会會部局]長|同[学學]|先生|女士|老[师師]|班[长長]|主任|[他她])[^。，“「]{0,24}(?:[谈談]到|指出|表示|寄[语語]|勉[励勵]|分享了|回[顾顧]了?|回[忆憶]|介[绍紹]了|[强強][调調]|提到)/u;
 
@@ -219,12 +203,13 @@ function isNovel(texts: readonly string[], everything: readonly string[]): boole
 /** A page of wares has their signs all over; somebody who speaks of business has them here and there. */
 function isProduct(lines: readonly string[]): boolean {
   const signs = [
-    /加入[购購]物[车車]|立即[购購][买買]|add to (?:cart|basket)|buy now/i,
+    /加入[购購]物[车車]|立即[购購][买買]|add to (?:cart|basket)|buy now|get a (?:free )?quote|free trial/i,
     /(?:[¥￥$€£]|NT\$|HK\$)\s?\d|(?<!\d)\d{1,9}(?:\.\d{1,2})?\s*元(?:\/|起|包)/,
     /[库庫]存|包[邮郵]|in stock|free shipping|运费|運費/i,
     /规格|規格|型[号號]|[产產]品[参參]数|specifications?|SKU\b|[参參][数數][:：]/i,
     /[产產]地|[厂廠]家|批[发發]|供[应應]商|[询詢][价價]|MOQ\b|起[订訂]量/i,
-    /[客]服|[质質]保|售后|售後|warranty|returns? policy/i,
+    /[客]服|[质質]保|售后|售後|warranty|(?:returns?|refund) policy/i,
+    /^(?:pricing|what our (?:customers|clients) say|why choose us\??)$/im,
   ];
   const words = lines.join('\n');
   const signed = lines.filter((line) => signs.some((sign) => sign.test(line)));

@@ -40,8 +40,8 @@ const IN_ROLE_OF = new RegExp(
   `^(?:这次|此次|将|曾)?以(?<body>${BODY})(?<role>${ROLES})的?身份`,
   'du',
 );
-/** 渡船科技的创始人& CEO 何文 */
-const BEFORE = new RegExp(`(?<role>${ROLES})\\s*$`, 'du');
+/** 渡船科技的创始人& CEO 何文; 渡船科技创始人，也是……的何文 */
+const BEFORE = new RegExp(`(?<role>${ROLES})\\s*(?:[，,](?:同时)?也是[^，。；]{2,60}的)?$`, 'du');
 
 /** Lines that tell of one person only. */
 const LONGEST = 600;
@@ -92,7 +92,9 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   const take = takeInto(found, line, name);
   const before = BEFORE.exec(simple.slice(0, at));
   const { index: held, groups } = before ?? {};
-  if (held !== undefined && groups?.role !== undefined) {
+  // 今天的讲师何文: whoever speaks is that.
+  const isToday = /(?:今[天日晚]|本[次期场]|[这此]次)的?$/u.test(simple.slice(0, held));
+  if (held !== undefined && groups?.role !== undefined && !isToday) {
     takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
     if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
   }

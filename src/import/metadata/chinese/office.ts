@@ -1,7 +1,7 @@
 import type { Take } from '../chinese.ts';
 import { organizationBefore, organizationIn } from './organization.ts';
 import type { Page } from './page.ts';
-import { ROLES } from './words.ts';
+import { EVENT_KIND, ROLES } from './words.ts';
 
 interface Office {
   start: number;
@@ -17,6 +17,9 @@ interface Office {
 /** 渡口公司副总裁、渡船研究院院长何文, 渡口协会秘书长助理兼标准部部长何文: of several offices the first is the one people know. */
 const OFFICE_BEFORE = new RegExp(`(${ROLES})[、兼][^，。；、]{0,20}$`, 'u');
 
+/** 大会发起人、渡口集团董事长何文: who calls a meeting has an office elsewhere. */
+const OF_OCCASION = new RegExp(`${EVENT_KIND}$`, 'u');
+
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;
 
@@ -27,7 +30,8 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   // Of a body of many it is not the office, nor is a calling.
   if (
     earlier?.[1] !== undefined &&
-    !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1])
+    !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
+    !OF_OCCASION.test(text.slice(from, near + earlier.index))
   ) {
     takeRole(text, { ...found, start: near + earlier.index, role: earlier[1] }, take, page);
     return;

@@ -113,7 +113,7 @@ function departmentIn(name: string): string | undefined {
 
 /** 湖城大学渡船讲席教授 */
 const OF_CHAIR =
-  /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所))(?!\p{Script=Han}*(?:学院|[院系所部科室]|中心)$)\p{Script=Han}{1,10}$/u;
+  /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所))(?!\p{Script=Han}*(?:学院|[院系所部科室会社团]|中心)$)\p{Script=Han}{1,10}$/u;
 
 /** 湖城大学经济学和金融学教授: of a school, what its people teach. */
 const OF_SUBJECT =
@@ -135,6 +135,8 @@ function brandOf(name: string, role: string, page: Page): string | undefined {
     const cutsWord =
       /[A-Za-z]\s?$/.test(name.slice(0, length)) && /^\s?[A-Za-z]/.test(name.slice(length));
     if (brand.length < 2 || cutsWord || page.mentions(brand) < OFTEN) continue;
+    // 磐船 AI is no AI.
+    if (/^[A-Za-z.]+$/.test(brand) && TECHNIQUE.test(brand)) continue;
     // A word of the dictionary is a business only where nothing else stands before its office.
     if (isWord(brand) && !(OF_BUSINESS.test(role) && brand.length === name.length)) continue;
     if (!OF_BUSINESS.test(role) && !employs(brand, page)) continue;
@@ -202,5 +204,7 @@ function isShortName(name: string): boolean {
 
 function isBrand(name: string): boolean {
   const last = /\p{Script=Han}+$/u.exec(name)?.[0];
-  return last === undefined ? /^[\p{L}\p{N}.&-]+$/u.test(name) : words(last).at(-1)?.length === 1;
+  return last === undefined
+    ? /^(?:\p{Script=Han}{2,4} )?[\p{L}\p{N}.&-]+$/u.test(name)
+    : words(last).at(-1)?.length === 1;
 }

@@ -8,6 +8,7 @@ const OCCASION =
 const UNIVERSITY =
   '[\\p{Script=Han}]{2,12}?(?:大学|学校|[中小]学|书院)(?!\\p{Script=Han}{1,10}学院)';
 const COLLEGE = '[\\p{Script=Han}]{2,20}?学院';
+const INSTITUTE = '[\\p{Script=Han}]{2,20}?研究[院所]';
 
 /** Who speaks at a school's own ceremony for the school: whoever is at its head, and one of its people for all. */
 const WAYS = [
@@ -15,6 +16,11 @@ const WAYS = [
   new RegExp(`校长(?:\\p{Script=Han}{2,4}?)?[在于](?<school>${UNIVERSITY})${OCCASION}`, 'du'),
   // 何文院长在湖城大学渡船学院2023年毕业典礼上的讲话
   new RegExp(`院长(?:\\p{Script=Han}{2,4}?)?[在于](?<school>${COLLEGE})${OCCASION}`, 'du'),
+  // 湖城大学渡船研究院2020届毕业典礼在湖城举行，院长何文致辞
+  new RegExp(
+    `(?:^|[，。：\\s]|[上下]午)(?<school>${COLLEGE}|${INSTITUTE}|${UNIVERSITY})${OCCASION}(?:在|于)?[^，。]{0,12}(?:举行|举办|召开)，[校院]长\\p{Script=Han}{2,4}(?:教授)?(?:致|发表|作)`,
+    'du',
+  ),
   // 湖城大学渡船学院毕业典礼毕业生代表发言稿
   new RegExp(
     `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
@@ -28,10 +34,11 @@ export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
     const simple = inSimplified(text);
     const match = WAYS.map((way) => way.exec(simple)).find(Boolean);
     // Somebody else’s president may be the guest of another school.
-    const isHead = /^[校院]长/u.test(match?.[0] ?? '');
+    const isHead = /[校院]长/u.test(match?.[0] ?? '');
     const folded = inSimplified(name);
     const isTheirs =
-      simple.slice(0, match?.index).endsWith(folded) || match?.[0].slice(2).startsWith(folded);
+      simple.slice(0, match?.index).endsWith(folded) ||
+      ['校长', '院长'].some((head) => match?.[0].includes(head + folded));
     if (!match || (isHead && !isTheirs)) return [];
     const groups = match.indices?.groups;
     const hint = (field: 'role' | 'organization', span: [number, number] | undefined): Hint[] =>

@@ -14,6 +14,12 @@ const IN_OWN_WORDS =
 const NAME_AND_TITLE =
   /^(?:(?:[A-Z]{2,}\w*)?(?:演讲|讲座|实录|讲坛)\s*[:：|｜]\s*)?(\p{Script=Han}{2,4}|\p{Script=Han}{1,6}·\p{Script=Han}{1,6})\s*[：:]?\s*《([^》]{2,40})(?<![报刊网]|新闻|杂志)》$/du;
 
+/** “渡船谈：一条船的账本”何文演讲实录 */
+const TITLE_AND_NAME = new RegExp(
+  `^[《“「]([^》”」]{3,60})[》”」]\\s*(\\p{Script=Han}{2,4})(?:${SPEECH})(?:全文|实录|[稿词])*$`,
+  'du',
+);
+
 const TITLES: readonly RegExp[] = [
   // 《渡船》何文 on a line of its own.
   /^[《「]([^》」]{2,40})[》」]\s*\p{Script=Han}{2,3}$/du,
@@ -83,6 +89,12 @@ export function takeTitle(text: string, take: Take): void {
   if (name && named && isPersonName(text.slice(...name)) && !isWord(text.slice(...name))) {
     take('speaker', name[0], name[1] - name[0]);
     take('title', named[0], named[1] - named[0]);
+    return;
+  }
+  const [, title, whose] = TITLE_AND_NAME.exec(text)?.indices ?? [];
+  if (title && whose && isPersonName(text.slice(...whose))) {
+    take('title', title[0], title[1] - title[0]);
+    take('speaker', whose[0], whose[1] - whose[0]);
     return;
   }
   for (const pattern of TITLES) {

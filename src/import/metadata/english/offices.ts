@@ -9,7 +9,7 @@ export interface Office {
 }
 
 const OFFICE_PHRASE = new RegExp(
-  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,
+  `^(?:the |an? )?((?:[\\p{L}'’&-]+\\s+){0,5}?(?:\\p{L}+-)?(?:${OFFICE})(?! (?:${RANK}) (?:${OFFICE})(?!\\p{L}))(?:[ -](?:${OFFICE}))*(?:[ -](?:elect|designate)| emerit\\p{L}+)?(?![\\p{L}-]))(.*)$`,
   'iu',
 );
 const OTHER = has(`${ORGANIZATION}|${OCCASION}`);

@@ -39,6 +39,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((line) => line.text)
       .join(' ')
       .replace(BULLET, '')
+      .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
       .replaceAll(STYLES, '')
       .replaceAll(FOOTNOTE, '')
       .replaceAll(EMAIL, '');
@@ -48,6 +49,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
+
+/** Senator Ada Fenwick   Leader of the Boats: columns of a page. */
+const WIDE_GAP = /(?<=\S) {3,}(?=\S)/gu;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
