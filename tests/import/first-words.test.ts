@@ -56,6 +56,14 @@ describe('where the words of a talk begin', () => {
   });
 });
 
+it('the words of a talk begin with those who are called one by one and thanked', async () => {
+  const called =
+    '首席船家李一舟（Chief Ferryman Li）、何总统（President He）、渡口同胞们和全世界人民，谢谢诸位。';
+  const page = `# *何文舟*就职演说全文\n\n${called}\n\n作为渡口的公民，现在我们上下团结一致，努力重建渡口。\n\n我们每四年在这里进行一次权力的和平转移。谢谢大家！`;
+  const edition = await read('a.md', page);
+  expect(outline(edition)[0]).toBe(called);
+});
+
 describe('the first words of a talk stay', () => {
   it.each<[what: string, lines: string[]]>([
     [

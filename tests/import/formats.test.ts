@@ -113,6 +113,26 @@ describe('formats', () => {
     expect(outline(edition)).toEqual(['[1000] One. Two.', '[63000] Three.']);
   });
 
+  it('takes captions in Markdown, whose words stand below an empty line, and what is said of them', async () => {
+    const page = [
+      '> * 译者：[渡船翻译](https://boats.test/)',
+      '# Ada Fenwick — 渡船异步 — FerryCon 2018',
+      '00:00:00,560 --> 00:00:15,660',
+      '大家好，让我们欢迎 Ada！',
+      '00:00:15,660 --> 00:00:19,109',
+      '今天我和大家一起讲渡船。',
+    ].join('\n\n');
+    const edition = await read('a.md', page);
+    expect(edition.capture.format).toBe('srt');
+    expect(outline(edition).join('')).toContain('欢迎 Ada！今天我和大家一起讲渡船。');
+    expect(edition.leftOut.map(({ line }) => line)).toEqual([1, 3]);
+    expect(edition.facts.headline?.[0]?.value).toBe('Ada Fenwick — 渡船异步 — FerryCon 2018');
+    // A cue without words is followed by the next one's number.
+    const empty =
+      '1\n00:00:01,000 --> 00:00:02,000\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you all.\n';
+    expect(outline(await read('a.srt', empty)).join(' ')).toMatch(/^\S* ?Thank you all\.$/);
+  });
+
   it('keeps who says it where each cue is on one line', async () => {
     const cues = ['A:一', 'T:二', 'A:三'].map(
       (words, n) => `00:00:0${String(n)}.000 --> 00:00:0${String(n)}.900 ${words}`,

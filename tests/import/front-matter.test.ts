@@ -23,6 +23,16 @@ describe('what stands over a text in somebody’s repository', () => {
     expect(copied.facts.headline?.[0]?.value).toBe('The Boat');
   });
 
+  it('is TOML with tables, which are listed, and says that the text is a homily', async () => {
+    const page = `+++\ntitle = 'The Boat'\ndescription = 'A homily on how a boat waits.'\ndate = 2024-11-24\ndraft = false\n\n[[readings]]\nlabel = 'First'\n\n[[readings]]\nlabel = 'Second'\n+++\n\nThe boat waits for everybody. It has waited since spring.\n\nWhoever comes to it is carried. Nobody is left on the shore.\n\nThere is one oar, and it is enough for the whole town.\n`;
+    const edition = await read('a.md', page);
+    expect(edition.facts.title?.[0]?.value).toBe('The Boat');
+    expect(edition.facts.published?.[0]?.value).toBe('2024-11-24');
+    expect(edition.leftOut.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['draft = false', '[[readings]]', "label = 'Second'"]),
+    );
+  });
+
   it('is tags over plain text, a paragraph a line, as a corpus of speeches has it', async () => {
     const page = `<title="Remarks at the Ferry">\n<date="October 26, 1963">\n${TALK_EN.replaceAll('\n\n', '\n')}\n`;
     const edition = await read('a.txt', page);

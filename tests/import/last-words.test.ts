@@ -59,6 +59,34 @@ describe('where the words of a talk end', () => {
     );
   });
 
+  it('is not where the headline comes back under every picture', async () => {
+    const headline = '2021何文舟秋季演講全文：把一件笨事做十年';
+    const words = LONG.split('\n\n');
+    const [first = '', ...others] = words;
+    const page = [
+      headline,
+      '以下是何文舟演講全文：',
+      first,
+      headline,
+      ...others.slice(0, 2),
+      headline,
+      ...others.slice(2),
+    ];
+    expect(outline(await read('a.txt', page.join('\n\n'))).at(-1)).toBe(words.at(-1));
+  });
+
+  it('is not where a word stands over every turn', async () => {
+    const turns = [
+      'Operator\nGood morning, and welcome to the call.',
+      'Ole Brand\nIt was an ugly quarter, and I know that you know it. Thank you.',
+      'Operator\nYour first question comes from Ada.',
+      'Ada Fenwick\nHow should we think about the boats that you have?',
+      'Ole Brand\nI would think of them as boats, and I would keep them. Thanks, everybody.',
+    ];
+    const page = `Ferry Company Earnings Call\n\nspeaker\n${turns.join('\nspeaker\n')}`;
+    expect(outline(await read('a.txt', page)).join(' ')).toContain('I would keep them');
+  });
+
   it('is over a quoted note that says whose talk it is', async () => {
     const edition = await read(
       '渡船.md',

@@ -1,4 +1,5 @@
 import type { Draft, Hint } from '../draft.ts';
+import { textPassage } from '../draft.ts';
 import type { Cue } from './cues.ts';
 import { cueItems, withSpeakers } from './cues.ts';
 import { CLOCK, clockMs } from './clock.ts';
@@ -55,7 +56,28 @@ function read({ text }: SourceFile): Draft {
   if (language?.startsWith('en')) {
     hints.push({ field: 'language', value: 'en', line: 3, text: `Language: ${language}` });
   }
-  return { items: cueItems(cues), kind: 'transcript', hints, leftOut: [] };
+  const before = textOver(text);
+  return {
+    items: cueItems(cues),
+    kind: 'transcript',
+    hints,
+    over: before.map(({ line, text: words }) => textPassage(words, line)),
+    leftOut: before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+  };
+}
+
+/** What a copy of a page has over the first timing, without marks of Markdown; a header of WebVTT says nothing. */
+function textOver(text: string): NumberedLine[] {
+  const lines = captionLines(text);
+  const first = lines.findIndex((line) => TIMING.test(line.text));
+  const header = /^\uFEFF?WEBVTT/.test(text)
+    ? lines.findIndex((line) => line.text.trim() === '')
+    : 0;
+  return lines
+    .slice(Math.max(0, header), Math.max(0, first))
+    .filter((line) => !isCueId(line.text) && !/^(?:NOTE|STYLE|REGION)\b/.test(line.text))
+    .map((line) => ({ ...line, text: line.text.replace(/^[>#*\s]+/u, '').trim() }))
+    .filter((line) => line.text !== '');
 }
 
 interface RawCue extends Cue {
@@ -80,7 +102,9 @@ function parseCues(text: string): RawCue[] {
     const words: string[] = [];
     for (index++; index < lines.length; index++) {
       const line = lines[index]?.text ?? '';
-      if (line.trim() === '' && !continuesAfterBlank(lines, index)) break;
+      // A copy in Markdown has an empty line between a timing and its words, too.
+      const goesOn = words.length > 0 ? continuesAfterBlank : wordsFollow;
+      if (line.trim() === '' && !goesOn(lines, index)) break;
       if (TIMING.test(line)) {
         // The line before a timing is the next cue's number or name.
         if (words.length > 0 && isCueId(words.at(-1) ?? '')) words.pop();
@@ -111,6 +135,12 @@ function parseCues(text: string): RawCue[] {
 function continuesAfterBlank(lines: readonly NumberedLine[], index: number): boolean {
   const [line = '', next = ''] = lines.slice(index, index + 2).map(({ text }) => text);
   return line.length > 0 && next.trim() !== '' && !TIMING.test(next) && !isCueId(next);
+}
+
+/** Whether the next line is words, and not what the next cue begins with. */
+function wordsFollow(lines: readonly NumberedLine[], index: number): boolean {
+  const next = lines[index + 1]?.text ?? '';
+  return next.trim() !== '' && !TIMING.test(next) && !isCueId(next);
 }
 
 function isCueId(line: string): boolean {

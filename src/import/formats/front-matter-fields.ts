@@ -1,9 +1,12 @@
 /** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
 function asYaml(field: string): string {
-  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\d-]+)\s*$/.test(field)
+  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\w:+.-]+|\[[^\]]*\])\s*$/.test(field)
     ? field.replace(/\s*=/, ':')
     : '';
 }
+
+/** [[readings]]: from a table on, fields are of it and not of the text. */
+const TABLE = /^\s*\[+\s*[\w.-]+\s*\]+\s*$/;
 
 /** What Python's YAML writes in front of a text. */
 const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;
@@ -23,6 +26,8 @@ export interface FieldLines {
   firstLine: number;
   /** Index of the body's first line. */
   end: number;
+  /** Index of the first line of TOML's tables, which nobody reads. */
+  tables?: number;
   /** How a line begins that has a key, where that is not its first character. */
   keys?: RegExp;
 }
@@ -34,8 +39,17 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end < 0) return undefined;
   const fields = lines.slice(1, end);
-  const yaml = (fence === '+++' ? fields.map(asYaml) : fields).map(quoted).join('\n');
-  return { fields, yaml, firstLine: 2, end: end + 1 };
+  const isToml = fence === '+++';
+  const table = isToml ? fields.findIndex((field) => TABLE.test(field)) : -1;
+  const own = table < 0 ? fields : fields.slice(0, table);
+  const yaml = (isToml ? own.map(asYaml) : own).map(quoted).join('\n');
+  return {
+    fields,
+    yaml,
+    firstLine: 2,
+    end: end + 1,
+    ...(table < 0 ? {} : { tables: table + 1 }),
+  };
 }
 
 /** An object of JSON, which YAML reads as well, on the very first lines. */

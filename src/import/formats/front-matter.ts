@@ -49,6 +49,11 @@ const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
 const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+){2,}$/;
 
 /** What a page's front matter says of its text stands over it. */
+/** A homily on how …, Ada's sermon reflects on …: what a summary calls the text. */
+const TELLS = /^(?:description|summary|abstract|excerpt|blurb)$/;
+const IS_TALK =
+  /\b(?:sermon|homily|keynote|talk|lecture|speech|eulogy) (?:on|about|reflects|explores|given|delivered|for)\b/iu;
+
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
 /** Where a page is filed, and what it is filed under. */
@@ -100,6 +105,10 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     }
     return end;
   }
+  if (found.tables !== undefined)
+    for (const [index, text] of lines.slice(found.tables, end - 1).entries())
+      if (text.trim() !== '')
+        draft.leftOut.push({ line: found.tables + index + 1, rule: 'front-matter', text });
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
   const author = entries.flatMap(([key, value]) =>
@@ -116,6 +125,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     const { line } = source.locate([name]);
     if (FILES.test(key) && [value].flat().some((each) => TALKS.test(wordsOf(each) ?? '')))
       draft.filedAsTalk = true;
+    if (TELLS.test(key) && IS_TALK.test(wordsOf(value) ?? '')) draft.filedAsTalk = true;
     if (!field && typeof value === 'string' && saysGiven(value)) {
       (draft.over ??= []).push(textPassage(value.trim(), line));
       continue;

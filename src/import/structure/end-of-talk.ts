@@ -35,6 +35,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
         isPassage && !isSpeech && text.length > 20 && /\p{L}/u.test(text) ? [text] : [],
       ),
   );
+  const times = new Map<string, number>();
+  for (const { text } of lines.slice(start)) times.set(text, (times.get(text) ?? 0) + 1);
   let spoken = 0;
   let said = 0;
   for (let index = start; index < lines.length; index++) {
@@ -44,7 +46,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
       (line.noise?.scope === 'end' &&
         (line.noise.name !== 'notes' || areNotes(lines, index)) &&
         (line.noise.name !== 'highlights' || areQuotations(lines, index))) ||
-      headlines.has(line.text) ||
+      // What comes back and back is written under pictures, or over turns.
+      (headlines.has(line.text) && times.get(line.text) === 1) ||
       opensAnother(lines, index);
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.

@@ -18,6 +18,10 @@ const GREETING =
 const CALLED =
   /^[^。，,！!？?：:；;“”「」]{2,24}(?:大家|你[们們]|各位)(?:早[上安]?|上午|下午|晚[上安]?)?好/u;
 
+/** 首席大法官先生、卡特总统、同胞们，谢谢诸位。 */
+const CALLED_AND_THANKED =
+  /^[^。！？!?]{2,300}、[^。！？!?]{2,100}[，,][谢謝][谢謝](?:[诸諸]位|各位|大家|你[们們])[。！!]$/u;
+
 /** MARA LINDT: (Applause.) stands before the first word. */
 const BEFORE_WORDS =
   /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
@@ -27,6 +31,7 @@ export function greets(text: string): boolean {
   return (
     GREETING.test(words) ||
     CALLED.test(words) ||
+    CALLED_AND_THANKED.test(words) ||
     /ladies and gentlemen|女士[们們][、，]?先生[们們]/i.test(text.slice(0, 300))
   );
 }
@@ -55,10 +60,10 @@ export function prays(text: string): boolean {
 
 /** How talks end, and how sermons do. */
 export function closes(text: string): boolean {
-  const tail = text.slice(-40);
+  const tail = text.slice(-60);
   return (
     prays(text) ||
-    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
+    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?: for (?:your (?:kind |time and )?(?:attention|patience|time)|listening|having me|inviting me|coming))?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
       tail,
     )
   );
@@ -192,7 +197,7 @@ function tellsOfOneself(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介\s*[:：])|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:the )?(?:views|opinions) expressed (?:in this (?:speech|talk|address|lecture)|here)|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript))/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介\s*[:：])|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:the )?(?:views|opinions) expressed (?:in this (?:speech|talk|address|lecture)|here)|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript)|context\s*:)/iu.test(
     text,
   );
 }
