@@ -20,6 +20,7 @@ describe('an id of words', () => {
   it.each([
     ['张帆', 'zhang-fan'],
     ['欧阳修文', 'ouyang-xiuwen'],
+    ['钟离默', 'zhongli-mo'],
     ['Amaëlle Guiton', 'amaelle-guiton'],
   ])('of a person: %s → %s', (name, id) => {
     expect(personId(name)).toBe(id);

@@ -97,7 +97,8 @@ function isPiece(word: string): boolean {
 const STYLED = /^(?:先生|女士|同志|博士|教授|院士|演[讲说])/u;
 
 /** What begins or ends no given name. */
-const GRAMMAR = /[的了在是和与或及等为于做作]$|^(?:[时都由和关向从来应将]|[全万]国)/u;
+const GRAMMAR =
+  /[的了在是和与或及等为于做作]$|^(?:[时都由和关向从来应将]|万国|全[国镇鎮县縣市省区區乡鄉村校厂廠院体體年面球])/u;
 
 const LATIN = /(?<!\p{L})\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,3}(?!\p{L})/gu;
 

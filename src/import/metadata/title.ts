@@ -73,7 +73,7 @@ export function titleFromHeadline(
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
+    : (callsSpeech(headline.value.replace(TEXT_OF, '')) && !TO_READERS.test(headline.value)) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
@@ -92,6 +92,9 @@ export function titleFromHeadline(
     ? [{ ...headline, field: 'title', value }]
     : [];
 }
+
+/** Read the Governor's full speech: what the press asks of its readers. */
+const TO_READERS = /^(?:read|watch|listen to)\b/iu;
 
 /** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
 const SAYS_SOMETHING =

@@ -92,7 +92,7 @@ const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'citation',
-    /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^how to cite (?:this|us)\b[^.?!]{0,40}:?$/i,
+    /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^citation: \S|^how to cite (?:this|us)\b[^.?!]{0,40}:?$/i,
     2000,
   ),
   end(

@@ -38,7 +38,8 @@ const NO_OCCASION =
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
-const DAY_BEFORE = /^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
+const DAY_BEFORE =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
 const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开的|举办的))/u;
 
 /** 渡口公司总裁何文内部会议: whose it is, and not which. */

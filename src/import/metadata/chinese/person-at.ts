@@ -1,4 +1,4 @@
-import { isWord, words } from '../../repair/evidence.ts';
+import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Page } from './page.ts';
 import { AFTER_NAME, DOTTED_NAME, LATIN_NAME, NAME, ROLES } from './words.ts';
 import { isPersonName } from '../person-name.ts';
@@ -55,7 +55,13 @@ function nameAt(text: string, at: number): string | undefined {
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   const names = (compound ? [4, 3] : [3, 2]).map((length) => text.slice(at, at + length));
   const [long = '', short = ''] = names.filter(
-    (name) => isPersonName(name) && !isWord(name) && startsWord(text, at + name.length),
+    (name) =>
+      isPersonName(name) &&
+      !isWord(name) &&
+      startsWord(text, at + name.length) &&
+      // 江陵理工大学 names no 江陵理.
+      (isWordOfGrammar(text.charAt(at + name.length)) ||
+        !isWord(text.slice(at + name.length - 1, at + name.length + 1))),
   );
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
   const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;

@@ -88,6 +88,10 @@ function namedOffice(text: string): Office | undefined {
   const [, field = '', body = ''] = /^(\S.*?) (?:of|at) (?:the )?(\p{Lu}.*)$/u.exec(of) ?? [];
   if (field !== '' && !ANY_HEAD.test(field) && isOrganization(body))
     return { role: `${head} ${tie} ${field}`, organization: body };
+  // CEO of the ferry builder Brackwater: what it is, and its name.
+  const [, called] =
+    /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} (\p{Lu}\S*(?: \p{Lu}\S*){0,3})$/u.exec(of) ?? [];
+  if (called !== undefined && OF_WHOLE.test(head)) return { role: head, organization: called };
   // Head of Mission
   if (
     /(?:^| )head$/iu.test(head) &&

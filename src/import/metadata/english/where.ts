@@ -1,6 +1,7 @@
 import { isCapital, isCityOf, isCountry } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
+import { isPress } from '../press-headline.ts';
 import { has, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
@@ -16,6 +17,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   const { phrases, text } = line;
   // The Desk Is Not the Library
   if (isHeadline && phrases.some(({ tie }) => tie === 'is')) return [];
+  // Dedicating the Bridge at Lowmere
+  if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const isSaid =
     hasKind(line, 'speech', 'occasion', 'day') ||
@@ -138,6 +141,8 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       /^\p{Lu}/u.test(text) &&
       !/\d/u.test(text) &&
       mayBePlace(text) &&
+      // Secretary-General, at Ferry Opening, Urges Delegates
+      !isPress(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;

@@ -1,5 +1,6 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { BY, SPEAKS, hasKind } from './header.ts';
+import { isGivenBy } from './given-by.ts';
 import { officeAlone } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
 import type { Phrase } from './phrases.ts';
@@ -106,6 +107,7 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   // Please contact: / Ada Fenwick / Company Secretary
   if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
   const { tie, mark, person } = phrase;
+  if (index === 0 && OF_COMPANY.test(text) && person?.role === undefined) return false;
   const before = phrases[index - 1];
   const spoken = phrases
     .slice(0, index)
@@ -207,22 +209,6 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   );
 }
 
-/** Introduced by Ada Fenwick, transcribed by Ada Fenwick: what others did for a speech. */
-const BY_OTHERS =
-  /\b(?:added|contributed|introduced|interviewed|moderated|hosted|chaired|edited|inspired|organi[sz]ed|reviewed|revised|sponsored|suggested|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
-
-/** Lunch given by Ada Fenwick: who invites. */
-const MEAL = /\b(?:lunch|luncheon|dinner|reception|banquet|breakfast|supper)$/iu;
-
-function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | undefined): boolean {
-  return (
-    BY.test(tie) &&
-    (spoken || SPEAKS.test(tie)) &&
-    !MEAL.test(before?.text ?? '') &&
-    !BY_OTHERS.test((before?.text ?? '').trim())
-  );
-}
-
 /** Ada Fenwick, who keeps the ferry, gave a talk. */
 function gaveAfterClause(phrases: readonly Phrase[]): boolean {
   const [next, ...others] = phrases;
@@ -243,6 +229,10 @@ function isLastOffice(phrases: readonly Phrase[]): boolean {
     others.every(({ tie, mark }) => tie === '' && mark === ',')
   );
 }
+
+/** Ferry Pastoral: FY22 AGM Transcript: whose meeting it is, is a company. */
+const OF_COMPANY =
+  /\b(?:AGM|EGM|annual general meeting|earnings|Q[1-4]|FY ?\d{2,4}|shareholders?)\b/u;
 
 /** As prepared for delivery */
 function isDelivery(phrase: Phrase | undefined): boolean {
