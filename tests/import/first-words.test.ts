@@ -56,6 +56,23 @@ describe('where the words of a talk begin', () => {
   });
 });
 
+it('the words of a talk begin with captions that stand without their times and their marks', async () => {
+  const captions = [
+    '我的经历就是到了渡口',
+    '我在想我估计也快离开船了',
+    '我想我应该去当船家',
+    '他们说欢迎你来',
+    '我做了一个船的报告',
+    '所以船家同我讲：“大家都决定了，你来掌舵。”',
+    '我说另请高明吧，',
+    '但是，船家讲“大家已经研究决定了”',
+    '很惭愧，就做了一点微小的工作',
+    '谢谢大家',
+  ];
+  const edition = await read('a.txt', ['视察渡口演讲', '观看视频', ...captions].join('\n\n'));
+  expect(outline(edition)).toEqual(captions);
+});
+
 it('the words of a talk begin with those who are called one by one and thanked', async () => {
   const called =
     '首席船家李一舟（Chief Ferryman Li）、何总统（President He）、渡口同胞们和全世界人民，谢谢诸位。';

@@ -64,6 +64,16 @@ describe('where the words of a talk end', () => {
     );
   });
 
+  it('is not where somebody says of themselves what does not stand for them', async () => {
+    const words = LONG.split('\n\n');
+    const own = '我做错了两道题，这是事实，但这不代表我很笨，说我笨，只是他的一个观点，仅供参考。';
+    const page = ['何文舟：渡船', ...words.slice(0, -2), own, ...words.slice(-2)].join('\n\n');
+    expect(outline(await read('a.txt', page))).toContain(own);
+    const site = '本文不代表我们的观点，仅供参考。';
+    const foot = await read('a.txt', `何文舟：渡船\n\n${LONG}\n\n${site}`);
+    expect(outline(foot)).not.toContain(site);
+  });
+
   it('is not where the headline comes back under every picture', async () => {
     const headline = '2021何文舟秋季演講全文：把一件笨事做十年';
     const words = LONG.split('\n\n');

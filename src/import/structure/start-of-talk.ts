@@ -4,6 +4,7 @@ import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './bare-date.ts';
+import { withCaptions } from './caption-lines.ts';
 import { announcesTalk, presentsText, tellsOfDelivery } from './announcements.ts';
 import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
@@ -49,7 +50,8 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
     (!lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech) ||
       // Below what is quoted of it, when and where it was given stand right over its first words.
       isBareDate(lines[greeting - 1]?.text ?? ''));
-  return { index: withSalutation(lines, reaches ? greeting : lead), announced: false };
+  const start = withSalutation(lines, reaches ? greeting : lead);
+  return { index: withCaptions(lines, start), announced: false };
 }
 
 /** Welcome to the 2010 Ferry Conference: a headline. */
