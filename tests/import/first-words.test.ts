@@ -56,6 +56,14 @@ describe('where the words of a talk begin', () => {
   });
 });
 
+it.each([
+  'Ferry Captain Ada Fenwick told the Lowmere Association on Monday that World War I had taken the boats. She said that they would not return.',
+  'Mayor Ada Fenwick told the Association on Monday that it was over. She said, ‘I will not rebuild the harbour this year.’',
+])('the words of a talk begin below who reports them: %s', async (report) => {
+  const edition = await read('a.txt', `Ferry speech\n\n${report}\n\n${TALK_EN}`);
+  expect(outline(edition)[0]).toMatch(/^Ladies and gentlemen/);
+});
+
 it('the words of a talk begin with captions that stand without their times and their marks', async () => {
   const captions = [
     '我的经历就是到了渡口',

@@ -133,6 +133,14 @@ describe('formats', () => {
     expect(outline(await read('a.srt', empty)).join(' ')).toMatch(/^\S* ?Thank you all\.$/);
   });
 
+  it('takes nothing of WebVTT’s own for words', async () => {
+    const vtt =
+      'WEBVTT\n\nSTYLE\n::cue {\ncolor: white;\n}\n\nNOTE\nMade by the Lowmere captioners\n\nintro\n00:00:01.000 --> 00:00:02.000\nI am glad to be here\n\n00:00:02.000 --> 00:00:03.000\n\noutro part\n00:00:03.000 --> 00:00:04.000\nwith you today.\n';
+    const edition = await read('a.vtt', vtt);
+    expect(outline(edition).join(' ')).toContain('I am glad to be here with you today.');
+    expect(edition.facts.headline).toBeUndefined();
+  });
+
   it('keeps who says it where each cue is on one line', async () => {
     const cues = ['A:一', 'T:二', 'A:三'].map(
       (words, n) => `00:00:0${String(n)}.000 --> 00:00:0${String(n)}.900 ${words}`,

@@ -33,6 +33,11 @@ describe('what stands over a text in somebody’s repository', () => {
     );
   });
 
+  it('is TOML whose own fields stand in a table, as Zola has them', async () => {
+    const page = `+++\ntitle = "The Boat"\n\n[extra]\nspeaker = "Ada Fenwick"\n+++\n\n${TALK_EN}\n`;
+    expect((await read('a.md', page)).facts.speaker?.[0]?.value).toBe('Ada Fenwick');
+  });
+
   it('is tags over plain text, a paragraph a line, as a corpus of speeches has it', async () => {
     const page = `<title="Remarks at the Ferry">\n<date="October 26, 1963">\n${TALK_EN.replaceAll('\n\n', '\n')}\n`;
     const edition = await read('a.txt', page);

@@ -43,7 +43,8 @@ describe('what people say of themselves', () => {
     ['首先我要代表渡口科技对各位表示热烈的欢迎！', ['organization: 渡口科技']],
     ['我謹代表渡口特區政府歡迎大家。', ['organization: 渡口特區政府']],
     ['我谨代表中国政府和人民向大家问好。', []],
-    ['我谨代表中国政府，向大家问好。', []],
+    ['我谨代表日本政府，向大家问好。', []],
+    ['我是渡口公司的工程师不假，可是我也坐船。', []],
     ['Hello. My name is Ada Fenwick.', ['speaker: Ada Fenwick']],
     ['Hello, my name’s Ada Fenwick.', ['speaker: Ada Fenwick']],
     [

@@ -4,13 +4,20 @@ import { outline, read } from './import-text.ts';
 describe('where the last words of a record end', () => {
   it('is over what stood over it, too', async () => {
     const advert = 'Transcribe your own content';
-    const turns = ['Ada Fenwick (00:38):', 'Good morning, it is early.', 'Ole Brand (00:50):'];
+    const turns = [
+      'Ada Fenwick (00:38):',
+      'Good morning, it is early, and I would like to thank you for coming out so soon after the ferry, which was late again today.',
+      'Ole Brand (00:50):',
+    ];
     const page = `A Keynote\n\n${advert}\n\n${[...turns, 'It is.', ...turns, 'Thank you.', advert, 'Related transcripts'].join('\n')}`;
     const edition = await read('page.txt', page);
     expect(outline(edition).at(-1)).toMatch(/Thank you\.$/);
     expect(edition.leftOut.map(({ text }) => text)).toEqual(
       expect.arrayContaining([advert, 'Related transcripts']),
     );
+    // What is said once more, with most of the record behind it, is said.
+    const early = page.replace('Ole Brand (00:50):', `${advert}\nOle Brand (00:50):`);
+    expect(outline(await read('page.txt', early)).join(' ')).toContain('It is.');
   });
 
   it('is over what a gap parts from the last words of a player’s page', async () => {
@@ -25,6 +32,9 @@ describe('where the last words of a record end', () => {
     const edition = await read('a.txt', page.join('\n'));
     expect(edition.capture.format).toBe('panel');
     expect(outline(edition).join(' ')).toMatch(/Thank you\.$/);
+    // Whoever speaks on after a pause is not the page.
+    const thanks = page.join('\n').replace('Watch next', 'I thank you for the winter.\nWatch next');
+    expect(outline(await read('a.txt', thanks)).join(' ')).toContain('I thank you for the winter.');
     // A gap within any other cue parts nothing.
     const gaps = page.join('\n').replace('I am serious.', 'I am\n\nserious.');
     expect(outline(await read('a.txt', gaps)).join(' ')).toContain('waiting rooms');

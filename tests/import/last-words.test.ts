@@ -90,6 +90,31 @@ describe('where the words of a talk end', () => {
     expect(outline(await read('a.txt', page.join('\n\n'))).at(-1)).toBe(words.at(-1));
   });
 
+  it.each([
+    ['Join us, and let us build this boat together. Thank you very much.'],
+    ['Support one another. God bless you all.'],
+    ['Love the people that you serve, and they will carry you across every river. Thank you.'],
+    [
+      'Go deeper into the river, and you will find that it carries you.',
+      'That is what I wish you.',
+    ],
+    ['Citation: Sergeant Ole Brand held the rope for nine hours.', 'I was there. Thank you.'],
+    ['望大家采纳我的建议。', '谢谢大家！'],
+    ['发表评论的人很多，我都读过，我想对他们每一个人说一声谢谢。', '谢谢大家！'],
+  ])('is not before what sounds like a page: %s', async (...words) => {
+    const isHan = /\p{Script=Han}/u.test(words.join(''));
+    const head = isHan ? '何文舟在渡口大会上的演讲' : 'Remarks by Ada Fenwick at the Ferry Lunch';
+    const talk = isHan ? LONG.replace('谢谢大家！', '') : TALK_EN.replace('Thank you.', '');
+    const page = [head, talk.trim(), ...words].join('\n\n');
+    expect(outline(await read('page.txt', page)).slice(-words.length)).toEqual(words);
+  });
+
+  it('is not where what was quoted over it is said', async () => {
+    const quoted = 'Nobody crosses the river alone, and nobody ever has.';
+    const page = `Remarks by Ada Fenwick\n\n${quoted}\n\n${TALK_EN.replace('Thank you.', '')}\n\n${quoted}`;
+    expect(outline(await read('page.txt', page)).at(-1)).toBe(quoted);
+  });
+
   it('is thanks for attention, and no notes by their numbers', async () => {
     const talk = TALK_EN.replace('Thank you.', 'Thank you for your attention.');
     const page = `Remarks by Ada Fenwick\n\n${talk}\n\n1 Ferry Survey, waves 2019 and 2022.\n\n2 Ferry Report, March 2010.`;

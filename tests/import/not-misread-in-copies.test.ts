@@ -157,6 +157,27 @@ describe('what copied pages have that says nothing of the talk', () => {
     ],
     ['what to scroll to', 'speaker', 'SCROLL DOWN FOR EPISODE TRANSCRIPT', undefined],
     [
+      'who gives a sermon',
+      'title',
+      '# Sermon - Ada Fenwick - A Boat for All - 21 April 2024',
+      'A Boat for All',
+    ],
+    [
+      'where it is given',
+      'title',
+      '# Lowmere Church - Sermon - 21 April 2024 - A Boat for All',
+      'A Boat for All',
+    ],
+    ['a slogan', 'title', '# 何文舟：抓住机遇加快发展', undefined],
+    ['a year of two digits long ago', 'date', 'Remarks by Ada Fenwick, 1/15/99', undefined],
+    ['everywhere', 'place', '第七届渡口大会在全国各地举行，何文舟发表演讲。', undefined],
+    [
+      'a title that asks to listen',
+      'title',
+      '# Listen to the River: Speech by Ada Fenwick',
+      'Listen to the River: Speech by Ada Fenwick',
+    ],
+    [
       'who wrote it down',
       'speaker',
       'Full transcript below. (Transcript by Ada Fenwick.)',

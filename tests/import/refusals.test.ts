@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIZE_LIMIT } from '../../src/import/read-edition.ts';
+import { TALK_EN } from './evidence.ts';
 import { outline, read, refusalOf } from './import-text.ts';
 
 const talk = `湖畔图书馆消息
@@ -203,5 +204,27 @@ describe('what is no talk is refused with the reason', () => {
       'not-a-talk',
     );
     expect((await refusalOf('a.txt', page(['第一篇：开学典礼讲话稿'])))?.rule).toBe('not-a-talk');
+  });
+
+  it.each<[what: string, page: string]>([
+    [
+      'a page that announced the session and has the talk now',
+      `# Keynote\n\nAbout this talk\n\nAdd to calendar\n\nRegister now\n\n${TALK_EN}`,
+    ],
+    [
+      'a talk on how to give one',
+      `# How to Give a Great Research Talk\n\nAda Fenwick, Ferrycon 2019\n\n${TALK_EN}`,
+    ],
+    [
+      'a transcript whose every paragraph leads to its second',
+      `# Remarks by Ada Fenwick\n\n## Transcript\n\n${TALK_EN.split('\n\n')
+        .map(
+          (text, at) =>
+            `[${text} And so I tell you once more that it was green, and went at six.](https://ferry.test/talk#t=${String(at)})`,
+        )
+        .join('\n\n')}`,
+    ],
+  ])('no talk is refused: %s', async (_, page) => {
+    expect(await refusalOf('a.md', page)).toBeUndefined();
   });
 });

@@ -66,16 +66,14 @@ function read({ text }: SourceFile): Draft {
   };
 }
 
-/** What a copy of a page has over the first timing, without marks of Markdown; a header of WebVTT says nothing. */
+/** What a copy of a page has over the first timing, without marks of Markdown; WebVTT has nothing there that anybody said of the talk. */
 function textOver(text: string): NumberedLine[] {
+  if (/^\uFEFF?WEBVTT/.test(text)) return [];
   const lines = captionLines(text);
   const first = lines.findIndex((line) => TIMING.test(line.text));
-  const header = /^\uFEFF?WEBVTT/.test(text)
-    ? lines.findIndex((line) => line.text.trim() === '')
-    : 0;
   return lines
-    .slice(Math.max(0, header), Math.max(0, first))
-    .filter((line) => !isCueId(line.text) && !/^(?:NOTE|STYLE|REGION)\b/.test(line.text))
+    .slice(0, Math.max(0, first))
+    .filter((line) => !isCueId(line.text))
     .map((line) => ({ ...line, text: line.text.replace(/^[>#*\s]+/u, '').trim() }))
     .filter((line) => line.text !== '');
 }
@@ -139,8 +137,8 @@ function continuesAfterBlank(lines: readonly NumberedLine[], index: number): boo
 
 /** Whether the next line is words, and not what the next cue begins with. */
 function wordsFollow(lines: readonly NumberedLine[], index: number): boolean {
-  const next = lines[index + 1]?.text ?? '';
-  return next.trim() !== '' && !TIMING.test(next) && !isCueId(next);
+  const [next = '', after = ''] = lines.slice(index + 1, index + 3).map(({ text }) => text);
+  return next.trim() !== '' && !TIMING.test(next) && !TIMING.test(after) && !isCueId(next);
 }
 
 function isCueId(line: string): boolean {

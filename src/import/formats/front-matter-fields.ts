@@ -5,8 +5,8 @@ function asYaml(field: string): string {
     : '';
 }
 
-/** [[readings]]: from a table on, fields are of it and not of the text. */
-const TABLE = /^\s*\[+\s*[\w.-]+\s*\]+\s*$/;
+/** [[readings]]: from a table on, fields are of it and not of the text; [extra] and [params] have the text's own. */
+const TABLE = /^\s*\[+\s*(?!(?:extra|params)\s*\])[\w.-]+\s*\]+\s*$/;
 
 /** What Python's YAML writes in front of a text. */
 const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;

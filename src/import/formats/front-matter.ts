@@ -48,12 +48,12 @@ const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
 /** steve-jobs-stanford: what a page's address has, and no page is called. */
 const SLUG = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+){2,}$/;
 
-/** What a page's front matter says of its text stands over it. */
 /** A homily on how …, Ada's sermon reflects on …: what a summary calls the text. */
 const TELLS = /^(?:description|summary|abstract|excerpt|blurb)$/;
 const IS_TALK =
   /\b(?:sermon|homily|keynote|talk|lecture|speech|eulogy) (?:on|about|reflects|explores|given|delivered|for)\b/iu;
 
+/** What a page's front matter says of its text stands over it. */
 const ABSTRACT = /^(?:description|summary|abstract|excerpt|subtitle)$/;
 
 /** Where a page is filed, and what it is filed under. */

@@ -32,7 +32,8 @@ const OF_PERSON = '[class*="byline"], [class*="author"], [class*="speaker"]';
 function isCaption(part: Part): boolean {
   const words = part.textContent.trim();
   if (words === '' || words.length > LONGEST || part.querySelector('img')) return false;
-  if (part.closest(OF_PERSON)) return false;
+  const person = part.closest(OF_PERSON);
+  if (person && person.textContent.length <= LONGEST) return false;
   const named = (part.getAttribute('class') ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)

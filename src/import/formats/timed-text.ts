@@ -8,6 +8,7 @@ import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
 import { areTimecodes } from './speech-rate.ts';
+import { closes, isSpoken } from '../structure/phrases.ts';
 
 /** A transcript panel copied out of a page: times on lines of their own, the words below. */
 export const panel: Format = {
@@ -85,9 +86,9 @@ function withoutCueData(lines: readonly string[]): { words: string[]; leftOut: L
     leftOut.push({ line: first + 1, rule, text: text.join(' ').trim() });
   };
   for (const { first, last } of data) drop(first, last, 'cue-data');
+  const foot = Math.min(end + 1, pastLastCue(lines));
   for (const [index, line] of lines.entries())
-    if (index >= Math.min(end + 1, pastLastCue(lines)) && line.trim() !== '')
-      drop(index, index, 'after-the-talk');
+    if (index >= foot && line.trim() !== '') drop(index, index, 'after-the-talk');
   return { words, leftOut };
 }
 
@@ -103,10 +104,14 @@ function pastLastCue(lines: readonly string[]): number {
       : undefined;
   };
   const gaps = times.map((from, at) => gapIn(from, times[at + 1] ?? lines.length));
-  return gaps.slice(0, -1).some((gap) => gap !== undefined)
-    ? lines.length
-    : (gaps.at(-1) ?? lines.length);
+  const last = gaps.at(-1);
+  if (last === undefined || gaps.length < CUES || gaps.slice(0, -1).some(Boolean))
+    return lines.length;
+  // Whoever speaks on after a pause is not the page.
+  return lines.slice(last).some((line) => isSpoken(line) || closes(line)) ? lines.length : last;
 }
+/** Cues by whose form one sees that none has a gap. */
+const CUES = 3;
 
 function panelCues(lines: readonly string[]): Cue[] {
   const cues: Cue[] = [];

@@ -43,7 +43,7 @@ const POINTS = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g;
 const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 
 /** 10/17/23: a year of two digits is one where what stands before it can be but a day. */
-const SHORT_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{2})(?![\d/])/g;
+const SHORT_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/([0-3]\d)(?![\d/])/g;
 
 /** 106/11/03 alone: a day of the Republic's calendar. */
 const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;

@@ -58,7 +58,7 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
 
 /** 很高兴来到苏州，参加渡口大会: where the speakers say in their first words that they are. */
 const COME_TO = new RegExp(
-  `(?:高兴|欢迎|荣幸|今天|各位|大家)[^，。]{0,12}(?:来到|相聚在?|欢聚在?|汇聚[到在]?)(${CITY_NAMES.join('|')})(?=[，。！]|参加|出席|来)`,
+  `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天(?:我们?|大家|很高兴|能够?|再次|又)*)(?:来到|相聚在?|欢聚在?|汇聚[到在]?)(${CITY_NAMES.join('|')})(?=[，。！]|参加|出席|来)`,
   'du',
 );
 

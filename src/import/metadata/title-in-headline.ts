@@ -2,8 +2,9 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, Item } from '../draft.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { isBareDate } from '../structure/bare-date.ts';
-import { isOrganization } from './english/names.ts';
+import { isOrganization, isVenue } from './english/names.ts';
 import { titleBehind } from './english/speech-name.ts';
+import { isPersonName } from './person-name.ts';
 import { isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
 
@@ -54,11 +55,20 @@ export function mainPart(headline: string, ofPage: boolean, items: readonly Item
   return best;
 }
 
-/** SERMON - A Boat for All - 21st April 2024 - Lowmere Church: of parts of which some say of what kind the text is, and when, the first that does not. */
+/** SERMON - A Boat for All - 21st April 2024 - Lowmere Church: of parts of which some say of what kind the text is, when, whose and where, the one that does not. */
 function amongDashes(headline: string): string | undefined {
   const parts = headline.split(/\s+[-–—]\s+/u);
-  const own = parts.filter((part) => !KIND.test(part) && !isBareDate(part));
-  return parts.length > 2 && own.length < parts.length - 1 ? own[0] : undefined;
+  if (parts.length < 3 || !parts.some((part) => KIND.test(part) || isBareDate(part)))
+    return undefined;
+  const [own, other] = parts.filter(
+    (part) =>
+      !KIND.test(part) &&
+      !isBareDate(part) &&
+      !isPersonName(part) &&
+      !isOrganization(part) &&
+      !isVenue(part),
+  );
+  return other === undefined ? own : undefined;
 }
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */

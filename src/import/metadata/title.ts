@@ -51,7 +51,7 @@ export function titleFromHeadline(
   lead: readonly Line[],
 ): Hint[] {
   const [headline] = headlines;
-  if (!headline) return [];
+  if (!headline || TO_READERS.test(headline.value)) return [];
   const value = titleIn(headline, speaker, items);
   const called =
     SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ??
@@ -73,7 +73,7 @@ export function titleFromHeadline(
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
       !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
-    : (callsSpeech(headline.value.replace(TEXT_OF, '')) && !TO_READERS.test(headline.value)) ||
+    : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
   return official ||
     !(
@@ -94,7 +94,8 @@ export function titleFromHeadline(
 }
 
 /** Read the Governor's full speech: what the press asks of its readers. */
-const TO_READERS = /^(?:read|watch|listen to)\b/iu;
+const TO_READERS =
+  /^(?:read|watch|listen to)\b[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
 
 /** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
 const SAYS_SOMETHING =
@@ -108,6 +109,8 @@ function namedThing(headline: string, speaker: Hint | undefined): string | undef
     speaker !== undefined &&
     before.endsWith(speaker.value) &&
     !/\s/u.test(before.trim()) &&
+    // 抓住机遇加快发展 is what the press has them say: what a talk is called has 的 or asks how.
+    /的|^如何|^把/u.test(title) &&
     !SAYS_SOMETHING.test(title)
     ? title
     : undefined;
@@ -116,7 +119,12 @@ function namedThing(headline: string, speaker: Hint | undefined): string | undef
 /** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */
 function behindDashes(headline: string, speaker: Hint | undefined): string | undefined {
   const [before = '', title] = headline.split(/\s*[—–]{2}\s*/u);
-  return speaker !== undefined && before.endsWith(speaker.value) ? title : undefined;
+  return speaker !== undefined &&
+    before.endsWith(speaker.value) &&
+    title !== undefined &&
+    !isSubtitle(`——${title}`)
+    ? title
+    : undefined;
 }
 
 /** 【视频】: of what kind a page is. */

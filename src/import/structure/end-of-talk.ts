@@ -31,8 +31,13 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
   const notices = new Set(
     lines
       .slice(0, start)
-      .flatMap(({ isPassage, isSpeech, text }) =>
-        isPassage && !isSpeech && text.length > 20 && /\p{L}/u.test(text) ? [text] : [],
+      .flatMap(({ isPassage, noise, text }) =>
+        isPassage &&
+        text.length > 20 &&
+        /\p{L}/u.test(text) &&
+        (noise !== undefined || asksReaders(text) || OFFERS.test(text))
+          ? [text]
+          : [],
       ),
   );
   const times = new Map<string, number>();
@@ -68,9 +73,13 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
   return end;
 }
 
+/** Transcribe your own content, Try Ferryscript: what a site sells. */
+const OFFERS = /^(?:try|get|transcribe|start|create|book|request)\b/iu;
+
 /** Whether what stands below a heading for notes is numbered, as notes are, or leads somewhere, or has a year as works have. */
 function areNotes(lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 1).filter(({ noise, text }) => text !== '' && !noise);
+  if (below.some(({ text }) => closes(text))) return false;
   const notes = below.filter(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
   return notes.length > 0 && notes.length >= below.length / 2;
 }
@@ -87,7 +96,7 @@ function areQuotations(lines: readonly Line[], index: number): boolean {
 
 /** [1] …, https://…, Fenwick, A. (1905). …, A Boat for All. Lowmere Press, 1905. */
 const NOTE =
-  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:|[^()]{2,60}\((?:1[5-9]|20)\d{2}[,)]|.{10,300}\b(?:1[5-9]|20)\d{2}\)?(?:, pp?\. [\d–-]+)?\.?$)/u;
+  /^[\s\u3000]*(?:[〔【[（(]?\s?(?:\d{1,3}|[①-⑳*†‡])[\s.、〕】\]）):：]|https?:|\[\^|.{0,80}https?:|[^()]{2,60}\((?:1[5-9]|20)\d{2}[,)]|.{10,300}[,(]\s?(?:1[5-9]|20)\d{2}\)?(?:, pp?\. [\d–-]+)?\.?$)/u;
 
 /** What follows the last thanks and is nobody's speech is the page's: who else came, where to read more. */
 function afterThanks(lines: readonly Line[], start: number, end: number): number {
@@ -97,7 +106,7 @@ function afterThanks(lines: readonly Line[], start: number, end: number): number
       index < end &&
       isPassage &&
       (thanks(text) || takesLeave(text)) &&
-      !asksReaders(text),
+      !LIKED.test(text),
   );
   if (last < 0) return end;
   const after = lines.slice(last + 1, end);
@@ -141,7 +150,7 @@ function mayEndTalk(line: Line | undefined, people: readonly string[]): boolean 
   if (line.item.node.type === 'thematicBreak') return false;
   if (line.item.node.type === 'blockquote' && isNote(text)) return false;
   if (line.item.node.type !== 'paragraph') return noise === undefined;
-  if (asksReaders(text)) return false;
+  if (LIKED.test(text)) return false;
   if (closes(text) || takesLeave(text) || isStageDirection(text)) return true;
   if (/^[（(【[][^（(【[]*[）)】\]]$/u.test(text)) return false;
   if (line.speaker === undefined && tellsOfOccasion(text, people)) return false;
@@ -160,15 +169,19 @@ function isCutShort(line: Line | undefined): boolean {
   );
 }
 
-/** Send us your letters, Discuss this post: what a page asks of its readers. */
+/** Send us your letters, Discuss this post, Have you enjoyed this speech?: what a page asks of its readers. */
 function asksReaders(text: string): boolean {
   return (
     text.length < 200 &&
-    /^(?:(?:if you |have you )?(?:liked?|enjoy(?:ed)?|loved?) (?:this|the|our)|if you (?:like|enjoy|love)|advertise|send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
+    (/^(?:if you (?:like|enjoy|love)|send|submit|email|contact|subscribe|sign up|join|donate|support|follow|share|read|watch|click|visit|discuss|comment|reply|listen|download|buy|pre-?order)\b/i.test(
       text,
-    )
+    ) ||
+      LIKED.test(text))
   );
 }
+
+const LIKED =
+  /^(?:(?:have you |if you )?(?:liked|enjoyed|loved) (?:this|the) (?:speech|talk|article|post|episode|podcast|page)\b|advertise with)/iu;
 
 /** 1 月 19 日渡口大会在湖城圆满落幕，…: news of the occasion, in the words of whoever held it. */
 export function tellsOccasionIsOver(text: string): boolean {

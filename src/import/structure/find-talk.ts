@@ -144,15 +144,22 @@ function endOfRecord(
 ): number {
   const last = items.findLastIndex(({ type }) => type === 'turn');
   const above = new Set(before.map(({ text }) => text));
+  const words = (some: readonly Item[]) =>
+    passagesOf(some).reduce((sum, { text }) => sum + text.length, 0);
+  const all = words(items);
   const end = items.findIndex((item, index) => {
     const [passage] = index > Math.max(start, last) ? passagesOf([item]) : [];
     return (
       passage !== undefined &&
-      (noiseOf(passage.text)?.name === 'end-mark' || above.has(passage.text))
+      (noiseOf(passage.text)?.name === 'end-mark' ||
+        (last >= 0 && above.has(passage.text) && words(items.slice(index)) < all * FOOT))
     );
   });
   return end < 0 || end === items.length - 1 ? items.length : end;
 }
+
+/** Share of a record that what its page has below it may be. */
+const FOOT = 0.25;
 
 /** 本文为何文在渡口大会上的演讲实录: a note says so wherever it stands. */
 function isNoteOnTalk(item: Item): boolean {

@@ -188,11 +188,13 @@ export function reports(text: string): boolean {
   );
 }
 
-/** Whoever begins with We, or says I outside of quotation marks, is no reporter. */
+/** Whoever begins with We, or says I or my outside of quotation marks, is no reporter; World War I is a number. */
 function tellsOfOneself(text: string): boolean {
-  return (
-    /^(?:We|Our)\b/u.test(text) || /\b(?:I|[Mm]y)\b/u.test(text.replaceAll(/[“"][^“”"]*[”"]/gu, ''))
+  const own = text.replaceAll(
+    /[“"][^“”"]*(?:[”"]|$)|(?<!\p{L})[‘'][^‘’]*(?:[’'](?!\p{L})|$)/gu,
+    '',
   );
+  return /^(?:We|Our)\b/u.test(text) || /\b[Mm]y\b|(?<!\p{Lu}\p{L}{0,20} )\bI\b/u.test(own);
 }
 
 /** Notes of editors before a talk. */

@@ -1,18 +1,5 @@
 import type { Refusal } from '../edition.ts';
 import { isPersonName } from '../metadata/person-name.ts';
-import { namesSpeech } from './phrases.ts';
-
-/** 放假通告, 招聘启事: what offices put up for those who read it. */
-const NOTICE =
-  /(?:放假|停[机機]|[维維][护護]|招聘|[报報]名|征稿|徵稿|招生)[^，。]{0,12}(?:通知|通告|公告|[启啟]事|安排)\s*(?:[（(].*)?$/u;
-/** How to Give a Toast at a Party */
-const ADVICE =
-  /^how to (?:give|write|make|deliver|prepare|structure) (?:an? |the |your )?[^:]{0,30}\b(?:toast|speech|talk|presentation|eulogy)\b/iu;
-
-/** Whether a headline stands over what was put up for readers. */
-export function isNotice(title: string): boolean {
-  return (NOTICE.test(title) && !namesSpeech(title)) || ADVICE.test(title);
-}
 
 /** Who presents each of several talks, in what tells of them all. */
 const PRESENTER =
@@ -32,6 +19,7 @@ export function refuseProgramme(
   everything: readonly string[],
   speakers: readonly string[],
   line: number,
+  greeted: boolean,
 ): Refusal | undefined {
   const presenters = new Set(everything.flatMap((text) => PRESENTER.exec(text)?.[1] ?? []));
   const present = [...presenters].filter(isPersonName);
@@ -45,7 +33,8 @@ export function refuseProgramme(
     };
   const words = everything.join('\n');
   const signs = TO_COME.flatMap((sign) => sign.exec(words)?.[0] ?? []);
-  if (signs.length < SEVERAL) return undefined;
+  // Where somebody greets, the talk itself stands on the page that once announced it.
+  if (greeted || signs.length < SEVERAL) return undefined;
   return {
     rule: 'not-a-talk',
     line,

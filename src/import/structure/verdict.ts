@@ -5,7 +5,8 @@ import { speakerLabels } from '../formats/speaker-labels.ts';
 import { presentsWriting } from './announcements.ts';
 import { linkedShare } from './linked-words.ts';
 import { closes, greets, isSpoken, reports, salutes } from './phrases.ts';
-import { isNotice, refuseProgramme } from './programme.ts';
+import { isNotice } from './notices.ts';
+import { refuseProgramme } from './programme.ts';
 import { spunWords } from './spun.ts';
 import { ENOUGH, isSermon, openingOf, talkSigns, titlesSpeech } from './talk-signs.ts';
 import { truncation } from './truncated.ts';
@@ -65,7 +66,10 @@ function notATalk(
   line: number,
 ): Refusal | undefined {
   const everything = [...around.map(({ text }) => text), ...texts];
-  const notice = titles.find(isNotice);
+  // Those present may be a long list, each with a semicolon.
+  const said = texts.filter((text) => !text.endsWith(';'));
+  const greeted = openingOf(said) !== undefined;
+  const notice = titles.find((title) => isNotice(title, greets(texts[0] ?? '')));
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
   if (!titles.some(titlesSpeech) && isNovel(texts, everything)) {
@@ -83,13 +87,10 @@ function notATalk(
   const labels = speakerLabels(texts);
   const speakers = texts.flatMap((text) => labels.split(text)?.speaker ?? []);
   const turns = speakers.length;
-  // Those present may be a long list, each with a semicolon.
-  const said = texts.filter((text) => !text.endsWith(';'));
-  const greeted = openingOf(said) !== undefined;
   const headings = body.flatMap((item) => (item.type === 'chapter' ? [textOf(item.node)] : []));
   const programme = announced
     ? undefined
-    : refuseProgramme([...everything, ...headings], speakers, line);
+    : refuseProgramme([...everything, ...headings], speakers, line, greeted);
   if (programme) return programme;
   // Minutes may have every turn in quotation marks, and so have the best words of an evening.
   const isDialogue =

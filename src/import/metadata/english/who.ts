@@ -107,7 +107,8 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   // Please contact: / Ada Fenwick / Company Secretary
   if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
   const { tie, mark, person } = phrase;
-  if (index === 0 && OF_COMPANY.test(text) && person?.role === undefined) return false;
+  if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
+    return false;
   const before = phrases[index - 1];
   const spoken = phrases
     .slice(0, index)
