@@ -56,6 +56,17 @@ describe('where the words of a talk begin', () => {
   });
 });
 
+it('the words of a sermon begin below its text, though they tell a story', async () => {
+  const story = [
+    'Old Walter went to a clinic one day because he believed his wife was losing her hearing.',
+    'So Walter stood at the far end of the kitchen and said, “What’s for supper?” He asked again. She turned and said, “For the third time, Walter, it’s chicken.”',
+  ];
+  const head =
+    'The Third Time\n\nSermon Preached by\n\nThe Rev. Ada Fenwick\n\nText: 1 Samuel 3:1-10';
+  const edition = await read('a.txt', `${head}\n\n${story.join('\n\n')}\n\n${TALK_EN}`);
+  expect(outline(edition).slice(0, 2)).toEqual(story);
+});
+
 it.each([
   'Ferry Captain Ada Fenwick told the Lowmere Association on Monday that World War I had taken the boats. She said that they would not return.',
   'Mayor Ada Fenwick told the Association on Monday that it was over. She said, ‘I will not rebuild the harbour this year.’',

@@ -13,7 +13,7 @@ export const LONGEST_PROMPT = 60;
 export function lastAnnouncement(lines: readonly Line[]): number {
   const announces = ({ isPassage, speaker, text }: Line, index: number) =>
     speaker === undefined &&
-    (isPassage ? announcesTalk(text) : headsTalk(text)) &&
+    (isPassage ? announcesTalk(text) || namesScripture(text) : headsTalk(text)) &&
     hasProseAfter(lines, index) &&
     !isUnderWay(lines, index);
   let found = lines.findIndex(announces);
@@ -36,6 +36,14 @@ export function lastAnnouncement(lines: readonly Line[]): number {
     found = index;
   }
   return found;
+}
+
+/** Text: Mark 1:16-20, 经文：约翰福音3:16: on what a sermon is, which follows. */
+const SCRIPTURE =
+  /^(?:(?:sermon )?text|scripture(?: reading)?|lesson|gospel|(?:[证證][道]|[讲講]道)?[经經]文)\s*[:：]\s*(?:[1-3]\s?)?\p{L}[\p{L} ]{1,24}?\s?\d{1,3}\s?[:：.]\s?\d{1,3}[\d\s:：.,–—-]*$/iu;
+
+function namesScripture(text: string): boolean {
+  return SCRIPTURE.test(text.split('\n').at(-1) ?? '');
 }
 
 /** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */
