@@ -39,6 +39,6 @@ const PRIZE =
 const HELD =
   /\b(?:conference|summit|forum|congress|symposium|workshop|meeting|festival|convention|ceremony|awards?|dinner|gala|luncheon|breakfast|banquet|reception|celebration)$/iu;
 const OF_OCCASION = new RegExp(
-  `^[^：:《》“”「」，]{2,40}${EVENT_KIND}(?:之[^，：:]{2,12}专场)?$`,
+  `^[^：:《》“”「」，]{2,40}${EVENT_KIND}(?:之[^，：:]{2,12}专场|[（(][一二三四五六七八九十上中下\\d]{1,2}[）)])?$`,
   'u',
 );

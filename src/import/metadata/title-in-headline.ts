@@ -29,7 +29,7 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[发發]言|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** Sermon 956: which of them. */
 const NUMBER = /\s*(?:#|no\.?\s?)?\d{1,4}$/iu;

@@ -75,7 +75,7 @@ export function titleFromHeadline(
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
-  return official ||
+  return (official && !isOccasion(value)) ||
     !(
       isPress(value) ||
       isOccasion(value) ||

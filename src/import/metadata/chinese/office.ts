@@ -18,7 +18,7 @@ interface Office {
 const OFFICE_BEFORE = new RegExp(`(${ROLES})[、兼][^，。；、]{0,20}$`, 'u');
 
 /** 大会发起人、渡口集团董事长何文: who calls a meeting has an office elsewhere. */
-const OF_OCCASION = new RegExp(`${EVENT_KIND}$`, 'u');
+const OF_OCCASION = new RegExp(`(?:${EVENT_KIND}|[组筹]委会|组织委员会)$`, 'u');
 
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;
