@@ -38,6 +38,26 @@ describe('what stands over a text in somebody’s repository', () => {
     expect((await read('a.md', page)).facts.speaker?.[0]?.value).toBe('Ada Fenwick');
   });
 
+  it('is TOML whose own fields stand below another table, with every line that is not read listed once', async () => {
+    const unread = [
+      'colours = [',
+      '  "red",',
+      ']',
+      'weight = 3 # of ten',
+      '[[readings]]',
+      "label = 'First'",
+    ];
+    const page = `+++\ntitle="The Boat"\n${unread.join('\n')}\n\n[extra]\n  speaker = "Ada Fenwick"\n+++\n\n${TALK_EN}\n`;
+    const { facts: found, leftOut } = await read('a.md', page);
+    expect(found.title?.[0]?.value).toBe('The Boat');
+    expect(found.speaker?.[0]).toMatchObject({ value: 'Ada Fenwick', line: 11 });
+    const listed = leftOut.filter(({ rule }) => rule === 'front-matter');
+    expect(listed.map(({ line, text }) => [line, text])).toEqual([
+      ...unread.map((text, index) => [index + 3, text]),
+      [10, '[extra]'],
+    ]);
+  });
+
   it('is tags over plain text, a paragraph a line, as a corpus of speeches has it', async () => {
     const page = `<title="Remarks at the Ferry">\n<date="October 26, 1963">\n${TALK_EN.replaceAll('\n\n', '\n')}\n`;
     const edition = await read('a.txt', page);

@@ -1,12 +1,19 @@
-/** A field of TOML, which Hugo has between plus signs, as one of YAML; other lines say nothing to us. */
-function asYaml(field: string): string {
-  return /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\w:+.-]+|\[[^\]]*\])\s*$/.test(field)
-    ? field.replace(/\s*=/, ':')
-    : '';
-}
+/** A field of TOML that YAML has as well: text, a number, a date, or a list on one line. */
+const FIELD = /^[\w-]+\s*=\s*(?:"[^"\\]*"|'[^']*'|[\w:+.-]+|\[[^\]]*\])$/;
 
-/** [[readings]]: from a table on, fields are of it and not of the text; [extra] and [params] have the text's own. */
-const TABLE = /^\s*\[+\s*(?!(?:extra|params)\s*\])[\w.-]+\s*\]+\s*$/;
+/** [[readings]]: what follows is of it and not of the text; these three have the text's own. */
+const TABLE = /^\[+\s*[\w.-]+\s*\]+$/;
+const OWN_TABLE = /^\[(?:extra|params|taxonomies)\]$/;
+
+/** Fields of TOML, which Hugo has between plus signs, as YAML, line by line; a line that nobody reads is empty. */
+function asYaml(fields: readonly string[]): string[] {
+  let isOwn = true;
+  return fields.map((field) => {
+    const words = field.trim();
+    if (TABLE.test(words)) isOwn = OWN_TABLE.test(words);
+    return isOwn && FIELD.test(words) ? words.replace(/\s*=\s*/, ': ') : '';
+  });
+}
 
 /** What Python's YAML writes in front of a text. */
 const PYTHON_TYPE = /^([A-Za-z][\w-]*:[ \t]+)!!python\/(?:unicode|str)[ \t]+/;
@@ -26,8 +33,8 @@ export interface FieldLines {
   firstLine: number;
   /** Index of the body's first line. */
   end: number;
-  /** Index of the first line of TOML's tables, which nobody reads. */
-  tables?: number;
+  /** Lines of TOML that are not in `yaml`; `line` is 1-based. */
+  unread?: readonly { line: number; text: string }[];
   /** How a line begins that has a key, where that is not its first character. */
   keys?: RegExp;
 }
@@ -39,16 +46,17 @@ function fenced(lines: readonly string[]): FieldLines | undefined {
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end < 0) return undefined;
   const fields = lines.slice(1, end);
-  const isToml = fence === '+++';
-  const table = isToml ? fields.findIndex((field) => TABLE.test(field)) : -1;
-  const own = table < 0 ? fields : fields.slice(0, table);
-  const yaml = (isToml ? own.map(asYaml) : own).map(quoted).join('\n');
+  const yaml = fence === '+++' ? asYaml(fields) : fields;
   return {
     fields,
-    yaml,
+    yaml: yaml.map(quoted).join('\n'),
     firstLine: 2,
     end: end + 1,
-    ...(table < 0 ? {} : { tables: table + 1 }),
+    unread: fields.flatMap((text, index) =>
+      text.trim() !== '' && yaml[index] === '' ? [{ line: index + 2, text }] : [],
+    ),
+    // TOML has no fields in fields: an indented line is one of its own.
+    ...(fence === '+++' ? { keys: /^\s*\S/ } : {}),
   };
 }
 

@@ -105,10 +105,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     }
     return end;
   }
-  if (found.tables !== undefined)
-    for (const [index, text] of lines.slice(found.tables, end - 1).entries())
-      if (text.trim() !== '')
-        draft.leftOut.push({ line: found.tables + index + 1, rule: 'front-matter', text });
+  draft.leftOut.push(...(found.unread ?? []).map((line) => ({ ...line, rule: 'front-matter' })));
   const entries = Object.entries(source.value as Record<string, unknown>);
   const isNamed = entries.some(([key]) => key === 'publisher');
   const author = entries.flatMap(([key, value]) =>
