@@ -24,8 +24,8 @@ export function paragraphsOf(text: string): Item[] {
   const lines = text.split('\n');
   const captions = captionsAmong(lines);
   if (captions) return captions;
-  const wrapped = isHardWrapped(lines);
-  const ragged = !wrapped && isRagged(lines);
+  const width = wrapWidth(lines);
+  const ragged = width === undefined && isRagged(lines);
   const items: Item[] = [];
   let run: string[] = [];
   let start = 0;
@@ -36,8 +36,10 @@ export function paragraphsOf(text: string): Item[] {
   };
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim();
-    const goesOn = wrapped || (ragged && isContinued(run.at(-1) ?? '', trimmed));
-    if (trimmed === '' || !goesOn || startsParagraph(line)) flush();
+    const above = run.at(-1) ?? '';
+    const goesOn =
+      width === undefined ? ragged && isContinued(above, trimmed) : !endsEarly(above, trimmed, width);
+    if (trimmed === '' || !goesOn || startsParagraph(line) || PAGE.test(above)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
     run.push(trimmed);
@@ -67,8 +69,11 @@ function atGaps(line: string): string[] {
 }
 
 function startsParagraph(line: string): boolean {
-  return /^(?:\u3000|[ \t]{2,}\S|[-*•·]\s|\d{1,2}[.、)]\s?)/.test(line);
+  return /^(?:\u3000|[ \t]{2,}\S|[-*•·]\s|\d{1,2}[.、)]\s?)/.test(line) || PAGE.test(line.trim());
 }
+
+/** Page 3 of 12: the number of a page between two lines of a paragraph. */
+const PAGE = /^page \d{1,4}(?: of \d{1,4})?$/iu;
 
 /** A word that ends no line of its own. */
 const SMALL_WORD =
@@ -99,20 +104,32 @@ function isRagged(lines: readonly string[]): boolean {
 
 const ENDED = /[。！？!?.…:：;；”"’』」)）]$/;
 
+/** Share of the width up to which a line ends a paragraph if the next word had room in it. */
+const EARLY = 0.75;
+
+/** Whether a line ends before the width, where its sentence ends or the next begins with a capital: the last of a paragraph, or a heading. */
+function endsEarly(above: string, below: string, width: number): boolean {
+  const [word = ''] = /\p{Script=Han}/u.test(below) ? below : below.split(/\s/u);
+  return (
+    above.length + 1 + word.length < width * EARLY &&
+    (ENDED.test(above.replace(/\d{1,2}$/u, '')) || /^[“"‘'(]?[\p{Lu}\d]/u.test(below))
+  );
+}
+
 /**
- * Whether lines end at a width and not at a thought: most lines that are followed by another are
- * nearly as long as the longest, and end in the middle of a sentence.
+ * The width at which lines end, if they do and not at a thought: most lines that are followed by another
+ * are nearly as long as the longest, and end in the middle of a sentence.
  */
-function isHardWrapped(lines: readonly string[]): boolean {
+function wrapWidth(lines: readonly string[]): number | undefined {
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const isFollowed = next !== undefined && next.trim() !== '' && next.trim() !== line.trim();
     return line.trim() !== '' && isFollowed ? [line.trim()] : [];
   });
-  if (followed.length < 6) return false;
+  if (followed.length < 6) return undefined;
   const lengths = followed.map((line) => line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width > 120) return false;
+  if (width > 120) return undefined;
   const broken = followed.filter((line) => line.length > width * 0.75 && !ENDED.test(line));
-  return broken.length > followed.length * 0.5;
+  return broken.length > followed.length * 0.5 ? width : undefined;
 }

@@ -152,8 +152,16 @@ function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
   }));
 }
 
-/** `[00:05] Ann Bell: text`, `[00:05.20]text`: a time in brackets in front of the words. */
-const TIME_WORDS = new RegExp(`^\\s*[[(（【](${CLOCK})[\\])）】]\\s*(?=\\S)`);
+/** `[00:05] Ann Bell: text`, `[00:05.20]text`, `00:05 text`: a time in front of the words. */
+const TIME_WORDS = new RegExp(`^\\s*[[(（【]?(${CLOCK})(?:[\\])）】]\\s*|\\s+)(?=\\S)`);
+/** The same without brackets, as programmes have their hours, too. */
+const BARE_TIME = new RegExp(`^\\s*(${CLOCK})\\s`);
+
+/** Whether of times without brackets some are no hours: those of a programme are full or halves, thirds and quarters. */
+function areMoments(lines: readonly string[]): boolean {
+  const times = lines.flatMap((line) => clockMs(BARE_TIME.exec(line)?.[1] ?? '') ?? []);
+  return times.length === 0 || times.some((time) => time % 5000 !== 0);
+}
 
 function joinWords(a: string, b: string): string {
   const space = a !== '' && needsSpace(a.at(-1) ?? '', b.charAt(0)) ? ' ' : '';
@@ -168,7 +176,10 @@ export const timedLines: Format = {
     const lines = firstLines(text);
     const timed = lines.filter((line) => TIME_WORDS.test(line));
     return (
-      timed.length >= 3 && timed.length >= lines.length * 0.5 && areTimecodes(timed, TIME_WORDS, 1)
+      timed.length >= 3 &&
+      timed.length >= lines.length * 0.5 &&
+      areTimecodes(timed, TIME_WORDS, 1) &&
+      areMoments(timed)
     );
   },
   read: ({ text }): Draft => {

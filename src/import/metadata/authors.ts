@@ -21,6 +21,7 @@ export function authorsWhoSpoke(
       : []),
     ...confirmed(lead, said),
     ...ofSpeech(lead, headline),
+    ...ofArticle([...lead, ...below], said),
   ];
 }
 
@@ -95,6 +96,24 @@ function ofSpeech(lead: readonly Line[], headline: Hint | undefined): Hint[] {
     headline !== undefined && namesSpeech(headline.value) && peopleNamed([headline]).length === 0;
   return lead.flatMap(({ line, text }): Hint[] => {
     const value = CITED.exec(text)?.[1] ?? (isSpeech ? WRITTEN_BY.exec(text)?.[1] : undefined);
+    return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
+
+/** 本文来自微信公众号：渡口（ID：dukou），作者：何文（渡口公司合伙人），… */
+const FROM =
+  /^本文[来來]自[^。]{2,80}[，,]\s*作者\s*[:：]\s*(\p{Script=Han}{2,4})(?=[（(，,。]|$)/u;
+/** 今天的分享: how whoever speaks calls what they do. */
+const SHARES =
+  /(?:今[天日晚]|[这這本]次)的?(?:分享|演[讲講]|[讲講]座|[报報]告)|[跟和与與给給][大各][家位]分享/u;
+
+/** Who wrote an article that calls itself a talk. */
+function ofArticle(lines: readonly Line[], said: readonly string[]): Hint[] {
+  if (!said.some((text) => SHARES.test(text))) return [];
+  return lines.flatMap(({ line, text }): Hint[] => {
+    const value = FROM.exec(text)?.[1];
     return value !== undefined && isPersonName(value)
       ? [{ field: 'speaker', value, line, text }]
       : [];

@@ -12,6 +12,7 @@ import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
 import { inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
+import { isOccasion } from './press-headline.ts';
 
 /** Type: Speech: then its author gave it. */
 const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
@@ -130,7 +131,8 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
       const value = label === 'event' ? named.replace(WHEN, '') : named;
       return [
         {
-          field: label,
+          // Title: Ferry Company 2019 Annual General Meeting
+          field: isOccasion(value) ? 'event' : label,
           value: value
             .replace(IN_WHICH_FORM, '')
             .replaceAll(/^[“"]|[”"]$/gu, '')

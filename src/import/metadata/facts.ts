@@ -40,6 +40,7 @@ import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleBehindName, titleFromHeadline } from './title.ts';
+import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
 import { signedBelow } from './signed-below.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { wholeNameHints } from './whole-names.ts';
@@ -176,7 +177,9 @@ export function gatherFacts(known: Known): Facts {
   ];
   return Object.fromEntries(
     [...new Set(facts.map(({ field }) => field))].map((field) => {
-      const found = facts.filter((hint) => hint.field === field).flatMap(sound);
+      const found = facts
+        .filter((hint) => hint.field === field)
+        .flatMap((hint) => sound(hint, speaker));
       return [field, field === 'event' || field === 'place' ? fullerFirst(found) : found];
     }),
   );
@@ -227,7 +230,12 @@ const CHROME = new Set([
 ]);
 
 /** A value that its field can hold: a day of the calendar, a text that is not empty. */
-function sound(hint: Hint): Hint[] {
+function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
+  if (hint.field === 'title' && hint.line > 0) {
+    const undated = withoutDay(hint.value.replace(VERSION, ''));
+    const value = withoutSpeaker(undated, speaker) ?? undated;
+    return value.trim() === '' ? [] : [{ ...hint, value }];
+  }
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
   }

@@ -14,6 +14,8 @@ import { saysTitle } from './chinese/title.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/at-what.ts';
+import { presents } from './english/lines.ts';
+import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
@@ -115,6 +117,9 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
         text.length < headline.value.length &&
         // 演讲稿 alone is a rubric of the page.
         text.length > LONGEST_RUBRIC &&
+        // A name that is broken at a width goes on below.
+        !/[,，]$/u.test(text) &&
+        !goesOn(text) &&
         !KIND.test(text) &&
         titlesSpeech(text),
     )
@@ -125,9 +130,9 @@ const LONGEST_RUBRIC = 5;
 
 /** “A Boat for All” alone over a speech: words with capitals in quotation marks. */
 export function titleInQuotes(lead: readonly Line[]): Hint[] {
-  if (!lead.some(({ text }) => callsOwnSpeech(text))) return [];
+  if (!lead.some(({ text }) => callsOwnSpeech(text) || presents(text))) return [];
   return lead.flatMap(({ line, text }): Hint[] => {
-    const [, value = ''] = /^[“"]\s?([^“”"]{6,120}?)\s?[”"]$/u.exec(text) ?? [];
+    const [, double, value = double ?? ''] = /^(?:[“"]\s?([^“”"]{6,120}?)\s?[”"]|‘([^‘’]{6,120})’)$/u.exec(text) ?? [];
     const isTitle =
       !/[.!;]|^\p{Ll}/u.test(value) && !SMALL.test(value) && occasionIn(value) === undefined;
     return value !== '' && isTitle ? [{ field: 'title', value, line, text }] : [];

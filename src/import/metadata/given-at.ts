@@ -10,11 +10,11 @@ import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsSpeech } from './english/speech-name.ts';
 import { IN_HAN, placesOf } from './places-named.ts';
 import { isAbove, isDayOfSpeech } from './published-on.ts';
-import { byWeekday } from './weekdays.ts';
+import { byWeekday, dayBefore } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -37,8 +37,11 @@ function dayOf(
   pages: ReadonlySet<string>,
   headline: Hint | undefined,
 ): Hint[] {
+  // 2022何文年度演讲: the headline says in which year.
+  const yearIn = (text: string) =>
+    yearNamed(text) ?? /^(20\d{2})年?(?=[^，。]{0,12}年度演[讲講])/u.exec(headline?.value ?? '')?.[1];
   const spans = lead.flatMap(({ text }) =>
-    daysIn(text, near, near === undefined ? yearNamed(text) : undefined).flatMap(({ day, end }) =>
+    daysIn(text, near, near === undefined ? yearIn(text) : undefined).flatMap(({ day, end }) =>
       end === undefined ? [] : [{ day, end }],
     ),
   );
@@ -50,7 +53,7 @@ function dayOf(
       daysIn(
         sentence,
         near,
-        near === undefined ? yearNamed(text) : yearOfOccasion(sentence),
+        near === undefined ? yearIn(text) : yearOfOccasion(sentence),
       ).flatMap((named) => {
         const behind = sentence.slice(named.start + named.words.length);
         const report =
@@ -76,8 +79,11 @@ function dayOf(
     return [];
   if (!first) {
     const heads = headedDay(lead, pages, headline);
-    if (heads.length > 0) return heads;
-    const now = today(lead, near);
+    if (heads.length > 0)
+      return saidOfDayBefore(lead)
+        ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
+        : heads;
+    const now = today(lead, near, yearIn);
     return now.length > 0 || near === undefined ? now : onWeekday(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
@@ -94,18 +100,31 @@ const TODAY =
   /今[天日早晨晚午]|今[（(]\d|\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu;
 
 /** 今天在深圳举行: the day of the report, by its dateline or the page. */
-function today(lead: readonly Line[], near: string | undefined): Hint[] {
+function today(
+  lead: readonly Line[],
+  near: string | undefined,
+  yearIn: (text: string) => string | undefined,
+): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const sentence = sentencesOf(text).find(
       // A picture may be of another day.
       (each) => TODAY.test(each) && !/[图圖][为為]/u.test(each) && OCCASION.test(each),
     );
     if (sentence === undefined) return [];
-    const own = daysIn(text, near).find(({ start, words }) => saysToday(text, start, words));
+    const own = daysIn(text, near, near === undefined ? yearIn(text) : undefined).find(({ start, words }) => saysToday(text, start, words));
     const day = own?.day ?? near;
     return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
   });
 }
+
+/** Last night I gave a talk at …, in the entry of a journal: the day before its own. */
+function saidOfDayBefore(lead: readonly Line[]): boolean {
+  return lead.some(({ text }) =>
+    sentencesOf(text).some((each) => YESTERDAY.test(each) && OCCASION.test(text)),
+  );
+}
+
+const YESTERDAY = /^(?:last night|yesterday)\b/iu;
 
 /** 周四在湖城发表演说, delivered Wednesday night: the weekday before the page appeared. */
 function onWeekday(lead: readonly Line[], near: string): Hint[] {
@@ -225,7 +244,7 @@ function yearOfOccasion(sentence: string): string | undefined {
   return OCCASION_OF_YEAR.exec(sentence)?.slice(1).find(Boolean);
 }
 const OCCASION_OF_YEAR = new RegExp(
-  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·]{2,16}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
+  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
   'u',
 );
 

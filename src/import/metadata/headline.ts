@@ -126,7 +126,7 @@ function leadsToText(line: Line, lead: readonly Line[]): boolean {
 }
 
 /** A button's word alone is no headline. */
-const TWO_WORDS = /^[^\p{Script=Han}\s]{3,}\s+[\p{Script=Latin}\d]{2,}/u;
+const TWO_WORDS = /^(?:An? )?[^\p{Script=Han}\s]{3,}\s+[\p{Script=Latin}\d]{2,}/u;
 
 /** Of more lines that look like titles the first is not thereby the page's. */
 const MANY = 6;
@@ -148,7 +148,11 @@ function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Li
   if (
     IS_BY.test(line.text) &&
     over.some(
-      (each) => candidates.includes(each) && isSubstantial(each.text) && !callsOwnSpeech(each.text),
+      (each, index) =>
+        candidates.includes(each) &&
+        // Right over it two words may be a title.
+        (isSubstantial(each.text) || (index === over.length - 1 && TWO_WORDS.test(each.text))) &&
+        !callsOwnSpeech(each.text),
     )
   )
     return true;
@@ -164,7 +168,7 @@ function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Li
 }
 
 /** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
-const IS_BY = /^\p{L}+ by /u;
+const IS_BY = /^\p{L}+ (?:(?:given|delivered|made|presented) )?by /u;
 
 /** Somebody’s name alone, though what stands over a name may look like one. */
 function isName(line: Line, lead: readonly Line[]): boolean {
@@ -245,6 +249,6 @@ const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|�
 /** 时间：…, 发布人：…: a word that names nobody, and its value. */
 function isField(text: string): boolean {
   const label = /^(\p{Script=Han}{2,6})\s*[:：]/u.exec(text)?.[1];
-  if (label !== undefined && /^第.{1,3}[篇章讲講]$/u.test(label)) return false;
+  if (label !== undefined && (/^第.{1,3}[篇章讲講]$/u.test(label) || titlesSpeech(text))) return false;
   return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
 }

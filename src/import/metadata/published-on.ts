@@ -28,7 +28,7 @@ export function publishedOn(
       ) ||
       /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
-      (index >= above && closesRelease(text)) ||
+      (index >= above && (closesRelease(text) || (isBareDate(text) && saysToday(text, lines)))) ||
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
@@ -81,6 +81,15 @@ function isBetween(above: Line | undefined, below: Line | undefined): boolean {
 /** A day alone over the headline is when the page appeared, as journals have it. */
 export function isAbove(line: number, headline: Hint | undefined): boolean {
   return headline !== undefined && line > 0 && line < headline.line;
+}
+
+/** 今日（五月三日）over a talk below which stands 2017年5月3日. */
+function saysToday(day: string, lines: readonly Line[]): boolean {
+  const [{ day: stamped } = { day: '' }] = daysIn(day);
+  return lines.some(({ text }) => {
+    const [, named] = /今[天日]?\s?[（(]([^（）()]{3,8}日)[)）]/u.exec(text) ?? [];
+    return named !== undefined && daysIn(named, stamped)[0]?.day === stamped;
+  });
 }
 
 /** 2017年5月3日（星期三）, Ends/Wednesday, May 3, 2017: how a government's press release ends, below the talk. */

@@ -14,7 +14,7 @@ export function speakersBeside(
   headlines: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  return [...signed(lead), ...interviewed(lead, headlines, items)];
+  return [...signed(lead), ...translated(lead), ...interviewed(lead, headlines, items)];
 }
 
 const HAN_SIGNATURE = new RegExp(
@@ -29,6 +29,17 @@ const DAY_BEHIND = /(?<=\p{Script=Han})\s{0,4}[（(]?\d{4}[-./年]\d{1,2}[-./月
 
 /** — Ada Fenwick */
 const LATIN_SIGNATURE = /^[—–-]{1,2}\s?(\p{Lu}[\p{Script=Latin}’'. -]{3,40})$/u;
+
+/** 安娜·何文(Anna Hewen) 何文舟译: whose words a journal has, and who translated them. */
+const OF_JOURNAL =
+  /^(\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,2})\s*[（(]\p{Lu}[\p{Script=Latin} .’'-]{3,40}[)）](?:\s+\p{Script=Han}{2,4}\s?[译譯])?$/u;
+
+function translated(lead: readonly Line[]): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = OF_JOURNAL.exec(text)?.[1];
+    return value === undefined ? [] : [{ field: 'speaker', value, line, text }];
+  });
+}
 
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;

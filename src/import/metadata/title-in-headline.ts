@@ -4,6 +4,8 @@ import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { isOrganization, isVenue } from './english/names.ts';
 import { titleBehind } from './english/speech-name.ts';
+import { ROLES } from './chinese/words.ts';
+import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
 import { isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -72,8 +74,8 @@ function amongDashes(headline: string): string | undefined {
 }
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
-const VERSION =
-  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
+export const VERSION =
+  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
@@ -109,12 +111,31 @@ const SPEECH_AND_OFFICE = new RegExp(
   `^(?<speech>.*${SPEECH_OF_OCCASION})\\p{Script=Han}{0,8}$`,
   'u',
 );
+const ENDS_AS_SPEECH = new RegExp(`[上中的]${SPEECH_OF_OCCASION}$`, 'u');
+
+const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 
 export function withoutSpeaker(title: string, speaker: Hint | undefined): string | undefined {
+  // 在渡口茶叙会上的致辞何文舟渡口理事会执行会长
+  const [before = '', behind] = speaker ? title.split(speaker.value) : [];
+  if (behind !== undefined && ENDS_AS_SPEECH.test(before) && ENDS_WITH_ROLE.test(behind)) return before;
   return speaker && title.endsWith(speaker.value)
     ? SPEECH_AND_OFFICE.exec(title.slice(0, -speaker.value.length))?.groups?.speech
     : undefined;
 }
+
+/** Remarks at the Ferry Club, 12 May 2014; …上的致辞（2016.9.21）: a title without the day that has a field of its own. */
+export function withoutDay(title: string): string {
+  const last = daysIn(title).at(-1);
+  if (!last || !/^[)）\]】]?\.?$/u.test(title.slice(last.start + last.words.length).trim())) return title;
+  const bare = title.slice(0, last.start).replace(BEFORE_DAY, '');
+  return namesSpeech(bare) && bare.length > SHORTEST_TITLE ? bare : title;
+}
+
+/** What ties a day to what stands before it: a comma, a bracket, on; the day of the week. */
+const BEFORE_DAY =
+  /(?:[\s,，·|–—-]|[（(【[]|(?<=\s)(?:on|of|dated)(?=\s)|(?<=[\s,(])(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=[\s,]))*$/iu;
+const SHORTEST_TITLE = 6;
 
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 export function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {

@@ -4,6 +4,7 @@ import { isKeywordTitle } from '../structure/spam-title.ts';
 import { isProse, namesSpeech, salutes, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';
+import { inSimplified } from './chinese/page.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
@@ -28,7 +29,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
       text,
     ) &&
     !PEOPLE_IN_PICTURE.test(text) &&
@@ -46,7 +47,8 @@ export function isTitleLike({ text }: Line): boolean {
     !/^(?:at|on|in|to|by|for|of|from)\s|^(?:delivered|given|preached|published|posted|updated|sponsored|hosted|organi[sz]ed|co-hosted) (?:at|on|by|to|in)\b|^[讲講]于/iu.test(
       text,
     ) &&
-    !/[。；:：，]$/u.test(text) &&
+    !/[。；:：，]$|\s(?:with|and|or)$/u.test(text) &&
+    !OF_COLLECTION.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
@@ -66,6 +68,9 @@ const FILE_NAME = /^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
 /** Total Page:16, Talk Language: English: what a site says of a file. */
 const OF_FILE =
   /^(?:\p{L}+ ){0,2}(?:pages?|language|size|type|format|duration|length|status|id|count|rating)\s?:/iu;
+/** Notes from the podium: Addresses of Ada Fenwick; a-boat.docx · Web view; 标题Re: …; 何文舟譯: whose papers, what a file is called, a field of a forum, who made the text. */
+const OF_COLLECTION =
+  /\b(?:speeches|addresses|sermons|lectures|writings|papers) (?:of|by) \p{Lu}|\.(?:docx?|pptx?|pdf|txt)\b|^(?:[标標][题題]|作者|看板)\s?(?:Re\b|[:：])|\p{Script=Han}{2}\s?[译譯]$|(?:下[载載]|打印版|原音)/iu;
 /** You can create an account to see more: what a site says to whoever reads it. */
 const TO_READERS =
   /\b(?:log(?:ged)?[ -]?(?:in|out)|sign(?:ed)? (?:in|up)|create an account|subscribe|cookies|javascript)\b/iu;
@@ -88,7 +93,7 @@ const REPORTER = /^[记記]者\s?\p{Script=Han}{2,4}\s?[/／]|^香港[时時][�
 
 /** 致辞, Speech: what a text is, and not what it is called. */
 export const A_SPEECH =
-  /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$/iu;
+  /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$|^(?:(?:重要|最新|主要)?(?:演[讲講说說辞辭][词詞辞辭]?|[讲講][话話]|致[辞辭]|文[稿告]|[资資]料|新[闻聞]稿|公[报報告])[、及和與与]?){2,}$/iu;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =
@@ -121,7 +126,7 @@ const DATELINE_EN =
 
 /** 某某委员会会长何平: an office and the name of who holds it, under a picture or over a text. */
 function isCaption(text: string): boolean {
-  const [, name = ''] = OFFICE_AND_NAME.exec(text) ?? [];
+  const [, name = ''] = OFFICE_AND_NAME.exec(inSimplified(text.replaceAll(/^[『「【〖]|[』」】〗]$/gu, ''))) ?? [];
   return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
 }
 

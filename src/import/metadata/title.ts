@@ -8,6 +8,7 @@ import type { Line } from './chinese.ts';
 import { officeIn } from './english/offices.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { goesOn } from './english/reads.ts';
+import { STYLE } from './english/words.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -23,7 +24,7 @@ import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
 const NAMED_SPEECH =
-  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文)?$/u;
+  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -95,7 +96,7 @@ export function titleFromHeadline(
 
 /** Read the Governor's full speech: what the press asks of its readers. */
 const TO_READERS =
-  /^(?:read|watch|listen to)\b[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
+  /^(?:read|watch|listen(?: to)?)\b:?[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
 
 /** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
 const SAYS_SOMETHING =
@@ -130,6 +131,8 @@ function behindDashes(headline: string, speaker: Hint | undefined): string | und
 /** 【视频】: of what kind a page is. */
 const TAG = /^[【[][^】\]]{1,10}[】\]]\s*(?=.{4})/u;
 
+const STYLED_NAME = new RegExp(`^(?:${STYLE})\\.?\\s$`, 'iu');
+
 /** Ada Fenwick: A boat for all: behind the whole name stands what the talk is called; the press writes Fenwick: …. */
 export function titleBehindName(
   headlines: readonly Hint[],
@@ -147,9 +150,13 @@ export function titleBehindName(
     })),
   ];
   return lines.flatMap((each): Hint[] => {
-    const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between));
+    // Dato' Ada Fenwick: A boat for all
+    const at = STYLED_NAME.test(each.text.split(name, 1)[0] ?? '') ? each.text.indexOf(name) : 0;
+    const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between, at));
     const [behind = ''] =
-      mark === undefined ? [] : each.text.slice(name.length + mark.length).split(/\s*\|\s*/u, 1);
+      mark === undefined
+        ? []
+        : each.text.slice(at + name.length + mark.length).split(/\s*\|\s*/u, 1);
     // Ada Fenwick: 'A boat for all', Lake University - 2023
     const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
     const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);

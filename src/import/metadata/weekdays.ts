@@ -22,3 +22,7 @@ export function byWeekday(sentence: string, near: string): string | undefined {
   const back = (new Date(published).getUTCDay() - weekday + 7) % 7;
   return back === 0 ? undefined : new Date(published - back * DAY).toISOString().slice(0, 10);
 }
+
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+}

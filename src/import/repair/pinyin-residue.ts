@@ -111,7 +111,30 @@ function decide(text: string, hits: readonly Hit[]): (hit: Hit) => boolean {
     (isConverted(toned) || isSpread(toned));
   const stripToneless =
     toneless.length >= 20 && distinct(toneless) >= 10 && onePerCharacter(toneless);
-  return (hit) => isTableLike(hit) && (hit.toned ? stripToned : stripToneless);
+  const isMarked = marksEach(text, hits);
+  return (hit) => (hit.toned ? stripToned : stripToneless) && (isTableLike(hit) || isMarked(hit) || isOfTable(hit));
+}
+
+/** A reading of a character that only the conversion to Traditional can have made: 行長(zhǎng). */
+function isOfTable({ char, toned }: Hit): boolean {
+  return toned && isCommon(char) && isTraditionalOnly(char);
+}
+
+/** A table may give a character another reading than its first: 副會長(zhang). Then it marks the character wherever it stands. */
+function marksEach(text: string, hits: readonly Hit[]): (hit: Hit) => boolean {
+  const others = new Map<string, Hit[]>();
+  for (const hit of hits)
+    if (isCommon(hit.char) && !isTableLike(hit))
+      others.set(hit.char, [...(others.get(hit.char) ?? []), hit]);
+  const marked = new Set(
+    [...others]
+      .filter(
+        ([char, own]) =>
+          own.length > 1 && onePerCharacter(own) && text.split(char).length - 1 === own.length,
+      )
+      .map(([char]) => char),
+  );
+  return ({ char }) => marked.has(char);
 }
 
 /** A converter's table holds common characters with their first readings. */

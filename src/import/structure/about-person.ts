@@ -1,6 +1,6 @@
 import { chineseHints } from '../metadata/chinese.ts';
 import { isPersonName } from '../metadata/person-name.ts';
-import { isSpoken } from './phrases.ts';
+import { isProse, isSpoken } from './phrases.ts';
 
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,2}/gu;
 
@@ -11,7 +11,8 @@ export function peopleIn(titles: readonly string[]): string[] {
   const own = titles.flatMap((title) => {
     const before = /^([^：:|｜]{2,30})[：:|｜]/u.exec(title)?.[1]?.trim() ?? '';
     const han = [2, 3, 4].map((length) => before.slice(-length));
-    const latin = [...title.matchAll(LATIN_NAME)].flatMap(({ 0: name, index }) =>
+    // In a paragraph any two words with capitals may look like a name.
+    const latin = (isProse(title) ? [] : [...title.matchAll(LATIN_NAME)]).flatMap(({ 0: name, index }) =>
       // Sermon for Easter Day is for nobody.
       /\b(?:for|on|at|in)(?: the)? $/u.test(title.slice(0, index)) ? [] : [name],
     );

@@ -6,11 +6,11 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our )?(?:full |complete |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) is (?:a|the|my) (?:talk|speech|keynote|lecture)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here) is what I said[.:]?$|^(?:this|here|below) (?:is|was) my (?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here) is what I said[.:]?$|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -117,9 +117,14 @@ function announces(text: string): boolean {
     WE_PRINT.test(text) ||
     IS_PRINTED.test(text) ||
     OWN_EN.test(text) ||
-    OWN_ZH.test(text)
+    OWN_ZH.test(text) ||
+    LISTEN.test(text)
   );
 }
+
+/** 现在，我们还是听听何文舟自己怎么说吧。 */
+const LISTEN =
+  /(?:[听聽]{2}|[来來][听聽]|[听聽]一[听聽])[^。，我你]{2,14}(?:怎[么麼][说說讲講]|(?:是)?如何[说說讲講]|[说說]了什[么麼])(?:的|吧)?[。：:…]*(?:[（(][^（）()]{2,12}[）)])?$/u;
 
 /** What follows was written for readers. */
 const WRITTEN =
@@ -165,7 +170,7 @@ const GIVEN_AT =
 
 /** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. This sermon has been edited for publication. */
 const WAS_GIVEN =
-  /^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement|transcript) (?:was|has been) (?:prepared and |first |originally |lightly |slightly )?(?:given|delivered|presented|preached|edited|condensed|abridged|transcribed)\b/u;
+  /^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement|transcript) (?:was|has been) (?:prepared and |first |originally |lightly |slightly )?(?:given|delivered|presented|preached|heard|shared|offered|edited|condensed|abridged|transcribed)\b/u;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =

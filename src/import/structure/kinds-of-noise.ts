@@ -86,7 +86,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     end(
       'about',
-      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the authors?|this (?:site|blog))$|contact us)/i,
+      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the (?:authors?|speakers?)|this (?:site|blog))$|contact us)/i,
       200,
     ),
   ),
@@ -100,6 +100,13 @@ export const KINDS: readonly NoiseKind[] = [
     /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^citation: (?=.*(?:\(\d{4}|https?:|doi|vol\.|papers|archive|[“"]))|^how to cite (?:this|us)\b[^.?!]{0,40}:?$/i,
     2000,
   ),
+  // What collections of speeches put below each.
+  end('citation', /^(?:to cite this section|(?:MLA|APA|Chicago) style\s*:.*)$/iu, 300),
+  end(
+    'source',
+    /^(?:(?:original )?(?:text|audio|video|image)(?:(?:,|,? and|\/| &)? (?:text|audio|video|images?|transcript))* source|page (?:updated|created|last updated)|(?:U\.?S\.? )?copyright status)\s*[:#]/iu,
+    400,
+  ),
   end(
     'share',
     /^(?:分享(?:到|至|给|給|本文|文章)|[转轉][发發](?:到|至)|(?:点|點)[赞贊讚](?:\s|$|[\d(（+])|收藏(?:\s|$|\d)|打[赏賞]|[举舉][报報]$|share (?:this|on|via)|tweet$|pin it|email this|print this)/i,
@@ -111,6 +118,8 @@ export const KINDS: readonly NoiseKind[] = [
     /^(?:[这這本该該]篇)[^。]{0,14}(?:[讲講][话話]稿?|演[讲講]稿?|致[辞辭]|[发發]言稿?|[内內]容|文章|范文)/u,
     300,
   ),
+  // 本文来自微信公众号：渡口（ID：dukou），作者：何文，题图来自：…
+  end('source', /^本文[来來]自(?:微信)?(?:公[众眾][号號])?[^。]{0,30}[:：]/u, 300),
   label(
     end(
       'translator',
@@ -118,6 +127,8 @@ export const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
+  // Where a forum's post comes from, and who pushes it.
+  end('forum', /^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s\S{2,16}\s?[:：]/u, 200),
   end(
     'answers',
     /^(?:希望[^。]{0,10}[帮幫]助[^。]{0,4})?(?:[满滿]意)?[请請望][采採][纳納](?:[，,]?[谢謝][谢謝])?[～~。！!]*$|^其他回答\s?\d{0,3}\s*[:：]/u,
@@ -132,7 +143,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'follow',
-    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|(?:公[众眾][号號]|微信)[^。]{0,12}后[台臺]回[复復]|后[台臺]回[复復]\s*[“"「【]|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for/i,
+    /(?:[长長]按|扫[码描一]|掃[碼描一]|识别|識別)[^。]{0,12}(?:二[维維][码碼]|[关關]注|[阅閱][读讀]|[识識][别別]|[码碼])|(?:点[击擊]|點擊)[^。]{0,12}(?:[蓝藍]字|[关關]注|[阅閱][读讀]原文|上方|下方|查看|[订訂][阅閱]|[进進]入|[链鏈]接)|(?:公[众眾][号號]|微信)[^。]{0,12}后[台臺]回[复復]|后[台臺]回[复復]\s*[“"「【]|[关關]注[^。]{0,14}(?:公[众眾][号號]|微信|微博|[账帳][号號]|我[们們])|微信(?:公[众眾])?[号號]\s*[:：]|[阅閱][读讀](?:全文|原文)$|follow us on|subscribe to (?:my|our|the|this)\b|sign up for|^click here to (?:subscribe|join|sign up|donate|register)\b|^got a (?:tip|story)\b/i,
     80,
   ),
   line(

@@ -1,6 +1,7 @@
 import { textOf } from '../../transcript/text.ts';
 import type { Item } from '../draft.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
+import { inSimplified } from '../metadata/chinese/page.ts';
 import { ROLES } from '../metadata/chinese/words.ts';
 import { isFieldList } from '../metadata/english/lines.ts';
 import { isPersonName } from '../metadata/person-name.ts';
@@ -31,6 +32,7 @@ export function pageLines(items: readonly Item[]): Line[] {
     items.flatMap((item, index) => (item.type === 'passage' ? [texts[index] ?? ''] : [])),
   );
   const repeats = repeatedIn(texts);
+  const runs = runningTitles(texts);
   return items.map((item, index) => {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
@@ -43,10 +45,12 @@ export function pageLines(items: readonly Item[]): Line[] {
         ? undefined
         : ((isPassage && isContents(item.node) ? CONTENTS : undefined) ??
           noiseOf(text) ??
-          (isPassage && !prose && repeats(text) ? REPEATED : undefined) ??
+          (isPassage && ((!prose && repeats(text)) || runs.has(text)) ? REPEATED : undefined) ??
           (isPassage &&
           !prose &&
-          (captions(text, labels.names) || isUnderPicture(items[index - 1], text))
+          (captions(text, labels.names) ||
+            isCaptionInBrackets(text) ||
+            isUnderPicture(items[index - 1], text))
             ? CAPTION
             : undefined));
     return {
@@ -79,6 +83,22 @@ function repeatedIn(texts: readonly string[]): (text: string) => boolean {
     !isPersonName(text);
 }
 
+/** Lines that come again, and each time beside the number of a page. */
+function runningTitles(texts: readonly string[]): ReadonlySet<string> {
+  const filled = texts.filter((text) => text !== '');
+  const isNumber = (text: string | undefined) => noiseOf(text ?? '')?.name === 'page-number';
+  const besides = new Map<string, number>();
+  for (const [index, text] of filled.entries())
+    if (isNumber(filled[index - 1]) || isNumber(filled[index + 1]))
+      besides.set(text, (besides.get(text) ?? 0) + 1);
+  const times = (text: string) => filled.filter((each) => each === text).length;
+  return new Set(
+    [...besides]
+      .filter(([text, count]) => count > 1 && !isNumber(text) && count >= times(text) - 1)
+      .map(([text]) => text),
+  );
+}
+
 const CAPTION: Noise = { name: 'picture', scope: 'place' };
 const ENDS_WITH_OFFICE = new RegExp(`${ROLES}\\s*$`, 'u');
 
@@ -94,6 +114,13 @@ function captions(text: string, names: ReadonlySet<string>): boolean {
 }
 
 const OFFICE_AND_NAME = new RegExp(`${ROLES}\\s*(\\p{Script=Han}{2,4})$`, 'u');
+
+/** 『渡口市副市長何文』, 【論壇現場】: under a picture that a copy has lost. */
+function isCaptionInBrackets(text: string): boolean {
+  const [, words = ''] = /^[『「【〖]([^『「【〖』」】〗]{3,24})[』」】〗]$/u.exec(text) ?? [];
+  const [, name = ''] = OFFICE_AND_NAME.exec(inSimplified(words)) ?? [];
+  return isPersonName(name) || /[现現][场場]$/u.test(words);
+}
 
 const NUMBER_OF_PICTURE = /^[图圖]\s?\d{1,3}(?:[-.]\d{1,2})?(?:\s|[:：]|$)/u;
 /** Who says so is no caption. */

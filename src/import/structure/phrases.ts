@@ -12,7 +12,7 @@ export function sentencesOf(text: string): string[] {
 
 /** How speakers greet: the first words of a talk. */
 const GREETING =
-  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|[诸諸]位|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:代理)?主席(?:先生|女士)?[，,]\s*(?:我|本人)|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,)|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|e ng[āa] mana\b|t[ēe]n[āa] (?:koutou|koe|r[āa])\b|haere mai\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|(?:shabbat )?shalom\b|shanah? tovah?\b|bonjour\b|gracias\b|merci\b|asante\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
+  /^(?:[\p{Script=Han}·]{2,16}[说說道][:：]\s*)?[“"「『]?(?:(?:尊敬的|敬[爱愛]的|[亲親][爱愛]的)|各位|[诸諸][位君]|大家(?:[好早晚]|上午|下午|晚上|中午)|女士[们們]|先生[们們]|同志[们們]|同[学學][们們]|朋友[们們]|老[师師][们們]|[谢謝][谢謝](?:主持人|大家|各位|[邀组組]|[刚剛]才|[^。，]{0,10}的(?:介[绍紹]|邀[请請]))|(?:非常|很|十分)(?:高[兴興]|[荣榮]幸|感[谢謝])|感[谢謝](?:主|[组組]委|各位|大家|[邀])|主持人[好，,]|(?:代理)?主席(?:先生|女士)?[，,]\s*(?:首先[，,]?\s*)?(?:我|本人|多[谢謝])|(?:[上下]午|早上|晚上|中午)好|[你您]好|hello\b|hi[,! ]|(?:a (?:very )?)?good (?:morning|afternoon|evening)|thank you|thanks|ladies and gentlemen|(?<![“"「『])(?:mr\.?|madam|mister) (?:president|chair\p{L}*|speaker|moderator)(?=,| and )|dear\b|your (?:royal |imperial )?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies))\b|excellencies\b|distinguished|kia ora\b|e ng[āa] mana\b|t[ēe]n[āa] (?:koutou|koe|r[āa])\b|haere mai\b|talofa\b|aloha\b|namas(?:te|kar)\b|(?:as-?)?sala+m\b|assala|bismilla|vanakkam\b|selamat\b|(?:shabbat )?shalom\b|shanah? tovah?\b|bonjour\b|gracias\b|merci\b|asante\b|buen[oa]s\b|guten (?:tag|morgen|abend)|greetings[,!.]|comrades\b|(?:my )?(?:dear )?(?:brothers and sisters|friends and \p{L}+)[,!.:]|welcome\b(?! (?:address|banquet|ceremony|dinner|letter|message|party|reception|remarks|speech|week|by)\b)|it(?:’|'| i)s (?:a|an|my) (?:great )?(?:pleasure|honou?r)|i (?:(?:would like|want|wish) to |will |’ll )?(?:begin|start) by (?:thanking|welcoming|acknowledging|congratulating)|(?:please )?(?:let|allow) me (?:to )?(?:begin|start|first)|i(?:’|'| a)m (?:delighted|honou?red|pleased|happy|thrilled))/iu;
 
 /** 全镇的乡亲们大家好: who is greeted stands before the greeting. */
 const CALLED =
@@ -72,7 +72,7 @@ export function closes(text: string): boolean {
 export const SPEECH_EN =
   /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel|eulogy|homily|sermon|toast)\b/i;
 export const SPEECH_ZH =
-  /座[谈談]|演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]/u;
+  /座[谈談]|演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]|[开開]示/u;
 export const TEXT_EN =
   /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|script|notes|adapted|excerpt|published)\b/i;
 export const TEXT_ZH =
@@ -168,7 +168,7 @@ const SPOKE_THERE =
 
 /** Remarks by …, An address by …, Speech given by …, Delivered at …: the line that presents a speech. */
 const PRESENTS =
-  /^(?:(?:an? (?!.*[.!?]$))?(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript)(?: (?:delivered|given|made))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/i;
+  /^(?:(?:an? (?!.*[.!?]$))?(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript|toast|sermon|homily|eulogy|oration|testimony)(?: (?:delivered|given|made|preached|proposed))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/i;
 
 /** By the Governor of the Lake Bank, at the Ferry Forum, Lowmere, 11 June 2019. */
 const BY_OFFICE = /^by (?:the|mr|mrs|ms|dr|hon|prof)\b[^!?]{10,260}\b(?:19|20)\d{2}\.?$/iu;
@@ -210,7 +210,10 @@ const SHORT =
 
 /** A sentence or more, as against a heading, a name or a menu word. */
 export function isProse(text: string): boolean {
-  if (/[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)/u.test(text.replaceAll(SHORT, ''))) return true;
+  // An address with points in it.
+  if (/^https?:\/\/\S+(?:\s\S{0,40}){0,3}$/u.test(text)) return false;
+  if (/[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}\.["”’)]*\d{1,2}$/u.test(text.replaceAll(SHORT, '')))
+    return true;
   return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
 }
 

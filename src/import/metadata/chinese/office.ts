@@ -31,7 +31,9 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   if (
     earlier?.[1] !== undefined &&
     !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
-    !OF_OCCASION.test(text.slice(from, near + earlier.index))
+    !OF_OCCASION.test(text.slice(from, near + earlier.index)) &&
+    // 渡口局原副局长、渡口学会理事长何文: what somebody was is no office.
+    !/[原前]$/u.test(text.slice(from, near + earlier.index))
   ) {
     takeRole(text, { ...found, start: near + earlier.index, role: earlier[1] }, take, page);
     return;

@@ -15,6 +15,8 @@ const PRESIDES = /^(?:副|名誉|荣誉|联席|执行)?(?:主席|会长|理事�
 const OF_COUNTRY = /^(?:副|代)?(?:总统|总理|首相|国务卿|主席|[外财防]长)/u;
 /** Whoever founds may have made a thing as well. */
 const FOUNDS = /创始人|创办人/u;
+/** 创始人兼CEO: a thing has no such office. */
+const LEADS = /C[ETOFMPISDH]O|总裁|总经理|董事长/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
   /^.*(?:(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
@@ -42,7 +44,7 @@ const OF_PARTY = /^党[委组]/u;
 const LONGEST = 80;
 /** The words right before a role. */
 const LAST_WORDS =
-  /(?:^|[，。；、,;：:！？“”《》\s—─|｜由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
+  /(?:^|[，。；、,;：:！？“”《》\s/／—─|｜由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
 
 /**
  * The organisation whose `role` somebody has, as the last words of `before` name it, in Simplified.
@@ -75,7 +77,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
   if (PRESIDES.test(role) && isBrand(name)) return name;
-  return OF_BUSINESS.test(role) && (isBrand(name) || (!FOUNDS.test(role) && isShortName(name)))
+  return OF_BUSINESS.test(role) && (isBrand(name) || ((!FOUNDS.test(role) || LEADS.test(role)) && isShortName(name)))
     ? name
     : undefined;
 }

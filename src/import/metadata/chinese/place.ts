@@ -1,5 +1,6 @@
 import { isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
+import { isTransliterated } from './person-at.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
 const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
@@ -115,7 +116,7 @@ const NOT_THERE = /^(?:资料)?图[：:]|[图摄]\s*$|在[^，。]{2,12}(?:举�
 const IS_SPOKEN = new RegExp(SPEECH, 'u');
 
 /** 在东京出席, 在济南参加: a city, said in passing. */
-const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,3})(?:出席|参加)(?!者|人)/du;
+const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,5})(?:出席|参加)(?!者|人)/du;
 const NO_CITY = /[会场上里中家院校司馆店厅日前间此地线]$|^(?:现|会|当|本|这|那|今|昨)/u;
 
 /** Where the talk was given. `text` is in Simplified. */
@@ -126,7 +127,11 @@ export function takePlace(text: string, take: Take): void {
     (NOT_THERE.test(text)
       ? undefined
       : firstOf([WHEN_AND_WHERE, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
-    (IS_SPOKEN.test(text) ? firstOf([CITY], text, (city) => !NO_CITY.test(city)) : undefined);
+    (IS_SPOKEN.test(text) ? firstOf(
+          [CITY],
+          text,
+          (city) => !NO_CITY.test(city) && (city.length < 4 || isTransliterated(city)),
+        ) : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }
 
@@ -140,10 +145,18 @@ function firstOf(
     .find((span) => span !== undefined && isRight(text.slice(...span)));
 }
 
+const PROVINCE =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)省?$/u;
+
 /** 新加坡大酒店 is in 新加坡 and not in 新加; what is found may be the first of it. */
 function whole(text: string, span: [number, number] | undefined): [number, number] | undefined {
   if (!span) return undefined;
   const [start, end] = span;
+  // 安徽合肥 is where one goes, and 安徽 is not.
+  const inProvince = PROVINCE.test(text.slice(start, end))
+    ? CITY_NAMES.find((name) => text.startsWith(name, end))
+    : undefined;
+  if (inProvince !== undefined) return [end, end + inProvince.length];
   const city = CITY_NAMES.find((name) => text.startsWith(name, start));
   return city !== undefined && start + city.length > end ? [start, start + city.length] : span;
 }

@@ -19,8 +19,11 @@ import type { Way } from './way.ts';
 import { IN_HEADLINES } from './ways-in-headlines.ts';
 import { IN_REPORTS } from './ways-in-reports.ts';
 
-/** 渡口公司总裁何文发表了…… */
-const ROLE_BEFORE = new RegExp(`${ROLES}\\s*(?=[\\p{Script=Han}A-Z])`, 'gu');
+/** 渡口公司总裁何文发表了……; 渡口公司总裁Ada 何文: a name of her own may stand between. */
+const ROLE_BEFORE = new RegExp(
+  `${ROLES}\\s*(?:[A-Z][a-z]{2,12}\\s(?=\\p{Script=Han}))?(?=[\\p{Script=Han}A-Z])`,
+  'gu',
+);
 /** 何 文: a name of two characters is often written so. */
 const SPACED = /(?<=^\p{Script=Han}) (?=\p{Script=Han})/u;
 /** 何文偕同…: who comes along does not speak. */
@@ -49,7 +52,8 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const rest = text.slice(from + name.length);
     if (READS.test(rest) && !SPEAKS.test(rest)) continue;
     const of = take('speaker', from, page.wholeName(name).length);
-    takeRole(text, { start: match.index, role: match[0].trim(), of, from: 0 }, take, page);
+    const role = match[0].replace(/\s*[A-Z][a-z]+\s$/u, '').trim();
+    takeRole(text, { start: match.index, role, of, from: 0 }, take, page);
   }
 }
 
@@ -87,7 +91,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
 
 /** 渡口局局长出席……致辞, 开学晚会院长致辞: whose office it is that speaks, where a headline names nobody. */
 const OFFICE_SPEAKS = new RegExp(
-  `^[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:出席|在|于)[^，。：:；！？]{3,50}?)?(?:上|中)?的?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:[（(].*)?$`,
+  `^[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?的?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:[（(].*)?$`,
   'du',
 );
 

@@ -7,6 +7,13 @@ const BYLINE = 16;
 
 /** How headlines and bylines say it. */
 export const IN_HEADLINES: readonly Way[] = [
+  // 湖城大学毕业生何文舟毕业致词，……
+  {
+    pattern: way(
+      `^(?<organization>\\p{Script=Han}{2,12}(?:大学|学院|[中小]学))(?<role>毕业生|学生|新生)(?<name>\\p{Script=Han}{3})(?:在[^，。]{3,30})?的?(?:${SPEECH})`,
+    ),
+    longest: HEADLINE,
+  },
   // 毕业典礼致词历史系何文舟
   {
     pattern: way(
@@ -18,6 +25,14 @@ export const IN_HEADLINES: readonly Way[] = [
   {
     pattern: way(
       `上的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?<role>${ROLES})\\s*(?<name>\\p{Script=Han}{2,3})$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 在渡口茶叙会上的致辞何文舟渡口理事会执行会长
+  {
+    pattern: way(
+      `[上中的](?:${SPEECH})(?:[稿词辞]|全文)?\\s*(?<name>\\p{Script=Han}{2,3})(?<organization>${BODY}|\\p{Script=Han}{2,16}?[会院部局社厂行])(?<role>${ROLES})$`,
     ),
     isSure: true,
     longest: HEADLINE,

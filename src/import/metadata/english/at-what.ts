@@ -8,6 +8,7 @@ import { phrasesOf } from './phrases.ts';
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
   /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+const TOLD_AT = /^(?:proper|person|organization|place)$/u;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 
@@ -31,7 +32,10 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
   );
   const told = at < 1 ? undefined : phrases[at];
-  if (told && /^(?:proper|person|organization|place)$/u.test(told.kind) && speech >= 0)
+  // A talk at Strange Boats is one at a conference; an address at Lowmere was given in a town.
+  const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(phrases[at - 1]?.text ?? '');
+  const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
+  if (told && mayTell.test(told.kind) && speech >= 0)
     return [{ field: 'event', value: told.text }];
   // Presented at 28C3
   const [only, ...others] = phrases;

@@ -3,7 +3,7 @@ import type { Phrase } from './phrases.ts';
 
 /** Introduced by Ada Fenwick, transcribed by Ada Fenwick: what others did for a speech. */
 const BY_OTHERS =
-  /\b(?:added|contributed|introduced|interviewed|moderated|hosted|chaired|edited|inspired|organi[sz]ed|reviewed|revised|sponsored|suggested|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
+  /\b(?:accompanied|added|attended|contributed|joined|introduced|interviewed|moderated|hosted|chaired|edited|inspired|organi[sz]ed|reviewed|revised|sponsored|suggested|translated|transcribed|written|photographed|taken|followed|preceded)$/iu;
 
 /** Transcript by Ada Fenwick: who wrote it down. */
 const IS_TEXT = /^(?:full )?(?:transcript|text|video|audio)$/iu;

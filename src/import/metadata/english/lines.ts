@@ -1,5 +1,6 @@
 import { salutes } from '../../structure/phrases.ts';
 import { folded } from './capitals.ts';
+import { isCityOf } from './countries.ts';
 import { PUBLISHES } from './header.ts';
 import type { HeaderLine } from './header.ts';
 import type { Kind, Phrase } from './phrases.ts';
@@ -113,6 +114,8 @@ export function isAddress(text: string): boolean {
   if (first?.person && !second) return first.person.role !== undefined;
   if (first?.person && phrases.slice(1, 3).some(({ kind }) => kind === 'office'))
     return phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind));
+  // Lowmere Falls, Ohio
+  if (first && second && phrases.length === 2 && isCityOf(first.text, second.text)) return true;
   const last = phrases.at(-1);
   if (first?.kind === 'office' && last?.person && phrases.every(({ tie }) => tie === ''))
     return true;

@@ -8,7 +8,7 @@ export const has = (words: string) =>
 /** A capital first, or behind a small article that clings to it: d’Italia. */
 const CAPITAL = /^[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
 const SMALL =
-  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|van|von|upon|with|its|&|[-–—])$/u;
+  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
 
 /** Words with capitals, tied by small ones: a name of whatever kind. */
 export function isProper(text: string): boolean {
@@ -70,10 +70,10 @@ export function mayBePlace(text: string): boolean {
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:de|da|do|of|la|le|the|upon|\p{Lu}[\p{L}\p{M}.’'-]*)){0,3}$/u.test(
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:am|da|de|do|of|la|le|sur|the|upon|\p{Lu}[\p{L}\p{M}.’'-]*)){0,3}$/u.test(
       text,
     ) &&
-    isProper(text) &&
+    isProper(text.replace(/ (?:am|sur) /u, ' ')) &&
     !ANY_HEAD.test(text) &&
     !OF_SENTENCE.test(text) &&
     mayBePlace(text) &&
@@ -83,7 +83,7 @@ export function isPlace(text: string): boolean {
 
 /** What begins an office or a day, and no name. */
 export const FIRST = whole(
-  `${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
+  `appendix|annex|chapter|section|exhibit|figure|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 const STYLED = has(STYLE);
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;

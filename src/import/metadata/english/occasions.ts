@@ -38,7 +38,7 @@ export function isSession(text: string): boolean {
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(text: string): string | undefined {
   if (
-    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b/iu.test(text) ||
+    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(text) ||
     (HOUSE.test(text) && !SITS.test(text))
   )
     return undefined;
@@ -69,11 +69,15 @@ export function occasionIn(text: string): string | undefined {
   if (before !== '' && !isProper(proper)) return undefined;
   const says =
     OCCASION_ALONE.test(core) ||
+    // Congress 2016
+    (undated !== name && ALONE_WITH_YEAR.test(core)) ||
     words.some((word) => !GENERIC.test(word) && !HEAD.test(word)) ||
     (words.length > 1 && (undated !== name || /\d|\bday\b/iu.test(core))) ||
     isProper(undated.slice(front.length).replace(/^ (?:of|on|for|to) (?:the )?/iu, ''));
   return says ? name : undefined;
 }
+
+const ALONE_WITH_YEAR = /^(?:congress|conference|convention|synod|assembly)$/iu;
 
 const TEDX = /^TED(?:x\p{Lu}\p{L}+|Women|Global|Salon|Summit|MED|Active)?(?: ?(?:19|20)\d{2})?$/u;
 

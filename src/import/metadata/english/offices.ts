@@ -101,10 +101,10 @@ function namedOffice(text: string): Office | undefined {
   // President of the University: of that of which the page is.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
   const board =
-    /^(board(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
+    /^((?:(?:executive|management|supervisory|governing) )?(?:board|council)(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
       of,
     );
-  if (board?.[2] !== undefined && OF_WHOLE.test(head))
+  if (board?.[2] !== undefined && (OF_WHOLE.test(head) || /member$/iu.test(head)))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
   if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };

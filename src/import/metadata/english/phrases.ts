@@ -8,7 +8,7 @@ import type { Office } from './offices.ts';
 import { OF_SEAT, officeIn } from './offices.ts';
 import type { Person } from './people.ts';
 import { nameAndOffice, personIn } from './people.ts';
-import { LETTERS } from './words.ts';
+import { FIELD, LETTERS } from './words.ts';
 
 export type Kind =
   | 'day'
@@ -51,7 +51,7 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
     /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under|theme)$/iu,
 };
 
-const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?=\S)/iu;
+const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Washington Hilton; Ada Hilton is somebody. */
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
@@ -69,6 +69,11 @@ const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
 const JOINS_OFFICE =
   /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
+
+/** People who meet, as their occasions call them. */
+const WHO_MEET = /^(?:\p{Lu}\p{L}+ ){0,2}(?:women|men|girls|youth|leaders|careers|advances|trends|innovations?|excellence|blacks?|minorities|diversity)$/iu;
+
+const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
 
 /** Spokesperson on Boats */
 const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
@@ -150,7 +155,12 @@ function joins(part: Part, next: Part): boolean {
   const to = next.text.replace(ARTICLE, '');
   const ofField = next.tie === 'for' || (next.tie === 'on' && SPEAKS_ON.test(part.text));
   if (ofField && JOINS_OFFICE.test(part.text))
-    return isProper(to.split(' of ')[0] ?? '') && occasionIn(to) === undefined && !personIn(to);
+    return (
+      isProper(to.split(' of ')[0] ?? '') &&
+      occasionIn(to) === undefined &&
+      // Rural Transport is no person.
+      (!personIn(to) || ENDS_AS_FIELD.test(to))
+    );
   // Labour MP for Lowmere Central
   if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
   // High Commissioner of Lowmere to Lakeland
@@ -158,6 +168,9 @@ function joins(part: Part, next: Part): boolean {
     return countries().some((country) => to.startsWith(country));
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
   if (next.tie === 'in' && FOR_RESEARCH.test(part.text)) return isProper(to);
+  // Women in Ferries Summit, behind a dash or over everything: who meet, and in what.
+  if (next.tie === 'in' && part.tie === '' && WHO_MEET.test(part.text))
+    return isProper(to) && endsAsOccasion(to);
   const bare = part.text.replace(ARTICLE, '');
   // What a lecture is on, in quotation marks, is its title.
   if (/^[“"‘']/u.test(next.text)) return false;
@@ -165,7 +178,7 @@ function joins(part: Part, next: Part): boolean {
     /^(?:on|for|to)$/.test(next.tie) &&
     endsAsOccasion(bare) &&
     beforeSpeech(bare) === undefined &&
-    !/\bday$/iu.test(bare) &&
+    (!/\bday$/iu.test(bare) || /(?:19|20)\d{2}$/u.test(to)) &&
     !personIn(bare) &&
     occasionIn(`${bare} ${next.tie} ${to}`) !== undefined &&
     /^[\p{Lu}\d]/u.test(to) !== /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') &&
@@ -221,14 +234,18 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
     ];
   const occasion = occasionIn(bare);
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
-  if (speech !== undefined)
-    return [...whose(of, speech), { ...of, tie: '', mark: '', kind: 'speech' }];
+  if (speech !== undefined) {
+    const owners = whose(of, speech);
+    return [...owners, { ...of, ...(owners.length > 0 ? { tie: '', mark: '' } : {}), kind: 'speech' }];
+  }
   const both = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
   if (both) return [{ ...of, kind: 'person', person: both }];
   const office = officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
+  // A Night of First Lines is no place and nobody's name.
+  if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
 }

@@ -80,7 +80,7 @@ export function isContinued(above: string, below: string): boolean {
     above.length < 160 &&
     above.endsWith(',') &&
     (/^(?:at|on|to|for|in)\s/u.test(below) ||
-      (/\bby the [^,]{3,60},$/iu.test(above) && /^(?:prof|dr|mr|ms|mrs|hon|sir)\b/iu.test(below)) ||
+      (/\bby the [^,]{3,60},$/iu.test(above) && /^(?:prof|dr|mr|ms|mrs|hon|sir|h\.? ?e|(?:his|her) excellency)\b/iu.test(below)) ||
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
       ))

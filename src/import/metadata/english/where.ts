@@ -45,7 +45,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     city?.kind === 'place' &&
     city.mark === ',' &&
     city.tie === '' &&
-    phrases[dated - 2]?.kind === 'other'
+    // Ferry Forum (FF) 2016, Lowmere, 21 April 2016
+    (phrases[dated - 2]?.kind === 'other' || /^\d+$/u.test(phrases[dated - 2]?.text ?? ''))
   )
     return placeAmong([city]);
   // Keeper at the Ferry Museum: for whom, and not where.
@@ -90,12 +91,13 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Washington, D.C. alone over the talk
   const [town, region, ...further] = places;
   const isOver = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
+  const isUnder = above?.phrases.length === 1 && hasKind(above, 'occasion');
   const isCity =
     near &&
     town?.kind === 'place' &&
     further.length === 0 &&
     // Under an occasion and over a day a city stands alone.
-    (region ? isCityOf(town.text, region.text) : isOver && isCapital(town.text));
+    (region ? isCityOf(town.text, region.text) : (isOver || isUnder) && isCapital(town.text));
   if (
     lead < 0
       ? isNamedDay ||
@@ -139,7 +141,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       person?.role === undefined &&
       person?.isStyled !== true &&
       /^\p{Lu}/u.test(text) &&
-      !/\d/u.test(text) &&
+      !/[\d&]/u.test(text) &&
       mayBePlace(text) &&
       // Secretary-General, at Ferry Opening, Urges Delegates
       !isPress(text) &&
@@ -151,7 +153,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value
-    ? [{ field: 'place', value: value.text, isWeak: city === undefined || isCountry(city.text) }]
+    ? [{ field: 'place', value: value.text.replace(/ I$/u, ''), isWeak: city === undefined || isCountry(city.text) }]
     : [];
 }
 

@@ -167,12 +167,22 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;
-  if (before?.kind === 'office' && BY.test(before.tie) && tie === '' && spoken) return true;
+  if (before?.kind === 'office' && isGivenBy(before, spoken, phrases[index - 2]) && tie === '')
+    return true;
   // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
-  if (next?.kind === 'speech' && next.tie === '' && next.mark === '') return true;
+  if (
+    next?.kind === 'speech' &&
+    next.tie === '' &&
+    next.mark === '' &&
+    // Ada Fenwick, who brought a message
+    (OWNED.test(phrase.text) || /^\p{Lu}/u.test(next.text))
+  )
+    return true;
   if (next?.kind === 'office' && next.tie === 'is') return true;
   const own = behind(phrases.slice(index + 1));
   const verb = own.rest[0]?.tie ?? '';
+  // Ada Fenwick, Fundraiser, during her speech at Lowmere
+  if (index === 0 && verb === 'during' && own.rest[0]?.kind === 'speech') return true;
   // Movie night talks about boats are no one's.
   if (/^(?:talks|discusses)/u.test(verb) && person?.role === undefined) return false;
   if (gaveAfterClause(phrases.slice(index + 1))) return true;
