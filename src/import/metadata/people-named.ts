@@ -75,6 +75,8 @@ function hanNames(text: string): string[] {
         // The dictionary has the names of a few whom everybody knows.
         (length === 3 && STYLED.test(simple.slice(from + length)))) &&
       !GRAMMAR.test(name) &&
+      // 何文开讲: who begins to speak.
+      !(name.endsWith('开') && simple.startsWith('讲', from + length)) &&
       isPersonName(name)
     );
   };
@@ -98,7 +100,7 @@ const STYLED = /^(?:先生|女士|同志|博士|教授|院士|演[讲说])/u;
 
 /** What begins or ends no given name. */
 const GRAMMAR =
-  /[的了在是和与或及等为于做作]$|^(?:[时都由和关向从来应将]|万国|全[国镇鎮县縣市省区區乡鄉村校厂廠院体體年面球])/u;
+  /[的了在是和与或及等为于做作么幺]$|^(?:[时都由和关向从来应将]|万国|全[国镇鎮县縣市省区區乡鄉村校厂廠院体體年面球])/u;
 
 const LATIN = /(?<!\p{L})\p{Lu}[\p{L}’'.-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,3}(?!\p{L})/gu;
 

@@ -1,3 +1,4 @@
+import { inSimplified } from './chinese/page.ts';
 import { EVENT_KIND, ROLES } from './chinese/words.ts';
 import { isSession } from './english/occasions.ts';
 import { peopleNamed } from './people-named.ts';
@@ -25,7 +26,7 @@ export function isPress(title: string): boolean {
 
 /** 2016年渡口峰会, State Banquet at Lowmere: at what a talk was given, and not what it is called. */
 export function isOccasion(title: string): boolean {
-  if (IN_HAN.test(title)) return OF_OCCASION.test(title.replace(YEAR_BEHIND, ''));
+  if (IN_HAN.test(title)) return OF_OCCASION.test(inSimplified(title).replace(YEAR_BEHIND, ''));
   if (PRIZE.test(title)) return true;
   const held = title.replace(/ (?:at|in) (?:the )?\p{Lu}.*$/u, '');
   return title.length < 120 && HELD.test(held) && isSession(held);

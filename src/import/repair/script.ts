@@ -74,7 +74,8 @@ function load(): NonNullable<typeof tables> {
   const built = { kinds: new Uint8Array(0x10000), simpleOf: new Map<string, string>() };
   all.forEach((char, index) => {
     const to = simple[index] ?? char;
-    if (to === char) return;
+    // 么 is 幺 in Taiwan and 什么 wherever else.
+    if (to === char || char === '么') return;
     built.simpleOf.set(char, to);
     built.kinds[char.charCodeAt(0)] ||= TRADITIONAL;
     if (!big5.has(to)) built.kinds[to.charCodeAt(0)] = SIMPLIFIED;

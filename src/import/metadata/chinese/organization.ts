@@ -77,7 +77,8 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
   if (PRESIDES.test(role) && isBrand(name)) return name;
-  return OF_BUSINESS.test(role) && (isBrand(name) || ((!FOUNDS.test(role) || LEADS.test(role)) && isShortName(name)))
+  return OF_BUSINESS.test(role) &&
+    (isBrand(name) || ((!FOUNDS.test(role) || LEADS.test(role)) && isShortName(name)))
     ? name
     : undefined;
 }
@@ -207,6 +208,8 @@ function isShortName(name: string): boolean {
 function isBrand(name: string): boolean {
   const last = /\p{Script=Han}+$/u.exec(name)?.[0];
   return last === undefined
-    ? /^(?:\p{Script=Han}{2,4} )?[\p{L}\p{N}.&-]+$/u.test(name)
+    ? /^(?:\p{Script=Han}{2,4} )?[\p{L}\p{N}.&-]+$|^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*){1,3}$/u.test(
+        name,
+      )
     : words(last).at(-1)?.length === 1;
 }

@@ -64,9 +64,7 @@ function nameAt(text: string, at: number): string | undefined {
         !isWord(text.slice(at + name.length - 1, at + name.length + 1))),
   );
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
-  // 何文开讲 is 何文, who begins to speak.
-  const isOpening = long.endsWith('开') && text.startsWith('讲', at + long.length);
-  const found = short !== '' && (SINGLE.test(long.slice(-1)) || isOpening) ? short : long;
+  const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
   if (NOT_GIVEN.test(found)) return undefined;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
   // 石黑一雄 is no 石黑: a name of two characters must be followed by what goes on with the sentence.

@@ -185,7 +185,7 @@ export const IN_REPORTS: readonly Way[] = [
   // 何文，渡口学院副教授，……
   {
     pattern: way(
-      `^(?<name>${NAME})[，,\\s]\\s*(?!师从|妻|父|母|丈夫)[^，,。；]{2,24}?(?<role>${ROLES})(?=[，,。；\\s]|$)`,
+      `^(?<name>${NAME})[，,\\s]\\s*(?!师从|妻|父|母|丈夫)[^，,。；]{2,24}?(?<role>${ROLES})(?=[，,。；、\\s]|$)`,
     ),
     isSure: true,
     longest: NOTE,
