@@ -1,4 +1,4 @@
-import { clockMs } from './clock.ts';
+import { CLOCK, clockMs } from './clock.ts';
 
 /**
  * Han characters and Latin words a second, if `words` were spoken between the first and the last of
@@ -20,4 +20,13 @@ export function areTimecodes(lines: readonly string[], mark: RegExp, group: numb
     times.every((time, index) => time >= (times[index - 1] ?? 0)) &&
     speechRate(times, words) > TOO_SLOW
   );
+}
+
+/** A time without brackets, as programmes have their hours, too. */
+const BARE_TIME = new RegExp(`^\\s*(${CLOCK})\\s`);
+
+/** Whether of times without brackets some are no hours: those of a programme are full or halves, thirds and quarters. */
+export function areMoments(lines: readonly string[]): boolean {
+  const times = lines.flatMap((line) => clockMs(BARE_TIME.exec(line)?.[1] ?? '') ?? []);
+  return times.length === 0 || times.some((time) => time % 5000 !== 0);
 }

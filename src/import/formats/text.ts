@@ -38,7 +38,9 @@ export function paragraphsOf(text: string): Item[] {
     const trimmed = line.trim();
     const above = run.at(-1) ?? '';
     const goesOn =
-      width === undefined ? ragged && isContinued(above, trimmed) : !endsEarly(above, trimmed, width);
+      width === undefined
+        ? ragged && isContinued(above, trimmed)
+        : !endsEarly(above, trimmed, width);
     if (trimmed === '' || !goesOn || startsParagraph(line) || PAGE.test(above)) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;

@@ -7,7 +7,7 @@ import { cueDataIn } from './cue-data.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
-import { areTimecodes } from './speech-rate.ts';
+import { areMoments, areTimecodes } from './speech-rate.ts';
 import { closes, isSpoken } from '../structure/phrases.ts';
 
 /** A transcript panel copied out of a page: times on lines of their own, the words below. */
@@ -154,15 +154,6 @@ function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
 
 /** `[00:05] Ann Bell: text`, `[00:05.20]text`, `00:05 text`: a time in front of the words. */
 const TIME_WORDS = new RegExp(`^\\s*[[(（【]?(${CLOCK})(?:[\\])）】]\\s*|\\s+)(?=\\S)`);
-/** The same without brackets, as programmes have their hours, too. */
-const BARE_TIME = new RegExp(`^\\s*(${CLOCK})\\s`);
-
-/** Whether of times without brackets some are no hours: those of a programme are full or halves, thirds and quarters. */
-function areMoments(lines: readonly string[]): boolean {
-  const times = lines.flatMap((line) => clockMs(BARE_TIME.exec(line)?.[1] ?? '') ?? []);
-  return times.length === 0 || times.some((time) => time % 5000 !== 0);
-}
-
 function joinWords(a: string, b: string): string {
   const space = a !== '' && needsSpace(a.at(-1) ?? '', b.charAt(0)) ? ' ' : '';
   return `${a}${space}${b}`;

@@ -83,8 +83,9 @@ function isField(text: string): boolean {
 /** 渡船有路 / ——在渡口大会上的讲话: what stands right over a subtitle. */
 export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   // When and where may stand between the two.
-  const isHan = lead.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
-  const own = isHan ? lead.filter(({ text }) => /\p{Script=Han}/u.test(text)) : lead;
+  const whole = withSubtitlesJoined(lead);
+  const isHan = whole.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
+  const own = isHan ? whole.filter(({ text }) => /\p{Script=Han}/u.test(text)) : whole;
   const lines = own.filter(({ text }) =>
     /^\s*[—–―-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
   );
@@ -93,6 +94,21 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
     return below && isSubtitle(below.text) && isTitleLike(each) && each.text.length <= 60
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
+  });
+}
+
+/** ——在渡口大会 / 上的讲话: a subtitle that was broken at a width in one. */
+function withSubtitlesJoined(lead: readonly Line[]): Line[] {
+  return lead.flatMap((each, index) => {
+    const [above, below] = [lead[index - 1], lead[index + 1]];
+    const goesWith = (first: Line | undefined, second: Line | undefined) =>
+      first !== undefined &&
+      second !== undefined &&
+      /^[—–―-]{2,}/u.test(first.text) &&
+      !isSubtitle(first.text) &&
+      isSubtitle(first.text + second.text);
+    if (goesWith(above, each)) return [];
+    return goesWith(each, below) ? [{ ...each, text: each.text + (below?.text ?? '') }] : [each];
   });
 }
 
@@ -132,7 +148,8 @@ const LONGEST_RUBRIC = 5;
 export function titleInQuotes(lead: readonly Line[]): Hint[] {
   if (!lead.some(({ text }) => callsOwnSpeech(text) || presents(text))) return [];
   return lead.flatMap(({ line, text }): Hint[] => {
-    const [, double, value = double ?? ''] = /^(?:[“"]\s?([^“”"]{6,120}?)\s?[”"]|‘([^‘’]{6,120})’)$/u.exec(text) ?? [];
+    const [, double, value = double ?? ''] =
+      /^(?:[“"]\s?([^“”"]{6,120}?)\s?[”"]|‘([^‘’]{6,120})’)$/u.exec(text) ?? [];
     const isTitle =
       !/[.!;]|^\p{Ll}/u.test(value) && !SMALL.test(value) && occasionIn(value) === undefined;
     return value !== '' && isTitle ? [{ field: 'title', value, line, text }] : [];

@@ -11,8 +11,8 @@ import { isOrganization } from './english/names.ts';
 import { goesOn, isContinued } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { A_SPEECH, isSubtitle, isTitleLike } from './title-like.ts';
-import { KIND, score, wordsOfTalk } from './title-in-headline.ts';
+import { A_SPEECH, isField, isSubtitle, isTitleLike } from './title-like.ts';
+import { score, wordsOfTalk } from './title-in-headline.ts';
 
 /**
  * The page's own headline: what its format says, else the line over the talk whose words come again in
@@ -242,13 +242,3 @@ const ITEM = /^1\.\s+(?=\D|\d{4})/u;
 /** When the page appeared, behind its headline. */
 const STAMPED =
   /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\p{Script=Han}{2,6})?$/u;
-
-/** How people are styled behind their names. */
-const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|院[长長]|主任)$/u;
-
-/** 时间：…, 发布人：…: a word that names nobody, and its value. */
-function isField(text: string): boolean {
-  const label = /^(\p{Script=Han}{2,6})\s*[:：]/u.exec(text)?.[1];
-  if (label !== undefined && (/^第.{1,3}[篇章讲講]$/u.test(label) || titlesSpeech(text))) return false;
-  return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
-}

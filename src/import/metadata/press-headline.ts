@@ -27,11 +27,15 @@ export function isPress(title: string): boolean {
 /** 2016年渡口峰会, State Banquet at Lowmere: at what a talk was given, and not what it is called. */
 export function isOccasion(title: string): boolean {
   if (IN_HAN.test(title)) return OF_OCCASION.test(inSimplified(title).replace(YEAR_BEHIND, ''));
+  // Address to the 14th Convocation Ceremony
+  if (IS_SPEECH.test(title)) return false;
   if (PRIZE.test(title)) return true;
   const held = title.replace(/ (?:at|in) (?:the )?\p{Lu}.*$/u, '');
   return title.length < 120 && HELD.test(held) && isSession(held);
 }
 
+const IS_SPEECH =
+  /^(?:[\p{L}-]+ ){0,2}(?:address|speech|remarks|lecture|statement|keynote|toast|message|greetings?|sermon|homily|eulogy|welcome) (?:at|before|by|for|from|of|on|to)\b/iu;
 /** 渡口典禮 2011, 渡口大會 2009( 湖城 ) */
 const YEAR_BEHIND = /\s*(?:19|20)\d{2}\s*(?:[（(][^（）()]{1,12}[)）])?$/u;
 

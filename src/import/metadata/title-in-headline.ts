@@ -79,6 +79,9 @@ export const VERSION =
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
+/** My speech on boats as delivered in Lowmere */
+const DELIVERED =
+  /(?<=.{8}),? as (?:delivered|given|spoken|prepared) (?:at|by|for|in|on|to) [^:]{2,80}$/iu;
 /** …高峰论坛巅峰对话：: the occasion and that people talked there. */
 const ENDS_WITH_CONVERSATION =
   /.{4}(?:\btranscript|[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/iu;
@@ -118,7 +121,8 @@ const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 export function withoutSpeaker(title: string, speaker: Hint | undefined): string | undefined {
   // 在渡口茶叙会上的致辞何文舟渡口理事会执行会长
   const [before = '', behind] = speaker ? title.split(speaker.value) : [];
-  if (behind !== undefined && ENDS_AS_SPEECH.test(before) && ENDS_WITH_ROLE.test(behind)) return before;
+  if (behind !== undefined && ENDS_AS_SPEECH.test(before) && ENDS_WITH_ROLE.test(behind))
+    return before;
   return speaker && title.endsWith(speaker.value)
     ? SPEECH_AND_OFFICE.exec(title.slice(0, -speaker.value.length))?.groups?.speech
     : undefined;
@@ -127,7 +131,8 @@ export function withoutSpeaker(title: string, speaker: Hint | undefined): string
 /** Remarks at the Ferry Club, 12 May 2014; …上的致辞（2016.9.21）: a title without the day that has a field of its own. */
 export function withoutDay(title: string): string {
   const last = daysIn(title).at(-1);
-  if (!last || !/^[)）\]】]?\.?$/u.test(title.slice(last.start + last.words.length).trim())) return title;
+  if (!last || !/^[)）\]】]?\.?$/u.test(title.slice(last.start + last.words.length).trim()))
+    return title;
   const bare = title.slice(0, last.start).replace(BEFORE_DAY, '');
   return namesSpeech(bare) && bare.length > SHORTEST_TITLE ? bare : title;
 }
@@ -146,7 +151,11 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   const bare = (amongDashes(untagged) ?? mainPart(untagged, headline.line === 0, items))
     .replace(VERSION, '')
     .replace(SCRIPT, '')
+    .replace(DELIVERED, '')
     .trim();
+  // Chief of Boats Speeches: Graduation Parade; My speech on boats as delivered in Lowmere
+  const filed = /^[^:]{2,60}\bspeeches: (.{4,})$/iu.exec(bare)?.[1];
+  if (filed !== undefined) return filed;
   const signed = withoutSpeaker(bare, speaker);
   if (signed !== undefined) return signed;
   const byline = bylineOf(speaker);

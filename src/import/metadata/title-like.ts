@@ -11,6 +11,7 @@ import { isPersonName } from './person-name.ts';
 import { callsSpeech } from './english/speech-name.ts';
 import { isAddress } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
+import { KIND } from './title-in-headline.ts';
 
 /** Whether a line may be a page's headline: no menu, caption, byline, salutation or dateline. */
 export function isTitleLike({ text }: Line): boolean {
@@ -44,11 +45,15 @@ export function isTitleLike({ text }: Line): boolean {
     !STAMP.test(text) &&
     // A title that is broken at a width may end so, too.
     !(goesOn(text) && (namesSpeech(text) || text.length < BROKEN)) &&
-    !/^(?:at|on|in|to|by|for|of|from)\s|^(?:delivered|given|preached|published|posted|updated|sponsored|hosted|organi[sz]ed|co-hosted) (?:at|on|by|to|in)\b|^[讲講]于/iu.test(
+    !/^(?:at|on|in|to|by|for|of|from)\s|^(?:delivered|given|preached|published|posted|updated|sponsored|hosted|organi[sz]ed|co-hosted) (?:as|at|on|by|to|in)\b|^[讲講]于/iu.test(
       text,
     ) &&
     !/[。；:：，]$|\s(?:with|and|or)$/u.test(text) &&
     !OF_COLLECTION.test(text) &&
+    !BUTTONS.test(text) &&
+    !FIELD_EN.test(text) &&
+    // What is quoted has its note.
+    !/["”]\d{1,2}$/u.test(text) &&
     !/[设設][为為]首[页頁]|加入收藏|[企]业?[業]?[邮郵]箱/u.test(text) &&
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
@@ -71,6 +76,10 @@ const OF_FILE =
 /** Notes from the podium: Addresses of Ada Fenwick; a-boat.docx · Web view; 标题Re: …; 何文舟譯: whose papers, what a file is called, a field of a forum, who made the text. */
 const OF_COLLECTION =
   /\b(?:speeches|addresses|sermons|lectures|writings|papers) (?:of|by) \p{Lu}|\.(?:docx?|pptx?|pdf|txt)\b|^(?:[标標][题題]|作者|看板)\s?(?:Re\b|[:：])|\p{Script=Han}{2}\s?[译譯]$|(?:下[载載]|打印版|原音)/iu;
+/** 【打印】【关闭】: buttons. Location: Lowmere, APPENDIX II.: a field, a part of a book. */
+const BUTTONS = /^(?:\s*[【[]\s?\p{Script=Han}{2,4}\s?[】\]])+\s*$/u;
+const FIELD_EN =
+  /^(?:location|venue|place|date|time|when|where|length|duration)\s?:|^(?:appendix|annex|chapter|part|section)\s[\dIVXLC]{1,6}\.?$/iu;
 /** You can create an account to see more: what a site says to whoever reads it. */
 const TO_READERS =
   /\b(?:log(?:ged)?[ -]?(?:in|out)|sign(?:ed)? (?:in|up)|create an account|subscribe|cookies|javascript)\b/iu;
@@ -126,7 +135,8 @@ const DATELINE_EN =
 
 /** 某某委员会会长何平: an office and the name of who holds it, under a picture or over a text. */
 function isCaption(text: string): boolean {
-  const [, name = ''] = OFFICE_AND_NAME.exec(inSimplified(text.replaceAll(/^[『「【〖]|[』」】〗]$/gu, ''))) ?? [];
+  const [, name = ''] =
+    OFFICE_AND_NAME.exec(inSimplified(text.replaceAll(/^[『「【〖]|[』」】〗]$/gu, ''))) ?? [];
   return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
 }
 
@@ -154,3 +164,14 @@ const IN_BRACKETS = new RegExp(
   `^[（(](?!.*(?:全文|[实實][录錄]|整理|以下|[记記][录錄]))[^（()）。，]{4,40}${SPEECH_OF_OCCASION}[）)]$`,
   'u',
 );
+
+/** How people are styled behind their names. */
+const STYLED = /(?:院士|教授|博士|先生|女士|老[师師]|校[长長]|院[长長]|主任)$/u;
+
+/** 时间：…, 发布人：…: a word that names nobody, and its value. */
+export function isField(text: string): boolean {
+  const label = /^(\p{Script=Han}{2,6})\s*[:：]/u.exec(text)?.[1];
+  if (label !== undefined && (/^第.{1,3}[篇章讲講]$/u.test(label) || titlesSpeech(text)))
+    return false;
+  return label !== undefined && !isPersonName(label.replace(STYLED, '')) && !KIND.test(label);
+}

@@ -5,10 +5,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
-import { officeIn } from './english/offices.ts';
 import { phrasesOf } from './english/phrases.ts';
-import { goesOn } from './english/reads.ts';
-import { STYLE } from './english/words.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -20,7 +17,15 @@ import {
   titleIn,
   withoutSpeaker,
 } from './title-in-headline.ts';
-import { isSubtitle, isTitleLike } from './title-like.ts';
+import {
+  behindDashes,
+  besideName,
+  namedThing,
+  namesOwnSpeech,
+  OF_SITE,
+  overYear,
+} from './title-beside-name.ts';
+import { isSubtitle } from './title-like.ts';
 
 /** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
 const NAMED_SPEECH =
@@ -58,6 +63,7 @@ export function titleFromHeadline(
     SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ??
     withoutSpeaker(headline.value, speaker) ??
     behindDashes(headline.value, speaker) ??
+    overYear(headline.value, speaker) ??
     namedThing(mainPart(headline.value, headline.line === 0, items), speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];
@@ -98,74 +104,6 @@ export function titleFromHeadline(
 const TO_READERS =
   /^(?:read|watch|listen(?: to)?)\b:?[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
 
-/** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
-const SAYS_SOMETHING =
-  /[是为為将將会會应應要能不没沒让讓使令已正可须須必需谁誰]|有(?![^的]*的)|成[为為]|[带帶][来來]|[了吗嗎呢吧]$/u;
-
-/** 何文舟：过河的人: a name, and words that name something and say nothing of it. */
-function namedThing(headline: string, speaker: Hint | undefined): string | undefined {
-  const [, before = '', title] =
-    /^([^：:]{2,24})[：:]\s*(\p{Script=Han}{4,20})$/u.exec(headline) ?? [];
-  return title !== undefined &&
-    speaker !== undefined &&
-    before.endsWith(speaker.value) &&
-    !/\s/u.test(before.trim()) &&
-    // 抓住机遇加快发展 is what the press has them say: what a talk is called has 的 or asks how.
-    /的|^如何|^把/u.test(title) &&
-    !SAYS_SOMETHING.test(title)
-    ? title
-    : undefined;
-}
-
-/** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */
-function behindDashes(headline: string, speaker: Hint | undefined): string | undefined {
-  const [before = '', title] = headline.split(/\s*[—–]{2}\s*/u);
-  return speaker !== undefined &&
-    before.endsWith(speaker.value) &&
-    title !== undefined &&
-    !isSubtitle(`——${title}`)
-    ? title
-    : undefined;
-}
-
-/** 【视频】: of what kind a page is. */
-const TAG = /^[【[][^】\]]{1,10}[】\]]\s*(?=.{4})/u;
-
-const STYLED_NAME = new RegExp(`^(?:${STYLE})\\.?\\s$`, 'iu');
-
-/** Ada Fenwick: A boat for all: behind the whole name stands what the talk is called; the press writes Fenwick: …. */
-export function titleBehindName(
-  headlines: readonly Hint[],
-  lead: readonly Line[],
-  speaker: Hint | undefined,
-): Hint[] {
-  const name = speaker?.value ?? '';
-  if (IN_HAN.test(name) || !name.includes(' ')) return [];
-  const lines = [
-    ...headlines.map(({ line, value }) => ({ line, text: value })),
-    // A title that is broken at a width goes on below.
-    ...lead.map(({ line, text }, index) => ({
-      line,
-      text: goesOn(text) ? `${text} ${lead[index + 1]?.text ?? ''}` : text,
-    })),
-  ];
-  return lines.flatMap((each): Hint[] => {
-    // Dato' Ada Fenwick: A boat for all
-    const at = STYLED_NAME.test(each.text.split(name, 1)[0] ?? '') ? each.text.indexOf(name) : 0;
-    const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between, at));
-    const [behind = ''] =
-      mark === undefined
-        ? []
-        : each.text.slice(at + name.length + mark.length).split(/\s*\|\s*/u, 1);
-    // Ada Fenwick: 'A boat for all', Lake University - 2023
-    const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
-    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);
-    return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
-      ? [{ ...each, field: 'title', value }]
-      : [];
-  });
-}
-
 /** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
   const phrases = phrasesOf(title);
@@ -176,39 +114,15 @@ function isBody(title: string): boolean {
   );
 }
 
-/** Ada Fenwick: Speaker Biography */
-const OF_SITE = /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b/iu;
+const IS_RECORD = /(?:实录|實錄|全文)稿?\s*(?:[（(【][^（）()]{1,10}[)）】])?$/u;
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
 function tellsWhoSpoke(headline: string, speaker: string): boolean {
   return (
     headline.includes(speaker) &&
-    /[在于於].*[会會上礼禮式][发發致演讲講][言辞辭词詞讲講说說话話]$/u.test(headline)
-  );
-}
-
-/** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and office; beside a name alone is the site. */
-function besideName(headline: string, speaker: string): string | undefined {
-  const parts = headline.split(/\s*[|｜]\s*/u);
-  // 何文舟：过河去 | 渡口讲坛: beside who says what is the site.
-  if (parts.some((part) => part.startsWith(speaker) && /[:：]/u.test(part))) return undefined;
-  // A name in Latin letters may be that of a site; 过河的路 | 何文舟 is by him.
-  const others = parts.filter(
-    (part) => !part.startsWith(speaker) || (part === speaker && !IN_HAN.test(part)),
-  );
-  const [title] = others;
-  return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
-    ? title.replace(TAG, '')
-    : undefined;
-}
-
-/** 何文年度演讲2023：渡船: whose speech it is, and what it is called. */
-function namesOwnSpeech(headline: string, speaker: string): boolean {
-  const [, before = '', after = ''] = /^([^:：]{4,24})[:：]\s*(\S.*)$/u.exec(headline) ?? [];
-  return (
-    before.startsWith(speaker) &&
-    /(?:年度|跨年|新年|公[开開])(?:演[讲講]|[课課])\s*(?:20\d{2})?$/u.test(before) &&
-    !isPress(after)
+    (/[在于於].*[会會上礼禮式][发發致演讲講][言辞辭词詞讲講说說话話]$/u.test(headline) ||
+      // 2019渡口大会渡船集团何文舟演讲实录: the record of it.
+      (IS_RECORD.test(headline) && !/[在于於].*[上中的]/u.test(headline)))
   );
 }
 

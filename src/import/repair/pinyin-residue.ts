@@ -1,7 +1,14 @@
 import { gbkBytes, gbkChar } from '../decode/gbk.ts';
 import type { Edit, Rule, Suggestion } from '../record.ts';
 import { isCommon, isHan } from './evidence.ts';
-import { hasTone, isFirstReading, isReading, normalSyllable, SYLLABLE } from './readings.ts';
+import {
+  hasTone,
+  isFirstReading,
+  isNeutral,
+  isReading,
+  normalSyllable,
+  SYLLABLE,
+} from './readings.ts';
 import { isTraditionalOnly, simpleForm } from './script.ts';
 import { edit, step } from './step.ts';
 
@@ -95,7 +102,9 @@ function hitOf(char: string, brackets: string, start: number): Hit | undefined {
   if (syllables.length === 0) return undefined;
   // Offsets count what is printed, which need not be in its normal form.
   const length = brackets.split(')').slice(0, syllables.length).join(')').length + 1;
-  return { char, start, end: start + length, syllables, toned: syllables.some(hasTone) };
+  // A table with tones has 們(men), which has none.
+  const toned = syllables.some(hasTone) || isNeutral(simpleForm(char));
+  return { char, start, end: start + length, syllables, toned };
 }
 
 /** Which hits the converter left, judged over the whole text. */
@@ -112,7 +121,9 @@ function decide(text: string, hits: readonly Hit[]): (hit: Hit) => boolean {
   const stripToneless =
     toneless.length >= 20 && distinct(toneless) >= 10 && onePerCharacter(toneless);
   const isMarked = marksEach(text, hits);
-  return (hit) => (hit.toned ? stripToned : stripToneless) && (isTableLike(hit) || isMarked(hit) || isOfTable(hit));
+  return (hit) =>
+    (hit.toned ? stripToned : stripToneless) &&
+    (isTableLike(hit) || isMarked(hit) || isOfTable(hit));
 }
 
 /** A reading of a character that only the conversion to Traditional can have made: 行長(zhǎng). */

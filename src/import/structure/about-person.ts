@@ -12,9 +12,10 @@ export function peopleIn(titles: readonly string[]): string[] {
     const before = /^([^：:|｜]{2,30})[：:|｜]/u.exec(title)?.[1]?.trim() ?? '';
     const han = [2, 3, 4].map((length) => before.slice(-length));
     // In a paragraph any two words with capitals may look like a name.
-    const latin = (isProse(title) ? [] : [...title.matchAll(LATIN_NAME)]).flatMap(({ 0: name, index }) =>
-      // Sermon for Easter Day is for nobody.
-      /\b(?:for|on|at|in)(?: the)? $/u.test(title.slice(0, index)) ? [] : [name],
+    const latin = (isProse(title) ? [] : [...title.matchAll(LATIN_NAME)]).flatMap(
+      ({ 0: name, index }) =>
+        // Sermon for Easter Day is for nobody.
+        /\b(?:for|on|at|in)(?: the)? $/u.test(title.slice(0, index)) ? [] : [name],
     );
     return [...han, ...latin].filter(
       (name, index, all) => isPersonName(name) && all.indexOf(name) === index,

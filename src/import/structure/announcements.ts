@@ -128,7 +128,7 @@ const LISTEN =
 
 /** What follows was written for readers. */
 const WRITTEN =
-  /(?:文章|序言?|(?<![微电電相通])信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文|以下)/u;
+  /(?:文章|序言?|(?<![微电電相通贺賀])信)(?:《[^》]*》)?[。，]?\s*(?:全文)?(?:如下|全文|以下)/u;
 /** A list of advice about speeches follows, and no speech. */
 const TELLS_HOW =
   /(?:技巧|方法|步[骤驟]|要求|忌[讳諱])[^。]{0,10}[:：]\s*$|[几幾][点點个個方][^。]{0,4}[:：]\s*$/u;

@@ -53,7 +53,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
         (line.noise.name !== 'highlights' || areQuotations(lines, index))) ||
       // What comes back and back is written under pictures, or over turns.
       (headlines.has(line.text) && times.get(line.text) === 1) ||
-      opensAnother(lines, index);
+      opensAnother(lines, index) ||
+      opensSecond(lines, index, start);
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
     const atEnd =
@@ -117,6 +118,18 @@ function afterThanks(lines: readonly Line[], start: number, end: number): number
   const short = proseLength(after) < proseLength(lines.slice(start, last + 1)) * 0.25;
   return !own && short ? last + 1 : end;
 }
+
+/** 第二篇：开学典礼讲话, where 第一篇 stands over the talk: the next of several texts. */
+function opensSecond(lines: readonly Line[], index: number, start: number): boolean {
+  return (
+    /^第二篇\s*[:：]/u.test(lines[index]?.text ?? '') &&
+    lines.slice(0, start).some(({ text }) => /^第一篇\s*[:：]/u.test(text)) &&
+    proseLength(lines.slice(index)) < proseLength(lines.slice(start, index)) * OF_ANOTHER
+  );
+}
+
+/** A text that is short against the talk above it was cut from its page. */
+const OF_ANOTHER = 0.3;
 
 /** A headline after the thanks, with news below it: another article. */
 function opensAnother(lines: readonly Line[], index: number): boolean {

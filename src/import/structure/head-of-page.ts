@@ -69,7 +69,7 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     )
       lead = index + 1;
     else if (isProse) break;
-    else if (index === 0 || !isNumbered(text)) lead = index + 1;
+    else if (index === 0 || !(isNumbered(text) || opensText(lines, index))) lead = index + 1;
     else break;
   }
   return lead;
@@ -158,7 +158,12 @@ function isAbout(text: string, people: readonly string[]): boolean {
     /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
     tellsOfPerson(text) ||
-    people.some((name) => text.includes(name))
+    people.some((name) => text.includes(name)) ||
+    // Fenwick studied the river: of Ada Fenwick, whom a title names.
+    people.some(
+      (name) =>
+        /^\p{Lu}\p{L}+ \p{Ll}/u.test(text) && name.endsWith(` ${text.split(' ', 1)[0] ?? ''}`),
+    )
   );
 }
 
@@ -172,8 +177,16 @@ function isHeadline(lines: readonly Line[], index: number): boolean {
   return lines[index]?.text === text && lines.length > index + 2;
 }
 
+/** Introduction, right over the first paragraph: the first of the talk's headings. */
+function opensText(lines: readonly Line[], index: number): boolean {
+  return (
+    /^(?:introduction|引言)$/iu.test(lines[index]?.text ?? '') &&
+    lines[index + 1]?.isSpeech === true
+  );
+}
+
 export function isNumbered(text: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|\d{1,2}[.、)]|Part\b)/i.test(
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]|\d{1,2}[.、)]|[IVX]{1,4}\.\s|Part\b)/i.test(
     text,
   );
 }

@@ -60,7 +60,7 @@ export const KINDS: readonly NoiseKind[] = [
   end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording))[）)】\]\-—–*·•\s。]*$/i,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|ends?\s?\/.{4,40}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
     40,
   ),
   line(
@@ -75,7 +75,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'comments',
-    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?$|post a comment|add a comment)/i,
+    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?$|post a comment|add a comment)/i,
     40,
   ),
   // Kel says: April 17, 2014 at 9:12 am, Powered by Blogger.
@@ -101,7 +101,11 @@ export const KINDS: readonly NoiseKind[] = [
     2000,
   ),
   // What collections of speeches put below each.
-  end('citation', /^(?:to cite this section|(?:MLA|APA|Chicago) style\s*:.*)$/iu, 300),
+  end(
+    'citation',
+    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this content originally appeared on|this page (?:is )?hosted by|(?:MLA|APA|Chicago) style\s*:)/iu,
+    300,
+  ),
   end(
     'source',
     /^(?:(?:original )?(?:text|audio|video|image)(?:(?:,|,? and|\/| &)? (?:text|audio|video|images?|transcript))* source|page (?:updated|created|last updated)|(?:U\.?S\.? )?copyright status)\s*[:#]/iu,
@@ -136,6 +140,12 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   // — Ada Fenwick (@ada) February 12, 2017
   line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
+  // The banner over every page of the American government.
+  line(
+    'official-site',
+    /^(?:an official website of the |official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
+    300,
+  ),
   line(
     'advert',
     /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,
@@ -185,7 +195,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'navigation',
-    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:to (?:main )?content|(?:global |breadcrumb |main )?navigation)|back to top|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
+    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:to (?:main )?content|(?:global |breadcrumb |main )?navigation)|back to (?:top|speeches|sermons|talks|index|contents|main)\b|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,
   ),
   label(
@@ -205,7 +215,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     line(
       'byline',
-      /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|posted(?: by| on| in)?|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
+      /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|post(?:ed)?(?: by| on| in| date)?|tagged|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
       100,
     ),
   ),

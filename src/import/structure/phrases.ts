@@ -212,7 +212,11 @@ const SHORT =
 export function isProse(text: string): boolean {
   // An address with points in it.
   if (/^https?:\/\/\S+(?:\s\S{0,40}){0,3}$/u.test(text)) return false;
-  if (/[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}\.["”’)]*\d{1,2}$/u.test(text.replaceAll(SHORT, '')))
+  if (
+    /[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}(?:\.["”’)]*|[.,]?["”])\d{1,2}$/u.test(
+      text.replaceAll(SHORT, ''),
+    )
+  )
     return true;
   return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
 }

@@ -1,0 +1,115 @@
+import type { Hint } from '../draft.ts';
+import type { Line } from './chinese.ts';
+import { officeIn } from './english/offices.ts';
+import { goesOn } from './english/reads.ts';
+import { STYLE } from './english/words.ts';
+import { IN_HAN } from './places-named.ts';
+import { isOccasion, isPress } from './press-headline.ts';
+import { isSubtitle, isTitleLike } from './title-like.ts';
+
+/** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
+const SAYS_SOMETHING =
+  /[是为為将將会會应應要能不没沒让讓使令已正可须須必需谁誰]|有(?![^的]*的)|成[为為]|[带帶][来來]|[了吗嗎呢吧]$/u;
+
+/** 何文舟：过河的人: a name, and words that name something and say nothing of it. */
+export function namedThing(headline: string, speaker: Hint | undefined): string | undefined {
+  const [, before = '', title] =
+    /^([^：:]{2,24})[：:]\s*(\p{Script=Han}{4,20})$/u.exec(headline) ?? [];
+  return title !== undefined &&
+    speaker !== undefined &&
+    before.endsWith(speaker.value) &&
+    !/\s/u.test(before.trim()) &&
+    // 抓住机遇加快发展 is what the press has them say: what a talk is called has 的 or asks how.
+    /的|^如何|^把/u.test(title) &&
+    !SAYS_SOMETHING.test(title)
+    ? title
+    : undefined;
+}
+
+/** 向前一步·何文舟2023年度立秋演讲全文: what somebody's speech of the year is called, before the name. */
+export function overYear(headline: string, speaker: Hint | undefined): string | undefined {
+  const [title = '', behind] = headline.split(/[·•・]/u);
+  return speaker !== undefined &&
+    behind?.startsWith(speaker.value) === true &&
+    /^(?:20\d{2})年?度?\p{Script=Han}{0,6}演[讲講]/u.test(behind.slice(speaker.value.length)) &&
+    /^\p{Script=Han}{2,12}$/u.test(title)
+    ? title
+    : undefined;
+}
+
+/** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */
+export function behindDashes(headline: string, speaker: Hint | undefined): string | undefined {
+  const [before = '', title] = headline.split(/\s*[—–]{2}\s*/u);
+  return speaker !== undefined &&
+    before.endsWith(speaker.value) &&
+    title !== undefined &&
+    !isSubtitle(`——${title}`)
+    ? title
+    : undefined;
+}
+
+/** 【视频】: of what kind a page is. */
+const TAG = /^[【[][^】\]]{1,10}[】\]]\s*(?=.{4})/u;
+
+/** The boat is ours | Ada Fenwick (Ferry Inc.): what stands beside the speaker's name and office; beside a name alone is the site. */
+export function besideName(headline: string, speaker: string): string | undefined {
+  const parts = headline.split(/\s*[|｜]\s*/u);
+  // 何文舟：过河去 | 渡口讲坛: beside who says what is the site.
+  if (parts.some((part) => part.startsWith(speaker) && /[:：]/u.test(part))) return undefined;
+  // A name in Latin letters may be that of a site; 过河的路 | 何文舟 is by him.
+  const others = parts.filter(
+    (part) => !part.startsWith(speaker) || (part === speaker && !IN_HAN.test(part)),
+  );
+  const [title] = others;
+  return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
+    ? title.replace(TAG, '')
+    : undefined;
+}
+
+/** 何文年度演讲2023：渡船: whose speech it is, and what it is called. */
+export function namesOwnSpeech(headline: string, speaker: string): boolean {
+  const [, before = '', after = ''] = /^([^:：]{4,24})[:：]\s*(\S.*)$/u.exec(headline) ?? [];
+  return (
+    before.startsWith(speaker) &&
+    /(?:年度|跨年|新年|公[开開])(?:演[讲講]|[课課])\s*(?:20\d{2})?$/u.test(before) &&
+    !isPress(after)
+  );
+}
+
+const STYLED_NAME = new RegExp(`^(?:${STYLE})\\.?\\s$`, 'iu');
+
+/** Ada Fenwick: A boat for all: behind the whole name stands what the talk is called; the press writes Fenwick: …. */
+export function titleBehindName(
+  headlines: readonly Hint[],
+  lead: readonly Line[],
+  speaker: Hint | undefined,
+): Hint[] {
+  const name = speaker?.value ?? '';
+  if (IN_HAN.test(name) || !name.includes(' ')) return [];
+  const lines = [
+    ...headlines.map(({ line, value }) => ({ line, text: value })),
+    // A title that is broken at a width goes on below.
+    ...lead.map(({ line, text }, index) => ({
+      line,
+      text: goesOn(text) ? `${text} ${lead[index + 1]?.text ?? ''}` : text,
+    })),
+  ];
+  return lines.flatMap((each): Hint[] => {
+    // Dato' Ada Fenwick: A boat for all
+    const at = STYLED_NAME.test(each.text.split(name, 1)[0] ?? '') ? each.text.indexOf(name) : 0;
+    const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between, at));
+    const [behind = ''] =
+      mark === undefined
+        ? []
+        : each.text.slice(at + name.length + mark.length).split(/\s*\|\s*/u, 1);
+    // Ada Fenwick: 'A boat for all', Lake University - 2023
+    const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
+    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);
+    return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
+      ? [{ ...each, field: 'title', value }]
+      : [];
+  });
+}
+
+/** Ada Fenwick: Speaker Biography */
+export const OF_SITE = /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b/iu;
