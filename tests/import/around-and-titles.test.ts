@@ -55,6 +55,40 @@ describe('titles, as pages have them', () => {
       'THE BOAT ON THE WALL - WHY WE ROW\n\nGiven as an advanced manual speech\n\nOctober 14 1998',
       'THE BOAT ON THE WALL - WHY WE ROW',
     ],
+    [
+      'of a press that asks twice',
+      'title',
+      '走出去，是勇气还是冲动？——渡船需要怎样的路？谁在为学费买单？',
+      undefined,
+    ],
+    [
+      'of a meeting of this year',
+      'title',
+      '渡口大会今天举行，今年主题为「把河还给市民」，何文舟致辞。',
+      undefined,
+    ],
+    [
+      'of a text that is attached',
+      'title',
+      '# 附 渡口同乡会何文舟会长在欢迎会上的致辞',
+      '渡口同乡会何文舟会长在欢迎会上的致辞',
+    ],
+    ['of who leads through an evening', 'title', '何美舟姊妹主讲', undefined],
+    ['of a conference with its year', 'title', '6th Lake Bridges and Boats Summit 2014', undefined],
+    ['of a scan', 'title', 'OCR Text', undefined],
+    ['of what to check', 'title', 'Lake Commission - Speech - [Check Against Delivery]', undefined],
+    [
+      'of a note that says what follows',
+      'title',
+      'Our sermon this week has been prepared for you by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'with its stars',
+      'title',
+      '# Inspirational address to the graduates of Lowmere **',
+      'Inspirational address to the graduates of Lowmere',
+    ],
     ['of buttons', 'title', '【打印】   【评论】   【关闭】', undefined],
     ['of a field', 'title', 'Location:Lowmere, Harbour Memorial', undefined],
     [
@@ -130,6 +164,29 @@ describe('what stands before the first words', () => {
     expect(lines).not.toContain(about);
   });
 
+  it('a title with the name of whose it is stands over them', async () => {
+    const report = '在昨天的新闻里，很多人第一次记住了何文舟。他不念套话，走上了渡口会议的讲台。';
+    const head = `何文舟在渡口会议上的发言（全文）\n\n${report}\n\n“我们最缺的不是船，是会用船的人。”\n\n《把船开到最后一户人家》 ——何文舟`;
+    const edition = await read('page.txt', `${head}\n\n${TALK}`);
+    expect(outline(edition)).toEqual(TALK.split('\n\n'));
+    expect(edition.facts.title?.[0]?.value).toBe('把船开到最后一户人家');
+  });
+
+  it('the dean is called as well', async () => {
+    const called = 'The Chancellor, Vice Chancellor, the Dean, Faculty of Boats,';
+    expect((await bodyOf(['A Boat for All', called, first, ...others]))[0]).toBe(called);
+  });
+
+  it('whoever accepts a medal speaks', async () => {
+    const words = 'In conferring on me this medal the Guild has taken me by surprise.';
+    const lines = [
+      'I see many whom I have outrowed.',
+      'It was a long way on the river.',
+      'Thank you, and good night.',
+    ];
+    expect((await bodyOf(['Fenwick on boats', words, ...lines]))[0]).toBe(words);
+  });
+
   it('a letter of good wishes is no letter', async () => {
     const report =
       '【渡口网讯】2018年11月17日，第九届渡口论坛在湖城开幕，会上宣读了渡口协会的贺信。以下为何文舟致辞。';
@@ -143,6 +200,7 @@ describe('what stands below the last words', () => {
     '/Public Release. This material comes from the originating organization.',
     'This content originally appeared on Common Boats and was authored by Ole.',
     'This page hosted by Oarfire. Get your own Free Home Page',
+    'Welcome message from author',
     'Ends/Thursday, October 18, 2012',
     'NNNN',
     'Tagged: Maiden Speech, Lowmere',
@@ -150,7 +208,7 @@ describe('what stands below the last words', () => {
     expect(outline(await read('page.txt', `${TALK_EN}\n\n${foot}`))).not.toContain(foot);
   });
 
-  it.each(['2 則留言:', '3 条评论'])('%s', async (foot) => {
+  it.each(['2 則留言:', '3 条评论', '更多类似范文'])('%s', async (foot) => {
     const talk = TALK.replace('谢谢大家！', '桥是好的，我说完了。');
     expect(
       outline(await read('page.txt', `${talk}\n\n${foot}\n\n老师我的眼泪快掉下来了`)).at(-1),

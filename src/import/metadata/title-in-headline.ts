@@ -145,7 +145,7 @@ const SHORTEST_TITLE = 6;
 /** A headline without its tags, the speaker or the kind before a colon, the site behind a bar. */
 export function titleIn(headline: Hint, speaker: Hint | undefined, items: readonly Item[]): string {
   const untagged = headline.value.replace(
-    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：\s]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
+    /^(?:(?:第.{1,3}[篇章讲講]\s*[:：\s]|附[件录錄]?\s*[:：\s]|[【[][^】\]]{1,10}[】\]]|[「『][^」』]{1,10}[」』](?=\s))\s*)+(?=.{4})/u,
     '',
   );
   const bare = (amongDashes(untagged) ?? mainPart(untagged, headline.line === 0, items))

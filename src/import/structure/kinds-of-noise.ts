@@ -70,7 +70,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'related',
-    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤])|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
+    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤]|范文)|更多[类類]似(?:范文|文章)|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
     120,
   ),
   end(
@@ -103,7 +103,7 @@ export const KINDS: readonly NoiseKind[] = [
   // What collections of speeches put below each.
   end(
     'citation',
-    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this content originally appeared on|this page (?:is )?hosted by|(?:MLA|APA|Chicago) style\s*:)/iu,
+    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this content originally appeared on|this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
     300,
   ),
   end(
@@ -164,7 +164,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     line(
       'picture',
-      /^\S{1,40}\.(?:jpe?g|png|gif|webp)$|^[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|(?:\w+ )?(?:photos?|images?)(?: by|:| credit)|figure \d|credit:)/i,
+      /^\S{1,40}\.(?:jpe?g|png|gif|webp)$|^[【[（(▲△▼图圖]?\s*(?:图片?(?:来源|[:：]|源)|圖片?(?:來源|[:：]|源)|图[源为\d]|圖[源為\d]|题图|題圖|封面|(?:\w+ )?(?:photos?|images?)(?: by|:| credit)|figure \d|credit:)/i,
       60,
     ),
   ),

@@ -24,7 +24,7 @@ const CALLED_AND_THANKED =
 
 /** MARA LINDT: (Applause.) stands before the first word. */
 const BEFORE_WORDS =
-  /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+  /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:(?:[Ss]o|[Ww]ell|[Oo]kay|[Aa]ll right|[Nn]ow), (?=good |hello|welcome))?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
 export function greets(text: string): boolean {
   const words = text.replace(BEFORE_WORDS, '');
@@ -63,7 +63,7 @@ export function closes(text: string): boolean {
   const tail = text.slice(-60);
   return (
     prays(text) ||
-    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?: for (?:your (?:kind |time and )?(?:attention|patience|time)|listening|having me|inviting me|coming))?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)\s*[!！。.~～”"』」)）]*$/iu.test(
+    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?: for (?:your (?:kind |time and )?(?:attention|patience|time)|listening|having me|inviting me|coming))?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)(?:,? and good (?:night|bye|luck))?\s*[!！。.~～”"』」)）]*$/iu.test(
       tail,
     )
   );
