@@ -1,4 +1,5 @@
 import { joinLines } from '../../transcript/text.ts';
+import { runningTitles } from '../structure/running-titles.ts';
 import type { Draft, Item } from '../draft.ts';
 import { textPassage } from '../draft.ts';
 import type { Format } from './format.ts';
@@ -26,6 +27,7 @@ export function paragraphsOf(text: string): Item[] {
   if (captions) return captions;
   const width = wrapWidth(lines);
   const ragged = width === undefined && isRagged(lines);
+  const isRunning = runningTitles(lines.map((line) => line.trim()));
   const items: Item[] = [];
   let run: string[] = [];
   let start = 0;
@@ -41,7 +43,8 @@ export function paragraphsOf(text: string): Item[] {
       width === undefined
         ? ragged && isContinued(above, trimmed)
         : !endsEarly(above, trimmed, width);
-    if (trimmed === '' || !goesOn || startsParagraph(line) || PAGE.test(above)) flush();
+    const isApart = PAGE.test(above) || isRunning(index) || isRunning(index - 1);
+    if (trimmed === '' || !goesOn || startsParagraph(line) || isApart) flush();
     if (trimmed === '') continue;
     if (run.length === 0) start = index;
     run.push(trimmed);

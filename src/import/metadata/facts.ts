@@ -233,7 +233,7 @@ const CHROME = new Set([
 /** A value that its field can hold: a day of the calendar, a text that is not empty. */
 function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (hint.field === 'title' && hint.line > 0) {
-    const undated = withoutDay(hint.value.replace(/[\s*]+$/u, '').replace(VERSION, ''));
+    const undated = withoutDay(hint.value.replace(/[\s*+]+$/u, '').replace(VERSION, ''));
     const value = withoutSpeaker(undated, speaker) ?? undated;
     return value.trim() === '' ? [] : [{ ...hint, value }];
   }

@@ -2,6 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, Item } from '../draft.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { isAddress } from './english/lines.ts';
 import { isOrganization, isVenue } from './english/names.ts';
 import { titleBehind } from './english/speech-name.ts';
 import { ROLES } from './chinese/words.ts';
@@ -50,7 +51,9 @@ export function mainPart(headline: string, ofPage: boolean, items: readonly Item
   const words = wordsOfTalk(items);
   // Who speaks about what: a rubric has no colon.
   const weight = (part: string) =>
-    isOrganization(part) ? 0 : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
+    isOrganization(part) || isAddress(part)
+      ? 0
+      : score(part, words) + (/[:：]\S/u.test(part) ? 4 : 0);
   const [best = headline] = parts
     .filter((part) => !KIND.test(part.replace(NUMBER, '')) && !RECORD_OF.test(part))
     .toSorted((a, b) => weight(b) - weight(a));

@@ -75,7 +75,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'comments',
-    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?$|post a comment|add a comment)/i,
+    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?:?$|post a comment|add a comment)/i,
     40,
   ),
   // Kel says: April 17, 2014 at 9:12 am, Powered by Blogger.
@@ -103,7 +103,7 @@ export const KINDS: readonly NoiseKind[] = [
   // What collections of speeches put below each.
   end(
     'citation',
-    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this content originally appeared on|this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
+    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this (?:article|content|post|speech) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)|labels: |this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
     300,
   ),
   end(
@@ -215,7 +215,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     line(
       'byline',
-      /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|post(?:ed)?(?: by| on| in| date)?|tagged|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
+      /^(?:来源|來源|发布(?:时间|者|日期|于)?|發[布佈](?:時間|者|日期|於)?|时间|時間|日期|更新(?:时间|于)?|公[众眾][号號]|原[创創]|[编編]者|分[类類]|[标標][签籤]|tags?|category|categories|post(?:ed)?(?: by| on| in| date)?|tagged|filed under|published(?: on| by)?|updated|last modified|date|source)\s*[:：丨|｜/／]?\s/i,
       100,
     ),
   ),

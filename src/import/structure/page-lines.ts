@@ -9,6 +9,7 @@ import type { Noise } from './noise.ts';
 import { noiseOf } from './noise.ts';
 import { isProse, isSpoken, reports } from './phrases.ts';
 import { isContents, isPicture } from './picture.ts';
+import { runningTitles } from './running-titles.ts';
 
 /** A line of a page with what can be seen of it by itself. */
 export interface Line {
@@ -32,7 +33,7 @@ export function pageLines(items: readonly Item[]): Line[] {
     items.flatMap((item, index) => (item.type === 'passage' ? [texts[index] ?? ''] : [])),
   );
   const repeats = repeatedIn(texts);
-  const runs = runningTitles(texts);
+  const isRunning = runningTitles(texts);
   return items.map((item, index) => {
     const text = texts[index] ?? '';
     const isPassage = item.type === 'passage';
@@ -45,7 +46,7 @@ export function pageLines(items: readonly Item[]): Line[] {
         ? undefined
         : ((isPassage && isContents(item.node) ? CONTENTS : undefined) ??
           noiseOf(text) ??
-          (isPassage && ((!prose && repeats(text)) || runs.has(text)) ? REPEATED : undefined) ??
+          (isPassage && ((!prose && repeats(text)) || isRunning(index)) ? REPEATED : undefined) ??
           (isPassage &&
           !prose &&
           (captions(text, labels.names) ||
@@ -81,22 +82,6 @@ function repeatedIn(texts: readonly string[]): (text: string) => boolean {
     text.length <= 40 &&
     !/^[（([【]/u.test(text) &&
     !isPersonName(text);
-}
-
-/** Lines that come again, and each time beside the number of a page. */
-function runningTitles(texts: readonly string[]): ReadonlySet<string> {
-  const filled = texts.filter((text) => text !== '');
-  const isNumber = (text: string | undefined) => noiseOf(text ?? '')?.name === 'page-number';
-  const besides = new Map<string, number>();
-  for (const [index, text] of filled.entries())
-    if (isNumber(filled[index - 1]) || isNumber(filled[index + 1]))
-      besides.set(text, (besides.get(text) ?? 0) + 1);
-  const times = (text: string) => filled.filter((each) => each === text).length;
-  return new Set(
-    [...besides]
-      .filter(([text, count]) => count > 1 && !isNumber(text) && count >= times(text) - 1)
-      .map(([text]) => text),
-  );
 }
 
 const CAPTION: Noise = { name: 'picture', scope: 'place' };

@@ -26,7 +26,13 @@ const CALLED_AND_THANKED =
 const BEFORE_WORDS =
   /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:(?:[Ss]o|[Ww]ell|[Oo]kay|[Aa]ll right|[Nn]ow), (?=good |hello|welcome))?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
-export function greets(text: string): boolean {
+/** Ladies & gentlemen */
+function withAnd(text: string): string {
+  return text.replaceAll(' & ', ' and ');
+}
+
+export function greets(written: string): boolean {
+  const text = withAnd(written);
   const words = text.replace(BEFORE_WORDS, '');
   return (
     GREETING.test(words) ||
@@ -127,7 +133,8 @@ export function tellsOfText(text: string): boolean {
 }
 
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
-export function salutes(text: string): boolean {
+export function salutes(written: string): boolean {
+  const text = withAnd(written);
   if (GOOD_DAY.test(text) || PRESENT.test(text)) return true;
   if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;

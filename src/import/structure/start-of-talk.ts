@@ -185,7 +185,7 @@ function withSalutation(lines: readonly Line[], start: number): number {
 
 /** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
 const ADDRESSES =
-  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
+  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|representatives? of|(?:the )?program(?:me)? director|guests? of honou?r|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
 /** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
 const MAY_CALL =
   /[,;:!]$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
@@ -219,7 +219,8 @@ function calledOver(lines: readonly Line[]): number {
     return sure.length > 0 || areCalled(called) ? called.length : 0;
   // Judge Fenwick: / Mr Speaker / Minister Fenwick,
   const only = called[0]?.text ?? '';
-  return /^[^.!?]{3,60}[:,]$/u.test(only) || TO_OFFICE.test(only) ? called.length : 0;
+  const named = only.replace(/^(?:mr|mrs|ms|dr|prof)\./iu, '');
+  return /^[^.!?]{3,100}[:,]$/u.test(named) || TO_OFFICE.test(only) ? called.length : 0;
 }
 
 /** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */
@@ -236,8 +237,14 @@ function thosePresentIn({ isPassage, noise, text }: Line): number {
   const each = text.split('\n');
   const isList =
     isPassage && !noise && each.every((line) => line.length < LONGEST_NAME && !isProse(line));
-  return isList ? each.filter(namesThosePresent).length : 0;
+  return isList
+    ? each.filter((line) => namesThosePresent(line) || STYLED_HAN.test(line)).length
+    : 0;
 }
+
+/** 渡口会馆 会长 何文舟先生: one of those present, with the style behind the name. */
+const STYLED_HAN =
+  /^[^。！？:：]{0,30}[会會长長任席事员員授士使]\s?\p{Script=Han}{2,4}(?:先生|女士|阁下|閣下|博士|教授|[议議][员員])$/u;
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {
   // Of a list of those present each ends with a semicolon.
