@@ -63,7 +63,7 @@ const DAY_FIRST = new RegExp(
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
-  /\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
+  /\b(?:today|tonight|yesterday|last night) ?\($|\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
 const SPAN = 120;
 
 /** Sept. 22, without its year. */

@@ -62,10 +62,17 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
 const LIST = 3;
 
 function isListed(reads: readonly Read[], at: number): boolean {
+  if ([at - 1, at + 1].some((beside) => isHailed(reads[at]) && isHailed(reads[beside])))
+    return true;
   let [first, end] = [at, at];
   while (namesSomebody(reads[first])) first--;
   while (namesSomebody(reads[end])) end++;
   return end - first - 1 >= LIST;
+}
+
+/** His Excellency, Minister Ada Fenwick / Her Excellency, …: whom a speaker greets. */
+function isHailed(read: Read | undefined): boolean {
+  return /^(?:his|her|your) (?:excellency|honou?r|majesty)\b/iu.test(read?.sources[0].text ?? '');
 }
 
 /** What was read, as it stands in the line that holds it: an office may stand under its name. */

@@ -15,7 +15,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   let organization: string | undefined;
   const [body, held] = phrases;
   // Ada Fenwick - Ferry Company Limited - Chief Executive
-  if (body?.mark === '-' && held?.mark === '-' && held.office && BODY.test(body.kind))
+  const isBody = body && (BODY.test(body.kind) || LEGAL_FORM.test(body.text));
+  if (isBody && body.mark === '-' && held?.mark === '-' && held.office)
     return { role: held.office.role, organization: body.text, rest: phrases.slice(2) };
   for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
     // Assistant Governor (Economic)
@@ -43,6 +44,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
 }
 
 const BODY = /^(?:organization|proper|place|venue)$/u;
+
+/** Ferry Instruments SA: how companies end, which may look like somebody’s name. */
+const LEGAL_FORM =
+  / (?:S\.?A\.?|AG|N\.?V\.?|SE|ASA|AB|A\/S|Oyj|S\.?p\.?A\.?|GmbH|B\.?V\.?|Bhd|Berhad|Tbk|KK)$/u;
 
 const PROFESSOR = /^(?:the )?prof(?:essor\b|\.)/iu;
 /** Whose office is that of a body, which may stand under the name. */
