@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { HintField } from '../../src/import/draft.ts';
 import type { Case } from './evidence.ts';
 import { valueOf } from './evidence.ts';
 
@@ -40,7 +41,51 @@ describe('lines over an English talk that say less than it seems', () => {
       'Speech by Ada Fenwick, Minister for Ferries, Lowmere and Norvik',
       'Minister for Ferries',
     ],
+    [
+      'under the name of whoever spoke stands who reports',
+      'speaker',
+      '# Ole Brand’s farewell speech: the full text\n\nMay 1, 2009\n\nAda Fenwick',
+      'Ole Brand',
+    ],
+    [
+      'a name between other lines may be whose site it is',
+      'speaker',
+      '# A Boat for All\n\nAda Fenwick\n\nThe Ferry Notes\n\nMay 1, 2009',
+      undefined,
+    ],
+    [
+      'another department is not that of the office',
+      'organization',
+      'U.S. Department of Lakes\n\nPresenter: Deputy Secretary of Ports Ada P. Fenwick\n\nRemarks at the Ferry Dinner',
+      undefined,
+    ],
   ])('%s: %s', async (_why, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('lines under an English talk', () => {
+  const head = '# Welcome to the 41st Annual General Meeting of the Ferry Company';
+
+  it.each<[what: string, field: HintField, foot: string, value: string | undefined]>([
+    [
+      'who signs beside the day',
+      'speaker',
+      'Lowmere\n\n14th August 2015                    Ada V. Fenwick\n\n          Chairperson',
+      'Ada V. Fenwick',
+    ],
+    ['with which office', 'role', 'Ada V. Fenwick\n\nChairperson', 'Chairperson'],
+    ['who is labelled', 'speaker', 'Speaker\n\nChief Officer A. M. Fenwick', 'A. M. Fenwick'],
+    [
+      'what the text was',
+      'organization',
+      '(Full text of the welcome address by Chairman of the Lake Harbour Authority Ada Fenwick at the Ferry Conference, held on 9 March.)',
+      'Lake Harbour Authority',
+    ],
+    ['not who wrote it down', 'speaker', 'Ada Fenwick\n\nEditor, Ferry News', undefined],
+    ['not whom to ask', 'speaker', 'Ada Fenwick\n\nPress Officer', undefined],
+    ['not whoever else is named', 'speaker', 'Ada Fenwick\n\nFerries of the Lake', undefined],
+  ])('say %s', async (_what, field, foot, value) => {
+    expect(await valueOf(field, head, foot)).toBe(value);
   });
 });

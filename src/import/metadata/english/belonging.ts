@@ -57,6 +57,9 @@ const LEADS =
 const OF_PERSON = new Set<Kind>(['office', 'organization']);
 const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
 
+/** Letters under which a profession signs, with the body that one is of below. */
+const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FACS|FRC[PS]|FAAN)$/u;
+
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
@@ -77,5 +80,7 @@ export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | un
     school.kind === 'venue' &&
     (ACADEMIC.test(person?.role ?? '') || PROFESSOR.test(name?.text ?? ''));
   const isBody = school.kind === 'organization' && LEADS.test(person?.role ?? '');
-  return isSchool || isBody ? school.text : undefined;
+  // Ada Fenwick, MD / National College of Ferry Surgeons
+  const isDoctor = person !== undefined && DOCTOR.test(name?.text ?? '');
+  return isSchool || isBody || isDoctor ? school.text : undefined;
 }

@@ -13,7 +13,10 @@ const COMMON = new RegExp(
   'u',
 );
 /** Managing Director’s …: whose occasion it is, by office. */
-const OWNED = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )`, 'iu');
+const OWNED = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )(?!(?:${OCCASION}) (?:for|of)\\b)`,
+  'iu',
+);
 /** IMF Managing Director Press Briefing: who meets the press, which is no occasion by itself. */
 const TO_THE_PRESS = new RegExp(
   `^.*\\b(?:${OFFICE})[’']?s? (?:press|media|news) (?:briefing|conference)\\b.*$`,

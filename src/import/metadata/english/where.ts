@@ -20,6 +20,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Dedicating the Bridge at Lowmere
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const dateline = datelineOf(text);
+  if (dateline.length > 0) return dateline;
   const isSaid =
     hasKind(line, 'speech', 'occasion', 'day') ||
     phrases.some(({ tie }) => SPEAKS.test(tie)) ||
@@ -132,6 +134,17 @@ function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
       mark === '(' && tie === '' && isInState(phrases.slice(index, index + 2)),
   );
   return at < 0 ? [] : phrases.slice(at, at + 2);
+}
+
+/** LOWMERE -- The following is the text of Ada Fenwick’s speech: where a paper reports it from. */
+const DATELINE =
+  /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?:, [\p{L}. ]{2,20})? (?:--|[—–]) ?(?=(?:the |below |here |following )[^.]{0,40}\b(?:text|transcript)\b)/iu;
+
+function datelineOf(text: string): Found[] {
+  const city = DATELINE.exec(text)?.[1];
+  return city?.toUpperCase() === city && city !== undefined
+    ? [{ field: 'place', value: city, isWeak: true }]
+    : [];
 }
 
 /** Whether places end with a city and its state. */
