@@ -63,13 +63,19 @@ const DAY_FIRST = new RegExp(
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
-  /\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
+  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
 const SPAN = 120;
 
 /** Sept. 22, without its year. */
 const MONTH_AND_DAY = new RegExp(
   `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|,? \\d{4})`,
   'gi',
+);
+
+/** 9 March, without its year. */
+const DAY_AND_MONTH = new RegExp(
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTHS})(?!\\p{L}|,? \\d{4})`,
+  'giu',
 );
 
 /**
@@ -146,9 +152,18 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
       last === undefined ? undefined : iso(Number(year), number, Number(last)),
     );
   }
-  for (const { index, 0: words, 1: month, 2: day } of near === undefined
-    ? []
-    : text.matchAll(MONTH_AND_DAY)) {
+  const undated =
+    near === undefined
+      ? []
+      : [
+          ...[...text.matchAll(MONTH_AND_DAY)].map(({ index, 0: words, 1: month, 2: day }) => {
+            return { index, words, month, day };
+          }),
+          ...[...text.matchAll(DAY_AND_MONTH)].map(({ index, 0: words, 1: day, 2: month }) => {
+            return { index, words, month, day };
+          }),
+        ];
+  for (const { index, words, month, day } of undated) {
     const isNamed = days.some(
       ({ start, words: named }) => index >= start && index < start + named.length,
     );

@@ -5,17 +5,28 @@ import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
 import { isProper } from './english/names.ts';
+import { ministryOf } from './english/ministry.ts';
+import { asNamedAlone } from './english/name-alone.ts';
 import { officeIn } from './english/offices.ts';
 import { personIn } from './english/people.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
+import { dayByForm } from './english/when.ts';
 import { inWhere, onWhat, placeAmong } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 import { isOccasion } from './press-headline.ts';
 
 /** Type: Speech: then its author gave it. */
 const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
+
+/** Oars and Words: Inaugural Lecture as Keeper of the Ferry: then its author gave it. */
+const NAMED_SPEECH =
+  /\b(?:lecture|sermon|homily|eulogy|oration|(?:inaugural|keynote|commencement|opening) (?:address|speech))(?: as .{3,80})?$/iu;
+
+/** Given as a first speech, Delivered 9 May 2013: a line that says so and not by whom. */
+const GIVEN =
+  /^[([]?(?:given|delivered|presented|preached)(?: (?:as|at|to|on|in|before)\b| \d)(?!.*\bby\b)/iu;
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
@@ -27,7 +38,7 @@ const BESIDE = 3;
  */
 export function englishHints(lines: readonly Line[], headline?: string): Hint[] {
   const reads = readsOf(lines);
-  const isSpeech = reads.some(({ text }) => TYPE.test(text));
+  const isSpeech = reads.some(({ text }) => TYPE.test(text)) || NAMED_SPEECH.test(headline ?? '');
   const all = reads.flatMap((read, index) => {
     const isHeadline = (each: Read) =>
       each.sources.some(
@@ -42,10 +53,14 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
         reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
       isHeadline: isHeadline(read),
       isListed: isListed(reads, index),
+      isByline: isByline(reads, index, reads.findLastIndex(isHeadline)),
+      isGiven: reads.some(({ text }) => GIVEN.test(text)),
       isSpeech,
       labelled: labelledAbove(reads, index),
     });
-    return found.map((each) => ({ read, each }));
+    return [...found, ...ministryOf(found, reads)]
+      .flatMap((each) => asNamedAlone(each, reads))
+      .map((each) => ({ read, each }));
   });
   const best = (field: HintField, how: (found: Found) => boolean) =>
     all.some(({ each }) => each.field === field && how(each));
@@ -62,10 +77,30 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
 const LIST = 3;
 
 function isListed(reads: readonly Read[], at: number): boolean {
+  if ([at - 1, at + 1].some((beside) => isHailed(reads[at]) && isHailed(reads[beside])))
+    return true;
   let [first, end] = [at, at];
   while (namesSomebody(reads[first])) first--;
   while (namesSomebody(reads[end])) end++;
   return end - first - 1 >= LIST;
+}
+
+/** A Boat for All / May 1, 2009 / Ada Fenwick: a name between the headline and the talk, with a day. */
+function isByline(reads: readonly Read[], at: number, headline: number): boolean {
+  const others = [...reads.slice(headline + 1, at), ...reads.slice(at + 1)];
+  return (
+    headline >= 0 &&
+    headline < at &&
+    // Under the name of somebody else stands who reports.
+    reads[headline]?.phrases.some(({ person }) => person !== undefined) !== true &&
+    others.some(({ phrases }) => phrases[0]?.kind === 'day') &&
+    others.every(({ phrases }) => phrases[0]?.kind === 'day' && phrases.length < 3)
+  );
+}
+
+/** His Excellency, Minister Ada Fenwick / Her Excellency, …: whom a speaker greets. */
+function isHailed(read: Read | undefined): boolean {
+  return /^(?:his|her|your) (?:excellency|honou?r|majesty)\b/iu.test(read?.sources[0].text ?? '');
 }
 
 /** What was read, as it stands in the line that holds it: an office may stand under its name. */
@@ -148,6 +183,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...atWhat(line, beside),
         ...inWhere(line, beside),
         ...onWhat(line),
+        ...dayByForm(line.text),
       ];
   }
 }

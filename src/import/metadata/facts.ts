@@ -17,6 +17,7 @@ import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
+import { isNoteOfText, signedInEnglish } from './english/below.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
@@ -99,7 +100,7 @@ export function gatherFacts(known: Known): Facts {
       : (some: readonly Line[]) => chineseHints(some, whole);
   const inTalk = notesIn(items);
   const notes = [...inTalk, ...below].filter(
-    ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text),
+    ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text),
   );
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
@@ -126,7 +127,11 @@ export function gatherFacts(known: Known): Facts {
     ...(titlesSpeech(headline[0]?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
   ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
-  const signed = [...speakersBeside(lead, headline, items), ...signedBelow(under)];
+  const signed = [
+    ...speakersBeside(lead, headline, items),
+    ...signedBelow(under),
+    ...signedInEnglish(under),
+  ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
   const speaker =

@@ -11,6 +11,10 @@ const NAMES: readonly RegExp[] = [
   /^\((?:1[5-9]|20)\d{2}\)\s*(?<speaker>[^“”"]{4,60}?),\s*[“"](?<title>[^“”"]{4,150})[”"]$/u,
   // For Ole Brand: 'She kept the oar', by Ada Fenwick - 2014
   /^(?<title>[^|]{4,150}?), by (?<speaker>\p{Lu}[^,|]{4,50}?)\s[–-]\s(?:1[5-9]|20)\d{2}$/u,
+  // Photo of Ada FenwickAda Fenwick (Lowmere, Lake Party): who speaks in a parliament
+  /^Photo of (?<speaker>\p{Lu}[^()|]{4,40}?)\k<speaker> \((?=[^()]{3,60}\))/u,
+  // A1 Ada Fenwick, “A Boat for All”, Ferry Lecture, Lowmere, October 9, 2014.
+  /^(?:\p{Lu}\d{1,2} )?(?<speaker>\p{Lu}[^,“”"]{4,50}), [“"](?<title>[^“”"]{4,150})[”"], (?<event>[^,“”"]{4,80}\b(?:Lecture|Address|Conference|Symposium|Congress|Oration)),/u,
   // What the oar knows: Ada Fenwick (Full Transcript)
   /^(?<title>[^:|]{4,150}?)\s?: (?<speaker>\p{Lu}[^,|:()]{4,50}?) \((?:full )?transcript\)$/iu,
 ];

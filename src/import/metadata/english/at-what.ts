@@ -1,7 +1,7 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { isSession, isTed } from './occasions.ts';
+import { endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -19,6 +19,9 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   // Ferry President Hands Top Award to School: news, and no occasion.
   if (isHeadline && speech < 0 && isPress(text)) return [];
   const bare = isHeader(line) && speech < 0;
+  // Annual General Conference / Lowmere, Lakeland / 22 May 2009
+  if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
+    return [{ field: 'event', value: text }];
   const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
   if (
     isAlone &&
@@ -35,8 +38,7 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   // A talk at Strange Boats is one at a conference; an address at Lowmere was given in a town.
   const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(phrases[at - 1]?.text ?? '');
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
-  if (told && mayTell.test(told.kind) && speech >= 0)
-    return [{ field: 'event', value: told.text }];
+  if (told && mayTell.test(told.kind) && speech >= 0) return [{ field: 'event', value: told.text }];
   // Presented at 28C3
   const [only, ...others] = phrases;
   if (
@@ -99,6 +101,20 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   if (name !== undefined) return [{ field: 'event', value: name }];
   const host = audience(phrases, speech >= 0, bare);
   return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
+}
+
+/** Annual General Conference */
+const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;
+
+/** Whether the lines below are a place and a day, and nothing else. */
+function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
+  return (
+    when !== undefined &&
+    hasKind(where, 'place') &&
+    where?.phrases.every(({ kind, tie }) => kind === 'place' && tie === '') === true &&
+    when.phrases.length === 1 &&
+    hasKind(when, 'day')
+  );
 }
 
 /** LoomFest, Ferrycon: no place is written so. */

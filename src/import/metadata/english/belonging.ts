@@ -15,7 +15,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   let organization: string | undefined;
   const [body, held] = phrases;
   // Ada Fenwick - Ferry Company Limited - Chief Executive
-  if (body?.mark === '-' && held?.mark === '-' && held.office && BODY.test(body.kind))
+  const isBody = body && (BODY.test(body.kind) || LEGAL_FORM.test(body.text));
+  if (isBody && body.mark === '-' && held?.mark === '-' && held.office)
     return { role: held.office.role, organization: body.text, rest: phrases.slice(2) };
   for (const [index, { kind, office, tie, mark, text }] of phrases.entries()) {
     // Assistant Governor (Economic)
@@ -44,6 +45,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
 
 const BODY = /^(?:organization|proper|place|venue)$/u;
 
+/** Ferry Instruments SA: how companies end, which may look like somebody’s name. */
+const LEGAL_FORM =
+  / (?:S\.?A\.?|AG|N\.?V\.?|SE|ASA|AB|A\/S|Oyj|S\.?p\.?A\.?|GmbH|B\.?V\.?|Bhd|Berhad|Tbk|KK)$/u;
+
 const PROFESSOR = /^(?:the )?prof(?:essor\b|\.)/iu;
 /** Whose office is that of a body, which may stand under the name. */
 const LEADS =
@@ -51,6 +56,9 @@ const LEADS =
 
 const OF_PERSON = new Set<Kind>(['office', 'organization']);
 const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
+
+/** Letters under which a profession signs, with the body that one is of below. */
+const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FACS|FRC[PS]|FAAN)$/u;
 
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
@@ -72,5 +80,7 @@ export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | un
     school.kind === 'venue' &&
     (ACADEMIC.test(person?.role ?? '') || PROFESSOR.test(name?.text ?? ''));
   const isBody = school.kind === 'organization' && LEADS.test(person?.role ?? '');
-  return isSchool || isBody ? school.text : undefined;
+  // Ada Fenwick, MD / National College of Ferry Surgeons
+  const isDoctor = person !== undefined && DOCTOR.test(name?.text ?? '');
+  return isSchool || isBody || isDoctor ? school.text : undefined;
 }

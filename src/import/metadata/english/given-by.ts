@@ -21,3 +21,24 @@ export function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | und
     !BY_OTHERS.test((before?.text ?? '').trim())
   );
 }
+
+/** Ada Fenwick, who keeps the ferry, gave a talk. */
+export function gaveAfterClause(phrases: readonly Phrase[]): boolean {
+  const [next, ...others] = phrases;
+  return (
+    next?.mark === ',' &&
+    next.tie.startsWith('who') &&
+    others.some(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie))
+  );
+}
+
+/** By the Minister for Boats, Rivers & Lakes, and Second Minister for Law Ada Fenwick */
+export function isLastOffice(phrases: readonly Phrase[]): boolean {
+  const by = phrases.findLastIndex(({ tie }) => BY.test(tie));
+  const [first, ...others] = phrases.slice(Math.max(0, by));
+  return (
+    by >= 0 &&
+    first?.kind === 'office' &&
+    others.every(({ tie, mark }) => tie === '' && mark === ',')
+  );
+}

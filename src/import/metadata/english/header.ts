@@ -17,6 +17,10 @@ export interface Beside {
   isHeadline: boolean;
   /** Whether it is one of several lines in a row that each name somebody. */
   isListed: boolean;
+  /** Whether nothing but days stands between it and the headline, and between it and the talk. */
+  isByline: boolean;
+  /** Whether a line says that the text was given, and not by whom. */
+  isGiven: boolean;
   /** Whether a line says that the page is a speech. */
   isSpeech: boolean;
   /** Whom the labels right above name as the speaker. */

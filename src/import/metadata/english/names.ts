@@ -86,13 +86,15 @@ export const FIRST = whole(
   `appendix|annex|chapter|section|exhibit|figure|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 const STYLED = has(STYLE);
+/** Prudential Regulation: what ends so is done, and nobody. */
+const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
 export function isName(text: string): boolean {
   const [first = ''] = text.split(' ');
   return (
-    ![FIRST.test(first), ...[SMALL_WORD, STYLED, ANY_HEAD].map((no) => no.test(text))].some(
+    ![FIRST.test(first), ...[SMALL_WORD, STYLED, ANY_HEAD, DONE].map((no) => no.test(text))].some(
       Boolean,
     ) && isPersonName(text)
   );

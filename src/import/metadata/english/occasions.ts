@@ -13,12 +13,17 @@ const COMMON = new RegExp(
   'u',
 );
 /** Managing Director’s …: whose occasion it is, by office. */
-const OWNED = new RegExp(`^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )`, 'iu');
+const OWNED = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )(?!(?:${OCCASION}) (?:for|of)\\b)`,
+  'iu',
+);
 /** IMF Managing Director Press Briefing: who meets the press, which is no occasion by itself. */
 const TO_THE_PRESS = new RegExp(
   `^.*\\b(?:${OFFICE})[’']?s? (?:press|media|news) (?:briefing|conference)\\b.*$`,
   'iu',
 );
+/** Annual Meeting of your Company: whose, as whoever chairs it says. */
+const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
 const QUOTES = /[‘'’"“”]/gu;
 const SEASON = /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b/iu;
 
@@ -36,9 +41,12 @@ export function isSession(text: string): boolean {
 }
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
-export function occasionIn(text: string): string | undefined {
+export function occasionIn(written: string): string | undefined {
+  const text = written.replace(OF_OURS, '');
   if (
-    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(text) ||
+    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
+      text,
+    ) ||
     (HOUSE.test(text) && !SITS.test(text))
   )
     return undefined;

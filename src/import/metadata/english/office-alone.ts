@@ -1,5 +1,7 @@
 import type { Found, HeaderLine } from './header.ts';
 import { BY } from './header.ts';
+import type { Phrase } from './phrases.ts';
+import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
@@ -13,9 +15,7 @@ export function officeAlone({ phrases }: HeaderLine): Found[] {
         // By the Governor of the Lake Bank, at the Ferry Forum
         (index === 0 && phrases.some(({ kind }) => kind === 'occasion'))),
   );
-  const [, owner = ''] =
-    phrases[0]?.kind === 'speech' ? (OFFICE_OWNS.exec(phrases[0].text) ?? []) : [];
-  const office = phrases[by]?.office ?? (owner === '' ? undefined : officeIn(owner));
+  const office = phrases[by]?.office ?? ownerOf(phrases) ?? takenIn(phrases);
   if (!office) return [];
   return [
     { field: 'role', value: office.role },
@@ -24,6 +24,34 @@ export function officeAlone({ phrases }: HeaderLine): Found[] {
       : [{ field: 'organization' as const, value: office.organization }]),
   ];
 }
+
+/** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */
+function ownerOf(phrases: readonly Phrase[]): Office | undefined {
+  const speech = phrases.find(
+    ({ kind, mark, tie }, index) =>
+      kind === 'speech' && (index === 0 || (tie === '' && /^(?::|[–—-]+)$/u.test(mark))),
+  );
+  const rubric = phrases[1]?.mark === ':' ? OFFICE_HEADS.exec(phrases[0]?.text ?? '') : undefined;
+  const owner = OFFICE_OWNS.exec(speech?.text ?? '')?.[1] ?? rubric?.[1];
+  return owner === undefined ? undefined : officeIn(owner);
+}
+
+/** Chief of the Ferry Speeches: the rubric of whoever has the office. */
+const OFFICE_HEADS = /^(\p{Lu}.{3,60}) (?:speeches|addresses|lectures)$/iu;
+
+/** My speech on taking office as the 12th Mayor of Lowmere */
+function takenIn(phrases: readonly Phrase[]): Office | undefined {
+  const taken = phrases.find(
+    ({ tie }, index) =>
+      tie === 'as' && index > 0 && TAKING_OFFICE.test(phrases[index - 1]?.text ?? ''),
+  );
+  return taken && officeIn(taken.text.replace(WHICH, ''));
+}
+
+const TAKING_OFFICE =
+  /\b(?:(?:taking|assuming) (?:up )?office|(?:inauguration|installation|swearing[- ]in|investiture))$/iu;
+/** the 12th Right Worshipful */
+const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
 const OFFICE_OWNS =
   /^(.{2,60}?)[’']s? (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;

@@ -15,7 +15,7 @@ export interface Part {
 
 const MARK = String.raw`,(?! [JS]r\b)|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)\/(?=\s)|--+|\s?—\s?`;
 const TIE =
-  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking|addressed|addresses|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
+  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking|addressed|addresses(?! of\\b)|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, and an hour. */

@@ -20,6 +20,9 @@ const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
 /** A field ends an office, too: Secretary of Boats and Defence. */
 const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
+/** Chairman of the Ferry Authority Ada Fenwick: so does the body that it is of. */
+const BODY_AT_END =
+  / of (?:the )?.*(?:authority|commission|committee|board|council|agency|corporation|association|federation|institute|university|union|fund|bank|parliament|senate|assembly)$/iu;
 const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
@@ -67,7 +70,8 @@ function named(text: string): Person | undefined {
       CALLING_AT_END.exec(front))?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
-    const isWhole = front !== before || FIELD_AT_END.test(front) || before === country;
+    const isWhole =
+      front !== before || FIELD_AT_END.test(front) || BODY_AT_END.test(front) || before === country;
     const office = role === undefined && isWhole ? officeIn(front) : undefined;
     if (office) return { name, ...office };
     if (role === undefined) continue;
@@ -104,7 +108,7 @@ const OF_STATE =
 
 /** Offices by which people are called with their surnames. */
 const CALLED = new RegExp(
-  `^(?:(?:${RANK}) )*(?:president|governor|secretary|ambassador|minister|chair(?:man|woman)?|commissioner|senator|chancellor|(?:arch)?bishop|administrator|admiral|mayor|premier|congress(?:wo)?man|justice|judge|cardinal|speaker|rabbi)(?= \\p{Lu}[\\p{L}'’-]{2,}$)`,
+  `^(?:(?:${RANK}) )*(?:president|governor|secretary|ambassador|minister|chair(?:man|woman)?|commissioner|senator|chancellor|(?:arch)?bishop|administrator|admiral|mayor|premier|congress(?:wo)?man|justice|judge|cardinal|speaker|rabbi|dean|provost|rector)(?= \\p{Lu}[\\p{L}'’-]{2,}$)`,
   'iu',
 );
 

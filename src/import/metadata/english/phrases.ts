@@ -1,14 +1,15 @@
-import { countries, isCapital, isRegion } from './countries.ts';
+import { isCapital, isRegion } from './countries.ts';
 import { SPEAKS } from './header.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
 import { beforeSpeech, ENDS_AS_TALK, endsAsOccasion, occasionIn } from './occasions.ts';
+import { ARTICLE, joins, listsFields } from './joined.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Office } from './offices.ts';
-import { OF_SEAT, officeIn } from './offices.ts';
+import { officeIn } from './offices.ts';
 import type { Person } from './people.ts';
 import { nameAndOffice, personIn } from './people.ts';
-import { FIELD, LETTERS } from './words.ts';
+import { LETTERS } from './words.ts';
 
 export type Kind =
   | 'day'
@@ -51,33 +52,15 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
     /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under|theme)$/iu,
 };
 
-const ARTICLE = /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Washington Hilton; Ada Hilton is somebody. */
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
-  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy)(?: and \p{Ll}+)?) of (.+)$/isu;
+  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy|speeches|addresses|lectures|sermons)(?: and \p{Ll}+)?) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
 const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
-/** Center for Ferry Studies, Council on Boats */
-const FOR_SOMETHING =
-  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
-/** Center for Research in Boats */
-const FOR_RESEARCH =
-  /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
-const JOINS_OFFICE =
-  /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
-
-/** People who meet, as their occasions call them. */
-const WHO_MEET = /^(?:\p{Lu}\p{L}+ ){0,2}(?:women|men|girls|youth|leaders|careers|advances|trends|innovations?|excellence|blacks?|minorities|diversity)$/iu;
-
-const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
-
-/** Spokesperson on Boats */
-const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
-
 const read = new Map<string, readonly Phrase[]>();
 const MANY = 2000;
 
@@ -97,7 +80,12 @@ function cutInPhrases(text: string): Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < parts.length; at++) {
     let [part, next] = parts.slice(at);
-    while (part && next?.mark === '' && next.day === undefined && joins(part, next)) {
+    while (
+      part &&
+      next &&
+      next.day === undefined &&
+      (next.mark === '' ? joins(part, next) : listsFields(part, next, parts[at + 2]))
+    ) {
       part = { ...part, text: text.slice(part.start, next.start + next.text.length) };
       at++;
       next = parts[at + 1];
@@ -114,12 +102,15 @@ const GAVE =
   /^(.*\b(?:speech|address|talk|lecture|keynote|presentation|sermon|eulogy))(?: that)? (\p{Lu}[^,]{3,60})$/su;
 
 /** Ferrycon 2015 Ada Fenwick: at what, and who. */
-const YEAR_AND_NAME = /^(\p{Lu}.{2,60}? (?:19|20)\d{2}) (\p{Lu}[^\d]{4,40})$/u;
+const YEAR_AND_NAME = /^(\p{Lu}.{2,60}? (?:19|20)\d{2}) (\p{Lu}[^\d]{4,60})$/u;
+/** Ferrycon 2015 Ada Fenwick speech */
+const AND_SPEECH = /(?:[’']s?)? (?:speech|address|remarks|keynote|talk|lecture)$/iu;
 
 function withYear(part: Part): Part[] {
   const [, occasion, who = ''] =
     part.day === undefined ? (YEAR_AND_NAME.exec(part.text) ?? []) : [];
-  if (occasion === undefined || !personIn(who) || endsAsOccasion(who)) return [part];
+  if (occasion === undefined || !personIn(who.replace(AND_SPEECH, '')) || endsAsOccasion(who))
+    return [part];
   const start = part.start + part.text.length - who.length;
   return [
     { ...part, text: occasion },
@@ -147,43 +138,6 @@ function whoGave(part: Part, next: Part | undefined): Part[] {
     { ...part, text: speech },
     { mark: '', tie: '', text: who, start },
   ];
-}
-
-/** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
-function joins(part: Part, next: Part): boolean {
-  if (part.day !== undefined) return false;
-  const to = next.text.replace(ARTICLE, '');
-  const ofField = next.tie === 'for' || (next.tie === 'on' && SPEAKS_ON.test(part.text));
-  if (ofField && JOINS_OFFICE.test(part.text))
-    return (
-      isProper(to.split(' of ')[0] ?? '') &&
-      occasionIn(to) === undefined &&
-      // Rural Transport is no person.
-      (!personIn(to) || ENDS_AS_FIELD.test(to))
-    );
-  // Labour MP for Lowmere Central
-  if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
-  // High Commissioner of Lowmere to Lakeland
-  if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
-    return countries().some((country) => to.startsWith(country));
-  if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
-  if (next.tie === 'in' && FOR_RESEARCH.test(part.text)) return isProper(to);
-  // Women in Ferries Summit, behind a dash or over everything: who meet, and in what.
-  if (next.tie === 'in' && part.tie === '' && WHO_MEET.test(part.text))
-    return isProper(to) && endsAsOccasion(to);
-  const bare = part.text.replace(ARTICLE, '');
-  // What a lecture is on, in quotation marks, is its title.
-  if (/^[“"‘']/u.test(next.text)) return false;
-  return (
-    /^(?:on|for|to)$/.test(next.tie) &&
-    endsAsOccasion(bare) &&
-    beforeSpeech(bare) === undefined &&
-    (!/\bday$/iu.test(bare) || /(?:19|20)\d{2}$/u.test(to)) &&
-    !personIn(bare) &&
-    occasionIn(`${bare} ${next.tie} ${to}`) !== undefined &&
-    /^[\p{Lu}\d]/u.test(to) !== /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') &&
-    personIn(to)?.role === undefined
-  );
 }
 
 /** Ada Fenwick’s Ferry Lecture */
@@ -236,7 +190,10 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
   if (speech !== undefined) {
     const owners = whose(of, speech);
-    return [...owners, { ...of, ...(owners.length > 0 ? { tie: '', mark: '' } : {}), kind: 'speech' }];
+    return [
+      ...owners,
+      { ...of, ...(owners.length > 0 ? { tie: '', mark: '' } : {}), kind: 'speech' },
+    ];
   }
   const both = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
   if (both) return [{ ...of, kind: 'person', person: both }];

@@ -41,6 +41,8 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .replace(BULLET, '')
       .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
       .replaceAll(STYLES, '')
+      .replace(NAME_LOST, '$1 ')
+      .replace(CLOSE_LABEL, '$& ')
       .replaceAll(FOOTNOTE, '')
       .replaceAll(EMAIL, '');
     return text
@@ -64,6 +66,13 @@ const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 const STYLES =
   /\b(?:His|Her) Excellency,\s+(?=\p{Lu})|\((?:Dr|Prof|Engr|Mrs?|Ms|Rtd|Chief)\.?\)\s*/giu;
 
+/** Speech given by Dame , Governor: the name is lost, and the office says whose speech it is. */
+const NAME_LOST =
+  /(?<=\b(?:given|made|delivered|speech|remarks|address) )(by) (?:mr|mrs|ms|dr|sir|dame|prof)\.? ,\s/iu;
+
+/** Location:Lowmere */
+const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\p{Lu}\d])/iu;
+
 /** Remarks by: the line goes on with the next. */
 export function goesOn(text: string): boolean {
   return /(?:^|\s)(?:by|before|at|to|from|of)(?: the| an?)?:?$/iu.test(text);
@@ -80,7 +89,8 @@ export function isContinued(above: string, below: string): boolean {
     above.length < 160 &&
     above.endsWith(',') &&
     (/^(?:at|on|to|for|in)\s/u.test(below) ||
-      (/\bby the [^,]{3,60},$/iu.test(above) && /^(?:prof|dr|mr|ms|mrs|hon|sir|h\.? ?e|(?:his|her) excellency)\b/iu.test(below)) ||
+      (/\bby the [^,]{3,60},$/iu.test(above) &&
+        /^(?:prof|dr|mr|ms|mrs|hon|sir|h\.? ?e|(?:his|her) excellency)\b/iu.test(below)) ||
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
       ))

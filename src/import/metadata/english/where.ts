@@ -1,4 +1,4 @@
-import { isCapital, isCityOf, isCountry } from './countries.ts';
+import { isCapital, isCityOf, isCountry, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
@@ -20,12 +20,22 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Dedicating the Bridge at Lowmere
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
   if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const dateline = datelineOf(text);
+  if (dateline.length > 0) return dateline;
   const isSaid =
     hasKind(line, 'speech', 'occasion', 'day') ||
     phrases.some(({ tie }) => SPEAKS.test(tie)) ||
     (phrases[0]?.tie === 'at' && near && isHeader(line));
+  const bracketed = isSaid ? inBrackets(phrases) : [];
+  if (bracketed.length > 0) return placeAmong(bracketed);
+  // In the West End: a part of a city; of what has an article only countries are known.
+  const isPart = ({ tie, text: name, start }: Phrase) =>
+    tie.endsWith('in') && /\bthe $/iu.test(text.slice(0, start)) && !isRegion(name);
   const within = phrases.filter(
-    ({ kind, tie }) => /^(?:held )?in$/u.test(tie) && (kind === 'place' || kind === 'person'),
+    (phrase) =>
+      /^(?:held )?in$/u.test(phrase.tie) &&
+      (phrase.kind === 'place' || phrase.kind === 'person') &&
+      !isPart(phrase),
   );
   if (within.length > 0 && isSaid) {
     const sure =
@@ -52,10 +62,15 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Keeper at the Ferry Museum: for whom, and not where.
   const isEmployer = (index: number) =>
     phrases[index]?.tie === 'at' &&
+    phrases[index].kind !== 'occasion' &&
     phrases[index].mark === '' &&
     phrases[index - 1]?.kind === 'office';
   const run = phrases.filter(
-    ({ kind, mark }, index) => kind !== 'day' && !/[([]/u.test(mark) && !isEmployer(index),
+    (phrase, index) =>
+      phrase.kind !== 'day' &&
+      !/[([]/u.test(phrase.mark) &&
+      !isEmployer(index) &&
+      !(phrase.kind === 'place' && isPart(phrase)),
   );
   const lead = run.findIndex(
     ({ kind, mark }) =>
@@ -85,9 +100,12 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
   const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
   if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];
-  const beside = [above, below[0]].some(
-    (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
-  );
+  const beside =
+    [above, below[0]].some(
+      (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
+    ) ||
+    // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
+    (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));
   // Washington, D.C. alone over the talk
   const [town, region, ...further] = places;
   const isOver = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
@@ -107,6 +125,38 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   )
     return [];
   return placeAmong(places);
+}
+
+/** Remarks at the Ferry Club (Lowmere, Ohio): a city and its state. */
+function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
+  const at = phrases.findIndex(
+    ({ mark, tie }, index) =>
+      mark === '(' && tie === '' && isInState(phrases.slice(index, index + 2)),
+  );
+  return at < 0 ? [] : phrases.slice(at, at + 2);
+}
+
+/** LOWMERE -- The following is the text of Ada Fenwick’s speech: where a paper reports it from. */
+const DATELINE =
+  /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?:, [\p{L}. ]{2,20})? (?:--|[—–]) ?(?=(?:the |below |here |following )[^.]{0,40}\b(?:text|transcript)\b)/iu;
+
+function datelineOf(text: string): Found[] {
+  const city = DATELINE.exec(text)?.[1];
+  return city?.toUpperCase() === city && city !== undefined
+    ? [{ field: 'place', value: city, isWeak: true }]
+    : [];
+}
+
+/** Whether places end with a city and its state. */
+function isInState(places: readonly Phrase[]): boolean {
+  const [city, region] = places.slice(-2);
+  return (
+    city !== undefined &&
+    region !== undefined &&
+    (city.kind === 'place' || city.kind === 'person') &&
+    region.mark === ',' &&
+    isCityOf(city.text, region.text)
+  );
 }
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
@@ -143,17 +193,26 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       /^\p{Lu}/u.test(text) &&
       !/[\d&]/u.test(text) &&
       mayBePlace(text) &&
+      !/[’']s?$/u.test(text) &&
       // Secretary-General, at Ferry Opening, Urges Delegates
       !isPress(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
+  // Lowmere, Ohio, Ferry Landing
+  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
-  const city = cities.at(-2) ?? cities[0];
+  const city = inState ?? cities.at(-2) ?? cities[0];
   const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
   if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
   const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
   return value
-    ? [{ field: 'place', value: value.text.replace(/ I$/u, ''), isWeak: city === undefined || isCountry(city.text) }]
+    ? [
+        {
+          field: 'place',
+          value: value.text.replace(/ I$/u, ''),
+          isWeak: city === undefined || isCountry(city.text),
+        },
+      ]
     : [];
 }
 

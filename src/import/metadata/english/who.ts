@@ -1,6 +1,6 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { BY, SPEAKS, hasKind } from './header.ts';
-import { isGivenBy } from './given-by.ts';
+import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
 import { officeAlone } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
 import type { Phrase } from './phrases.ts';
@@ -148,6 +148,7 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
     /^by$/u.test(tie) &&
     (isAgain ||
       hasOffice ||
+      (beside.near && beside.isGiven) ||
       // By / Commissioner Ada Fenwick
       (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||
       hasKind(beside.above, 'speech', 'occasion') ||
@@ -213,31 +214,11 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   return (
     person?.role !== undefined ||
     underneath(beside.below).length > 0 ||
+    beside.isByline ||
     PRESENTED.test(beside.below[0]?.text ?? '') ||
     (hasKind(beside.below[0], 'speech', 'occasion') &&
       !OF_TEXT.test(beside.below[0]?.text ?? '')) ||
     hasKind(beside.above, 'speech', 'occasion')
-  );
-}
-
-/** Ada Fenwick, who keeps the ferry, gave a talk. */
-function gaveAfterClause(phrases: readonly Phrase[]): boolean {
-  const [next, ...others] = phrases;
-  return (
-    next?.mark === ',' &&
-    next.tie.startsWith('who') &&
-    others.some(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie))
-  );
-}
-
-/** By the Minister for Boats, Rivers & Lakes, and Second Minister for Law Ada Fenwick */
-function isLastOffice(phrases: readonly Phrase[]): boolean {
-  const by = phrases.findLastIndex(({ tie }) => BY.test(tie));
-  const [first, ...others] = phrases.slice(Math.max(0, by));
-  return (
-    by >= 0 &&
-    first?.kind === 'office' &&
-    others.every(({ tie, mark }) => tie === '' && mark === ',')
   );
 }
 

@@ -1,0 +1,54 @@
+import type { Hint } from '../../draft.ts';
+import type { Line } from '../chinese.ts';
+import { folded } from './capitals.ts';
+import { phrasesOf } from './phrases.ts';
+import { personIn } from './people.ts';
+
+/** (Full text of the welcome address by Ada Fenwick at the Ferry Conference, held on 9 March.) */
+const NOTE_OF_TEXT =
+  /^[([](?:full |edited |complete )?(?:text|transcript) of (?:the|an?|his|her) [^()]{0,40}\b(?:speech|address|remarks|lecture|statement|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}[)\]]$/iu;
+
+/** Whether a line under a talk says in brackets what the text was. */
+export function isNoteOfText(text: string): boolean {
+  return NOTE_OF_TEXT.test(text);
+}
+
+/** Lines right under the talk in which whoever gave it signs. */
+const NEAR = 4;
+/** 14th August 2015          Ada Fenwick: what stands at the right of a line. */
+const COLUMNS = / {3,}/u;
+/** Whoever has such an office made the text ready. */
+const OF_TEXT = /\b(?:editor|author|correspondent|analyst|officer|contact|secretary)\b/iu;
+const SPEAKER = /^(?:speaker|delivered by|speech by)\s?:?$/iu;
+
+/** Ada Fenwick / Chairperson; Speaker / Captain Ada Fenwick: who signs, under the last words of an English talk. */
+export function signedInEnglish(below: readonly Line[]): Hint[] {
+  const lines = below.filter(({ text }) => text.trim() !== '').slice(0, NEAR);
+  return lines.flatMap(({ line, text }, index): Hint[] => {
+    const name = text.trim().split(COLUMNS).at(-1) ?? '';
+    const person = /\p{Script=Han}/u.test(name) ? undefined : personIn(folded(name));
+    if (person === undefined || person.isSurname === true) return [];
+    const value = name.slice(-person.name.length);
+    const isLabelled = SPEAKER.test(lines[index - 1]?.text.trim() ?? '');
+    const under = lines[index + 1]?.text.trim() ?? '';
+    const phrases = isLabelled || under === '' ? [] : phrasesOf(folded(under));
+    const [office, body] = phrases;
+    const isOffice =
+      office?.kind === 'office' &&
+      !OF_TEXT.test(office.text) &&
+      phrases.length <= 2 &&
+      (body === undefined || (body.kind === 'organization' && body.mark === ','));
+    if (!isLabelled && !(isOffice && person.role === undefined && value === name)) return [];
+    const role = person.role ?? office?.office?.role;
+    const organization = person.organization ?? office?.office?.organization ?? body?.text;
+    const source = { line, text };
+    const held = isOffice ? { line: lines[index + 1]?.line ?? line, text: under } : source;
+    return [
+      { field: 'speaker', value, ...source },
+      ...(role === undefined ? [] : [{ field: 'role' as const, value: role, of: value, ...held }]),
+      ...(organization === undefined
+        ? []
+        : [{ field: 'organization' as const, value: organization, of: value, ...held }]),
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import { countries } from './countries.ts';
+import { isProper } from './names.ts';
+import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
+import { OF_SEAT } from './offices.ts';
+import type { Part } from './parts.ts';
+import { personIn } from './people.ts';
+import { FIELD } from './words.ts';
+
+export const ARTICLE =
+  /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
+/** Center for Ferry Studies, Council on Boats */
+const FOR_SOMETHING =
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
+/** Center for Research in Boats */
+const FOR_RESEARCH =
+  /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
+const JOINS_OFFICE =
+  /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
+
+/** People who meet, as their occasions call them. */
+const WHO_MEET =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:women|men|girls|youth|leaders|careers|advances|trends|innovations?|excellence|blacks?|minorities|diversity)$/iu;
+
+const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
+
+/** Spokesperson on Boats */
+const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
+
+/** Minister for Ferries, Lakes and Rural Affairs: fields of one office. */
+export function listsFields(part: Part, next: Part, after: Part | undefined): boolean {
+  if (next.mark !== ',' || next.tie !== '' || !OF_FIELDS.test(part.text)) return false;
+  if (LAST_FIELD.test(next.text)) return ENDS_AS_FIELD.test(next.text);
+  return (
+    /^\p{Lu}[\p{L}-]+$/u.test(next.text) &&
+    after?.mark === ',' &&
+    after.tie === '' &&
+    /^and \p{Lu}/u.test(after.text) &&
+    ENDS_AS_FIELD.test(after.text)
+  );
+}
+
+/** Secretary of State for Ferries, and further fields of the list */
+const OF_FIELDS =
+  /\b(?:minister|secretary)(?: of state)? (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){0,3}$/iu;
+/** Lakes and Rural Affairs, and Rural Affairs */
+const LAST_FIELD =
+  /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
+
+/** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
+export function joins(part: Part, next: Part): boolean {
+  if (part.day !== undefined) return false;
+  const to = next.text.replace(ARTICLE, '');
+  const ofField = next.tie === 'for' || (next.tie === 'on' && SPEAKS_ON.test(part.text));
+  if (ofField && JOINS_OFFICE.test(part.text))
+    return (
+      isProper(to.split(' of ')[0] ?? '') &&
+      occasionIn(to) === undefined &&
+      // Rural Transport is no person.
+      (!personIn(to) || ENDS_AS_FIELD.test(to))
+    );
+  // Labour MP for Lowmere Central
+  if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
+  // High Commissioner of Lowmere to Lakeland
+  if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
+    return countries().some((country) => to.startsWith(country));
+  if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
+  if (next.tie === 'in' && FOR_RESEARCH.test(part.text)) return isProper(to);
+  // Women in Ferries Summit, behind a dash or over everything: who meet, and in what.
+  if (next.tie === 'in' && part.tie === '' && WHO_MEET.test(part.text))
+    return isProper(to) && endsAsOccasion(to);
+  const bare = part.text.replace(ARTICLE, '');
+  // What a lecture is on, in quotation marks, is its title.
+  if (/^[“"‘']/u.test(next.text)) return false;
+  return (
+    /^(?:on|for|to)$/.test(next.tie) &&
+    endsAsOccasion(bare) &&
+    beforeSpeech(bare) === undefined &&
+    (!/\bday$/iu.test(bare) || /(?:19|20)\d{2}$/u.test(to)) &&
+    !personIn(bare) &&
+    occasionIn(`${bare} ${next.tie} ${to}`) !== undefined &&
+    /^[\p{Lu}\d]/u.test(to) !== /^\p{Ll}/u.test(bare.split(' ').at(-1) ?? '') &&
+    personIn(to)?.role === undefined
+  );
+}
