@@ -21,6 +21,7 @@ import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import {
+  dayInWords,
   notesIn,
   occasionInWords,
   placeInWords,
@@ -170,6 +171,7 @@ export function gatherFacts(known: Known): Facts {
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
     ...placeInWords(items),
+    ...dayInWords(items),
     // Within the talk a source is that of a picture.
     ...publisherOf([...above, ...under]),
     ...rightsStated(lines),

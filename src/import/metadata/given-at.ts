@@ -39,7 +39,8 @@ function dayOf(
 ): Hint[] {
   // 2022何文年度演讲: the headline says in which year.
   const yearIn = (text: string) =>
-    yearNamed(text) ?? /^(20\d{2})年?(?=[^，。]{0,12}年度演[讲講])/u.exec(headline?.value ?? '')?.[1];
+    yearNamed(text) ??
+    /^(20\d{2})年?(?=[^，。]{0,12}年度演[讲講])/u.exec(headline?.value ?? '')?.[1];
   const spans = lead.flatMap(({ text }) =>
     daysIn(text, near, near === undefined ? yearIn(text) : undefined).flatMap(({ day, end }) =>
       end === undefined ? [] : [{ day, end }],
@@ -50,27 +51,25 @@ function dayOf(
     if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
       return [];
     return sentencesOf(text).flatMap((sentence) =>
-      daysIn(
-        sentence,
-        near,
-        near === undefined ? yearIn(text) : yearOfOccasion(sentence),
-      ).flatMap((named) => {
-        const behind = sentence.slice(named.start + named.words.length);
-        const report =
-          REPORTED.test(behind) ||
-          /^\s*\d{1,2}:\d{2}(?![，,][^。]*(?:[开開][讲講幕]|[举舉][行办辦]|演[讲講]))/u.test(
-            behind,
-          );
-        // 九日大会在即，某人今天说: it is the other day that the sentence is about.
-        const isToday = /今[天日早晚](?![（(])/u.test(sentence);
-        const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
-        return named.end === undefined &&
-          OCCASION.test(sentence) &&
-          (!report || takesPlace) &&
-          !isToday
-          ? [{ named, line, text }]
-          : [];
-      }),
+      daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
+        (named) => {
+          const behind = sentence.slice(named.start + named.words.length);
+          const report =
+            REPORTED.test(behind) ||
+            /^\s*\d{1,2}:\d{2}(?![，,][^。]*(?:[开開][讲講幕]|[举舉][行办辦]|演[讲講]))/u.test(
+              behind,
+            );
+          // 九日大会在即，某人今天说: it is the other day that the sentence is about.
+          const isToday = /今[天日早晚](?![（(])/u.test(sentence);
+          const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
+          return named.end === undefined &&
+            OCCASION.test(sentence) &&
+            (!report || takesPlace) &&
+            !isToday
+            ? [{ named, line, text }]
+            : [];
+        },
+      ),
     );
   });
   const [first] = days;
@@ -111,7 +110,9 @@ function today(
       (each) => TODAY.test(each) && !/[图圖][为為]/u.test(each) && OCCASION.test(each),
     );
     if (sentence === undefined) return [];
-    const own = daysIn(text, near, near === undefined ? yearIn(text) : undefined).find(({ start, words }) => saysToday(text, start, words));
+    const own = daysIn(text, near, near === undefined ? yearIn(text) : undefined).find(
+      ({ start, words }) => saysToday(text, start, words),
+    );
     const day = own?.day ?? near;
     return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
   });
@@ -235,7 +236,7 @@ function isTranscriptLine(text: string): boolean {
 }
 
 const YEAR_OF_OCCASION = new RegExp(
-  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
+  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—“”「」《》-]{2,24}?${EVENT_KIND})`,
   'u',
 );
 
@@ -244,7 +245,7 @@ function yearOfOccasion(sentence: string): string | undefined {
   return OCCASION_OF_YEAR.exec(sentence)?.slice(1).find(Boolean);
 }
 const OCCASION_OF_YEAR = new RegExp(
-  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
+  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」《》—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
   'u',
 );
 
