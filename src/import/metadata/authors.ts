@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
-import { namesSpeech, saysGiven, tellsOfText } from '../structure/phrases.ts';
+import { namesSpeech, salutes, saysGiven, tellsOfText } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
@@ -20,7 +20,7 @@ export function authorsWhoSpoke(
       ? ofOriginal([...lead, ...below])
       : []),
     ...confirmed(lead, said),
-    ...ofSpeech(lead, headline),
+    ...ofSpeech(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
   ];
 }
@@ -56,7 +56,7 @@ function publishers(lead: readonly Line[]): Hint[] {
 
 const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
 const WRITTEN_BY =
-  /^\s*作者(?:[（(][^（）()]{1,6}[）)])?\s*[:：]\s*(\S.{1,40}?)\s*(?:$|\s[发發][布佈][时時][间間])/u;
+  /^\s*作者(?:[（(][^（）()]{1,6}[）)])?\s*[:：]\s*(\S.{1,40}?)\s*(?:[（(][^（）()]{2,30}[）)]\s*)?(?:$|\s(?:[发發][布佈]|上[传傳]|更新)[时時][间間])/u;
 const TRANSLATED_BY = /^\s*[译譯]者?\s*[:：]/u;
 
 /** 原文作者：Ada Fenwick, or 作者 over 译者: who wrote what was translated. */
@@ -90,10 +90,27 @@ function confirmed(lead: readonly Line[], said: readonly string[]): Hint[] {
 const CITED =
   /[（(]\s*[来來]源\s*[:：]\s*[^，,；;（()）]{2,20}[，,；;]\s*作者\s*[:：]\s*(\p{Script=Han}{2,4})\s*[)）]/u;
 
+/** 尊敬的各位来宾：, 各位来宾，大家好！ */
+function greets(text: string): boolean {
+  return (
+    salutes(text) ||
+    /^(?:尊敬的|[亲親][爱愛]的|敬[爱愛]的)?[^，,。]{0,8}(?:各位|大家好|女士[们們]|同[志學学][们們])/u.test(
+      text,
+    )
+  );
+}
+
 /** 作者：何文舟 under a headline that calls the text a speech and names nobody, or beside where it is from. */
-function ofSpeech(lead: readonly Line[], headline: Hint | undefined): Hint[] {
+function ofSpeech(
+  lead: readonly Line[],
+  headline: Hint | undefined,
+  said: readonly string[],
+): Hint[] {
+  // 各位来宾：… under nothing but who wrote it.
   const isSpeech =
-    headline !== undefined && namesSpeech(headline.value) && peopleNamed([headline]).length === 0;
+    headline !== undefined && headline.text !== ''
+      ? namesSpeech(headline.value) && peopleNamed([headline]).length === 0
+      : greets(said[0] ?? '');
   return lead.flatMap(({ line, text }): Hint[] => {
     const value = CITED.exec(text)?.[1] ?? (isSpeech ? WRITTEN_BY.exec(text)?.[1] : undefined);
     return value !== undefined && isPersonName(value)

@@ -50,13 +50,28 @@ export function chineseHints(
     takeTitle(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
     takePlace(folded, takeInto(sure));
-    takeLabelled(folded, takeInto(sure), known, labelled);
     const named = sure.slice(before).find(({ field }) => field === 'speaker')?.value;
+    // 主讲人：何文舟 单位：湖城大学: one line may have several fields.
+    const whose = labelled ?? (IS_LABELLED.test(folded) ? named : undefined);
+    takeLabelled(folded, takeInto(sure), known, whose);
     labelled = IS_LABELLED.test(folded)
       ? (named ?? (IS_FIELD.test(folded) ? labelled : undefined))
       : undefined;
   }
-  return [...sure, ...weak];
+  // 校长何文舟教授: how somebody is styled says less than the office in front.
+  const isStyle = (hint: Hint) =>
+    isStyled(hint) &&
+    sure.some((other) => other.field === 'role' && other.of === hint.of && !isStyled(other));
+  return [...sure.filter((hint) => !isStyle(hint)), ...weak, ...sure.filter(isStyle)];
+}
+
+function isStyled({ field, value, text, of = '' }: Hint): boolean {
+  return (
+    field === 'role' &&
+    /^(?:教授|院士|博士)$/u.test(value) &&
+    of !== '' &&
+    text.includes(of + value)
+  );
 }
 
 /** "渡口大会" with quotation marks that say where they open and close; every character keeps its place. */
@@ -81,7 +96,12 @@ const TAG = /[[【]\s*微博\s*[\]】]/gu;
 function undated(text: string): string {
   const untagged = text.replaceAll(TAG, (tag) => ' '.repeat(tag.length));
   if (text.length > HEADLINE) return untagged;
-  return untagged.replaceAll(DAY, (day) => ' '.repeat(day.length));
+  return untagged
+    .replaceAll(DAY, (day) => ' '.repeat(day.length))
+    .replace(YEAR_IN_FRONT, (year) => ' '.repeat(year.length));
 }
 
+/** 2018年何文舟在湖城的演讲, 民国18年1929年…: the year in front. */
+const YEAR_IN_FRONT =
+  /^\s*(?:民国[\d一二三四五六七八九十]{1,3}年)?[（(]?(?:18|19|20)\d{2}年[）)]?(?=\p{Script=Han}{2,4}(?:先生|女士|博士|教授|老师)?[在于])/u;
 const DAY = /(?:[12]\d{3}年)?\d{1,2}月\d{1,2}[日号]|[12]\d{3}([-./])\d{1,2}\1\d{1,2}/gu;

@@ -22,6 +22,7 @@ import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import {
+  dayInWords,
   notesIn,
   occasionInWords,
   placeInWords,
@@ -176,6 +177,7 @@ export function gatherFacts(known: Known): Facts {
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
     ...placeInWords(items),
+    ...dayInWords(items),
     // Within the talk a source is that of a picture.
     ...publisherOf([...above, ...under]),
     ...rightsStated(lines),

@@ -11,6 +11,7 @@ import { inSimplified } from './chinese/page.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
 import { CITY_NAMES } from './chinese/words.ts';
 import { saysTitle } from './chinese/title.ts';
+import { daysIn } from './dates.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/at-what.ts';
@@ -58,11 +59,23 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
   return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
 }
 
-/** 很高兴来到苏州，参加渡口大会: where the speakers say in their first words that they are. */
-const COME_TO = new RegExp(
-  `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天(?:我们?|大家|很高兴|能够?|再次|又)*)(?:来到|相聚在?|欢聚在?|汇聚[到在]?)(${CITY_NAMES.join('|')})(?=[，。！]|参加|出席|来)`,
-  'du',
-);
+/** A city of those that are known, with what it is called for its beauty: 泉城济南. */
+const CITY = `(?:\\p{Script=Han}{1,3}之[城都国乡州])?(?:美丽的)?(?:\\p{Script=Han}城)?(${CITY_NAMES.join('|')})`;
+/** Where the speakers say in their first words that they are. */
+const HERE = [
+  // 很高兴来到苏州，参加渡口大会; 今天我来到苏州主要有三件事
+  new RegExp(
+    `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天[^，。]{0,14})(?:来到|赶到|(?:相聚|欢聚|汇聚|齐聚|相会|聚集)[到在]?(?:[^，。]{0,14}(?<![\\p{Script=Han}A-Za-z]))?|莅临)${CITY}(?=[，。！]|参加|出席|主要|来|市)`,
+    'du',
+  ),
+  // 渡口论坛今天在苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
+  new RegExp(
+    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
+    'du',
+  ),
+  // 能和大家在苏州见面
+  new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
+];
 
 export function placeInWords(items: readonly Item[]): Hint[] {
   return items
@@ -70,8 +83,24 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .slice(0, 3)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .flatMap(({ line, text }): Hint[] => {
-      const span = COME_TO.exec(inSimplified(text))?.indices?.[1];
+      const simple = inSimplified(text);
+      const span = HERE.map((way) => way.exec(simple)?.indices?.[1]).find(Boolean);
       return span ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
+    })
+    .slice(0, 1);
+}
+
+/** 今天，2016年9月6日，对于大家……; 今天是2016年9月6日: where the speakers say which day it is. */
+const TODAY = /今天(?:是|[，,])?\s?(?<day>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/u;
+
+export function dayInWords(items: readonly Item[]): Hint[] {
+  return items
+    .filter((item) => item.type === 'passage')
+    .slice(0, FIRST)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .flatMap(({ line, text }): Hint[] => {
+      const [named] = daysIn(TODAY.exec(text)?.groups?.day ?? '');
+      return named ? [{ field: 'date', value: named.day, line, text }] : [];
     })
     .slice(0, 1);
 }

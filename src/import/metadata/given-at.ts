@@ -236,7 +236,7 @@ function isTranscriptLine(text: string): boolean {
 }
 
 const YEAR_OF_OCCASION = new RegExp(
-  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—-]{2,24}?${EVENT_KIND})`,
+  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—“”「」《》-]{2,24}?${EVENT_KIND})`,
   'u',
 );
 
@@ -245,7 +245,7 @@ function yearOfOccasion(sentence: string): string | undefined {
   return OCCASION_OF_YEAR.exec(sentence)?.slice(1).find(Boolean);
 }
 const OCCASION_OF_YEAR = new RegExp(
-  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
+  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」《》—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
   'u',
 );
 

@@ -4,12 +4,11 @@ import { sentencesOf } from '../structure/phrases.ts';
 import { unquoted } from '../structure/written.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
-import { asWritten, folded } from './english/capitals.ts';
-import { personIn } from './english/people.ts';
 import type { Phrase } from './english/phrases.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { behind } from './english/belonging.ts';
 import { isPersonName } from './person-name.ts';
+import { labelOf, soleSpeaker } from './sole-speaker.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */
 const FIRST = 12;
@@ -20,7 +19,7 @@ const SENTENCES = 6;
  * has a turn is the one whom the turn names; of whom nobody says the name, that is whoever gives the talk.
  */
 export function introductionsIn(items: readonly Item[]): Hint[] {
-  const found: Hint[] = [];
+  const found: Hint[] = soleSpeaker(items);
   let of: string | undefined;
   let passages = 0;
   for (const item of items) {
@@ -57,12 +56,6 @@ const OF_MYSELF =
 /** Jerod Fenwick says I’m Jerod: the turn knows the whole name. */
 function isOf(turn: string, name: string | undefined): boolean {
   return name === undefined || turn.includes(name) || name.includes(turn);
-}
-
-/** ADA FENWICK: in front of the first words. */
-function labelOf(text: string): string | undefined {
-  const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
-  return name === undefined ? undefined : asWritten(name, text);
 }
 
 type Own = Pick<Hint, 'field' | 'value'>;
@@ -149,9 +142,9 @@ const OF = '(?<of>[\\p{Script=Han}A-Za-z0-9&·. ]{2,20}?)\\s*的\\s*(?:一[名�
 const OF_BODY =
   '(?<body>[\\p{Script=Han}A-Za-z0-9&·. ]{1,18}?(?:公司|集[团團]|大[学學]|[学學]院|[银銀]行|中心|研究[院所]|[医醫]院|[实實][验驗]室|[协協][会會]|基金[会會]|委[员員][会會]|[报報]社))';
 const END = '(?=[，,。！!；;]|$)';
-/** 我是渡口公司的何文, 我是来自渡口公司的工程师何文, 我是渡口公司创始人何文 */
+/** 我是渡口公司的何文, 我是来自渡口公司的工程师何文, 我是渡口公司创始人何文, 我是学生代表——渡船系四年级的何文 */
 const I_AM_HAN = new RegExp(
-  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES})|[\\p{Script=Han}\\d]{2,12}[班级級])?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
+  `(?:^|[，,。！!；;：:\\s])我[是叫]\\s*(?:(?:[今本這这][年届屆]的?)?(?<as>\\p{Script=Han}{0,4}代表)\\s*[—–，,-]{1,2}\\s*)?(?:[来來]自[于於]?)?(?:${OF}|${OF_BODY}(?=${ROLES})|\\p{Script=Han}{2,6}?(?=${ROLES})|[\\p{Script=Han}\\d]{2,12}[班级級])?(?<role>${ROLES})?\\s*(?<name>\\p{Script=Han}{2,4})${END}`,
   'u',
 );
 const NOW = '(?:目前|[现現]在|[现現])?';
@@ -204,7 +197,7 @@ function isNickname(name: string, { of, body, role }: Groups): boolean {
 
 /** 我谨代表渡口公司，向……: for whom somebody speaks; a country's government and people are no employer. */
 const FOR =
-  /(?:我|本人)(?:要|想|[谨謹僅])?代表\s*(?<body>[^，,。、和及与與全们們对對谢謝祝向者生]{2,18}?(?:公司|集[团團]|科技|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[員员][会會]|[商总總][会會]|[办辦]事[处處]|[办辦]公室|外交部|[国國][务務]院|[省市县縣区區州镇鎮乡鄉](?:人民)?政府|[机機][构構]|使[馆館]))(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
+  /(?:我|本人)(?:要|想|[谨謹僅])?代表\s*(?<body>(?:(?![全][体體校院市省县縣厂廠村州])[^，,。、和及与們们对對谢謝祝向者生]){2,18}?(?:公司|集[团團]|科技|大[学學]|[学學]院|[银銀]行|研究[院所]|[协協][会會]|[学學][会會]|基金[会會]|委[員员][会會]|[商总總][会會]|[办辦]事[处處]|[办辦]公室|外交部|[国國][务務]院|[省市县縣区區州镇鎮乡鄉](?:人民)?政府|[机機][构構]|[使领領博书書][馆館]|博物[馆館]))(?:全[体體](?:同仁|[员員]工|同事|[师師]生(?:[员員]工)?|成[员員]|[会會][员員]))?(?=[，,、]|向|[对對]|[欢歡]迎|祝|[热熱]烈|[衷]心)/u;
 
 /** Of whom a sentence is that names nobody: 我现在在渡口公司工作, and not 在渡口公司工作. */
 const ABOUT_ME =
@@ -217,7 +210,7 @@ function alsoAm(words: string): Own[] {
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, latin, workplace, brand, role }: Groups): Own[] {
+function belonging({ of, body, latin, workplace, brand, as, role = as }: Groups): Own[] {
   const called = brand !== undefined && isBrand(brand) ? brand : undefined;
   const organization = (of ?? body ?? latin ?? workplace ?? called)?.replace(CLASS, '').trim();
   // 我是今天的讲师: no office, and nobody's.
@@ -243,8 +236,8 @@ function isBrand(name: string): boolean {
 }
 
 /** 渡口学院2016级船舶专业: which class of it. */
-const CLASS = /(?<=.{2})(?:20\d{2}|\d{2})[级級].*$/u;
+const CLASS = /(?<=.{2})(?:(?:20\d{2}|\d{2})[级級].*|[一二三四五六][年级級]+)$/u;
 
 /** 来自湖城: where somebody is from, and not for whom. */
 const FROM =
-  /[我你他她这那這]|一[个家位個名]|大家|^[今明昨本全各]|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;
+  /[我你他她这那這]|一[个家位個名]|大家|^(?:[今明昨本各]|全(?![国國]))|^(?:中[国國]|[台臺][湾灣]|香港|澳[门門]|美[国國]|英[国國]|日本|[韩韓][国國]|法[国國]|德[国國]|\p{Script=Han}{2,4}(?:省|市|[县縣]|[区區]|村|[镇鎮]))$/u;

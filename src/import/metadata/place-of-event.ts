@@ -8,6 +8,12 @@ const LATIN = /^\p{Lu}[\p{L}.]{2,} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: (?:19|2
 const HAN =
   /^[A-Z][A-Za-z.]{2,}\s?(?:20\d{2}\s?)?(\p{Script=Han}{2,3})(?:站|大会)?\s?(?:20\d{2})?$/u;
 
+/** 国际渡船（湖城）论坛: where it is held stands in brackets amid the name. */
+const IN_BRACKETS = /\p{Script=Han}{2}[（(]([\p{Script=Han}]{2,4})[）)]\p{Script=Han}{2,}$/u;
+/** 第九届湖城国际渡船展: a fair is named for its city. */
+const FAIR =
+  /^(?:20\d{2}年?)?(?:第[\d一二三四五六七八九十]{1,3}[届屆])?(?:中[国國])?(?:[（(])?(\p{Script=Han}{2,3})(?:[）)])?[国國][际際]\p{Script=Han}{1,12}(?:展|博[览覽][会會]|展[览覽][会會]|[车車]展|[书書]展)$/u;
+
 /** Where a talk was given, as the name of its occasion says. */
 export function placeOfEvent(event: Hint | undefined): Hint[] {
   if (event === undefined) return [];
@@ -16,8 +22,8 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
   const city =
     latin !== undefined && isCapital(latin)
       ? latin
-      : han !== undefined && CITIES.has(inSimplified(han).slice(0, 2))
-        ? han
-        : undefined;
+      : [han, IN_BRACKETS.exec(event.value)?.[1], FAIR.exec(event.value)?.[1]].find(
+          (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
+        );
   return city === undefined ? [] : [{ ...event, field: 'place', value: city }];
 }

@@ -14,12 +14,17 @@ const DAY_AND_PLACE =
 /** 2020年7月1日，湖城: the day and the city on a line of their own. */
 const CITY_BEHIND_DAY =
   /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號][\s，,、·]+(\p{Script=Han}{2,8})[）)]?$/u;
+/** ——2019年11月2日于湖城大学: when, and at which house. */
+const AT_HOUSE =
+  /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學]院|中[学學]|[图圖][书書][馆館]|[会會]堂|[礼禮]堂|[纪紀]念[馆館]|博物[馆館]|[书書]店|寺))[）)]?$/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const beside = DAY_AND_PLACE.exec(text)?.[1];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
     if (city !== undefined && isCity(inSimplified(city)))
       return [{ field: 'place', value: city, line, text }];
+    const house = AT_HOUSE.exec(text)?.[1];
+    if (house !== undefined) return [{ field: 'place', value: house, line, text }];
     const venue = beside !== undefined && beside.length > 3 ? beside : undefined;
     const where =
       venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);

@@ -27,6 +27,8 @@ export function publishedOn(
         text,
       ) ||
       /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
+      // http://dukou.example [2014-07-06] 我要评论
+      (index < above && /^[^。]{0,60}\[\d{4}-\d{1,2}-\d{1,2}\][^。]{0,20}$/u.test(text)) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||
       (index >= above && (closesRelease(text) || (isBareDate(text) && saysToday(text, lines)))) ||
       (text.length < 80 &&

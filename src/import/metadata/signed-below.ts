@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { inSimplified } from './chinese/page.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -8,18 +9,18 @@ import { isPersonName } from './person-name.ts';
 /** 湖城渡口协会会长 何文: who signs a text, under it. */
 const SIGNATURE = new RegExp(
   `^[（(—–-]*\\s*(?:(?:作者|[讲讲發发]言?[话話]?人)\\s*[:：]\\s*)?([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})\\s*[:：]?\\s*(\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}?)(?:同志|先生|女士)?[）)]?$`,
-  'u',
+  'du',
 );
 /** Who made the text ready signs, too. */
-export const MAKERS = /[译譯]|[编編][辑輯审審]|主[编編]|校|[监監]制|[记記]者|[审審]/u;
+export const MAKERS = /[译譯]|[编編][辑輯审審]|主[编編]|校(?![长長友])|[监監]制|[记記]者|[审審]/u;
 const NEAR = 2;
 
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */
 const DATED =
   /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:[，,、\s]*[于於在]?(?<place>\p{Script=Han}{2,12}))?[）)]?$/u;
-/** （据2007年7月19日夏令营渡口前讲话整理）: of which talk the text is. */
+/** （据2007年7月19日夏令营渡口前讲话整理）, （本文系作者2016年10月22日在湖城大学的讲演）: of which talk the text is. */
 const RECORDED =
-  /^[（(]?(?:本文)?(?:根?[据據])[^。]{4,50}(?:整理|[记記][录錄]|摘[录錄])[^。]{0,8}[）)]?$/u;
+  /^[（(]?(?:(?:本文)?(?:根?[据據])[^。]{4,50}(?:整理|[记記][录錄]|摘[录錄])[^。]{0,8}|本文(?:系|係|是|[为為])(?:作者|本人)[^。]{4,40}(?:[讲講]演|演[讲講]|[讲講][话話座]|[发發]言|[报報]告)(?:[，,][^。]{0,40})?)[）)]?$/u;
 /** What places are called that others can find. */
 const PLACE = /(?:寺|[阁閣殿堂厅廳館馆校市县縣]|[学學]院|大[学學]|中心|[广廣][场場])$/u;
 
@@ -39,12 +40,37 @@ function dated(below: readonly Line[]): Hint[] {
 
 /** Who signs a talk under its last words, and the day under the signature. */
 export function signedBelow(below: readonly Line[]): Hint[] {
-  return [...signatures(below), ...dated(below)];
+  return [...signatures(below), ...onTwoLines(below), ...dated(below)];
+}
+
+/** 渡口大学校长 over 何文舟教授: an office and the name of who has it, on two lines. */
+const OFFICE = new RegExp(`^([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})$`, 'du');
+const NAME = /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}?)\s*(?:教授|博士|[先]生|女士)?$/u;
+
+/** What stands in the groups of a pattern for Simplified, as it is written. */
+function groupsOf(pattern: RegExp, text: string): (string | undefined)[] {
+  const spans = pattern.exec(inSimplified(text))?.indices ?? [];
+  return [...spans].map((span) => span && text.slice(...span));
+}
+
+function onTwoLines(below: readonly Line[]): Hint[] {
+  const [first, second] = below;
+  const [, organization, role] = groupsOf(OFFICE, first?.text ?? '');
+  const name = (NAME.exec(second?.text ?? '')?.[1] ?? '').replaceAll(/\s/gu, '');
+  if (!first || !second || role === undefined || !isPersonName(name) || MAKERS.test(first.text))
+    return [];
+  return [
+    { ...second, field: 'speaker', value: name },
+    { ...first, field: 'role', value: role, of: name },
+    ...(organization === undefined
+      ? []
+      : [{ ...first, field: 'organization' as const, value: organization, of: name }]),
+  ];
 }
 
 function signatures(below: readonly Line[]): Hint[] {
   return below.slice(0, NEAR).flatMap(({ line, text }, index): Hint[] => {
-    const [, organization, role = '', written = ''] = SIGNATURE.exec(text) ?? [];
+    const [, organization, role = '', written = ''] = groupsOf(SIGNATURE, text);
     const name = written.replaceAll(/\s/g, '');
     if (!isPersonName(name) || MAKERS.test(text)) return [];
     const next = below[index + 1];

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { NAMES_SOMEBODY, takeOccasion } from './occasion.ts';
+import { NAMES_SOMEBODY, OFFICE_IN_FRONT, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
@@ -8,13 +8,14 @@ const EDITION =
   '(?:\\s?(?:20\\d{2}年?|第[\\d一二三四五六七八九十]{1,3}届)?(?:[春夏秋冬]季|创新|学术)?(?:年会|峰会|大会)|\\s?20\\d{2}(?!年))?';
 /** 2007年（第八届）, 第三届, 首届 */
 const WHICH =
-  '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十百]+[届期讲]|首届)?';
-/** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）. */
-const PIECE = '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）])';
+  '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十百]+[届期讲](?:[（(]20\\d{2}年?[)）])?|首届)?';
+/** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）; or where it is held: 国际渡船（湖城）论坛. */
+const PIECE =
+  '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）]|[（(]\\p{Script=Han}{2,3}[)）](?=\\p{Script=Han}))';
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|届时|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·]{2,24}?${EVENT_KIND})?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·]{2,24}?${EVENT_KIND})?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -24,11 +25,16 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 在2019年11月23日第七届渡船大会上: when it was is no part of it either. */
 const DAY_BEFORE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
+/** 举办何文到任，何文舟离任招待会: what stands behind a comma is the end of a longer name. */
+const IN_ROW = /(?:举[行办]|召开)(?![^。]{0,60}(?:会|论坛|典礼|仪式|活动))[^。]{4,60}[，、]$/u;
+/** 渡口青年企业家论坛: a calling is whose meeting it is, and its name. */
+const OF_CALLING =
+  /^.{2,}(?:[业学术音舞]家|投资人|设计师|工程师|架构师|分析师|律师|医师|校长|学者|博士|教授)(?:论坛|大会|峰会|年会|沙龙)/u;
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
 const HOLDER = new RegExp(
   `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
@@ -40,7 +46,7 @@ const NO_EVENT =
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}|活动))[」”》』](?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -51,7 +57,7 @@ const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B�
 /** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
 const OPENED = [
   /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
-  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}?)(?:开幕|闭幕|启动)(?:式|仪式)/du,
+  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}?)的?(?:开幕|闭幕|启动)(?:式|仪式)/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}(?:开幕|闭幕|揭幕|颁授|颁奖)(?:礼|典礼))/du,
   new RegExp(
     `(?:(?<![关基])[在于]|参加(?=[^，。]{0,30}20\\d{2}))(?:[本这此]次|[本今]年的?)?\\s*(?!${SITES}|我)((?:20\\d{2}\\s?年?\\s?)?(?:第\\s?[\\d一二三四五六七八九十]+\\s?[届期次]\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5}(?:\\p{Script=Han}{2,3}\\s?20\\d{2})?(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?(?:\\s?[a-z]{4,10}\\s?)?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
@@ -79,6 +85,15 @@ const IN_LATIN =
 const SERIES =
   /(?:^|[\s|｜,，])([\p{Script=Han}A-Za-z]{2,8})第\s?\d{1,4}\s?(?:位|期)(?:讲者|讲员|讲师)/du;
 
+/** 《渡口之声第三季》第九期何文舟演讲稿, 何文舟开讲啦演讲稿: the programme in which people speak to an audience. */
+const PROGRAMME = [
+  /(?:^|[—–―-]{2}\s*)《([^》]{2,20})》\s*第[\d一二三四五六七八九十]{1,4}[期季集][^，。《]{0,12}演[讲说][稿词]/du,
+  new RegExp(
+    `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{2,3}|[《「“])?(开讲啦|我是演说家|超级演说家|奇葩说|朗读者)(?=[》」”]?(?:[-—·\\s]?第[\\d一二三四五六七八九十]{1,3}[季期])?[^，。]{0,8}(?:${SPEECH})(?:[稿词]|全文|实录))`,
+    'du',
+  ),
+];
+
 /** TEDxFerry 2019: whatever is said of it. */
 const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
 
@@ -97,7 +112,7 @@ function takeNamedEvent(text: string, take: Take): void {
     return;
   }
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
-  const opened = [...OPENED, IN_LATIN, SERIES]
+  const opened = [...OPENED, IN_LATIN, SERIES, ...PROGRAMME]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
@@ -117,6 +132,7 @@ function takeNamedEvent(text: string, take: Take): void {
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
     .replace(DAY_BEFORE, '')
+    .replace(OFFICE_IN_FRONT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
     .trim();
@@ -125,7 +141,8 @@ function takeNamedEvent(text: string, take: Take): void {
   if (
     own.length >= 2 &&
     ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
-    !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own)) &&
+    !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
+    !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
     !own.includes('的')
   )
@@ -172,7 +189,7 @@ export function takeEvent(text: string, take: Take): void {
 }
 
 const ATTENDS = new RegExp(
-  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|今[天日晚](?:我们)?(?:欢聚|相聚)?(?:在这里|在此)?(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
+  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|(?:利用|借|值)[^，。]{4,50}(?:${EVENT_KIND})[”」]?在[^，。]{2,12}(?:召开|举[行办])(?:的?机会|之际)|[“「][^，。]{4,40}[”」]?今[天日](?:在[^，。]{2,12})?(?:隆重|正式|盛大)?(?:开幕|举[行办]|召开)|(?:参加|出席)[^，。]{4,40}的?[开闭]幕[式礼]|今[天日晚](?:我们)?(?:欢聚|相聚)?(?:在这里|在此)?(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
   'u',
 );
 

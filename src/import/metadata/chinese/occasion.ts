@@ -6,11 +6,14 @@ const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)(?<!国会|议会|委员会|�
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
-/** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion. */
-const ATTENDED = new RegExp(
-  `(?:出席|参加)(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|([^，。：「《“]{3,40}?${OCCASION}))(?:上|时)?(?:的|并|所作的?)?[^，。]{0,4}(?:${SPEECH})`,
-  'du',
-);
+/** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion, right behind it or behind another word. */
+const [ATTENDED, ATTENDED_BEFORE] = ['', '[^，。]{0,4}'].map(
+  (between) =>
+    new RegExp(
+      `(?:出席|参加)(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|([^，。：「《“]{3,40}?${OCCASION}))(?:上|时)?(?:的|并|所作的?)?${between}(?:${SPEECH})`,
+      'du',
+    ),
+) as [RegExp, RegExp];
 /** 第三届“渡船人物”座谈会发言稿: a headline that begins with the occasion's number, year or quotation marks. */
 const HEADLINE = new RegExp(
   `^(?!.*在)(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
@@ -34,13 +37,19 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|^.{0,4}会议$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
 const DAY_BEFORE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
-const PLACE_BEFORE = /^(?:[\p{Script=Han}]{2,3}(?:出席|参加|举行的|召开的|举办的))/u;
+/** 在湖城会展中心出席渡口大会: where, and not which. */
+const PLACE_BEFORE =
+  /^(?:\p{Script=Han}{2,3}(?:举行的|召开的|举办的)|\p{Script=Han}{2,20}?(?:出席|参加)(?![者人]))/u;
+
+/** 渡口大学校长毕业典礼致辞, 渡口局局长渡船节启动礼致辞: whose speech, and not which occasion; 大学校长论坛 is theirs. */
+export const OFFICE_IN_FRONT =
+  /^[^，。第\d]{2,12}(?<=[^会学]|大学)(?:[局司署厅处院校市县镇]长|主任|主席|总裁|总经理|董事长)(?=[^，。]{2,16}(?:典礼|[启揭颁奠动][动幕授基土]礼|晚宴|仪式|晚会)$)/u;
 
 /** 渡口公司总裁何文内部会议: whose it is, and not which. */
 export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部|^\\d{8}`, 'u');
@@ -51,8 +60,8 @@ const LONGEST_HEADLINE = 120;
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
   for (const pattern of isShort
-    ? [SUBTITLE, ATTENDED, GIVEN_AT, HEADLINE, NOTHING_ELSE]
-    : [ATTENDED, GIVEN_AT]) {
+    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, GIVEN_AT, HEADLINE, NOTHING_ELSE]
+    : [ATTENDED, ATTENDED_BEFORE, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.
@@ -61,6 +70,7 @@ export function takeOccasion(text: string, take: Take): boolean {
       .replace(PLACE_BEFORE, '')
       .replace(DAY_BEFORE, '')
       .replace(/(?<=.{4})[开闭]幕式$/u, '')
+      .replace(OFFICE_IN_FRONT, '')
       .trim();
     // 湖城的渡口大会 is held in 湖城.
     const own = words.slice(words.lastIndexOf('的') + 1).trim();

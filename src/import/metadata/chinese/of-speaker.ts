@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line, Take } from '../chinese.ts';
+import { missionOf } from './mission.ts';
 import { takeRole } from './office.ts';
 import { peopleNamed } from '../people-named.ts';
 import type { Page } from './page.ts';
@@ -25,6 +26,8 @@ const IN_BRACKETS = new RegExp(
   `^\\s*[（(](?<body>${BODY})(?<role>${ROLES})(?=[）)，,、；;])`,
   'du',
 );
+/** （何文：渡口公司总裁）: a note that is nothing else. */
+const IN_NOTE = new RegExp(`^\\s*[:：]\\s*(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`, 'du');
 /** 何文校长在湖城大学毕业典礼上 */
 const STYLED = new RegExp(
   `^(?<role>${ROLES})(?=[在于的：:—–，,]|致|演讲|讲话|发言|发表|谈|解读|做客|今天|$)`,
@@ -49,13 +52,16 @@ const LONGEST = 600;
 /** Role and organisation of the speaker called `name`, as lines that name them say, wherever the name stands. */
 export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[] {
   const folded = inSimplified(name);
-  return lines.flatMap((each, index) => {
+  const said = lines.flatMap((each, index) => {
     if (each.text.length > LONGEST) return [];
     const simple = inSimplified(each.text);
-    if (simple.startsWith(folded) && ALONE.test(simple.slice(folded.length)))
-      return lines
+    if (simple.startsWith(folded) && ALONE.test(simple.slice(folded.length))) {
+      const below = lines
         .slice(index + 1, index + 1 + BELOW)
-        .flatMap((below) => heldBelow(below, name, page));
+        .flatMap((line) => heldBelow(line, name, page));
+      const over = lines[index - 1];
+      return below.length > 0 || over === undefined ? below : heldBelow(over, name, page);
+    }
     const named = endsOf(folded, simple).map((end): [number, number] => [end - folded.length, end]);
     const spans = named.length > 0 ? named : calledBySurname(folded, simple, lines);
     return (
@@ -64,6 +70,7 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
         .find((found) => found.length > 0) ?? []
     );
   });
+  return [...said, ...missionOf(name, lines)];
 }
 
 /** Where `name` ends, wherever it stands in `text`. */
@@ -101,7 +108,8 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   let end = behind;
   for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
     const rest = simple.slice(end);
-    const match = [STYLED, IN_ROLE_OF, BEHIND, IN_BRACKETS, LATER]
+    const isNote = /^\s*[（(【]\s*$/u.test(simple.slice(0, at)) && /[）)】]\s*$/u.test(simple);
+    const match = [STYLED, IN_ROLE_OF, BEHIND, IN_BRACKETS, LATER, ...(isNote ? [IN_NOTE] : [])]
       .map((way) => way.exec(rest))
       .find(Boolean);
     const [start, after] = match?.indices?.groups?.role ?? [];
@@ -138,7 +146,7 @@ const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
 const BELOW = 2;
 const OFFICE_ONLY = new RegExp(`^(?<body>${BODY})(?<role>${ROLES})$`, 'du');
 
-/** 渡船科技首席科学家: an office on a line of its own, under the name of whoever has it. */
+/** 渡船科技首席科学家: an office on a line of its own, under or over the name of whoever has it. */
 function heldBelow(line: Line, name: string, page: Page): Hint[] {
   const found: Hint[] = [];
   const simple = inSimplified(line.text);

@@ -5,10 +5,16 @@ import { ROLES } from './words.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
-  /(?:公司|集团|[记作科足律]协|银行|证券|基金|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
+  /(?:公司|集团|[记作科足律]协|银行|证券|基金|控股|股份|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
-  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|(?:常务|执行)董事|合伙人|^校长/u;
+  /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|董事[局会]主席|老总|(?:常务|执行)董事|合伙人|^校长/u;
+/** 渡船服饰, 渡口重工: with a name of its own in front a trade is a business, beside an office that only businesses have. */
+const IN_TRADE =
+  /^(?!中国|全[国球]|世界|国际|现代|传统|当代|绿色|智慧|智能|互联网?|数字|第[一二三]方|社区|城市|跨境)\p{Script=Han}{2,6}(?:服[饰装]|重工|实业|置业|物流|快递|供应链|仪器|电器|电子|食品|药业|制药|医药|生物|能源|环保|建材|家居|家具|旅游|影业|餐饮|酒店|互动|网络|软件|通信|通讯|教育|文化|机械|材料|化工|钢铁|纺织|农业|航空|出行|商贸|数码)$/u;
+/** 家电公司, 一家渡船公司: what it does, and not what it is called. */
+const NO_COMPANY =
+  /^(?:家电|投资|贸易|外贸|广告|物流|软件|电商|互联网|创业|科技|保险|房地产|地产|咨询|游戏|汽车|能源|上市|跨国|民营|国有|国营|外资|私营|大型|小型|初创|初创型|金融|证券|传媒|影视|建筑|装修|食品|制药|医药|通信|电力|石油|运输|航空)(?:公司|集团|企业)$/u;
 /** Whoever presides over a business, or an association. */
 const PRESIDES = /^(?:副|名誉|荣誉|联席|执行)?(?:主席|会长|理事长)$/u;
 /** Whoever heads a state, or its government, or speaks for it abroad, does so for the country. */
@@ -22,7 +28,7 @@ const BEFORE =
   /^.*(?:(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /[xX×*]{2}|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等]$/u;
+  /[xX×*]{2}|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等]$/u;
 
 /** 2021, 在渡口大会上的讲话: no name, however often the page has it. */
 const NO_NAME = /^\d+$|(?:讲话|演讲|演说|致[辞词]|发言|报告)$/u;
@@ -38,13 +44,13 @@ const OTHER_OFFICE =
 /** 渡口集团团委书记: of whose branch somebody is at the head. */
 const BRANCH = /(?<=.{2})(?:团委|纪委)$/u;
 /** 渡口集团党委书记 */
-const OF_PARTY = /^党[委组]/u;
+const OF_PARTY = /^党(?:[委组]|工委)/u;
 
 /** Characters that can hold a name and what parts it from the rest. */
 const LONGEST = 80;
 /** The words right before a role. */
 const LAST_WORDS =
-  /(?:^|[，。；、,;：:！？“”《》\s/／—─|｜由与和及日午]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
+  /(?:^|[，。；、,;：:！？“”《》\]】\s/／—─|｜由与和及日午]|(?<=[电讯])[）)]|会上|近日|今日|作为|邀请|出席)((?:[\p{Script=Han}A-Za-z0-9&·.\- ]|[（(]\p{Script=Han}{1,4}[)）]){2,30}?)\s*的?\s*$/u;
 
 /**
  * The organisation whose `role` somebody has, as the last words of `before` name it, in Simplified.
@@ -62,7 +68,10 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .replace(OTHER_OFFICE, '')
     .trim();
   if (name === undefined || name.length < 2 || NO_NAME.test(name)) return undefined;
-  if (OF_PARTY.test(role) || BRANCH.test(name)) return name.replace(BRANCH, '');
+  if (OF_PARTY.test(role) || BRANCH.test(name)) {
+    const body = name.slice(name.lastIndexOf(' ') + 1).replace(BRANCH, '');
+    return body.length > 1 ? body : undefined;
+  }
   const starts = [
     0,
     ...[...name.matchAll(/(?<![A-Za-z])\s|\s(?![A-Za-z])/gu)].map(({ index }) => index + 1),
@@ -71,6 +80,8 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .map((start) => brandOf(name.slice(start), role, page))
     .find((each) => each !== undefined);
   if (NOT_IN_NAME.test(name)) return brand === name ? brand : undefined;
+  if (NO_COMPANY.test(name) || page.mentions(`一家${name}`) > 0) return undefined;
+  if (IN_TRADE.test(name) && OF_BUSINESS.test(role)) return name;
   // 湖城大学（渡口）
   if (KIND.test(name.replace(/[（(]\p{Script=Han}{1,4}[）)]$/u, ''))) return lastOf(name);
   if (brand !== undefined) return brand;

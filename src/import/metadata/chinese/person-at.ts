@@ -15,9 +15,9 @@ const STYLED =
 /** Words of one character that begin what a sentence says of somebody. */
 const SINGLE = /[获回宣答访在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
 /** Surnames that are such words, too: what follows them must be a known verb. */
-const AMBIGUOUS = /^[于向应从对曾将时和与在都成关]/u;
-/** What begins no given name: 于第五届. */
-const NOT_GIVEN = /^.[第该此每某]/u;
+const AMBIGUOUS = /^[于向应从对曾将时和与在都成关谈]/u;
+/** What begins no given name: 于第五届, 于二零二三年. */
+const NOT_GIVEN = /^.[第该此每某]|^[于在自][一二三四五六七八九十〇零○两\d]/u;
 
 /**
  * The person's name that stands in `text` at `at`, in Simplified: as long as the rest begins with a
@@ -50,7 +50,11 @@ function nameAt(text: string, at: number): string | undefined {
   BEFORE_VERB.lastIndex = at;
   const plain = BEFORE_VERB.exec(text)?.[0].trim();
   const named =
-    plain !== undefined && isPersonName(plain) && !(plain.length === 2 && isWord(plain));
+    plain !== undefined &&
+    isPersonName(plain) &&
+    !(plain.length === 2 && isWord(plain)) &&
+    // 何文教授谈渡船
+    !(plain.startsWith('谈') && isWord(plain.slice(1)));
   const sure = named ? plain : undefined;
   const compound = COMPOUND_SURNAMES.has(text.slice(at, at + 2));
   const names = (compound ? [4, 3] : [3, 2]).map((length) => text.slice(at, at + length));

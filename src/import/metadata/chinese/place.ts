@@ -9,8 +9,6 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 const WAYS = [
   // 在苏州举行
   /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
-  // 在琴屿奥帆基地举行
-  /(?:在|于)((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:开幕|举行|举办|召开)/du,
   // 在合肥稻香湖宾馆2号楼举行
@@ -18,8 +16,10 @@ const WAYS = [
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
     'du',
   ),
+  // 在琴屿奥帆基地举行
+  /(?:在|于)((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
   // 在北京人民大会堂出席
-  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
+  /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议展览|会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
 ];
 /** What a building or its hall is called in which somebody speaks. */
 const VENUE =
@@ -29,7 +29,7 @@ const VENUE_WAYS = [
   // 讲于湖城寺 2017年5月3日
   /^讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14})(?=[\s，,]|$)/du,
   new RegExp(
-    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|作|做|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲|出席|参加)`,
+    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲|出席|参加)`,
     'du',
   ),
 ];
@@ -37,7 +37,7 @@ const VENUE_WAYS = [
 const GROUNDS =
   /^(?!国家|全国)\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
 const NO_PLACE =
-  /^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
+  /^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 function isPlace(text: string): boolean {
@@ -61,8 +61,11 @@ const CITY_WAYS = [
   /(?:^|[\s（(·”」》]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中演分实：:，。（(）)\s]|$)/du,
   // 渡船技术沙龙 @杭州
   /@\s?(\p{Script=Han}{2,3})(?=[《「“\s，。]|$)/du,
-  // 渡船大会（上海）
-  new RegExp(`${EVENT_KIND}\\s?[（(](\\p{Script=Han}{2,3})[）)]`, 'du'),
+  // 渡船大会（上海）, 渡船大会 2008（中国澳门）
+  new RegExp(
+    `${EVENT_KIND}(?:\\s?20\\d{2})?\\s?[（(]\\s?(?:中国)?(\\p{Script=Han}{2,3})\\s?[）)]`,
+    'du',
+  ),
   DAY_AND_CITY,
   // 何文杭州演讲实录
   new RegExp(`(\\p{Script=Han}{2})(?:${SPEECH})(?:[稿词辞]|全文|实录)`, 'du'),
@@ -80,13 +83,13 @@ const CITY_WAYS = [
 
 /** 2017年12月31日20:00，郑州星河体育馆，…演讲开讲: behind when stands where. */
 const WHEN_AND_WHERE =
-  /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[^，,]{0,12}[，,]\s*(\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|礼堂|会堂|广场|厅|[园院]))[，,）)]/du;
+  /^[（(]?(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，,]{0,12}[，,]\s*((?![在于由]|\p{Script=Han}{0,12}(?:[应受]邀|做客|走进|来到|出席|参加))\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|[礼会明]堂|广场|厅|[园院]))[，,）)]/du;
 /** 2016/5/6 湖城寺 檔名：… */
 const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
 
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
-  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|\\p{Script=Han}{2,4}学院)';
+  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
 const SCHOOL_WAYS = [
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(
@@ -96,6 +99,11 @@ const SCHOOL_WAYS = [
   // 湖城大学于5月27日举办毕业典礼
   new RegExp(
     `(?:^|[在于，。：:\\s])${SCHOOL}(?:于|在)?[^，。]{0,14}(?:举行|举办|召开)[^，。]{0,10}(?:毕业|开学|入学)(?:典礼|仪式)`,
+    'du',
+  ),
+  // 渡口论坛在湖城大学举办
+  new RegExp(
+    `(?:${EVENT_KIND}|20\\d{2}[”」》]?|[”」》])(?:今[天日])?[在于]${SCHOOL}(?:隆重|正式|成功|顺利|如期)?(?:举行|举办|召开|开幕)`,
     'du',
   ),
   // 何文做客湖城大学, 参访湖城大学并发表了……
@@ -112,26 +120,33 @@ const SCHOOL_WAYS = [
 ];
 
 /** A picture may be of another talk, and a school may hold its ceremony elsewhere. */
-const NOT_THERE = /^(?:资料)?图[：:]|[图摄]\s*$|在[^，。]{2,12}(?:举行|举办|召开)/u;
+const NOT_THERE =
+  /^(?:资料)?图[：:]|[图摄]\s*$|在(?![^，。]{2,10}(?:大学|学院|[中小党]校|[中小]学)(?:隆重|正式|成功|顺利|如期)?[举召])[^，。]{2,12}(?:举行|举办|召开)/u;
 const IS_SPOKEN = new RegExp(SPEECH, 'u');
 
 /** 在东京出席, 在济南参加: a city, said in passing. */
 const CITY = /(?:^|[，。）)日午晚\p{Script=Han}])在(\p{Script=Han}{2,5})(?:出席|参加)(?!者|人)/du;
 const NO_CITY = /[会场上里中家院校司馆店厅日前间此地线]$|^(?:现|会|当|本|这|那|今|昨)/u;
 
+/** 渡口大会湖城站，现在购票立减 600 元: what is still to come. */
+const SELLS = /购票|早鸟票?|门票|限时优惠|立减|[火热]热?报名中|报名(?:通道|入口|链接|地址)/u;
+
 /** Where the talk was given. `text` is in Simplified. */
 export function takePlace(text: string, take: Take): void {
+  if (SELLS.test(text)) return;
   const found =
     firstOf(WAYS, text, isPlace) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined
       : firstOf([WHEN_AND_WHERE, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
-    (IS_SPOKEN.test(text) ? firstOf(
+    (IS_SPOKEN.test(text)
+      ? firstOf(
           [CITY],
           text,
           (city) => !NO_CITY.test(city) && (city.length < 4 || isTransliterated(city)),
-        ) : undefined);
+        )
+      : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }
 
@@ -148,6 +163,9 @@ function firstOf(
 const PROVINCE =
   /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)省?$/u;
 
+/** 福建省泉州, 广西壮族自治区桂林 */
+const IN_PROVINCE = /^\p{Script=Han}{2,3}(?:省|\p{Script=Han}{0,3}自治区)(?=\p{Script=Han}{2,4}$)/u;
+
 /** 新加坡大酒店 is in 新加坡 and not in 新加; what is found may be the first of it. */
 function whole(text: string, span: [number, number] | undefined): [number, number] | undefined {
   if (!span) return undefined;
@@ -157,6 +175,9 @@ function whole(text: string, span: [number, number] | undefined): [number, numbe
     ? CITY_NAMES.find((name) => text.startsWith(name, end))
     : undefined;
   if (inProvince !== undefined) return [end, end + inProvince.length];
+  // 福建省泉州 is 泉州 with where it lies in front.
+  const lies = IN_PROVINCE.exec(text.slice(start, end))?.[0].length;
+  if (lies !== undefined) return [start + lies, end];
   const city = CITY_NAMES.find((name) => text.startsWith(name, start));
   return city !== undefined && start + city.length > end ? [start, start + city.length] : span;
 }

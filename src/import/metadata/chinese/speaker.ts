@@ -91,7 +91,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
 
 /** 渡口局局长出席……致辞, 开学晚会院长致辞: whose office it is that speaks, where a headline names nobody. */
 const OFFICE_SPEAKS = new RegExp(
-  `^[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?的?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:[（(].*)?$`,
+  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?的?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:[（(].*)?$`,
   'du',
 );
 
@@ -100,16 +100,19 @@ function takeOfficeAlone(text: string, take: Take, page: Page): void {
   const [from, to] = match?.indices?.groups?.role ?? [];
   const role = match?.groups?.role;
   if (from === undefined || to === undefined || role === undefined) return;
+  const rest = text.slice(to);
   // 毕业生代表, 领导, 作家: of many one speaks.
   if (
     /代表|候选人|[家人员]$/u.test(role) ||
     /如何|怎[么样]|做好|技巧|^[前原]/u.test(text) ||
-    peopleNamed([{ line: 0, text }]).length > 0
+    peopleNamed([{ line: 0, text: ATTENDING.test(rest) ? text.slice(0, from) : text }]).length > 0
   )
     return;
   takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
 }
 const LONGEST_OFFICE = 60;
+/** 局长出席……: nobody's name stands between, and what follows is whom or what they meet. */
+const ATTENDING = /^(?:出席|在|于|欢迎)/u;
 
 /** 2018年5月2日何文舟先生在湖城《渡船》主题演讲: whose, where and which a line says a speech is. */
 function takeNamed(text: string, take: Take, page: Page): void {
@@ -168,10 +171,15 @@ const OFFICE_BEHIND = new RegExp(`^(.*?)\\s*(?:先生|女士|老师|博士|同�
 /** 法国总统约翰·何: a dot is nowhere in an office. */
 const OFFICE_IN_FRONT = new RegExp(`^.*(?:${ROLES})(?=\\p{Script=Han}+[·•・‧])`, 'u');
 
+/** 作者何文舟, 嘉宾何文舟: as what somebody is there. */
+const IN_PART = /(?:作者|嘉宾|主讲人?|演讲[者人]|讲[者师]|主播|选手|同学|获奖者|得主)$/u;
+
 /** The person's name with which what the pattern took for a name ends. */
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {
   const office = OFFICE_IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0;
-  const name = knownBy(text.slice(from + office, to), page);
+  // 主席何文舟: what ends the office begins no name.
+  const isCut = office === 0 && ENDS_WITH_ROLE.test(text.slice(Math.max(0, from - 8), from + 1));
+  const name = knownBy(text.slice(from + (isCut && to - from > 2 ? 1 : office), to), page);
   if (/[·•・‧]/u.test(name)) {
     const foreign = (dotted(name) ?? '').replace(ENDS_WITH_ROLE, '');
     return isPersonName(foreign) ? foreign : undefined;
@@ -183,6 +191,7 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
     const parted =
       !/\p{Script=Han}/u.test(text[start - 1] ?? '') ||
       ENDS_WITH_ROLE.test(text.slice(0, start)) ||
+      IN_PART.test(text.slice(0, start)) ||
       standsApart(text, start, to, page);
     if (parted && isPersonName(text.slice(start, to))) return text.slice(start, to);
   }
@@ -201,6 +210,8 @@ function standsApart(text: string, start: number, to: number, page: Page): boole
 const STYLED = /(\p{Script=Han}{2,3})(教授|院士)(?!\p{Script=Han}?[长会])/gu;
 
 export function takeStyle(text: string, take: Take): void {
+  // 何文教授 alone on a line signs, and the office stands beside it.
+  if (/^\s*\p{Script=Han}{2,3}(?:教授|院士)\s*$/u.test(text)) return;
   for (const { index, 1: before = '', 2: style = '' } of text.matchAll(STYLED)) {
     const name = [before, before.slice(1)].find((each) => isPersonName(each) && !isWord(each));
     if (name === undefined) continue;

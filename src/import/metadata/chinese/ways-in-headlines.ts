@@ -54,8 +54,24 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿
   {
     pattern: way(
-      `(?:^|\\s)(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
+    longest: HEADLINE,
+  },
+  // 渡口集团 何文舟前总经理
+  {
+    pattern: way(
+      `^(?<organization>${BODY})\\s+(?<name>\\p{Script=Han}{2,3})(?<role>[前原]?(?:${ROLES}))$`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 何文舟开讲啦演讲稿：…, ——《渡口之声》第九期何文舟演讲稿（半决赛）
+  {
+    pattern: way(
+      `(?:^|[:：]|[—–―-]{2}|》第[\\d一二三四五六七八九十]{1,4}[期季集])\\s*(?<name>\\p{Script=Han}{2,3}?)(?:[《「“]?(?:开讲啦|我是演说家|超级演说家|奇葩说)[》」”]?|(?<=[期季集]\\s{0,3}\\p{Script=Han}{3}))演[讲说][稿词]`,
+    ),
+    isSure: true,
     longest: HEADLINE,
   },
   // 【视频】过河的路 | 何文舟
@@ -65,8 +81,11 @@ export const IN_HEADLINES: readonly Way[] = [
     isAgain: true,
     longest: HEADLINE,
   },
-  // 何文校长, alone on a line
-  { pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})$`), longest: BYLINE },
+  // 何文校长, alone on a line; 何文教授 may have another office beside it
+  {
+    pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?:教授$|院士$|(?<role>${ROLES})$)`),
+    longest: BYLINE,
+  },
   // 渡船科技何文舟：渡船是过河的路
   {
     pattern: way(
@@ -89,7 +108,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 2017年6月18日主日讲章/何文舟传道
   {
     pattern: way(
-      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)$`,
+      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)(?=$|\\s)`,
     ),
     isSure: true,
     longest: HEADLINE,

@@ -1,8 +1,11 @@
 import type { Way } from './way.ts';
 import { way } from './way.ts';
-import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+import { BODY, DOTTED_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
 const NOTE = 400;
+const HEADLINE = 80;
+/** When, behind a name; a headline's days are spaces. */
+const ON_DAY = '(?:于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[上下午晚间]{0,2}|\\s{6,11})?';
 
 /** How labels, notes and reports say it, and subtitles as well as sentences. */
 export const IN_REPORTS: readonly Way[] = [
@@ -12,6 +15,13 @@ export const IN_REPORTS: readonly Way[] = [
       `(?:^|(?<=\\s))\\s*(?:[-•·*]\\s)?(?:NO\\.\\d+)?(?:TED)?(?:演[讲说](?:人|者|嘉宾)|讲[者员]|报告人|宣讲[人者]|讲述[人者]|讲道人|证道人|主讲(?:人|嘉宾|老师)?|授课(?:人|老师)|分享(?:人|者|嘉宾)|(?:本期|本次|特邀|特约|对话|访谈|采访)?嘉宾|发言人|讲师|受访者)(?:\\s[A-Z][a-z]{3,12})?\\s*[:：丨|｜]\\s*(?<name>${NAME})(?=$|[\\s，,、（(：:]|${ROLES}|先生|女士|老师|弟兄|姊妹|姐妹|传道|长老|师兄)(?:.*?(?<role>${ROLES})(?:\\s*[（(](?<organization>${BODY})[）)])?)?`,
     ),
     isSure: true,
+  },
+  // 演讲者 何文 渡口大学教授: a label and what it labels on one line, without a colon
+  {
+    pattern: way(
+      `^(?:演[讲说](?:人|者|嘉宾)|讲者|报告人|主讲(?:人|嘉宾)|分享(?:人|嘉宾)|致辞(?:人|嘉宾))\\s{1,4}(?<name>${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=$|[\\s（(，,])(?:.{0,40}?(?<role>${ROLES})(?=$|[\\s）)，,]))?`,
+    ),
+    longest: HEADLINE,
   },
   // 演讲人：渡口云 何文
   {
@@ -24,14 +34,21 @@ export const IN_REPORTS: readonly Way[] = [
   // 作者介绍：何文，渡口公司总裁; 作者：何文，…… with an office
   {
     pattern: way(
-      `^(?:(?:作者|讲者|讲师|嘉宾|演讲者|分享者|个人)(?:介绍|简介)|作者)\\s*[:：]\\s*(?<name>${NAME})(?:[（(][^（）()]{1,20}[）)])?[，,][^，,。；;]{0,24}?(?<role>${ROLES})(?!作者|本人|个人|观点)`,
+      `^(?:(?:作者|讲者|讲师|嘉宾|演讲[者人]|分享[者人]|主讲[者人]|报告人|个人)(?:介绍|简介)|作者)\\s*[:：]\\s*(?<name>${NAME})(?:[（(][^（）()]{1,20}[）)])?[，,](?:\\s*(?:[男女]|\\p{Script=Han}{1,3}族|\\d{4}年[^，,。]{0,12}生|[^，,。]{2,8}人)[，,])*[^，,。；;]{0,24}?(?<role>${ROLES})(?!作者|本人|个人|观点)`,
     ),
     isSure: true,
   },
-  // 以下为何文演讲全文：
+  // 【演讲】何文（渡口公司总裁）：渡船是过河的路
   {
     pattern: way(
-      `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|根据|整理自).{0,30}?(?<name>${NAME})${HONORIFIC}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
+      `^(?:【[^】]{2,8}】)?\\s*(?<name>${NAME})\\s*[（(](?<organization>${BODY})(?<role>${ROLES})[）)]\\s*[:：]\\s*[^\\s\\d]{2}`,
+    ),
+    longest: HEADLINE,
+  },
+  // 以下为何文演讲全文：, 本文是何文2015年4月10日在渡口图书馆所作的演讲
+  {
+    pattern: way(
+      `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|根据|整理自).{0,30}?(?<name>${NAME})${HONORIFIC}${ON_DAY}(?:在[^，。]{2,40}(?:上|中)?)?(?:的|所做的|所作的)?(?:现场|主题|完整|部分)*(?:${SPEECH})`,
     ),
     isEnd: true,
   },
@@ -41,6 +58,14 @@ export const IN_REPORTS: readonly Way[] = [
       `(?:以下|下面|本文|这)(?:内容)?(?:为|是|系|整理自)(?<name>${NAME})${HONORIFIC}(?:在|于|应)[^。；]{2,50}(?:作|做|发表|进行)了?的[^，。]{0,10}(?:${SPEECH})`,
     ),
     isSure: true,
+  },
+  // 何文牧师讲道：渡河的人
+  {
+    pattern: way(
+      `^(?<name>\\p{Script=Han}{2,4}?)(?<role>牧师|神父|主教|传道|长老)(?:讲道|证道|布道|信息)(?:\\s*[:：]|[—–《]|$)`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
   },
   // 何文致词全文：
   {

@@ -1,0 +1,27 @@
+import type { Hint, Item } from '../draft.ts';
+import { isWord } from '../repair/evidence.ts';
+import { inSimplified } from './chinese/page.ts';
+import { asWritten, folded } from './english/capitals.ts';
+import { personIn } from './english/people.ts';
+import { isPersonName } from './person-name.ts';
+
+/** 何文舟：各位来宾，…: the one whose name stands in front of the first words, where nobody else has a turn. */
+export function soleSpeaker(items: readonly Item[]): Hint[] {
+  const turns = items.flatMap((item) => (item.type === 'turn' ? [item] : []));
+  const [first] = turns;
+  const begins = items.find(({ type }) => type !== 'chapter') === first;
+  return first !== undefined &&
+    begins &&
+    /^\p{Script=Han}{2,4}$/u.test(first.speaker) &&
+    isPersonName(first.speaker) &&
+    !isWord(inSimplified(first.speaker)) &&
+    turns.every(({ speaker }) => speaker === first.speaker)
+    ? [{ field: 'speaker', value: first.speaker, line: first.line, text: `${first.speaker}：` }]
+    : [];
+}
+
+/** ADA FENWICK: in front of the first words. */
+export function labelOf(text: string): string | undefined {
+  const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
+  return name === undefined ? undefined : asWritten(name, text);
+}
