@@ -1,4 +1,3 @@
-import { daySchema } from '../../archive/dates.ts';
 import type { Language } from '../../archive/languages.ts';
 import { textOf } from '../../transcript/text.ts';
 import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
@@ -16,7 +15,6 @@ import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
-import { daysIn } from './dates.ts';
 import { isNoteOfText, signedInEnglish } from './english/below.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
@@ -43,8 +41,8 @@ import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
 import { titleBehindName } from './title-beside-name.ts';
-import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
 import { signedBelow } from './signed-below.ts';
+import { sound } from './sound.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { wholeNameHints } from './whole-names.ts';
 import { whoSpoke } from './who-spoke.ts';
@@ -236,18 +234,3 @@ const CHROME = new Set([
   'picture',
   'post',
 ]);
-
-/** A value that its field can hold: a day of the calendar, a text that is not empty. */
-function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
-  if (hint.field === 'title' && hint.line > 0) {
-    const undated = withoutDay(hint.value.replace(/[\s*+]+$/u, '').replace(VERSION, ''));
-    const value = withoutSpeaker(undated, speaker) ?? undated;
-    return value.trim() === '' ? [] : [{ ...hint, value }];
-  }
-  if (hint.field !== 'date' && hint.field !== 'published') {
-    return hint.value.trim() === '' ? [] : [hint];
-  }
-  if (daySchema.safeParse(hint.value).success) return [hint];
-  const [named] = daysIn(hint.value);
-  return named ? [{ ...hint, value: named.day }] : [];
-}

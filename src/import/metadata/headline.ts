@@ -39,7 +39,7 @@ export function headlineOf(
   const again = (text: string) =>
     (isSubstantial(text) || isTitle(text)) &&
     !/[|｜]/u.test(text) &&
-    isFew(lead.filter((line) => line.text === text).length);
+    isFew(lead.filter((line) => unnumbered(line.text) === unnumbered(text)).length);
   const likely = lead.filter(
     (line) =>
       isTitleLike(line) &&
@@ -104,6 +104,11 @@ export function headlineOf(
       text,
     },
   ];
+}
+
+/** 1、何文舟演讲稿：过河 stands over a list of texts, and without its number over the first. */
+function unnumbered(text: string): string {
+  return text.replace(/^\d{1,2}[、.．]\s?/u, '');
 }
 
 /** Over the page, over the text and perhaps in between: what stands there more often is a button. */
@@ -238,7 +243,7 @@ const GIVEN_BY = /^\S+ (?:given|delivered|presented|made) (?:by|at|to|before)\b/
 /** What is left of a menu behind a headline. */
 const BARS = /[\s|｜]+$/u;
 /** The number of a list of one. */
-const ITEM = /^1\.\s+(?=\D|\d{4})/u;
+const ITEM = /^(?:\d{1,2}\.\s+|\d{1,2}、)(?=\D|\d{4})/u;
 /** When the page appeared, behind its headline. */
 const STAMPED =
   /\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\p{Script=Han}{2,6})?$/u;

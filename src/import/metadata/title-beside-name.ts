@@ -9,7 +9,7 @@ import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
 const SAYS_SOMETHING =
-  /[是为為将將会會应應要能不没沒让讓使令已正可须須必需谁誰]|有(?![^的]*的)|成[为為]|[带帶][来來]|[了吗嗎呢吧]$/u;
+  /[是为為将將会會应應要能不没沒让讓使令已正可须須必需谁誰]|有(?![^的]*的)|成[为為]|[带帶][来來]|才|[刚剛]|[还還]|始$|[离離]不[开開]|值得|[了吗嗎呢吧]$/u;
 
 /** 何文舟：过河的人: a name, and words that name something and say nothing of it. */
 export function namedThing(headline: string, speaker: Hint | undefined): string | undefined {

@@ -78,7 +78,7 @@ function amongDashes(headline: string): string | undefined {
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 export const VERSION =
-  /(?:(?<=.{4})全文稿?|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
+  /(?:(?<=.{4})全文稿?|(?<=\b(?:speech|address|remarks|lecture|keynote)) transcript|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
@@ -104,8 +104,9 @@ const SPEECH_AND_TITLE = calledBehind(
   `[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*`,
 );
 /** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */
-export const SCRIPT_AND_TITLE = calledBehind(
-  `[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+`,
+export const SCRIPT_AND_TITLE = new RegExp(
+  `^[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!《》“”|｜\\s]{3,30})$`,
+  'u',
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
 const OCCASION_AND_TITLE = new RegExp(

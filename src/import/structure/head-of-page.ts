@@ -6,6 +6,7 @@ import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
 import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
 import { titlesSpeech } from './talk-signs.ts';
+import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
 function afterRepeatedHeadline(lines: readonly Line[]): number {
@@ -55,7 +56,7 @@ export function bare(text: string): string {
 /** Number of lines at the head that are titles, bylines, menus, notes or reports. */
 export function leadLength(lines: readonly Line[], people: readonly string[]): number {
   let lead = Math.max(afterRepeatedHeadline(lines), afterNote(lines, people));
-  for (const [index, { isPassage, noise, isProse, text }] of lines.entries()) {
+  for (const [index, { isPassage, noise, isProse, speaker, text }] of lines.entries()) {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
@@ -64,7 +65,8 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
       isProse &&
-      isAbout(text, people) &&
+      speaker === undefined &&
+      (isAbout(text, people) || goesOnAbout(lines, index, people)) &&
       lines.slice(index + 1).some(({ isSpeech }) => isSpeech)
     )
       lead = index + 1;
@@ -153,7 +155,8 @@ function isBreak({ item, text }: Line): boolean {
 /** What a page says about its speaker, or of itself, in the third person. */
 function isAbout(text: string, people: readonly string[]): boolean {
   // An editor says we, too.
-  if (isSpoken(text) && /我(?![们們])|你|您|咱|\b(?:I|you|our|us)\b/u.test(text)) return false;
+  const own = unquoted(text);
+  if (isSpoken(own) && /我(?![们們])|你|您|咱|\b(?:I|you|our|us)\b/u.test(own)) return false;
   return (
     /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||
@@ -162,8 +165,19 @@ function isAbout(text: string, people: readonly string[]): boolean {
     // Fenwick studied the river: of Ada Fenwick, whom a title names.
     people.some(
       (name) =>
-        /^\p{Lu}\p{L}+ \p{Ll}/u.test(text) && name.endsWith(` ${text.split(' ', 1)[0] ?? ''}`),
+        /^\p{Lu}\p{L}+(?:[’']s)? \p{Ll}/u.test(text) &&
+        name.endsWith(` ${text.split(' ', 1)[0] ?? ''}`),
     )
+  );
+}
+
+/** As Ada Fenwick writes: “…, and below the rest of what she writes, in quotation marks. */
+function goesOnAbout(lines: readonly Line[], index: number, people: readonly string[]): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  return (
+    /^[“"].*[”"]$/u.test(line?.text ?? '') &&
+    /[“"][^”"]*$/u.test(above?.text ?? '') &&
+    isAbout(above?.text ?? '', people)
   );
 }
 

@@ -1,33 +1,7 @@
 import { SHORTCODE } from '../formats/shortcodes.ts';
-
-/** A kind of line that pages carry and talks do not. */
-export interface NoiseKind {
-  name: string;
-  pattern: RegExp;
-  /** Longest text that can be of this kind; a longer one is prose that uses the same words. */
-  longest: number;
-  /** A name before a colon and its value: a text of several sentences is none, whatever it begins with. */
-  label?: true;
-  /**
-   * `end`: nothing of the talk follows, whatever does; `place`: only this line goes.
-   */
-  scope: 'end' | 'place';
-}
-
-const line = (name: string, pattern: RegExp, longest = 60): NoiseKind => ({
-  name,
-  pattern,
-  longest,
-  scope: 'place',
-});
-const end = (name: string, pattern: RegExp, longest = 80): NoiseKind => ({
-  name,
-  pattern,
-  longest,
-  scope: 'end',
-});
-
-const label = (kind: NoiseKind): NoiseKind => ({ ...kind, label: true });
+import type { NoiseKind } from './noise-kind.ts';
+import { end, label, line } from './noise-kind.ts';
+import { OF_SITES } from './noise-of-sites.ts';
 
 /** The kinds by what they are for, in both scripts and English; none knows a site by its name. */
 export const KINDS: readonly NoiseKind[] = [
@@ -100,17 +74,6 @@ export const KINDS: readonly NoiseKind[] = [
     /^@(?:article|book|inproceedings|misc|online|techreport|unpublished)\s*\{|^citation: (?=.*(?:\(\d{4}|https?:|doi|vol\.|papers|archive|[“"]))|^how to cite (?:this|us)\b[^.?!]{0,40}:?$/i,
     2000,
   ),
-  // What collections of speeches put below each.
-  end(
-    'citation',
-    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this (?:article|content|post|speech) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)|labels: |this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
-    300,
-  ),
-  end(
-    'source',
-    /^(?:(?:original )?(?:text|audio|video|image)(?:(?:,|,? and|\/| &)? (?:text|audio|video|images?|transcript))* source|page (?:updated|created|last updated)|(?:U\.?S\.? )?copyright status)\s*[:#]/iu,
-    400,
-  ),
   end(
     'share',
     /^(?:分享(?:到|至|给|給|本文|文章)|[转轉][发發](?:到|至)|(?:点|點)[赞贊讚](?:\s|$|[\d(（+])|收藏(?:\s|$|\d)|打[赏賞]|[举舉][报報]$|share (?:this|on|via)|tweet$|pin it|email this|print this)/i,
@@ -131,8 +94,6 @@ export const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
-  // Where a forum's post comes from, and who pushes it.
-  end('forum', /^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s\S{2,16}\s?[:：]/u, 200),
   end(
     'answers',
     /^(?:希望[^。]{0,10}[帮幫]助[^。]{0,4})?(?:[满滿]意)?[请請望][采採][纳納](?:[，,]?[谢謝][谢謝])?[～~。！!]*$|^其他回答\s?\d{0,3}\s*[:：]/u,
@@ -140,12 +101,6 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   // — Ada Fenwick (@ada) February 12, 2017
   line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
-  // The banner over every page of the American government.
-  line(
-    'official-site',
-    /^(?:an official website of the |official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
-    300,
-  ),
   line(
     'advert',
     /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,
@@ -241,9 +196,10 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'page-number',
-    /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*[页頁](?:[,，\s/]*共\s*\d+\s*[页頁])?|\d+\s*\/\s*\d+|page \d+(?: of \d+)?)$/i,
-    30,
+    /^(?:[-–—\s]*\d{1,4}[-–—\s]*|第\s*\d+\s*[页頁](?:[,，\s/]*共\s*\d+\s*[页頁])?|\d+\s*\/\s*\d+|(?:page \d+(?: of \d+)?(?: \(\d{1,3}%\))?\s*)+)$/i,
+    60,
   ),
   line('markup', new RegExp(String.raw`^(?:\s*(?:${SHORTCODE}|\{\{ [\w.]+ \}\}))+$`, 'u'), 1000),
   line('markup', /^(?:\s*<\/?[a-z][^>]*>\s*)+$|^(?:&[a-z#0-9]+;?\s*)+$/i, 400),
+  ...OF_SITES,
 ];

@@ -49,7 +49,8 @@ function namesScripture(text: string): boolean {
 /** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */
 function isHeadOfAll(lines: readonly Line[], index: number): boolean {
   return (
-    lines[index]?.isPassage === false &&
+    (lines[index]?.isPassage === false ||
+      /(?:如下|全文)\s*[:：]$/u.test(lines[index]?.text ?? '')) &&
     proseLength(lines.slice(0, index)) < proseLength(lines.slice(index)) * 0.2
   );
 }

@@ -1,5 +1,5 @@
-import type { NoiseKind } from './kinds-of-noise.ts';
 import { KINDS } from './kinds-of-noise.ts';
+import type { NoiseKind } from './noise-kind.ts';
 import { isAntiCopy, isTrail } from './shapes-of-noise.ts';
 
 /** A sentence that ends before the text does, or a whole one in the first person. */

@@ -24,7 +24,7 @@ const CALLED_AND_THANKED =
 
 /** MARA LINDT: (Applause.) stands before the first word. */
 const BEFORE_WORDS =
-  /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*)?(?:(?:[Ss]o|[Ww]ell|[Oo]kay|[Aa]ll right|[Nn]ow), (?=good |hello|welcome))?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
+  /^(?:[*~_#-]{3,}\s+|\d{1,2}[.)]\s+(?=\p{L}))?(?:\p{Lu}[\p{Lu} .’'-]{2,40}:\s*|主持人\s*[:：]\s*|[【[]\p{Script=Han}{2,4}[】\]]\s*)?(?:(?:[Ss]o|[Ww]ell|[Oo]kay|[Aa]ll right|[Nn]ow), (?=good |hello|welcome))?(?:[（([][^（）()[\]]{1,40}[）)\]]\s*)*/u;
 
 /** Ladies & gentlemen */
 function withAnd(text: string): string {

@@ -3,7 +3,7 @@ export function isTrail(text: string): boolean {
   // A tag of which somebody tells ends with such a mark, too.
   // Neither is row() -> cross() -> row() on a slide.
   if (text.length > 120 || /[。！？!?<]|\w\(\)/.test(text)) return false;
-  if (/(?:\bhome|首[页頁])\s*[>›»]/iu.test(text)) return true;
+  if (/(?:\bhome|首[页頁])\s*[>›»]|^\s*(?:home|首[页頁])\s*\//iu.test(text)) return true;
   const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
   return parts.length >= 3 && parts.every((part) => part.length <= 20);
 }

@@ -193,7 +193,7 @@ const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
 
 /** Madam Deputy Governor */
 const TO_OFFICE =
-  /^(?:madam|mr\.?|my lord) (?:(?:deputy|vice|chief|prime|lord) )*(?:president|chair(?:man|woman|person)?|speaker|governor|minister|mayor|judge|justice|registrar|chancellor|rector|provost|dean|secretary|commissioner|ambassador|moderator)$/iu;
+  /^guests? of honou?r\b[^.!?]{0,80}$|^(?:madam|mr\.?|my lord) (?:(?:deputy|vice|chief|prime|lord) )*(?:president|chair(?:man|woman|person)?|speaker|governor|minister|mayor|judge|justice|registrar|chancellor|rector|provost|dean|secretary|commissioner|ambassador|moderator)$/iu;
 
 /** How many lines right over a salutation call those present: several, of which one is certain, or one that names an office. */
 function calledOver(lines: readonly Line[]): number {
@@ -237,14 +237,8 @@ function thosePresentIn({ isPassage, noise, text }: Line): number {
   const each = text.split('\n');
   const isList =
     isPassage && !noise && each.every((line) => line.length < LONGEST_NAME && !isProse(line));
-  return isList
-    ? each.filter((line) => namesThosePresent(line) || STYLED_HAN.test(line)).length
-    : 0;
+  return isList ? each.filter(namesThosePresent).length : 0;
 }
-
-/** 渡口会馆 会长 何文舟先生: one of those present, with the style behind the name. */
-const STYLED_HAN =
-  /^[^。！？:：]{0,30}[会會长長任席事员員授士使]\s?\p{Script=Han}{2,4}(?:先生|女士|阁下|閣下|博士|教授|[议議][员員])$/u;
 
 function isSalutation({ isPassage, noise, text }: Line): boolean {
   // Of a list of those present each ends with a semicolon.

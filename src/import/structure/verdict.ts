@@ -72,7 +72,7 @@ function notATalk(
   const notice = titles.find((title) => isNotice(title, greets(texts[0] ?? '')));
   if (!announced && notice !== undefined)
     return refuse('not-a-talk', line, WRITTEN.article(notice));
-  if (!titles.some(titlesSpeech) && isNovel(texts, everything)) {
+  if (!announced && !titles.some(titlesSpeech) && isNovel(texts, everything)) {
     return refuse('not-a-talk', line, {
       zh: '这是小说：叙述与对白交替，不是某人的演讲。',
       en: 'This is a novel: narration and dialogue, not somebody’s talk.',

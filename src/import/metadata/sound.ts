@@ -1,0 +1,19 @@
+import { daySchema } from '../../archive/dates.ts';
+import type { Hint } from '../draft.ts';
+import { daysIn } from './dates.ts';
+import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
+
+/** A value that its field can hold: a day of the calendar, a text that is not empty. */
+export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
+  if (hint.field === 'title' && hint.line > 0) {
+    const undated = withoutDay(hint.value.replace(/[\s*+]+$/u, '').replace(VERSION, ''));
+    const value = withoutSpeaker(undated, speaker) ?? undated;
+    return value.trim() === '' ? [] : [{ ...hint, value }];
+  }
+  if (hint.field !== 'date' && hint.field !== 'published') {
+    return hint.value.trim() === '' ? [] : [hint];
+  }
+  if (daySchema.safeParse(hint.value).success) return [hint];
+  const [named] = daysIn(hint.value);
+  return named ? [{ ...hint, value: named.day }] : [];
+}

@@ -1,0 +1,37 @@
+import type { NoiseKind } from './noise-kind.ts';
+import { end, line } from './noise-kind.ts';
+
+/** What sites of one sort have over and below their texts: governments, forums, collections, libraries. */
+export const OF_SITES: readonly NoiseKind[] = [
+  // The banner over every page of the American government.
+  line(
+    'official-site',
+    /^(?:an official website of the |official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
+    300,
+  ),
+  // What a site asks of whoever opens it.
+  line(
+    'prompt',
+    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies/iu,
+    300,
+  ),
+  // What a library of free texts says of them.
+  end('licence', /^(?:取自[「“『]?https?:|\S{0,8}《著作[權权]法》\s*[:：]?$)/u, 200),
+  // Where a forum's post comes from, and who pushes it.
+  end(
+    'forum',
+    /^title: re:\s|^post by: .{2,40} on \d|^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s\S{2,16}\s?[:：]/iu,
+    200,
+  ),
+  // What collections of speeches put below each.
+  end(
+    'citation',
+    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this (?:article|content|post|speech) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)|labels: |this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
+    300,
+  ),
+  end(
+    'source',
+    /^(?:(?:original )?(?:text|audio|video|image)(?:(?:,|,? and|\/| &)? (?:text|audio|video|images?|transcript))* source|page (?:updated|created|last updated)|(?:U\.?S\.? )?copyright status)\s*[:#]/iu,
+    400,
+  ),
+];
