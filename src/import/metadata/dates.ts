@@ -63,8 +63,8 @@ const DAY_FIRST = new RegExp(
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
-  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
-const SPAN = 120;
+  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:speech|address|lecture|remarks|talk|sermon) (?:by|given by|delivered by)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){1,28} on (?:the )?(?:\w+day,? )?$|\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
+const SPAN = 240;
 
 /** Sept. 22, without its year. */
 const MONTH_AND_DAY = new RegExp(
@@ -182,8 +182,14 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
       match[2] === undefined ? undefined : iso(year, month, Number(match[2])),
     );
   }
-  return days.toSorted((a, b) => a.start - b.start);
+  return days
+    .filter(({ start }) => !BEFALLEN_ON.test(text.slice(Math.max(0, start - SPAN), start)))
+    .toSorted((a, b) => a.start - b.start);
 }
+
+/** Her speech following the floods at the lake on 9 March: the day of what befell before. */
+const BEFALLEN_ON =
+  /\b(?:following|after|since|in the wake of) (?:[\p{L}’'-]+ ){0,6}(?:(?:by-)?elections?|victory|defeat|referendum|floods?|fires?|earthquakes?|tsunami|storms?|hurricane|cyclone|typhoon|landslides?|eruption|attacks?|shootings?|bombings?|explosions?|crash|accident|disaster|death|resignation|outbreak)\b[^.;]{0,80} (?:on|of) (?:the )?(?:\w+day,? )?$/iu;
 
 function completed(
   year: string | undefined,

@@ -3,6 +3,7 @@ import type { Line } from './chinese.ts';
 import { atWhat } from './english/at-what.ts';
 import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
+import { GIVEN } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
 import { isProper } from './english/names.ts';
 import { ministryOf } from './english/ministry.ts';
@@ -23,10 +24,6 @@ const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|ho
 /** Oars and Words: Inaugural Lecture as Keeper of the Ferry: then its author gave it. */
 const NAMED_SPEECH =
   /\b(?:lecture|sermon|homily|eulogy|oration|(?:inaugural|keynote|commencement|opening) (?:address|speech))(?: as .{3,80})?$/iu;
-
-/** Given as a first speech, Delivered 9 May 2013: a line that says so and not by whom. */
-const GIVEN =
-  /^[([]?(?:given|delivered|presented|preached)(?: (?:as|at|to|on|in|before)\b| \d)(?!.*\bby\b)/iu;
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
@@ -60,8 +57,9 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
     });
     return [...found, ...ministryOf(found, reads)]
       .flatMap((each) => asNamedAlone(each, reads))
-      .map((each) => ({ read, each }));
+      .map((each) => ({ read, each, isHead: isHeadline(read) }));
   });
+  const labelled = soleLabelled(all);
   const best = (field: HintField, how: (found: Found) => boolean) =>
     all.some(({ each }) => each.field === field && how(each));
   return all
@@ -70,7 +68,25 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
         ? each.isLabelled === true
         : each.isWeak !== true || !best(each.field, ({ isWeak }) => isWeak !== true),
     )
-    .map(({ read, each }) => hintOf(reads, read, each));
+    .map(({ read, each, isHead }) => {
+      const isOfLabelled = isHead && each.of === undefined && OF_PERSON.has(each.field);
+      return hintOf(
+        reads,
+        read,
+        isOfLabelled && labelled !== undefined ? { ...each, of: labelled } : each,
+      );
+    });
+}
+
+const OF_PERSON = new Set<HintField>(['role', 'organization']);
+
+/** President’s address, and below it Speaker: Ada Fenwick: whose office a headline names, where nobody else is named. */
+function soleLabelled(all: readonly { read: Read; each: Found }[]): string | undefined {
+  const speakers = all.filter(({ each }) => each.field === 'speaker');
+  const [first] = speakers;
+  const isSole = speakers.every(({ each }) => each.value === first?.each.value);
+  const isLabel = LABELS.speaker?.test(first?.read.phrases[0]?.text ?? '') === true;
+  return isSole && isLabel ? first?.each.value : undefined;
 }
 
 /** Lines in a row that each name somebody are a list of those present. */

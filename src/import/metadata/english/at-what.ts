@@ -19,6 +19,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   // Ferry President Hands Top Award to School: news, and no occasion.
   if (isHeadline && speech < 0 && isPress(text)) return [];
   const bare = isHeader(line) && speech < 0;
+  // Ferry Builders Forum over what somebody posted there is a site.
+  if (bare && POSTED.test(below[0]?.text ?? '')) return [];
   // Annual General Conference / Lowmere, Lakeland / 22 May 2009
   if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
     return [{ field: 'event', value: text }];
@@ -27,7 +29,11 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     isAlone &&
     !isTed(text) &&
     ![above, below[0]].some(
-      (each) => each && isHeader(each) && hasKind(each, 'day', 'venue', 'person', 'office'),
+      (each) =>
+        each &&
+        isHeader(each) &&
+        !POSTED.test(each.text) &&
+        hasKind(each, 'day', 'venue', 'person', 'office'),
     )
   )
     return [];
@@ -102,6 +108,9 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   const host = audience(phrases, speech >= 0, bare);
   return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
 }
+
+/** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
+const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
 
 /** Annual General Conference */
 const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;

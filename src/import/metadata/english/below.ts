@@ -8,9 +8,13 @@ import { personIn } from './people.ts';
 const NOTE_OF_TEXT =
   /^[([](?:full |edited |complete )?(?:text|transcript) of (?:the|an?|his|her) [^()]{0,40}\b(?:speech|address|remarks|lecture|statement|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}[)\]]$/iu;
 
-/** Whether a line under a talk says in brackets what the text was. */
+/** Excerpts from a speech by Ada Fenwick, Director, Ferry Board, at the Ferry Dinner, on March 9 */
+const EXCERPTS =
+  /^(?:(?:edited )?(?:excerpts?|extracts?)|adapted|abridged|condensed) (?:from|of) (?:the|an?|his|her) (?:\p{L}+ ){0,3}(?:speech|address|remarks|lecture|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}$/iu;
+
+/** Whether a line under a talk says what the text was: in brackets, or of what it is a part. */
 export function isNoteOfText(text: string): boolean {
-  return NOTE_OF_TEXT.test(text);
+  return NOTE_OF_TEXT.test(text) || EXCERPTS.test(text);
 }
 
 /** Lines right under the talk in which whoever gave it signs. */

@@ -45,6 +45,10 @@ export const SPEAKS =
 /** Words in front of whoever speaks. */
 export const BY = /\b(?:by|from|of|with)$/u;
 
+/** Given as a first speech, Delivered 9 May 2013: a line that says so and not by whom. */
+export const GIVEN =
+  /^[([]?(?:given|delivered|presented|preached)(?: (?:as|at|to|on|in|before)\b| \d)(?!.*\bby\b)/iu;
+
 /** A line that says when its page appeared. */
 export const PUBLISHES = /\b(?:publish|post|updat|upload|releas|modif|archiv|creat)/iu;
 

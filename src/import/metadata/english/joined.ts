@@ -3,14 +3,15 @@ import { isProper } from './names.ts';
 import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import { OF_SEAT } from './offices.ts';
 import type { Part } from './parts.ts';
+import { BESIDE } from './parts.ts';
 import { personIn } from './people.ts';
 import { FIELD } from './words.ts';
 
 export const ARTICLE =
-  /^(?:and )?(?:(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
+  /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
-  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|Committee|Alliance|Coalition|Commission|Network)$/u;
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network)$/u;
 /** Center for Research in Boats */
 const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
@@ -69,6 +70,12 @@ export function joins(part: Part, next: Part): boolean {
   if (next.tie === 'in' && part.tie === '' && WHO_MEET.test(part.text))
     return isProper(to) && endsAsOccasion(to);
   const bare = part.text.replace(ARTICLE, '');
+  // Dinner in honour of the Ferry Club, 3rd Meeting of Ministers in charge of Ferries
+  if (next.tie === BESIDE) return endsAsOccasion(bare) && isProper(to) && !personIn(bare);
+  if (next.tie === 'in' && /^charge of (?:the )?\p{Lu}/u.test(next.text))
+    return isProper(to.replace('charge of', '').trim());
+  // Hearing on “Ferries of the Lake” is called so as a whole.
+  if (next.tie === 'on' && /\bhearing$/iu.test(bare)) return /^[“"]/u.test(next.text);
   // What a lecture is on, in quotation marks, is its title.
   if (/^[“"‘']/u.test(next.text)) return false;
   return (

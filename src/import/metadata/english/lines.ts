@@ -5,7 +5,7 @@ import { PUBLISHES } from './header.ts';
 import type { HeaderLine } from './header.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { LABELS, phrasesOf } from './phrases.ts';
-import { INNER_LABEL } from './reads.ts';
+import { innerFields } from './reads.ts';
 
 /** Kinds of phrases in a line that names somebody of a list. */
 const OF_LIST = new Set<Kind>(['person', 'office', 'organization', 'venue', 'place', 'proper']);
@@ -110,7 +110,7 @@ export function isAddress(text: string): boolean {
   if (text.length > 240 || /\p{Script=Han}/u.test(text)) return false;
   const phrases = phrasesOf(text);
   const [first, second] = phrases;
-  if (first?.kind === 'label' || text.split(INNER_LABEL).length > 1) return true;
+  if (first?.kind === 'label' || innerFields(text).length > 1) return true;
   if (first?.person && !second) return first.person.role !== undefined;
   if (first?.person && phrases.slice(1, 3).some(({ kind }) => kind === 'office'))
     return phrases.every(({ kind, tie }) => tie === '' && OF_LIST.has(kind));

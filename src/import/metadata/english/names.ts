@@ -34,13 +34,20 @@ function isHeaded(text: string, heads: RegExp): boolean {
   return [words.at(-1), words[0], text.split(' ').at(-1)].some((word) => heads.test(word ?? ''));
 }
 
+/** Embassy Information, Ferry Club Newsroom: a part of a page, which begins like what it is about. */
+function isRubric(text: string): boolean {
+  return /\s(?:information|newsroom|updates|links|directory|contacts|resources|archives?|homepage|website|blog|forums)$/iu.test(
+    text,
+  );
+}
+
 export function isOrganization(text: string): boolean {
   const isShort = /^(?!USA$|UAE$|PDF$|HTML$|XML$|RSS$|FAQ$|URL$|EPUB$)\p{Lu}{3,6}$/u.test(text);
-  return isProper(text) && (isHeaded(text, ORGANIZATIONS) || isShort);
+  return isProper(text) && !isRubric(text) && (isHeaded(text, ORGANIZATIONS) || isShort);
 }
 
 export function isVenue(text: string): boolean {
-  return isProper(text) && isHeaded(text, VENUES);
+  return isProper(text) && !isRubric(text) && isHeaded(text, VENUES);
 }
 
 /** What stands where a place may, and is none. */
@@ -60,7 +67,7 @@ export function isOfPage(text: string): boolean {
 
 /** Ferry Report, 8 June 2014: what a paper is called that has its day behind it. */
 const PAPER =
-  /.\s(?:report|news|times|journal|herald|gazette|tribune|bulletin|magazine|newsletter|chronicle|today)$/iu;
+  /.\s(?:report|news|times|journal|herald|gazette|tribune|bulletin|magazine|newsletter|chronicle|today|newsroom|newswire|media|online|press|blog|forums?|information|archives?)$/iu;
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
@@ -88,14 +95,17 @@ export const FIRST = whole(
 const STYLED = has(STYLE);
 /** Prudential Regulation: what ends so is done, and nobody. */
 const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
+/** Item Type, Price Change: what is counted or filed, and nobody. */
+const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|number|options)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
 export function isName(text: string): boolean {
   const [first = ''] = text.split(' ');
   return (
-    ![FIRST.test(first), ...[SMALL_WORD, STYLED, ANY_HEAD, DONE].map((no) => no.test(text))].some(
-      Boolean,
-    ) && isPersonName(text)
+    ![
+      FIRST.test(first),
+      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_COUNTED].map((no) => no.test(text)),
+    ].some(Boolean) && isPersonName(text)
   );
 }

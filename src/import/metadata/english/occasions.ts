@@ -64,7 +64,7 @@ export function occasionIn(written: string): string | undefined {
     .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
   if (TEDX.test(name)) return name;
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
-  const front = undated.replace(/ (?:of|on|for|to) .*$/iu, '');
+  const front = undated.replace(FROM_TIE, '');
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
   // Lake Summit Japan
   const abroad = /^(?:Asia|Europe|Africa|America)$/.test(where) || isRegion(where) ? named : '';
@@ -81,9 +81,14 @@ export function occasionIn(written: string): string | undefined {
     (undated !== name && ALONE_WITH_YEAR.test(core)) ||
     words.some((word) => !GENERIC.test(word) && !HEAD.test(word)) ||
     (words.length > 1 && (undated !== name || /\d|\bday\b/iu.test(core))) ||
-    isProper(undated.slice(front.length).replace(/^ (?:of|on|for|to) (?:the )?/iu, ''));
+    isProper(undated.slice(front.length).replace(FIRST_TIE, ''));
   return says ? name : undefined;
 }
+
+/** Dinner of the Ferry Club, Dinner in Honour of the Ferry Club: from where an occasion says whose or for what. */
+const TIE = ' (?:of|on|for|to|in \\p{L}{3,15} (?:of|with)) ';
+const FROM_TIE = new RegExp(`${TIE}.*$`, 'iu');
+const FIRST_TIE = new RegExp(`^${TIE}(?:the )?`, 'iu');
 
 const ALONE_WITH_YEAR = /^(?:congress|conference|convention|synod|assembly)$/iu;
 

@@ -6,7 +6,8 @@ import { officeIn } from './offices.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
 export function officeAlone({ phrases }: HeaderLine): Found[] {
-  if (phrases.some(({ person }) => person !== undefined)) return [];
+  if (phrases.some((phrase, index) => phrase.person && !isBesideDay(phrase, phrases[index - 1])))
+    return [];
   const by = phrases.findIndex(
     ({ office, tie }, index) =>
       office !== undefined &&
@@ -23,6 +24,18 @@ export function officeAlone({ phrases }: HeaderLine): Found[] {
       ? []
       : [{ field: 'organization' as const, value: office.organization }]),
   ];
+}
+
+/** Remarks by the Director at the Ferry Dinner, 9 March 2016, Port Ada: what looks like a name, and is where. */
+function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined): boolean {
+  return (
+    mark === ',' &&
+    tie === '' &&
+    person?.role === undefined &&
+    person?.isStyled !== true &&
+    before?.kind === 'day' &&
+    before.day !== ''
+  );
 }
 
 /** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */

@@ -20,6 +20,7 @@ const OF_WHOLE =
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
+const A_DEPARTMENT = /^(?:department|ministry|office|bureau) (?:of|for) /iu;
 /** Offices for a field, and of a country. */
 const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
@@ -69,6 +70,9 @@ function namedOffice(text: string): Office | undefined {
   const role = head + first;
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
+  // Deputy Minister for the Department of Ferries and Lakes
+  if (tie === 'for' && A_DEPARTMENT.test(of) && isProper(of))
+    return { role: head, organization: of };
   // Policy Director for the Ferry Trust
   const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
   if (tie === 'for' && isWhole && !OF_FIELD.test(head) && !OF_SEAT.test(head))

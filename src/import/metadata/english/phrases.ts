@@ -186,7 +186,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
         kind: 'speech',
       },
     ];
-  const occasion = occasionIn(bare);
+  const occasion = occasionIn(bare)?.replace(/[,.](?=[”"]$)/u, '');
   if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
   if (speech !== undefined) {
     const owners = whose(of, speech);

@@ -45,8 +45,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .replace(CLOSE_LABEL, '$& ')
       .replaceAll(FOOTNOTE, '')
       .replaceAll(EMAIL, '');
-    return text
-      .split(INNER_LABEL)
+    return innerFields(text)
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
@@ -58,7 +57,8 @@ const WIDE_GAP = /(?<=\S) {3,}(?=\S)/gu;
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
-const BULLET = /^(?:[•·*]|1\.)\s+(?=[\p{Lu}\d])/u;
+/** 4. Retirement dinner: the number of a line in a list, and no day of a month. */
+const BULLET = /^(?:[•·*]|1\.|\d\.(?= \p{Lu}\p{Ll}+ \p{L}))\s+(?=[\p{Lu}\d])/u;
 /** Ada Fenwick [*], Ada Fenwick† */
 const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 
@@ -123,6 +123,18 @@ function isWrapped(above: readonly Line[], under: readonly Line[]): boolean {
   );
 }
 
+/** Remarks at the Ferry Conference: “A Boat for All” has no label: what a sentence ties to its end is its own. */
+export function innerFields(text: string): string[] {
+  const [first = '', ...others] = text.split(INNER_LABEL);
+  const isTied =
+    others.length === 1 && /\b(?:at|to|of|for|in|during) (?:the |an? )?[^:]{2,80}$/iu.test(first);
+  return isTied &&
+    !first.includes(':') &&
+    /^(?:Conference|Event|Venue|Location)\b/u.test(others[0] ?? '')
+    ? [text]
+    : [first, ...others];
+}
+
 /** REMARKS BY: Ada Fenwick PLACE: Great Hall DATE: May 1, 2009: several fields on a line. */
-export const INNER_LABEL =
+const INNER_LABEL =
   /(?<=\S)\s+(?=(?:(?:Delivered|Given|Presented) by|PLACE|DATE|VENUE|CONFERENCE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Conference|Location|Event|Subject|Topic|Speaker)\s*:\s)/u;

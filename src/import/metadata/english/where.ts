@@ -109,7 +109,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   // Washington, D.C. alone over the talk
   const [town, region, ...further] = places;
   const isOver = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
-  const isUnder = above?.phrases.length === 1 && hasKind(above, 'occasion');
+  const isUnder = above?.phrases.length === 1 && hasKind(above, 'occasion', 'day');
   const isCity =
     near &&
     town?.kind === 'place' &&

@@ -1,5 +1,5 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
-import { BY, SPEAKS, hasKind } from './header.ts';
+import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
 import { officeAlone } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
@@ -10,6 +10,8 @@ import { ENDS_AS_TALK } from './occasions.ts';
 export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean): Found[] {
   const { phrases } = line;
   const said: Phrase[] = [];
+  // Unit Change | % Change | …: the cells of a table.
+  if (CELLS.test(line.text)) return [];
   const unnamed = officeAlone(line);
   if (unnamed.length > 0) return unnamed;
   return phrases.flatMap((phrase, index): Found[] => {
@@ -28,7 +30,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const own = behind(phrases.slice(index + 1));
     const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
     const before = phrases[index - 1];
-    const role =
+    const ranked =
       (RANK_ONLY.test(person.role ?? '') &&
       (own.organization !== undefined || HEADS.test(own.role ?? ''))
         ? own.role
@@ -36,8 +38,8 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
-      under?.role ??
-      (PROFESSOR.test(phrase.text) ? 'Professor' : undefined);
+      under?.role;
+    const role = ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined);
     const organization =
       person.organization ??
       own.organization ??
@@ -49,13 +51,17 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       schoolBelow(line, beside.below[0]);
     return [
       { field: 'speaker', value: name, ...(phrase.isOwner === true ? { isWeak: true } : {}) },
-      ...(role === undefined ? [] : [{ field: 'role' as const, value: role, of: name }]),
+      ...(role === undefined
+        ? []
+        : [{ field: 'role' as const, value: role, of: name, isWeak: ranked === undefined }]),
       ...(organization === undefined
         ? []
         : [{ field: 'organization' as const, value: organization, of: name }]),
     ];
   });
 }
+
+const CELLS = /^(?:[^|]*\|){4}/u;
 
 /** What somebody is by rank; whoever presides over a court is known as its president. */
 const RANK_ONLY =
@@ -89,6 +95,9 @@ const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 
 /** Transcript of a talk given at …: what stands over it may be the talk’s title. */
 const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
+
+/** Speeches: of what kind an item is, and nobody's speech. */
+const RUBRIC = /^(?:speeches|statements|lectures|addresses|sermons|talks|messages|events)$/iu;
 
 const CONTACT = /\bcontacts?\s*:\s*$/iu;
 
@@ -168,7 +177,13 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
   if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;
-  if (before?.kind === 'office' && isGivenBy(before, spoken, phrases[index - 2]) && tie === '')
+  // Speaking notes for the Deputy Minister, Ms. Ada Fenwick
+  const isFor = before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
+  if (
+    before?.kind === 'office' &&
+    tie === '' &&
+    (isFor === true || isGivenBy(before, spoken, phrases[index - 2]))
+  )
     return true;
   // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
   if (
@@ -217,7 +232,10 @@ function isIntroduced({ phrases, text }: HeaderLine, index: number, beside: Besi
     beside.isByline ||
     PRESENTED.test(beside.below[0]?.text ?? '') ||
     (hasKind(beside.below[0], 'speech', 'occasion') &&
-      !OF_TEXT.test(beside.below[0]?.text ?? '')) ||
+      !OF_TEXT.test(beside.below[0]?.text ?? '') &&
+      !RUBRIC.test(beside.below[0]?.text ?? '')) ||
+    // Delivered at Lowmere, May 1, 2009 / Ada Fenwick
+    GIVEN.test(beside.above?.text ?? '') ||
     hasKind(beside.above, 'speech', 'occasion')
   );
 }
