@@ -1,7 +1,10 @@
 import { noiseOf } from './noise.ts';
 
-function isPageNumber(text: string | undefined): boolean {
-  return noiseOf(text ?? '')?.name === 'page-number';
+/** Characters of the longest number of a page; the kinds of noise are many to ask. */
+const LONGEST = 60;
+
+function isPageNumber(text = ''): boolean {
+  return text.length <= LONGEST && /\d/u.test(text) && noiseOf(text)?.name === 'page-number';
 }
 
 /** Lines that come again, and each time beside the number of a page, and those numbers. */
