@@ -58,9 +58,13 @@ function dayOf(
             );
           // 九日大会在即，某人今天说: it is the other day that the sentence is about.
           const isToday = /今[天日早晚](?![（(])/u.test(sentence);
-          const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
+          const takesPlace =
+            /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|礼现场|禮現場)/u.test(
+              sentence,
+            );
           return named.end === undefined &&
             OCCASION.test(sentence) &&
+            !PUBLISHED.test(behind) &&
             (!report || takesPlace) &&
             !isToday
             ? [{ named, line, text }]
@@ -88,6 +92,10 @@ function dayOf(
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
 }
+
+/** 6月11日，渡口公司公开了何文舟的讲话: when it could be read, and not when it was given. */
+const PUBLISHED =
+  /^[^。]{0,40}(?:公[开開布佈]|[发發][布佈]|披露|流出|刊[发發登]|曝光|推送)了?[^，。]{0,20}(?:[讲講][话話稿]|演[讲講][稿词詞]|致[辞辭词詞]|全文)/u;
 
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;

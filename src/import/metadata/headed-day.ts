@@ -18,7 +18,7 @@ export function headedDay(
 ): Hint[] {
   const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
-    if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 300)) return [];
+    if (!day || day.end !== undefined || text.length > longestOf(text)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
@@ -56,6 +56,12 @@ export function headedDay(
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
 }
 
+/** Characters of a line that heads a speech; one of a library of recordings says much of them. */
+function longestOf(text: string): number {
+  return !IN_HAN.test(text) ? 300 : IS_RECORDING.test(text) ? 120 : 60;
+}
+const IS_RECORDING = /\s[檔档]名\s*[:：]/u;
+
 /** Ambassador Ada Fenwick / May 1, 2009 / (As prepared for delivery) */
 function isUnderSpeaker(above: Line | undefined, below: Line | undefined): boolean {
   return (
@@ -79,7 +85,7 @@ function headsSpeech(line: Line | undefined): boolean {
 
 /** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */
 function isAppointment(text: string): boolean {
-  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|^[讲講]于|\s[檔档]名\s*[:：]|[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日\s?(?:主日|[讲講])|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
+  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|(?:^|\s)[讲講][于於]|^中[华華]民[国國]\d{2,3}年[（(]\d{4}年[）)]\d{1,2}月\d{1,2}日[于於]|\s[檔档]名\s*[:：]|[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日\s?(?:主日|[讲講])|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
     text,
   );
 }
