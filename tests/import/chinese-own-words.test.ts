@@ -27,6 +27,36 @@ describe('what people say in their first words of the occasion', () => {
       '成都',
     ],
     [
+      'that they congratulate on it',
+      'event',
+      '各位来宾，大家好！首先，我祝贺第六届渡船品牌年会在琴川召开。',
+      '第六届渡船品牌年会',
+    ],
+    [
+      'and where it is',
+      'place',
+      '各位来宾，大家好！首先，我祝贺第六届渡船品牌年会在琴川召开。',
+      '琴川',
+    ],
+    [
+      'no place, where it is here',
+      'place',
+      '各位来宾，大家好！首先，我祝贺第六届渡船品牌年会在我校召开。',
+      undefined,
+    ],
+    [
+      'how long ago what they celebrate began',
+      'event',
+      '各位来宾，大家好！我们欢聚在湖城，共同庆祝“渡口联谊会”成立二十五周年。',
+      '“渡口联谊会”成立二十五周年',
+    ],
+    [
+      'which day it is, in brackets',
+      'date',
+      '各位代表，大家好！今天（2021年6月8日）开始，我们有了新的渡船。',
+      '2021-06-08',
+    ],
+    [
       'whose opening they attend',
       'event',
       '各位来宾，大家好！很高兴出席第十二届全国渡船辩论赛的开幕式。',

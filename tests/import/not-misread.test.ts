@@ -18,6 +18,14 @@ describe('what stands over a talk and says less than it seems', () => {
     ['how to take part', 'event', `# 渡船\n\n活动：报名请扫码${FULL}`, undefined],
     ['that it is over', 'event', `# 渡船\n\n活动：已结束 | 人数：100${FULL}`, undefined],
     ['where people met online', 'event', `# 渡船\n\n会议：腾讯会议 123-456-789${FULL}`, undefined],
+    [
+      'a sentence before an office',
+      'organization',
+      '# 日前渡口集团内刊发布了集团创始人何文舟在湖城欢送会上的讲话',
+      undefined,
+    ],
+    ['which of them won', 'speaker', '# 《渡船之声》第三季亚军演讲稿全集', undefined],
+    ['a body that meets', 'event', '# 何文舟会长出席「渡口促进会」与渡船公会的茶叙发言', undefined],
     ['a meeting of merchants', 'event', '# 何文舟在渡口招商会上的讲话', '渡口招商会'],
     ['a meeting of classmates', 'event', '# 何文舟在渡口老同学会上的讲话', '渡口老同学会'],
     [

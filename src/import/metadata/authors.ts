@@ -19,6 +19,7 @@ export function authorsWhoSpoke(
     ...([...lead.map(({ text }) => text), ...said].some(saysOwn)
       ? ofOriginal([...lead, ...below])
       : []),
+    ...(lead.some(({ text }) => saysOwn(text)) ? besideTitle(lead) : []),
     ...confirmed(lead, said),
     ...ofSpeech(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
@@ -29,7 +30,7 @@ export function authorsWhoSpoke(
 const FIRST = 3;
 
 const OWN =
-  /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote)|keynote I prepared)\b|(?:作者|本人|[笔筆]者)(?:[在于於]|的(?:演[讲講]|[发發]言|分享))/u;
+  /\b(?:I (?:gave|spoke|delivered|presented)|my (?:talk|speech|keynote)|keynote I prepared)\b|(?:作者|本人|[笔筆]者)(?:[在于於]|的(?:演[讲講]|[发發]言|分享))|(?:是|[为為])我[^。]{0,30}[在于於][^。]{2,24}(?:演[讲講]|[讲講][座话話]|[发發]言)/u;
 
 /** Whether a note says that whoever wrote it gave the talk. */
 function saysOwn(text: string): boolean {
@@ -64,6 +65,18 @@ function ofOriginal(lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }, index): Hint[] => {
     const isTranslated = TRANSLATED_BY.test(lines[index + 1]?.text ?? '');
     const value = ORIGINAL.exec(text)?.[1] ?? (isTranslated ? WRITTEN_BY.exec(text)?.[1] : '');
+    return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
+
+/** 过河的路 作者：何文舟, over a note in which the author says that it was a talk. */
+const BESIDE_TITLE = /^.{2,40}\s作者\s*[:：]\s*(\p{Script=Han}{2,4})$/u;
+
+function besideTitle(lead: readonly Line[]): Hint[] {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = BESIDE_TITLE.exec(text)?.[1];
     return value !== undefined && isPersonName(value)
       ? [{ field: 'speaker', value, line, text }]
       : [];

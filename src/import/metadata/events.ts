@@ -8,7 +8,7 @@ import { isProse, namesSpeech, reports, saysGiven, sentencesOf } from '../struct
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
-  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
+  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|[庆慶]祝|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
 
 /**
  * The occasions that a page names, those that may be the talk's. A name alone on its line may be a
@@ -30,6 +30,7 @@ export function occasionsOfTalk(
         namesSpeech(text) ||
         reports(text) ||
         isHeld(text) ||
+        standsOver(text, whole) ||
         headlines.some((headline) => headline.text === text) ||
         whole.some((other) => other !== text && other.includes(value))),
   );
@@ -38,6 +39,7 @@ export function occasionsOfTalk(
       line === 0 ||
       !IN_HAN.test(text) ||
       isHeld(text) ||
+      standsOver(text, whole) ||
       headlines.some((headline) => headline.text === text) ||
       sentencesOf(text).some(
         (each) =>
@@ -68,6 +70,13 @@ const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/
 function isHeld(text: string): boolean {
   return STATION.test(text) || LABELLED.test(inSimplified(text));
 }
+
+/** 2018年渡船节团拜 over 渡口协会会长何文舟先生致辞: an occasion, and who speaks there. */
+function standsOver(text: string, whole: readonly string[]): boolean {
+  return OF_SOMEBODY.test(whole[whole.indexOf(text) + 1] ?? '');
+}
+const OF_SOMEBODY =
+  /^[^，。：:在于]{2,30}(?:先生|女士|博士|教授|校[长長])?(?:致[辞辭词詞]|[讲講][话話词詞]|演[讲講]|[发發]言)[稿]?$/u;
 
 /** 在渡口大会上，…: what somebody did there. */
 function saysWhere(sentence: string, event: string): boolean {

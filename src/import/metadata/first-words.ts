@@ -8,8 +8,8 @@ import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
-import { DAY_AND_CITY } from './chinese/place.ts';
-import { CITY_NAMES } from './chinese/words.ts';
+import { DAY_AND_CITY, isPlace } from './chinese/place.ts';
+import { CITIES, CITY_NAMES } from './chinese/words.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionIn } from './english/occasions.ts';
@@ -45,6 +45,10 @@ export function notesIn(items: readonly Item[]): Line[] {
   return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
 }
 
+/** 在这里欢聚一堂，共同庆祝渡口协会成立四十周年暨“渡船”图片展开幕仪式: what all have come to celebrate. */
+const ANNIVERSARY =
+  /(?:欢聚|相聚|齐聚|汇聚|聚集)[^。]{0,30}(?:庆祝|庆贺)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
+
 /** At what the speakers say in their first words that they speak. */
 export function occasionInWords(items: readonly Item[]): Hint[] {
   const sentences = items
@@ -56,7 +60,14 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
     const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
-  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...latin].slice(0, 1);
+  const years = sentences.flatMap(({ line, text }): Hint[] => {
+    const span = ANNIVERSARY.exec(inSimplified(text))?.indices?.[1];
+    return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
+  });
+  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...years, ...latin].slice(
+    0,
+    1,
+  );
 }
 
 /** A city of those that are known, with what it is called for its beauty: 泉城济南. */
@@ -73,6 +84,8 @@ const HERE = [
     `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
     'du',
   ),
+  // 祝贺第六届渡口论坛在琴川召开
+  /祝贺[^，。]{4,40}[会坛典礼节][”」]?在(?<any>\p{Script=Han}{2,3})市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
   // 能和大家在苏州见面
   new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
 ];
@@ -85,13 +98,15 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .flatMap(({ line, text }): Hint[] => {
       const simple = inSimplified(text);
       const span = HERE.map((way) => way.exec(simple)?.indices?.[1]).find(Boolean);
-      return span ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
+      const isCalled =
+        span && (CITIES.has(simple.slice(span[0], span[0] + 2)) || isPlace(simple.slice(...span)));
+      return span && isCalled ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
     })
     .slice(0, 1);
 }
 
 /** 今天，2016年9月6日，对于大家……; 今天是2016年9月6日: where the speakers say which day it is. */
-const TODAY = /今天(?:是|[，,])?\s?(?<day>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/u;
+const TODAY = /今天(?:是|[，,（(])?\s?(?<day>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/u;
 
 export function dayInWords(items: readonly Item[]): Hint[] {
   return items

@@ -1,15 +1,12 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { isProse, namesSpeech, sentencesOf } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
-import { isDayAndPlace, presents } from './english/lines.ts';
-import { callsSpeech } from './english/speech-name.ts';
-import { IN_HAN, placesOf } from './places-named.ts';
-import { isAbove, isDayOfSpeech } from './published-on.ts';
+import { headedDay } from './headed-day.ts';
+import { placesOf } from './places-named.ts';
 import { byWeekday, dayBefore } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
@@ -61,9 +58,13 @@ function dayOf(
             );
           // 九日大会在即，某人今天说: it is the other day that the sentence is about.
           const isToday = /今[天日早晚](?![（(])/u.test(sentence);
-          const takesPlace = /日消息[^。]*(?:[举舉][行办辦]|召[开開])/u.test(sentence);
+          const takesPlace =
+            /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|礼现场|禮現場)/u.test(
+              sentence,
+            );
           return named.end === undefined &&
             OCCASION.test(sentence) &&
+            !PUBLISHED.test(behind) &&
             (!report || takesPlace) &&
             !isToday
             ? [{ named, line, text }]
@@ -91,6 +92,10 @@ function dayOf(
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
 }
+
+/** 6月11日，渡口公司公开了何文舟的讲话: when it could be read, and not when it was given. */
+const PUBLISHED =
+  /^[^。]{0,40}(?:公[开開布佈]|[发發][布佈]|披露|流出|刊[发發登]|曝光|推送)了?[^，。]{0,20}(?:[讲講][话話稿]|演[讲講][稿词詞]|致[辞辭词詞]|全文)/u;
 
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;
@@ -147,92 +152,6 @@ function saysToday(text: string, start: number, words: string): boolean {
     /今[天日]?\s?[（(]?$/u.test(text.slice(0, start)) ||
     REPORTED.test(text.slice(start + words.length))
   );
-}
-
-/** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
-function headedDay(
-  lead: readonly Line[],
-  pages: ReadonlySet<string>,
-  headline: Hint | undefined,
-): Hint[] {
-  const headed = lead.flatMap(({ line, text }, index) => {
-    const [day] = daysIn(text);
-    if (!day || day.end !== undefined || text.length > (IN_HAN.test(text) ? 60 : 300)) return [];
-    // With its weekday above everything else it is the day of an entry of a journal.
-    if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
-    const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
-    const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
-    const heads =
-      written &&
-      line > 0 &&
-      (!isAbove(line, headline) || isDayOfSpeech(text, lead[index + 1])) &&
-      (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
-      !noiseOf(text) &&
-      (isBareDate(text) || isBareDate(bare));
-    // A day in brackets under a title is the speech's own.
-    const bracketed =
-      /[（(](?:[^（()）\d]{0,12}[ ，,])?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[，,、 ]\s?\p{Script=Han}{2,8})?[)）]\s*$/u.test(
-        text,
-      ) ||
-      (namesSpeech(text) &&
-        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
-          text,
-        ));
-    const sure =
-      bracketed ||
-      isAppointment(text) ||
-      (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
-      (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
-      isTranscriptLine(text) ||
-      isDayAndPlace(text);
-    return heads || sure
-      ? [{ sure, hint: { field: 'date' as const, value: day.day, line, text } }]
-      : [];
-  });
-  // A day with its venue is the talk's; one alone beside it is the page's.
-  const sure = headed.filter((each) => each.sure);
-  const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
-  return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
-}
-
-/** Ambassador Ada Fenwick / May 1, 2009 / (As prepared for delivery) */
-function isUnderSpeaker(above: Line | undefined, below: Line | undefined): boolean {
-  return (
-    above !== undefined &&
-    below !== undefined &&
-    presents(above.text) &&
-    /^[([]?as (?:prepared|delivered|written)\b/iu.test(below.text)
-  );
-}
-
-/** 演讲辞 */
-const IS_SPEECH = /^(?:演[讲講][辞辭词詞]?|演[辞辭]|[讲講][话話]|致[辞辭词詞])$/u;
-
-/** A line that is the name of a speech. */
-function headsSpeech(line: Line | undefined): boolean {
-  if (line === undefined || line.text.length >= 300) return false;
-  return IN_HAN.test(line.text)
-    ? IS_SPEECH.test(line.text) || titlesSpeech(line.text)
-    : callsSpeech(line.text);
-}
-
-/** When an occasion was to begin: a day in words with its hour or its place, under a label that says so. */
-function isAppointment(text: string): boolean {
-  return /^(?:演[讲講说說]|[讲講]座|[会會][议議]|活[动動]|[报報]告|授[课課]|[举舉][办辦行]|分享|聚[会會]|[讲講]道)(?:[时時][间間]|日期)\s*[:：]|^[讲講]于|\s[檔档]名\s*[:：]|[—–]{2}\s*\d{4}年\d{1,2}月\d{1,2}日\s?(?:主日|[讲講])|^\d{4}\.\d{1,2}\.\d{1,2}[\s·|｜@，,]+\p{Script=Han}{2,3}$|^[时時][间間][/／、和及]?地[点點]\s*[:：].*年.*月.*日|^\S{0,4}(?:[时時]\s*[间間]|日\s*期)(?:[/／、和及]?地[点點])?\s*[:：].*年.*月.*日.*(?:星期|[周週]|[（(][一二三四五六日][)）]|上午|下午|晚|\d:\d|\d[点點])/u.test(
-    text,
-  );
-}
-
-/** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
-const TIME = /^(?:[时時]\s*[间間]|日\s*期)\s*[:：]/u;
-const VENUE =
-  /^(?:地\s*[点點]|[会會]\s*[场場]|活[动動](?:名[称稱])?|[会會][议議]|场合|場合|[讲講][者员員]|演[讲講](?:人|者)|主[讲講](?:人|嘉[宾賓]|老[师師])?|[讲講]道|[经經]文)\s*[:：]/u;
-
-/** Transcript | 14 March 2019 | …: a day among the parts of a line that names the speech. */
-function isTranscriptLine(text: string): boolean {
-  const parts = text.split(/\s*[|·•]\s*/u);
-  const [kind = ''] = parts;
-  return parts.some(isBareDate) && /^(?:transcript|speech|remarks)$/i.test(kind);
 }
 
 const YEAR_OF_OCCASION = new RegExp(

@@ -17,9 +17,14 @@ const CITY_BEHIND_DAY =
 /** ——2019年11月2日于湖城大学: when, and at which house. */
 const AT_HOUSE =
   /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學]院|中[学學]|[图圖][书書][馆館]|[会會]堂|[礼禮]堂|[纪紀]念[馆館]|博物[馆館]|[书書]店|寺))[）)]?$/u;
+/** 中華民國104年（2015年）1月1日於臺北市 */
+const CITY_BEHIND_AT =
+  /\d{1,2}月\d{1,2}[日號号][于於]((?:[\p{Script=Han}]){2,3}[市縣县])(?=$|[\s，。）)])/u;
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
     const beside = DAY_AND_PLACE.exec(text)?.[1];
+    const inCity = CITY_BEHIND_AT.exec(text)?.[1];
+    if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
     if (city !== undefined && isCity(inSimplified(city)))
       return [{ field: 'place', value: city, line, text }];

@@ -18,7 +18,7 @@ export function speakersBeside(
 }
 
 const HAN_SIGNATURE = new RegExp(
-  `^[【（(]?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?[】）)]?$`,
+  `^[【（(—–─-]{0,3}\\s?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?\\s?[】）)—–─-]{0,3}$`,
   'u',
 );
 /** （2004年8月22日）何文: the day in front of who signs. */
@@ -32,7 +32,7 @@ const LATIN_SIGNATURE = /^[—–-]{1,2}\s?(\p{Lu}[\p{Script=Latin}’'. -]{3,40
 
 /** 安娜·何文(Anna Hewen) 何文舟译: whose words a journal has, and who translated them. */
 const OF_JOURNAL =
-  /^(\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,2})\s*[（(]\p{Lu}[\p{Script=Latin} .’'-]{3,40}[)）](?:\s+\p{Script=Han}{2,4}\s?[译譯])?$/u;
+  /^(\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,2})\s*[（(]\p{Lu}[\p{Script=Latin} .’'-]{3,40}[?？*†‡]?[)）](?:\s+\p{Script=Han}{2,4}\s?[译譯])?$/u;
 
 function translated(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {
@@ -40,6 +40,12 @@ function translated(lead: readonly Line[]): Hint[] {
     return value === undefined ? [] : [{ field: 'speaker', value, line, text }];
   });
 }
+
+/** 渡口校友会 over 会长何文舟: of which body somebody is at the head. */
+const BODY_ALONE =
+  /^\s*\p{Script=Han}{4,20}(?:[会會]|公司|集[团團]|大[学學]|中[学學]|[学學]院|医院|醫院|[银銀]行)\s*$/u;
+const HEADS =
+  /^(?:副)?(?:[会會校院行]长|[会會校院行]長|主席|理事[长長]|董事[长長]|[总總]裁|[总總][经經]理)$/u;
 
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
@@ -71,6 +77,17 @@ function signed(lead: readonly Line[]): Hint[] {
         ...(role === undefined
           ? []
           : [{ field: 'role' as const, value: role, line, text, of: name }]),
+        ...(role !== undefined && BODY_ALONE.test(over) && HEADS.test(role)
+          ? [
+              {
+                field: 'organization' as const,
+                value: over.trim(),
+                line: near[index - 1]?.line ?? line,
+                text: over,
+                of: name,
+              },
+            ]
+          : []),
       ];
     });
 }

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { NAMES_SOMEBODY, OFFICE_IN_FRONT, takeOccasion } from './occasion.ts';
+import { NAMES_SOMEBODY, NO_BODY, OFFICE_IN_FRONT, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
@@ -15,7 +15,7 @@ const PIECE =
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·]{2,24}?${EVENT_KIND})?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -25,7 +25,7 @@ const SOURCE_EVENT = new RegExp(
 );
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^.*\d日[电讯]\s*(?:[（(][^（）()]{0,16}[）)])?|^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|祝贺|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 在2019年11月23日第七届渡船大会上: when it was is no part of it either. */
 const DAY_BEFORE = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日的?/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
@@ -46,7 +46,7 @@ const NO_EVENT =
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』]|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及])|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -56,7 +56,7 @@ const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B�
 
 /** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
 const OPENED = [
-  /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼)/du,
+  /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼|(?=\s))/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}?)的?(?:开幕|闭幕|启动)(?:式|仪式)/du,
   /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}(?:开幕|闭幕|揭幕|颁授|颁奖)(?:礼|典礼))/du,
   new RegExp(
@@ -88,6 +88,10 @@ const SERIES =
 /** 《渡口之声第三季》第九期何文舟演讲稿, 何文舟开讲啦演讲稿: the programme in which people speak to an audience. */
 const PROGRAMME = [
   /(?:^|[—–―-]{2}\s*)《([^》]{2,20})》\s*第[\d一二三四五六七八九十]{1,4}[期季集][^，。《]{0,12}演[讲说][稿词]/du,
+  // 《渡口之声》第二季亚军何文舟演讲稿全集
+  /^《([^》]{2,20})》(?:第[\d一二三四五六七八九十]{1,3}[季期届集]|20\d{2})?(?:总|年度)?(?:冠军|亚军|季军|选手)\p{Script=Han}{2,3}的?演[讲说][稿词]/du,
+  // 渡船课堂何文舟演讲稿：……
+  /^(\p{Script=Han}{2,6}(?:课堂|讲堂|讲坛))\p{Script=Han}{3}演[讲说][稿词]\s*[:：]/du,
   new RegExp(
     `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{2,3}|[《「“])?(开讲啦|我是演说家|超级演说家|奇葩说|朗读者)(?=[》」”]?(?:[-—·\\s]?第[\\d一二三四五六七八九十]{1,3}[季期])?[^，。]{0,8}(?:${SPEECH})(?:[稿词]|全文|实录))`,
     'du',
@@ -126,7 +130,11 @@ function takeNamedEvent(text: string, take: Take): void {
       take('event', opened[0], called.length);
     return;
   }
-  const words = text.slice(start, end);
+  // 渡口联会、渡船学会与船家公会交流会: those who meet begin the name.
+  const listed = text[start - 1] === '、' && /[与和及]/u.test(text.slice(start, end));
+  const before = listed ? LISTED.exec(text.slice(Math.max(0, start - 60), start))?.[1] : '';
+  if (before === undefined) return;
+  const words = text.slice(start - before.length, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
   const name = words
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
@@ -146,8 +154,10 @@ function takeNamedEvent(text: string, take: Take): void {
     // 每年在湖城举行的精彩大会 is said of one.
     !own.includes('的')
   )
-    take('event', text.indexOf(name, start), name.length);
+    take('event', text.indexOf(name, start - before.length), name.length);
 }
+
+const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
 /** 活动：FerryCon 2018 */
 export const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?<named>名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
@@ -189,7 +199,7 @@ export function takeEvent(text: string, take: Take): void {
 }
 
 const ATTENDS = new RegExp(
-  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|(?:利用|借|值)[^，。]{4,50}(?:${EVENT_KIND})[”」]?在[^，。]{2,12}(?:召开|举[行办])(?:的?机会|之际)|[“「][^，。]{4,40}[”」]?今[天日](?:在[^，。]{2,12})?(?:隆重|正式|盛大)?(?:开幕|举[行办]|召开)|(?:参加|出席)[^，。]{4,40}的?[开闭]幕[式礼]|今[天日晚](?:我们)?(?:欢聚|相聚)?(?:在这里|在此)?(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
+  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|(?:利用|借|值)[^，。]{4,50}(?:${EVENT_KIND})[”」]?在[^，。]{2,12}(?:召开|举[行办])(?:的?机会|之际)|[“「][^，。]{4,40}[”」]?今[天日](?:在[^，。]{2,12})?(?:隆重|正式|盛大)?(?:开幕|举[行办]|召开)|(?:参加|出席)[^，。]{4,40}的?[开闭]幕[式礼]|今[天日晚](?:我们)?(?:欢聚|相聚)?(?:在这里|在此)?(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|今[天日晚](?:我们)?(?:欢聚|相聚)在[^，。]{2,24}，(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|祝贺[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}(?:召开|举[行办]|开幕)|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
   'u',
 );
 

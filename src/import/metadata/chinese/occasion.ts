@@ -2,15 +2,21 @@ import type { Take } from '../chinese.ts';
 import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
-const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会)|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+/** What ends as an occasion does and is a body of people. */
+export const NO_BODY =
+  '(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会|促进会|联谊会|同乡会|联合会|基金会|研究会|宗亲会)';
+const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
+/** 「渡口协会」与「渡船学会」第三次联席会议, 渡口合作十周年「渡船」图片展: quotation marks amid the name. */
+const QUOTING =
+  '(?:[^，。：「《“」”]{0,20}[「“][^」”，。]{1,20}[」”]){1,2}[^，。：「《“」”]{1,24}?';
 /** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion, right behind it or behind another word. */
 const [ATTENDED, ATTENDED_BEFORE] = ['', '[^，。]{0,4}'].map(
   (between) =>
     new RegExp(
-      `(?:出席|参加)(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|([^，。：「《“]{3,40}?${OCCASION}))(?:上|时)?(?:的|并|所作的?)?${between}(?:${SPEECH})`,
+      `(?:出席|参加|主持(?!人))(?:了)?(?:[^，。：「《“]{0,40}(?:举办|主办)的)?(?:${QUOTES}([^」”》』]{3,60})${CLOSING}|((?:${QUOTING}|[^，。：「《“]{3,40}?)${OCCASION}))(?:上|时)?(?:的|并|所作的?)?${between}(?:${SPEECH})`,
       'du',
     ),
 ) as [RegExp, RegExp];
@@ -27,6 +33,11 @@ const NOTHING_ELSE = new RegExp(
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
   `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|内容|整理|修改|[（(：:，。、]|[—–-]{2}|\\s)`,
+  'du',
+);
+/** 何文舟大使致2022年渡船节晚会的贺辞: to whom it was sent. */
+const SENT_TO = new RegExp(
+  `致(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：:！？“”「」|｜丨]{4,40}?${OCCASION}))的?(?:贺[词辞信电]|祝[词辞]|书面致辞)$`,
   'du',
 );
 /** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */
@@ -60,7 +71,7 @@ const LONGEST_HEADLINE = 120;
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
   for (const pattern of isShort
-    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, GIVEN_AT, HEADLINE, NOTHING_ELSE]
+    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
     : [ATTENDED, ATTENDED_BEFORE, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];

@@ -25,16 +25,18 @@ const FOUNDS = /创始人|创办人/u;
 const LEADS = /C[ETOFMPISDH]O|总裁|总经理|董事长/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
+  /^.*(?:会议|年会|论坛|大会|典礼)(?=[^，。]{1,6}[署局部厅司]$)|^.*(?:我要(?:评论|投稿)|(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /[xX×*]{2}|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等]$/u;
+  /[xX×*]{2}|.了(?!凡)|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等]$/u;
 
 /** 2021, 在渡口大会上的讲话: no name, however often the page has it. */
 const NO_NAME = /^\d+$|(?:讲话|演讲|演说|致[辞词]|发言|报告)$/u;
 
 /** 《渡口周刊》总编辑: who writes does so for a paper. */
 const PAPER = /《([^》]{2,16})》\s*的?\s*$/u;
+/** 「渡口协会」（「协会」）会长: a body in quotation marks, and what it is called for short. */
+const IN_QUOTES = /[「“]([^」”「“，。]{3,24})[」”](?:[（(][^（）()]{1,16}[）)])?\s*的?\s*$/u;
 const EDITS = /总编|记者|创办人|专栏/u;
 /** 渡口局局长何文及渡船公司: what stands before is somebody else's. */
 const OF_OTHER = new RegExp(`^.*(?:${ROLES})\\p{Script=Han}{2,3}[及和与](?=.{2})`, 'u');
@@ -60,6 +62,8 @@ const LAST_WORDS =
 export function organizationBefore(before: string, role: string, page: Page): string | undefined {
   const paper = EDITS.test(role) ? PAPER.exec(before)?.[1] : undefined;
   if (paper !== undefined) return paper;
+  const quoted = IN_QUOTES.exec(before)?.[1];
+  if (quoted !== undefined && KIND.test(quoted)) return quoted;
   const country = OF_COUNTRY.test(role) ? countryAtEnd(before) : undefined;
   if (country !== undefined) return country;
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
@@ -82,6 +86,8 @@ export function organizationBefore(before: string, role: string, page: Page): st
   if (NOT_IN_NAME.test(name)) return brand === name ? brand : undefined;
   if (NO_COMPANY.test(name) || page.mentions(`一家${name}`) > 0) return undefined;
   if (IN_TRADE.test(name) && OF_BUSINESS.test(role)) return name;
+  // 渡船出行计费平台 is the 渡船出行 of which the page tells.
+  if (brand !== undefined && name.endsWith('平台')) return brand;
   // 湖城大学（渡口）
   if (KIND.test(name.replace(/[（(]\p{Script=Han}{1,4}[）)]$/u, ''))) return lastOf(name);
   if (brand !== undefined) return brand;
@@ -193,6 +199,8 @@ function shortest(brand: string, page: Page): string {
     const front = brand.slice(0, length);
     const cutsWord = /[A-Za-z]$/.test(front) && /^[A-Za-z]/.test(brand.slice(length));
     if (!cutsWord && !isWord(front) && page.mentions(front) >= much) return front;
+    // 渡船出行计费平台 is of the 渡船出行.
+    if (IN_TRADE.test(front) && page.mentions(front) > page.mentions(brand)) return front;
   }
   return brand;
 }

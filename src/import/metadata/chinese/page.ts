@@ -44,7 +44,9 @@ const AFTER =
 function wholeName(name: string, whole: string): string {
   const all = [...whole.matchAll(new RegExp(`${name}(\\p{Script=Han})?`, 'gu'))];
   const [next = ''] = all.map(([, char]) => char ?? '');
-  if (next === '' || all.length < 2 || all.some(([, char]) => char !== next)) return name;
+  // 何文舟何会长: the surname again, as people are addressed.
+  if (next === '' || next === name[0] || all.length < 2 || all.some(([, char]) => char !== next))
+    return name;
   const longer = name + next;
   const marked = new RegExp(`${longer}(?:[：:，、,（(]|先生|女士|老[师師])`, 'u').test(whole);
   return isPersonName(longer) && (marked || !AFTER.test(next)) ? longer : name;

@@ -79,6 +79,8 @@ function nameAt(text: string, at: number): string | undefined {
 
 function fourAt(text: string, at: number): string | undefined {
   const name = text.slice(at, at + 4);
+  // 何文舟何会长: the surname again, as people are addressed.
+  if (name[3] === name[0] && isPersonName(name.slice(0, 3))) return name.slice(0, 3);
   return name.length === 4 && isPersonName(name) && startsWord(text, at + 4) ? name : undefined;
 }
 
@@ -112,6 +114,17 @@ export function isTransliterated(text: string): boolean {
     !isWord(text) &&
     Array.from(text).every((char) => FOREIGN_SOUNDS.test(char))
   );
+}
+
+/** Where the foreign sounds end that begin at `at`, where they are a foreign name and a word follows; else `at`. */
+export function foreignFrom(text: string, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_FOREIGN && FOREIGN_SOUNDS.test(text.charAt(end))) end++;
+  for (; end - at > 2; end--) {
+    // What goes on is a word: 阿德兰 before 会议, and no 阿德兰金 before 龙饭店.
+    if (isTransliterated(text.slice(at, end)) && isWord(text.slice(end, end + 2))) return end;
+  }
+  return at;
 }
 
 /** Whether all of a name with a dot is written with such characters. */

@@ -1,6 +1,6 @@
-import { isWordOfGrammar, words } from '../../repair/evidence.ts';
+import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
-import { isTransliterated } from './person-at.ts';
+import { foreignFrom, isTransliterated } from './person-at.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
 const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
@@ -16,6 +16,8 @@ const WAYS = [
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
     'du',
   ),
+  // 渡口大会腾州分会场
+  new RegExp(`${EVENT_KIND}(\\p{Script=Han}{2,3})分会场`, 'du'),
   // 在琴屿奥帆基地举行
   /(?:在|于)((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
   // 在北京人民大会堂出席
@@ -26,6 +28,8 @@ const VENUE =
   '(?:图书馆|博物馆|美术馆|纪念馆|文化馆|体育馆|会堂|礼堂|讲堂|报告厅|宴会厅|会议厅|演播厅|大厦|剧院|剧场|酒店|饭店|宾馆|教堂|书店|书院|总部|国会|议会|会议中心|会展中心|国会山|商学院|法学院|医学院|党校)';
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
 const VENUE_WAYS = [
+  // 在湖城渡口寺升座庆典上
+  /在(\p{Script=Han}{2,10}寺)[^，。]{0,16}(?:庆典|法会|典礼|仪式)/du,
   // 讲于湖城寺 2017年5月3日
   /^讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14})(?=[\s，,]|$)/du,
   new RegExp(
@@ -40,12 +44,13 @@ const NO_PLACE =
   /^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
-function isPlace(text: string): boolean {
+export function isPlace(text: string): boolean {
   if (NO_PLACE.test(text)) return false;
   const all = words(text);
   return (
     CITIES.has(text.slice(0, 2)) ||
     GROUNDS.test(text) ||
+    (text.length > 3 && isTransliterated(text)) ||
     all.every((word) => word.length > 1) ||
     (text.length === 2 && all.length === 2 && !all.some(isWordOfGrammar))
   );
@@ -67,6 +72,8 @@ const CITY_WAYS = [
     'du',
   ),
   DAY_AND_CITY,
+  // 假座湖城饭店欢迎……
+  /假座([\p{Script=Han}]{2,5}?)(?:市)?(?:国际)?[\p{Script=Han}]{0,6}(?:酒店|饭店|酒楼|餐厅|会馆|礼堂|大学)(?:举行|举办|召开|设宴|欢迎|宴请|庆祝)/du,
   // 何文杭州演讲实录
   new RegExp(`(\\p{Script=Han}{2})(?:${SPEECH})(?:[稿词辞]|全文|实录)`, 'du'),
   // 在湖州第三届渡口大会的……论坛上
@@ -114,7 +121,7 @@ const SCHOOL_WAYS = [
   ),
   // 何文在湖城大学的演讲
   new RegExp(
-    `[在于]${SCHOOL}(?:的|发表了?|所?作的?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s])`,
+    `[在于]${SCHOOL}(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?作的?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场)`,
     'du',
   ),
 ];
@@ -150,13 +157,17 @@ export function takePlace(text: string, take: Take): void {
   if (found) take('place', found[0], found[1] - found[0]);
 }
 
+/** How often a line may say where. */
+const MATCHES = 8;
+
 function firstOf(
   ways: readonly RegExp[],
   text: string,
   isRight: (place: string) => boolean,
 ): [number, number] | undefined {
   return ways
-    .map((way) => whole(text, way.exec(text)?.indices?.[1]))
+    .flatMap((way) => [...text.matchAll(new RegExp(way, 'dgu'))].slice(0, MATCHES))
+    .map(({ indices }) => whole(text, indices?.[1]))
     .find((span) => span !== undefined && isRight(text.slice(...span)));
 }
 
@@ -179,5 +190,8 @@ function whole(text: string, span: [number, number] | undefined): [number, numbe
   const lies = IN_PROVINCE.exec(text.slice(start, end))?.[0].length;
   if (lies !== undefined) return [start + lies, end];
   const city = CITY_NAMES.find((name) => text.startsWith(name, start));
-  return city !== undefined && start + city.length > end ? [start, start + city.length] : span;
+  if (city !== undefined) return start + city.length > end ? [start, start + city.length] : span;
+  // 阿德兰会议中心 is in 阿德兰, and not in 阿德.
+  const sounds = foreignFrom(text, start);
+  return sounds > end && !isWord(text.slice(start, end)) ? [start, sounds] : span;
 }

@@ -54,7 +54,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署办院])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
@@ -72,6 +72,21 @@ export const IN_HEADLINES: readonly Way[] = [
       `(?:^|[:：]|[—–―-]{2}|》第[\\d一二三四五六七八九十]{1,4}[期季集])\\s*(?<name>\\p{Script=Han}{2,3}?)(?:[《「“]?(?:开讲啦|我是演说家|超级演说家|奇葩说)[》」”]?|(?<=[期季集]\\s{0,3}\\p{Script=Han}{3}))演[讲说][稿词]`,
     ),
     isSure: true,
+    longest: HEADLINE,
+  },
+  // 《渡口之声》第二季亚军何文舟演讲稿全集
+  {
+    pattern: way(
+      `^《[^》]{2,20}》(?:第[\\d一二三四五六七八九十]{1,3}[季期届集]|20\\d{2})?(?:总|年度)?(?:冠军|亚军|季军|选手)(?<name>\\p{Script=Han}{2,3})的?演[讲说][稿词]`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
+  // 渡船课堂何文舟演讲稿：……
+  {
+    pattern: way(
+      `^\\p{Script=Han}{2,6}(?:课堂|讲堂|讲坛)(?<name>\\p{Script=Han}{3})演[讲说][稿词]\\s*[:：]`,
+    ),
     longest: HEADLINE,
   },
   // 【视频】过河的路 | 何文舟
