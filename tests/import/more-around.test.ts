@@ -119,7 +119,7 @@ describe('where a talk begins', () => {
 
 describe('what is no part of a talk', () => {
   it.each([
-    'Title: Re: Words for my Grandfather',
+    'Title: Re: Words for the Ferryman',
     'Post by: Ole on 17/11/2011 22:40:02',
     '取自「https://ferry.test/index.php?oldid=17」',
     '中華民國《著作權法》：',

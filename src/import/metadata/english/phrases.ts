@@ -201,7 +201,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
-  // A Night of First Lines is no place and nobody's name.
+  // A Night of First Oars is no place and nobody's name.
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
