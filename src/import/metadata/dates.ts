@@ -10,6 +10,9 @@ export interface NamedDay {
 
 const DIGITS: Record<string, string> = {
   〇: '0',
+  // What stands in its place where a copy has no 〇.
+  '○': '0',
+  '０': '0',
   零: '0',
   一: '1',
   二: '2',
@@ -25,7 +28,7 @@ const DIGITS: Record<string, string> = {
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A year of the Republic has three digits, and often nothing in front of it. */
 const YEAR =
-  '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|[〇零一二三四五六七八九]{4})';
+  '(?:(?:中[华華])?民[国國]\\s*\\d{2,3}|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|[〇○０零一二三四五六七八九]{4})';
 const CHINESE = new RegExp(
   `(?:(${YEAR})\\s*年\\s*)?(${NUMBER})\\s*月\\s*(${NUMBER})\\s*[日号號]?(?:\\s*(?:[-–—~～至到]|到|至)\\s*(?:(${NUMBER})\\s*月\\s*)?(${NUMBER})\\s*[日号號])?`,
   'gu',
