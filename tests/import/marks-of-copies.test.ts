@@ -107,7 +107,7 @@ describe('what a page has amid and below its talk', () => {
 
   it.each([
     '※ 发信站: 渡口(ferry.test)',
-    '推 dukou:好',
+    '推 dukou:好  06/13 00:10',
     '本文来自微信公众号：渡口（ID：dukou），作者：何文舟',
   ])('nor is it here: %s', async (foot) => {
     const edition = await read('page.txt', `${TALK}\n\n${foot}`);

@@ -117,6 +117,36 @@ describe('where a talk begins', () => {
   });
 });
 
+describe('what stays in a talk', () => {
+  it.each([
+    '→ 第一步：先把船修好，再问过河的人。',
+    'Ends / means of boats',
+    'Labels: they matter. We read them.',
+  ])('%s', async (line) => {
+    const lines = await bodyOf(
+      first,
+      ...others.slice(0, 2),
+      line,
+      ...others.slice(0, 2),
+      'Thank you.',
+    );
+    expect(lines).toContain(line);
+  });
+
+  it('what is said before a poem that it quotes', async () => {
+    const said = '我小时候住在渡口边上，每天都听见船家唱歌，后来我才知道那是一首诗。';
+    const more = '这首诗我背了四十年，今天我把它念给你们听，因为我想你们也会喜欢它的。';
+    const lines = await bodyOf(
+      '何文舟在渡口大会上的讲话',
+      said,
+      '《过河的人》 ——何一舟',
+      ...Array.from({ length: 4 }, () => more),
+      '谢谢大家！',
+    );
+    expect(lines[0]).toBe(said);
+  });
+});
+
 describe('what is no part of a talk', () => {
   it.each([
     'Title: Re: Words for the Ferryman',

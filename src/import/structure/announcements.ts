@@ -1,4 +1,3 @@
-import { isPersonName } from '../metadata/person-name.ts';
 import { LONGEST_NOTE, sentencesOf, SPEECH_EN, SPEECH_ZH, TEXT_EN, TEXT_ZH } from './phrases.ts';
 import { unquoted } from './written.ts';
 
@@ -119,20 +118,13 @@ function announces(text: string): boolean {
     IS_PRINTED.test(text) ||
     OWN_EN.test(text) ||
     OWN_ZH.test(text) ||
-    LISTEN.test(text) ||
-    isTitleAndName(text)
+    LISTEN.test(text)
   );
 }
 
 /** 现在，我们还是听听何文舟自己怎么说吧。 */
 const LISTEN =
   /(?:[听聽]{2}|[来來][听聽]|[听聽]一[听聽])[^。，我你]{2,14}(?:怎[么麼][说說讲講]|(?:是)?如何[说說讲講]|[说說]了什[么麼])(?:的|吧)?[。：:…]*(?:[（(][^（）()]{2,12}[）)])?$/u;
-
-/** 《过河的人》 ——何文舟: what follows is called so, and is by whom. */
-function isTitleAndName(text: string): boolean {
-  const [, name = ''] = /^《[^》]{2,40}》\s*[—–―-]{1,2}\s*(\p{Script=Han}{2,4})$/u.exec(text) ?? [];
-  return isPersonName(name);
-}
 
 /** What follows was written for readers. */
 const WRITTEN =

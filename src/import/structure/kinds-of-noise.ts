@@ -34,7 +34,7 @@ export const KINDS: readonly NoiseKind[] = [
   end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|ends?\s?\/.{4,40}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|ends?\s?\/\s?[a-z]{3,6}day\b.{0,30}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
     40,
   ),
   line(

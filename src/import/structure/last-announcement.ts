@@ -1,7 +1,9 @@
+import { isPersonName } from '../metadata/person-name.ts';
 import { announcesTalk, headsTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { greets, isSpoken, namesSpeech } from './phrases.ts';
+import { unquoted } from './written.ts';
 
 /** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
 export const LONGEST_PROMPT = 60;
@@ -13,7 +15,9 @@ export const LONGEST_PROMPT = 60;
 export function lastAnnouncement(lines: readonly Line[]): number {
   const announces = ({ isPassage, speaker, text }: Line, index: number) =>
     speaker === undefined &&
-    (isPassage ? announcesTalk(text) || namesScripture(text) : headsTalk(text)) &&
+    (isPassage
+      ? announcesTalk(text) || namesScripture(text) || titlesBelowReport(lines, index)
+      : headsTalk(text)) &&
     hasProseAfter(lines, index) &&
     !isUnderWay(lines, index);
   let found = lines.findIndex(announces);
@@ -44,6 +48,18 @@ const SCRIPTURE =
 
 function namesScripture(text: string): boolean {
   return SCRIPTURE.test(text.split('\n').at(-1) ?? '');
+}
+
+/** 《过河的人》 ——何文舟, below a report: what the talk is called, and whose it is. Whoever speaks already quotes. */
+function titlesBelowReport(lines: readonly Line[], index: number): boolean {
+  const [, name = ''] =
+    /^《[^》]{2,40}》\s*[—–―-]{1,2}\s*(\p{Script=Han}{2,4})$/u.exec(lines[index]?.text ?? '') ?? [];
+  return (
+    isPersonName(name) &&
+    !lines
+      .slice(0, index)
+      .some(({ text }) => /我(?![们們])|你|您|大家|各位|在座/u.test(unquoted(text)))
+  );
 }
 
 /** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */

@@ -20,13 +20,13 @@ export const OF_SITES: readonly NoiseKind[] = [
   // Where a forum's post comes from, and who pushes it.
   end(
     'forum',
-    /^title: re:\s|^post by: .{2,40} on \d|^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s\S{2,16}\s?[:：]/iu,
+    /^title: re:\s|^post by: .{2,40} on \d|^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s[\w-]{2,16}\s?[:：].*\d{2}\/\d{2}(?: \d{2}:\d{2})?$/iu,
     200,
   ),
   // What collections of speeches put below each.
   end(
     'citation',
-    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this (?:article|content|post|speech) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)|labels: |this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
+    /^(?:to cite this section$|(?:\p{Lu}\p{L}+ )?prizes and laureates$|\/?public release\. this material|this (?:article|content|post|speech) (?:was )?(?:first|originally) (?:appeared|published) (?:on|in|at)|labels: [^.!?]{2,120}$|this page (?:is )?hosted by|welcome message from author|this document is posted to help you|(?:MLA|APA|Chicago) style\s*:)/iu,
     300,
   ),
   end(
