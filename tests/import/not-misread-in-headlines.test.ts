@@ -49,7 +49,7 @@ describe('what headlines and bylines have that says nothing of the talk', () => 
       'a title that asks to listen',
       'title',
       '# Listen to the River: Speech by Ada Fenwick',
-      'Listen to the River: Speech by Ada Fenwick',
+      'Listen to the River',
     ],
     [
       'who wrote it down',

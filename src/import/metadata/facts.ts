@@ -32,6 +32,7 @@ import {
 } from './first-words.ts';
 import { givenAt } from './given-at.ts';
 import { headlineOf } from './headline.ts';
+import { endsOfTrails } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
@@ -79,7 +80,7 @@ export function gatherFacts(known: Known): Facts {
       lead.unshift({ line, text: value });
   }
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
-  const headline = headlineOf(lead, hints, items);
+  const headline = headlineOf(lead, hints, items, endsOfTrails(above));
   // A Chinese page may have an English talk.
   const readLines =
     language === 'en'

@@ -131,7 +131,7 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   const isHan = whole.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
   const own = isHan ? whole.filter(({ text }) => /\p{Script=Han}/u.test(text)) : whole;
   const lines = own.filter(({ text }) =>
-    /^\s*[—–―-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
+    /^\s*[—–―─-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
   );
   return lines.flatMap((each, index): Hint[] => {
     const below = lines[index + 1];

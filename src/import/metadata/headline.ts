@@ -1,17 +1,24 @@
 import type { Hint, Item } from '../draft.ts';
-import { isBareDate } from '../structure/bare-date.ts';
-import { noiseOf } from '../structure/noise.ts';
-import { isProse, namesSpeech } from '../structure/phrases.ts';
+import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
-import { daysIn } from './dates.ts';
+import { isOccasionOrOffice } from './english/lines.ts';
+import { isContinued, goesOn } from './english/reads.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
-import { isDayAndPlace, isNameOnly, isOccasionOrOffice, presents } from './english/lines.ts';
-import { isOrganization } from './english/names.ts';
-import { goesOn, isContinued } from './english/reads.ts';
+import {
+  completes,
+  hasSubtitle,
+  isName,
+  isOverByline,
+  isSubstantial,
+  isUnderKind,
+  isUnderTitle,
+  leadsToText,
+  TWO_WORDS,
+} from './headline-signs.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { A_SPEECH, isField, isSubtitle, isTitleLike } from './title-like.ts';
+import { isField, isTitleLike } from './title-like.ts';
 import { score, wordsOfTalk } from './title-in-headline.ts';
 
 /**
@@ -22,6 +29,7 @@ export function headlineOf(
   lead: readonly Line[],
   hints: readonly Hint[],
   items: readonly Item[],
+  trails: ReadonlySet<string>,
 ): Hint[] {
   // Whose site it is says nothing of the page.
   const known = hints.filter(
@@ -37,9 +45,10 @@ export function headlineOf(
     !isPersonName(text) &&
     lead.some((each) => each.line === 0 && each.text === text);
   const again = (text: string) =>
-    (isSubstantial(text) || isTitle(text)) &&
+    (isSubstantial(text) || isTitle(text) || (trails.has(text) && TWO_WORDS.test(text))) &&
     !/[|｜]/u.test(text) &&
-    isFew(lead.filter((line) => unnumbered(line.text) === unnumbered(text)).length);
+    (isFew(lead.filter((line) => unnumbered(line.text) === unnumbered(text)).length) ||
+      trails.has(text));
   const likely = lead.filter(
     (line) =>
       isTitleLike(line) &&
@@ -116,96 +125,8 @@ function isFew(count: number): boolean {
   return count > 1 && count < 7;
 }
 
-/** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */
-function leadsToText(line: Line, lead: readonly Line[]): boolean {
-  const below = lead[lead.indexOf(line) + 1]?.text;
-  if (below === undefined || below === line.text || isProse(below)) return true;
-  return (
-    below.length > 12 ||
-    noiseOf(below) !== undefined ||
-    isBareDate(below) ||
-    daysIn(below).length > 0 ||
-    namesSpeech(below) ||
-    isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
-  );
-}
-
-/** A button's word alone is no headline. */
-const TWO_WORDS = /^(?:An? )?[^\p{Script=Han}\s]{3,}\s+[\p{Script=Latin}\d]{2,}/u;
-
 /** Of more lines that look like titles the first is not thereby the page's. */
 const MANY = 6;
-
-/** Whether the line right below says who published the text, or when. */
-function isOverByline(line: Line, lead: readonly Line[]): boolean {
-  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
-  return (
-    noiseOf(below)?.name === 'byline' ||
-    (isBareDate(below) && !/[|｜]\s*$/u.test(line.text)) ||
-    (namesSpeech(below) && isDayAndPlace(below)) ||
-    presents(below)
-  );
-}
-
-/** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
-function isUnderTitle(line: Line, candidates: readonly Line[], lead: readonly Line[]): boolean {
-  const over = lead.slice(0, lead.indexOf(line));
-  if (
-    IS_BY.test(line.text) &&
-    over.some(
-      (each, index) =>
-        candidates.includes(each) &&
-        // Right over it two words may be a title.
-        (isSubstantial(each.text) || (index === over.length - 1 && TWO_WORDS.test(each.text))) &&
-        !callsOwnSpeech(each.text),
-    )
-  )
-    return true;
-  const given = over.findLastIndex(({ text }) => !presents(text));
-  // Where all lines above could be names, the topmost is the title.
-  const above = over[given] ?? (over.length > 1 ? over[0] : undefined);
-  return (
-    above !== undefined &&
-    candidates.includes(above) &&
-    (isSubstantial(above.text) || over.at(-1) !== above || IS_BY.test(line.text)) &&
-    (isDayAndPlace(line.text) || presents(line.text) || IS_BY.test(line.text))
-  );
-}
-
-/** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
-const IS_BY = /^\p{L}+ (?:(?:given|delivered|made|presented) )?by /u;
-
-/** Somebody’s name alone, though what stands over a name may look like one. */
-function isName(line: Line, lead: readonly Line[]): boolean {
-  const at = lead.indexOf(line);
-  const [above, below, next] = [at - 1, at + 1, at + 2].map((each) =>
-    isNameOnly(lead[each]?.text ?? ''),
-  );
-  return isNameOnly(line.text) && !(below && !above && !next);
-}
-
-/** Speech / A Boat for All: the title stands under what kind of text it is. */
-function isUnderKind(line: Line, lead: readonly Line[]): boolean {
-  const at = lead.indexOf(line);
-  return (
-    at > 0 &&
-    A_SPEECH.test(lead[at - 1]?.text ?? '') &&
-    isSubstantial(line.text) &&
-    !isOrganization(line.text.replace(/^the /iu, '')) &&
-    !isOccasionOrOffice(line.text)
-  );
-}
-
-/** Remarks by: what stands under it is who, not what. */
-function completes(line: Line, lead: readonly Line[]): boolean {
-  return goesOn(lead[lead.indexOf(line) - 1]?.text ?? '');
-}
-
-/** ——在……上的讲话 stands under a talk's own title. */
-function hasSubtitle(line: Line, lead: readonly Line[]): boolean {
-  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
-  return isSubtitle(below);
-}
 
 /** 原文标题：《……》: an editor's note names the headline. */
 function namedByEditor(lead: readonly Line[]): Hint | undefined {
@@ -227,14 +148,6 @@ function withRest(line: Line, lead: readonly Line[]): string {
     text = `${text} ${below.text}`;
   }
   return text;
-}
-
-/** More than a menu's word: eight Han characters, or four Latin words. */
-function isSubstantial(text: string): boolean {
-  return (
-    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 ||
-    (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4
-  );
 }
 
 /** Speech given by …: it presents the speech whose title stands over it. */

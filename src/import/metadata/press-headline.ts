@@ -20,7 +20,7 @@ export function isPress(title: string): boolean {
   return (
     NEWS.test(title) ||
     // What somebody said, whole.
-    /^['‘].{12,}['’]$/u.test(title) ||
+    /(?:^|: )['‘].{12,}['’]$|: ".{4,}"$/u.test(title) ||
     (title.length < LONGEST_SAID && SAID.test(title)) ||
     (CLAUSES.test(title) && peopleNamed([{ line: 0, text: title }]).length > 0)
   );

@@ -111,5 +111,6 @@ export function titleBehindName(
   });
 }
 
-/** Ada Fenwick: Speaker Biography */
-export const OF_SITE = /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b/iu;
+/** Ada Fenwick: Speaker Biography; The river’s own voice since 2006 */
+export const OF_SITE =
+  /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$/iu;

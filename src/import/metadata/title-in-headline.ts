@@ -76,6 +76,24 @@ function amongDashes(headline: string): string | undefined {
   return other === undefined ? own : undefined;
 }
 
+/** A Boat for All, Keynote Address to the Ferry Day, …; A Boat for All: An Address by Minister Fenwick: what stands before whose speech it is, or at what. */
+const OVER_SPEECH =
+  /^(?<title>\p{L}[^,]{7,100}?)(?:,|:|\s[–—-])\s(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement) )?(?:address|speech|remarks|lecture|talk|sermon|toast) (?:by|to|at|before|for|delivered|given)\s/iu;
+
+/** Episode 88: Ada Fenwick, “A Boat for All”: what a series' part is called, behind its number and the name. */
+const PART_OF_SERIES =
+  /^(?:episode|ep\.?|#|no\.?)\s?\d{1,4}\s?[:.–—-]\s(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"]$/iu;
+
+/** The part of an English headline that is the talk's title by what stands beside it. */
+export function ownPart(headline: string): string | undefined {
+  const part = PART_OF_SERIES.exec(headline)?.groups;
+  if (part && isPersonName(part.name ?? '')) return part.title;
+  const over = OVER_SPEECH.exec(headline)?.groups?.title;
+  return over === undefined || namesSpeech(over) || isPersonName(over) || isPress(over)
+    ? undefined
+    : over;
+}
+
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 export const VERSION =
   /(?:(?<=.{4})全文稿?|(?<=\b(?:speech|address|remarks|lecture|keynote)) transcript|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
@@ -167,6 +185,8 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   const called =
     SPEECH_AND_TITLE.exec(bare)?.groups?.title ?? OCCASION_AND_TITLE.exec(bare)?.groups?.title;
   if (called !== undefined && !isPress(called) && !isPress(bare)) return called;
+  const own = IN_HAN.test(bare) ? undefined : ownPart(bare);
+  if (own !== undefined) return own;
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
   if (behind !== undefined) return behind;
   const [, before = '', after = ''] =

@@ -156,7 +156,7 @@ const OFFICE_AND_NAME = new RegExp(
 
 /** ——在渡口大会上的讲话: what stands under a talk's own title. */
 export function isSubtitle(text: string): boolean {
-  return (/^\s*[—–―-]{2,}|^\s*―/u.test(text) && namesSpeech(text)) || IN_BRACKETS.test(text);
+  return (/^\s*[—–―─-]{2,}|^\s*―/u.test(text) && namesSpeech(text)) || IN_BRACKETS.test(text);
 }
 
 /** （2024年毕业典礼校友代表发言） */

@@ -13,6 +13,7 @@ import {
   bylineOf,
   KIND,
   mainPart,
+  ownPart,
   SCRIPT_AND_TITLE,
   titleIn,
   withoutSpeaker,
@@ -64,6 +65,7 @@ export function titleFromHeadline(
     withoutSpeaker(headline.value, speaker) ??
     behindDashes(headline.value, speaker) ??
     overYear(headline.value, speaker) ??
+    ownPart(headline.value) ??
     namedThing(mainPart(headline.value, headline.line === 0, items), speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];

@@ -22,7 +22,11 @@ const SENTENCE = /[。！？]|\p{Ll}{3,}[.!?]\s+\p{Lu}/u;
  * is cut off; no character is lost.
  */
 export function withoutGluedHead(items: readonly Item[]): Item[] {
-  const at = items.findIndex((item) => item.type === 'passage' && item.text.length > SHORTEST_TALK);
+  const at = items.findIndex(
+    (item) =>
+      item.type === 'passage' &&
+      (item.text.length > SHORTEST_TALK || GLUED_ANNOUNCEMENT.test(item.text)),
+  );
   const item = items[at];
   if (item?.type !== 'passage' || item.node.type !== 'paragraph') return [...items];
   const [only, ...others] = item.node.children;
@@ -42,7 +46,13 @@ export function withoutGluedHead(items: readonly Item[]): Item[] {
 const ENGLISH_HEAD =
   /^(?:(?:opening|closing|keynote|welcome) )?(?:remarks|speech|address|statement|lecture|keynote) (?:by|of|to be given by) (?:[^.!?]|(?<=\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|\p{Lu}))\.){8,240}\.\s*(?=\p{Lu})/iu;
 
+/** 何文舟渡口大会讲话全文如下： …: an announcement that a copy glued to the first words. */
+const GLUED_ANNOUNCEMENT =
+  /^[^。！？，,:：]{2,40}(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)(?:全文|[实實][录錄]|[内內]容)?(?:如下|全文|[实實][录錄])\s*[:：]\s*(?=\S.{10})/u;
+
 function headIn(text: string): string | undefined {
+  const announcement = GLUED_ANNOUNCEMENT.exec(text)?.[0];
+  if (announcement !== undefined) return announcement;
   const english = ENGLISH_HEAD.exec(text)?.[0];
   if (
     english !== undefined &&

@@ -1,11 +1,19 @@
-import { isFieldList } from '../metadata/english/lines.ts';
+import { isFieldList, presents } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
 import { isBareDate } from './bare-date.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
-import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
-import { titlesSpeech } from './talk-signs.ts';
+import {
+  greets,
+  isEditorsNote,
+  isSpoken,
+  reports,
+  salutes,
+  saysGiven,
+  tellsOfText,
+} from './phrases.ts';
+import { isReading, titlesSpeech } from './talk-signs.ts';
 import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
@@ -55,11 +63,15 @@ export function bare(text: string): string {
 
 /** Number of lines at the head that are titles, bylines, menus, notes or reports. */
 export function leadLength(lines: readonly Line[], people: readonly string[]): number {
-  let lead = Math.max(afterRepeatedHeadline(lines), afterNote(lines, people));
+  let lead = Math.max(
+    afterRepeatedHeadline(lines),
+    afterNote(lines, people),
+    afterLastOfHead(lines),
+  );
   for (const [index, { isPassage, noise, isProse, speaker, text }] of lines.entries()) {
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
-    else if (text.includes('\n') && isFieldList(text)) lead = index + 1;
+    else if ((text.includes('\n') && isFieldList(text)) || isReading(text)) lead = index + 1;
     else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
     else if (isOverDay(lines, index) || isAmongFields(lines, index)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
@@ -75,6 +87,21 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     else break;
   }
   return lead;
+}
+
+/** Index after the last line that says whose the talk is or when it was given, before anybody speaks: a question or a long subtitle may stand over it. */
+function afterLastOfHead(lines: readonly Line[]): number {
+  const first = lines.findIndex(
+    ({ isPassage, isSpeech, speaker, text }) =>
+      isPassage && (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
+  );
+  const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
+  return (
+    head.findLastIndex(
+      ({ isPassage, isProse, text }) =>
+        isPassage && !isProse && (isBareDate(text) || titlesSpeech(text) || presents(text)),
+    ) + 1
+  );
 }
 
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */

@@ -49,7 +49,7 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'comments',
-    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?:?$|post a comment|add a comment)/i,
+    /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?:?$|\d+ (?:comments?|replies|responses|thoughts) (?:on|to) |post a comment|add a comment)/i,
     40,
   ),
   // Kel says: April 17, 2014 at 9:12 am, Powered by Blogger.

@@ -2,7 +2,7 @@ import { isPersonName } from '../metadata/person-name.ts';
 import { announcesTalk, headsTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
-import { greets, isSpoken, namesSpeech } from './phrases.ts';
+import { greets, isSpoken, namesSpeech, prays, salutes } from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */
@@ -16,7 +16,10 @@ export function lastAnnouncement(lines: readonly Line[]): number {
   const announces = ({ isPassage, speaker, text }: Line, index: number) =>
     speaker === undefined &&
     (isPassage
-      ? announcesTalk(text) || namesScripture(text) || titlesBelowReport(lines, index)
+      ? announcesTalk(text) ||
+        namesScripture(text) ||
+        titlesBelowReport(lines, index) ||
+        isKindOver(lines, index)
       : headsTalk(text)) &&
     hasProseAfter(lines, index) &&
     !isUnderWay(lines, index);
@@ -59,6 +62,16 @@ function titlesBelowReport(lines: readonly Line[], index: number): boolean {
     !lines
       .slice(0, index)
       .some(({ text }) => /我(?![们們])|你|您|大家|各位|在座/u.test(unquoted(text)))
+  );
+}
+
+/** Sermon, right over the first words of one: in menus no speech follows. */
+function isKindOver(lines: readonly Line[], index: number): boolean {
+  const below = lines[index + 1];
+  return (
+    /^(?:the )?(?:sermon|homily|speech|address|talk|lecture)$/iu.test(lines[index]?.text ?? '') &&
+    below !== undefined &&
+    (below.isSpeech || greets(below.text) || salutes(below.text) || prays(below.text))
   );
 }
 

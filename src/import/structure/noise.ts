@@ -1,6 +1,6 @@
 import { KINDS } from './kinds-of-noise.ts';
 import type { NoiseKind } from './noise-kind.ts';
-import { isAntiCopy, isTrail } from './shapes-of-noise.ts';
+import { isAntiCopy, isMenuLine, isTrail } from './shapes-of-noise.ts';
 
 /** A sentence that ends before the text does, or a whole one in the first person. */
 function isSentences(text: string): boolean {
@@ -21,7 +21,7 @@ export function noiseOf(text: string): Noise | undefined {
   );
   // Home is where we learn: a sentence that begins like a menu.
   if (kind && !(kind.name === 'navigation' && /\p{L}[.!?,;]$/u.test(bare))) return kind;
-  if (isTrail(bare)) return { name: 'navigation', scope: 'place' };
+  if (isTrail(bare) || isMenuLine(bare)) return { name: 'navigation', scope: 'place' };
   return isAntiCopy(bare) ? { name: 'anti-copy', scope: 'place' } : undefined;
 }
 

@@ -151,9 +151,9 @@ export function salutes(written: string): boolean {
 const GOOD_DAY =
   /^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
 
-/** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country: those present, by semicolons. */
+/** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country. Commodore; past Commodores; members and friends: those present, by semicolons. */
 const PRESENT =
-  /^(?=.{20,700}$)(?:mr|mrs|ms|dr|prof(?:essor)?|sir|dame|hon(?:ou?rable)?|your|madam)\b\.? [^.!?]*;[^.!?]*;[^.!?]+$/iu;
+  /^(?=[^.!?]{20,400}\.?$)(?!.*\b(?:I|we|is|are|was|were|has|have)\b)[^;]{2,120};[^;]{2,120};(?:[^;]{2,120};)*[^;]{0,60}\b(?:friends|guests|members|colleagues|graduates|students|gentlemen)\.?$|^(?=.{20,700}$)(?:mr|mrs|ms|dr|prof(?:essor)?|sir|dame|hon(?:ou?rable)?|your|madam)\b\.? [^.!?]*;[^.!?]*;[^.!?]+$/iu;
 
 const SAYS_EN = /\b(?:I|he|she|they|who|which|is|are|was|were|says?|said)\b/u;
 

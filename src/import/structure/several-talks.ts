@@ -7,7 +7,7 @@ import { closes, greets, namesSpeech, reports, salutes } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './head-of-page.ts';
-import { titlesSpeech } from './talk-signs.ts';
+import { presentsSpeaker, titlesSpeech } from './talk-signs.ts';
 
 /** Characters of prose that make a talk of what stands between two openings. */
 const TALK = 80;
@@ -41,8 +41,9 @@ export function refuseSeveral(
   };
 }
 
-/** A report on a talk is short against it. */
+/** A report on a talk is short against it, and so is what presents the speaker. */
 const OF_REPORT = 0.2;
+const OF_PRESENTATION = 0.5;
 /** Paragraphs of a note on a talk, and its share, in which whoever publishes it may say I or you. */
 const BRIEF = 3;
 const OF_BRIEF = 0.1;
@@ -62,9 +63,12 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   );
   const report = lines.slice(start, Math.max(start, heading));
   const head = lines.slice(Math.max(0, heading), heading + HEAD);
+  // Speaker: Mara Lindt, right over the heading: however long it is, what stands above presents her.
+  const presents = presentsSpeaker(report.at(-1)?.text ?? '');
   const mayQuote =
     !announced &&
     (head.some(({ text }) => titlesSpeech(text)) ||
+      presents ||
       (report.some(({ text }) => reports(text)) && head.some(({ text }) => namesSpeech(text))));
   const share = proseLength(report) / proseLength(lines.slice(heading));
   const isBrief =
@@ -72,7 +76,7 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
     share < OF_BRIEF;
   const isReport =
     report.length > 0 &&
-    share < OF_REPORT &&
+    share < (presents ? OF_PRESENTATION : OF_REPORT) &&
     !report.some(
       ({ speaker, isSpeech, text }) =>
         speaker !== undefined ||

@@ -8,6 +8,22 @@ export function isTrail(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => part.length <= 20);
 }
 
+/** News and Events   About Us   Notice   Contact; about · talks · rss: a menu on one line, parted by blanks or dots. Verse and tables have none of its words. */
+export function isMenuLine(text: string): boolean {
+  if (text.length > 600 || /[。！？!?]|\.(?:\s|$)/u.test(text)) return false;
+  const parts = text.trim().split(/\s{2,6}|\s[·•]\s/u);
+  return (
+    parts.length >= MENU &&
+    parts.some((part) => OF_MENU.test(part)) &&
+    parts.every((part) => part.length <= 50 && !/[,;:，；：]$/u.test(part))
+  );
+}
+
+/** Entries from which on words parted by blanks are a menu. */
+const MENU = 3;
+const OF_MENU =
+  /^(?:首[页頁]|[关關][于於]我[们們]|[联聯][系絡络繫]我[们們]|home|about(?: us)?|contact(?: us)?|news(?: and events)?|search|sitemap|blog|podcasts?|speakers|speeches|sermons|share|donate|events|publications|resources|media)$/iu;
+
 /** `6 ~, s: G- J, C* R4`: letters, digits and marks in turn, which forums scatter against copying. */
 export function isAntiCopy(text: string): boolean {
   if (text.length > 60 || text.length < 12) return false;

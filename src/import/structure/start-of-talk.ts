@@ -1,13 +1,14 @@
-import { isCredit, isNameOnly, namesThosePresent } from '../metadata/english/lines.ts';
+import { isCredit } from '../metadata/english/lines.ts';
 import { hasProseAfter, lastAnnouncement, LONGEST_PROMPT } from './last-announcement.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './bare-date.ts';
 import { withCaptions } from './caption-lines.ts';
-import { announcesTalk, presentsText, tellsOfDelivery } from './announcements.ts';
-import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
+import { presentsText, tellsOfDelivery } from './announcements.ts';
+import { greets, isEditorsNote, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
+import { withSalutation } from './salutations.ts';
 import { namesSpeaker, titlesSpeech } from './talk-signs.ts';
 
 export interface Start {
@@ -54,9 +55,9 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   return { index: withCaptions(lines, start), announced: false };
 }
 
-/** Welcome to the 2010 Ferry Conference: a headline. */
+/** Welcome, Welcome to the 2010 Ferry Conference: a menu’s entry, a headline. */
 const WELCOMES =
-  /^welcome to (?:the )?(?:\d{4} )?\p{Lu}[^.,!?]*\b(?:conference|summit|forum|congress|meeting|festival|convention|symposium)s?(?: \d{4})?$/iu;
+  /^welcome$|^welcome to (?:the )?(?:\d{4} )?\p{Lu}[^.,!?]*\b(?:conference|summit|forum|congress|meeting|festival|convention|symposium)s?(?: \d{4})?$/iu;
 
 /** A dialogue begins with its first turn, and no prose of anybody between. */
 function afterAnnouncement(lines: readonly Line[], announced: number): number {
@@ -159,89 +160,4 @@ function isAside(line: Line | undefined): boolean {
     tellsOfText(line.text) ||
     isEditorsNote(line.text)
   );
-}
-
-/** Characters of a heading, and of somebody's name and office in a list of those present. */
-const LONGEST_HEADING = 40;
-const LONGEST_NAME = 160;
-
-/** As many lines earlier as call those who listen, one by one. */
-function withSalutation(lines: readonly Line[], start: number): number {
-  let first = start;
-  for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
-    first--;
-  first -= calledOver(lines.slice(0, first));
-  let [list, named] = [first, 0];
-  for (let at = first - 1; at >= 0; at--) {
-    const before = lines[at];
-    const present = before ? thosePresentIn(before) : 0;
-    // Introduction: a heading may stand between those present and the greeting.
-    const mayHead = before?.isProse === false && before.text.length < LONGEST_HEADING;
-    if (present === 0 && (at < first - 1 || !mayHead)) break;
-    if (present > 0) [list, named] = [at, named + present];
-  }
-  return named >= LIST ? list : first;
-}
-
-/** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
-const ADDRESSES =
-  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|representatives? of|(?:the )?program(?:me)? director|guests? of honou?r|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
-/** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
-const MAY_CALL =
-  /[,;:!]$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
-const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
-
-/** Madam Deputy Governor */
-const TO_OFFICE =
-  /^guests? of honou?r\b[^.!?]{0,80}$|^(?:madam|mr\.?|my lord) (?:(?:deputy|vice|chief|prime|lord) )*(?:president|chair(?:man|woman|person)?|speaker|governor|minister|mayor|judge|justice|registrar|chancellor|rector|provost|dean|secretary|commissioner|ambassador|moderator)$/iu;
-
-/** How many lines right over a salutation call those present: several, of which one is certain, or one that names an office. */
-function calledOver(lines: readonly Line[]): number {
-  const calls = ({ isPassage, noise, isProse, text }: Line) => {
-    const words = text.replace(LIST_MARK, '');
-    return (
-      isPassage &&
-      noise === undefined &&
-      !isProse &&
-      text.length <= LONGEST_NAME &&
-      !/\d/u.test(words) &&
-      !/\p{Script=Han}/u.test(text) &&
-      !announcesTalk(text) &&
-      !titlesSpeech(text) &&
-      (/[,;:]$/u.test(text) || LIST_MARK.test(text) || !isNameOnly(words)) &&
-      (ADDRESSES.test(words) || MAY_CALL.test(text))
-    );
-  };
-  const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
-  const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
-  if (called.length > 1)
-    // Deputy Minister Fenwick, / Harbour colleagues, / Ladies and gentlemen,
-    return sure.length > 0 || areCalled(called) ? called.length : 0;
-  // Judge Fenwick: / Mr Speaker / Minister Fenwick,
-  const only = called[0]?.text ?? '';
-  const named = only.replace(/^(?:mr|mrs|ms|dr|prof)\./iu, '');
-  return /^[^.!?]{3,100}[:,]$/u.test(named) || TO_OFFICE.test(only) ? called.length : 0;
-}
-
-/** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */
-function areCalled(lines: readonly Line[]): boolean {
-  const [first = ''] = lines.map(({ text }) => text.replace(/,$/u, ''));
-  return lines.every(({ text }) => text.endsWith(',')) && namesThosePresent(first);
-}
-
-/** Lines in a row that each name somebody are a list. */
-const LIST = 3;
-
-/** How many people a paragraph names with their offices, where all its lines are short. */
-function thosePresentIn({ isPassage, noise, text }: Line): number {
-  const each = text.split('\n');
-  const isList =
-    isPassage && !noise && each.every((line) => line.length < LONGEST_NAME && !isProse(line));
-  return isList ? each.filter(namesThosePresent).length : 0;
-}
-
-function isSalutation({ isPassage, noise, text }: Line): boolean {
-  // Of a list of those present each ends with a semicolon.
-  const listed = text.endsWith(';') && text.length < LONGEST_NAME;
-  return isPassage && !noise && (salutes(text) || listed) && !announcesTalk(text);
 }

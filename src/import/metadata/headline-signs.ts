@@ -1,0 +1,128 @@
+import { isBareDate } from '../structure/bare-date.ts';
+import { noiseOf } from '../structure/noise.ts';
+import { isProse, namesSpeech } from '../structure/phrases.ts';
+import { isTrail } from '../structure/shapes-of-noise.ts';
+import type { Line } from './chinese.ts';
+import { daysIn } from './dates.ts';
+import { isDayAndPlace, isNameOnly, isOccasionOrOffice, presents } from './english/lines.ts';
+import { isOrganization } from './english/names.ts';
+import { goesOn } from './english/reads.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
+import { isPersonName } from './person-name.ts';
+import { A_SPEECH, isSubtitle } from './title-like.ts';
+
+/** Home / Talks / A Boat for All: what a trail ends with is what its page is called. */
+export function endsOfTrails(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ text }) =>
+      isTrail(text)
+        ? [
+            text
+              .split(/[>›»|｜/]/u)
+              .at(-1)
+              ?.trim() ?? '',
+          ]
+        : [],
+    ),
+  );
+}
+
+/** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */
+export function leadsToText(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text;
+  if (below === undefined || below === line.text || isProse(below)) return true;
+  return (
+    below.length > 12 ||
+    noiseOf(below) !== undefined ||
+    isBareDate(below) ||
+    daysIn(below).length > 0 ||
+    namesSpeech(below) ||
+    isPersonName(below.replace(/^\p{Script=Han}{2,4}\s+/u, ''))
+  );
+}
+
+/** A button's word alone is no headline. */
+export const TWO_WORDS = /^(?:An? )?[^\p{Script=Han}\s]{3,}\s+[\p{Script=Latin}\d]{2,}/u;
+
+/** Whether the line right below says who published the text, or when. */
+export function isOverByline(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
+  return (
+    noiseOf(below)?.name === 'byline' ||
+    (isBareDate(below) && !/[|｜]\s*$/u.test(line.text)) ||
+    (namesSpeech(below) && isDayAndPlace(below)) ||
+    presents(below)
+  );
+}
+
+/** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
+export function isUnderTitle(
+  line: Line,
+  candidates: readonly Line[],
+  lead: readonly Line[],
+): boolean {
+  const over = lead.slice(0, lead.indexOf(line));
+  if (
+    IS_BY.test(line.text) &&
+    over.some(
+      (each, index) =>
+        candidates.includes(each) &&
+        // Right over it two words may be a title.
+        (isSubstantial(each.text) || (index === over.length - 1 && TWO_WORDS.test(each.text))) &&
+        !callsOwnSpeech(each.text),
+    )
+  )
+    return true;
+  const given = over.findLastIndex(({ text }) => !presents(text));
+  // Where all lines above could be names, the topmost is the title.
+  const above = over[given] ?? (over.length > 1 ? over[0] : undefined);
+  return (
+    above !== undefined &&
+    candidates.includes(above) &&
+    (isSubstantial(above.text) || over.at(-1) !== above || IS_BY.test(line.text)) &&
+    (isDayAndPlace(line.text) || presents(line.text) || IS_BY.test(line.text))
+  );
+}
+
+/** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
+const IS_BY = /^\p{L}+ (?:(?:given|delivered|made|presented) )?by /u;
+
+/** Somebody’s name alone, though what stands over a name may look like one. */
+export function isName(line: Line, lead: readonly Line[]): boolean {
+  const at = lead.indexOf(line);
+  const [above, below, next] = [at - 1, at + 1, at + 2].map((each) =>
+    isNameOnly(lead[each]?.text ?? ''),
+  );
+  return isNameOnly(line.text) && !(below && !above && !next);
+}
+
+/** Speech / A Boat for All: the title stands under what kind of text it is. */
+export function isUnderKind(line: Line, lead: readonly Line[]): boolean {
+  const at = lead.indexOf(line);
+  return (
+    at > 0 &&
+    A_SPEECH.test(lead[at - 1]?.text ?? '') &&
+    isSubstantial(line.text) &&
+    !isOrganization(line.text.replace(/^the /iu, '')) &&
+    !isOccasionOrOffice(line.text)
+  );
+}
+
+/** Remarks by: what stands under it is who, not what. */
+export function completes(line: Line, lead: readonly Line[]): boolean {
+  return goesOn(lead[lead.indexOf(line) - 1]?.text ?? '');
+}
+
+/** ——在……上的讲话 stands under a talk's own title. */
+export function hasSubtitle(line: Line, lead: readonly Line[]): boolean {
+  const below = lead[lead.indexOf(line) + 1]?.text ?? '';
+  return isSubtitle(below);
+}
+
+/** More than a menu's word: eight Han characters, or four Latin words. */
+export function isSubstantial(text: string): boolean {
+  return (
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 ||
+    (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) >= 4
+  );
+}

@@ -1,0 +1,104 @@
+import { isNameOnly, namesThosePresent } from '../metadata/english/lines.ts';
+import { announcesTalk } from './announcements.ts';
+import type { Line } from './page-lines.ts';
+import { isProse, salutes } from './phrases.ts';
+import { titlesSpeech } from './talk-signs.ts';
+
+/** Characters of a heading, and of somebody's name and office in a list of those present. */
+const LONGEST_HEADING = 40;
+const LONGEST_NAME = 160;
+
+/** As many lines earlier as call those who listen, one by one. */
+export function withSalutation(lines: readonly Line[], start: number): number {
+  let first = start;
+  for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
+    first--;
+  first -= calledOver(lines.slice(0, first));
+  first -= presentInChinese(lines.slice(0, first));
+  let [list, named] = [first, 0];
+  for (let at = first - 1; at >= 0; at--) {
+    const before = lines[at];
+    const present = before ? thosePresentIn(before) : 0;
+    // Introduction: a heading may stand between those present and the greeting.
+    const mayHead = before?.isProse === false && before.text.length < LONGEST_HEADING;
+    if (present === 0 && (at < first - 1 || !mayHead)) break;
+    if (present > 0) [list, named] = [at, named + present];
+  }
+  return named >= LIST ? list : first;
+}
+
+/** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
+const ADDRESSES =
+  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|representatives? of|(?:the )?program(?:me)? director|guests? of honou?r|distinguished|fellow|dear|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
+/** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
+const MAY_CALL =
+  /[,;:!]$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
+const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
+
+/** Madam Deputy Governor */
+const TO_OFFICE =
+  /^guests? of honou?r\b[^.!?]{0,80}$|^(?:madam|mr\.?|my lord) (?:(?:deputy|vice|chief|prime|lord) )*(?:president|chair(?:man|woman|person)?|speaker|governor|minister|mayor|judge|justice|registrar|chancellor|rector|provost|dean|secretary|commissioner|ambassador|moderator)$/iu;
+
+/** How many lines right over a salutation call those present: several, of which one is certain, or one that names an office. */
+function calledOver(lines: readonly Line[]): number {
+  const calls = ({ isPassage, noise, isProse, text }: Line) => {
+    const words = text.replace(LIST_MARK, '');
+    return (
+      isPassage &&
+      noise === undefined &&
+      !isProse &&
+      text.length <= LONGEST_NAME &&
+      !/\d/u.test(words) &&
+      !/\p{Script=Han}/u.test(text) &&
+      !announcesTalk(text) &&
+      !titlesSpeech(text) &&
+      (/[,;:]$/u.test(text) || LIST_MARK.test(text) || !isNameOnly(words)) &&
+      (ADDRESSES.test(words) || MAY_CALL.test(text))
+    );
+  };
+  const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
+  const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
+  if (called.length > 1)
+    // Deputy Minister Fenwick, / Harbour colleagues, / Ladies and gentlemen,
+    return sure.length > 0 || areCalled(called) ? called.length : 0;
+  // Judge Fenwick: / Mr Speaker / Minister Fenwick,
+  const only = called[0]?.text ?? '';
+  const named = only.replace(/^(?:mr|mrs|ms|dr|prof)\./iu, '');
+  const isCalled = /^(?!(?:from|via|by|at|on|in|here|source)\b)[^.!?]{3,100}[:,]$/iu.test(named);
+  return isCalled || TO_OFFICE.test(only) ? called.length : 0;
+}
+
+/** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */
+function areCalled(lines: readonly Line[]): boolean {
+  const [first = ''] = lines.map(({ text }) => text.replace(/,$/u, ''));
+  return lines.every(({ text }) => text.endsWith(',')) && namesThosePresent(first);
+}
+
+/** Lines in a row that each name somebody are a list. */
+const LIST = 3;
+
+/** 渡口局次长何文舟先生 / 渡口协会 何一舟会长 / 渡口的朋友们: each styled, and nothing said of them. */
+const STYLED_ZH =
+  /^[^，。！？!?:：；;\d（(]{4,40}(?:先生|女士|博士|教授|[院校会會议議部局司署馆館社董]?[长長员員]|主席|[总總]裁|理事|伉[俪儷]|[阁閣]下|[太平]绅士|紳士|[们們])[，,、]?$/u;
+
+/** How many lines right over a greeting name those present in Chinese: two and more, since whoever speaks may stand there alone. */
+function presentInChinese(lines: readonly Line[]): number {
+  const isPresent = ({ isPassage, noise, text }: Line) =>
+    isPassage && noise === undefined && STYLED_ZH.test(text) && !titlesSpeech(text);
+  const listed = lines.slice(lines.findLastIndex((line) => !isPresent(line)) + 1);
+  return listed.length > 1 ? listed.length : 0;
+}
+
+/** How many people a paragraph names with their offices, where all its lines are short. */
+function thosePresentIn({ isPassage, noise, text }: Line): number {
+  const each = text.split('\n');
+  const isList =
+    isPassage && !noise && each.every((line) => line.length < LONGEST_NAME && !isProse(line));
+  return isList ? each.filter(namesThosePresent).length : 0;
+}
+
+function isSalutation({ isPassage, noise, text }: Line): boolean {
+  // Of a list of those present each ends with a semicolon.
+  const listed = text.endsWith(';') && text.length < LONGEST_NAME;
+  return isPassage && !noise && (salutes(text) || listed) && !announcesTalk(text);
+}

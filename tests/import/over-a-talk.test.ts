@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { isMenuLine, isTrail } from '../../src/import/structure/shapes-of-noise.ts';
+import type { Case } from './evidence.ts';
+import { TALK, TALK_EN, valueOf } from './evidence.ts';
+import { outline, read, refusalOf } from './import-text.ts';
+
+const [first = '', ...others] = TALK_EN.split('\n\n');
+const [firstZh = '', ...othersZh] = TALK.split('\n\n');
+const bodyOf = async (...lines: string[]) => outline(await read('page.txt', lines.join('\n\n')));
+
+describe('what stands over a talk', () => {
+  it.each<[string, string[]]>([
+    [
+      'a headline that asks, and below it whose speech it is and when',
+      [
+        'Who rows the boat?',
+        'Speech given by',
+        'Ada Fenwick, Director of Ferries and Member of the Harbour Committee, who has been with the Ferry Company of Lowmere and Lakeland for many years, Lowmere',
+        'Friday 6 October 2017',
+      ],
+    ],
+    [
+      'a menu on one line, and a day',
+      [
+        'News and Events   Boats   About Us   Visa and Authentication   Ferries and Bridges   Culture, Education and Tourism   Notice   Links   Contact',
+        'Plant an Oar Together',
+        '2018/10/29',
+      ],
+    ],
+    ['a menu that welcomes', ['Lowmere Church', 'Welcome', 'Worship', 'Music', 'Giving']],
+    ['where the text is from', ['Ada Fenwick’s speech', 'From the Ferry Party website:']],
+    ['on what a sermon is', ['Sermon for Trinity 17', 'Readings: Amos 8. 4-7 and Luke 16. 1-13.']],
+    [
+      'what else is given out, above the heading of the sermon',
+      [
+        'Trinity XI, Sunday 1st September',
+        'Each year we collect for the boat. We have asked especially for oars and for ropes this year.',
+        'Sermon',
+      ],
+    ],
+    [
+      'what the document is',
+      [
+        'This document presents verbatim the speech given by Headmistress Dr Ada Fenwick to pupils assembled at Speech Day 2016.',
+        'SPEECH DAY 2016',
+      ],
+    ],
+  ])('is not the talk: %s', async (_, head) => {
+    expect(await bodyOf(...head, first, ...others)).toEqual([first, ...others]);
+  });
+
+  it('those present are called by semicolons', async () => {
+    const called =
+      'Commodore, Mr Ole Brand, and Mrs Brand; the Mayor of the City; past Commodores; members and friends.';
+    const lines = await bodyOf('125th Dinner of the Rowing Society', called, first, ...others);
+    expect(lines[0]).toBe(called);
+  });
+
+  it('those present are called in Chinese, two and more', async () => {
+    const called = ['渡口局次长何文舟先生', '渡口协会的伙伴们'];
+    const lines = await bodyOf('渡口奖颁奖礼致词', ...called, firstZh, ...othersZh);
+    expect(lines.slice(0, 2)).toEqual(called);
+    const alone = await bodyOf('渡口奖颁奖礼致词', '渡口局次长何文舟先生', firstZh, ...othersZh);
+    expect(alone[0]).toBe(firstZh);
+  });
+
+  it('an announcement that was glued to the first words is cut off, and no word with it', async () => {
+    const lines = await bodyOf(`何文舟渡口大会讲话全文如下： ${firstZh}`, ...othersZh);
+    expect(lines).toEqual([firstZh, ...othersZh]);
+  });
+
+  it('what presents a speaker is no talk beside theirs', async () => {
+    const head = [
+      '编者按：「渡船」这本书流传很广，作者没有写船，而是先去问造船的人为什么这样造。书不长，附录却有九十多页。',
+      '我们请来了曾在两家船厂做过船的何文舟，与大家分享他读后的感受。',
+      '分享人：何文舟，渡口公司工程师，先后造过三条船。「船会旧，河不会」。',
+      '「渡船」读书分享(一)',
+    ];
+    const talk = [firstZh, ...othersZh, ...othersZh, ...othersZh];
+    expect(await refusalOf('page.txt', [...head, ...talk].join('\n\n'))).toBeUndefined();
+    expect((await bodyOf(...head, ...talk))[0]).toBe(firstZh);
+  });
+
+  it('menus are told from verse and from fields', () => {
+    expect(isMenuLine('about · talks · notes · rss')).toBe(true);
+    expect(isMenuLine('首页   新闻   关于我们   联系我们')).toBe(true);
+    expect(isMenuLine('渡口无人   渡船横   春潮带雨   晚来急')).toBe(false);
+    expect(isMenuLine('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
+    expect(isTrail('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
+  });
+});
+
+describe('titles by what stands beside them', () => {
+  it.each<Case>([
+    [
+      'over whose speech it is, and at what',
+      'title',
+      '# After the Flood: What a Ferry Owes, Keynote Address to the Harbour Day, Ferry Board Chair Ada Fenwick, May 11, 2023',
+      'After the Flood: What a Ferry Owes',
+    ],
+    [
+      'over an address',
+      'title',
+      '# Lakeland and the Patience of Boats: An Address by Minister Ada Fenwick',
+      'Lakeland and the Patience of Boats',
+    ],
+    [
+      'of a part of a series',
+      'title',
+      '# Episode 88: Ada Fenwick, "A Good Long Row"',
+      'A Good Long Row',
+    ],
+    [
+      'at the end of a trail',
+      'title',
+      'Lowmere University Devotionals\n\nHome / Talks / Carrying Oars Uphill\n\nCarrying Oars Uphill\n\nADA FENWICK\n\nFebruary 12, 2008',
+      'Carrying Oars Uphill',
+    ],
+    ['of a site', 'title', "Lowmere's own voice since 2006", undefined],
+    [
+      'of what the press has somebody say',
+      'title',
+      '# Outgoing ferrymen’s leader: "The river does not belong to those who stay dry"',
+      undefined,
+    ],
+    [
+      'over a subtitle of other dashes',
+      'title',
+      '第5课疑与信\n\n──在渡口讲堂的演讲（一）\n\n──在渡口讲堂的演讲',
+      '第5课疑与信',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
