@@ -46,8 +46,8 @@ describe('titles, as pages have them', () => {
     [
       'over when it was posted',
       'title',
-      '追忆与感恩\n\nPost date: Nov 18, 2016 2:07:33 AM',
-      '追忆与感恩',
+      '渡船与感恩\n\nPost date: Nov 18, 2016 2:07:33 AM',
+      '渡船与感恩',
     ],
     [
       'in capitals over what it was given as',

@@ -77,8 +77,8 @@ describe('a headline as a title', () => {
     [
       'may have somebody in it where all words have capitals',
       'title',
-      follows('Ada Fenwick and the Old Ferry'),
-      'Ada Fenwick and the Old Ferry',
+      follows('Ada Fenwick and the Old River'),
+      'Ada Fenwick and the Old River',
     ],
     [
       'and not among small words',

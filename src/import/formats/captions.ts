@@ -15,15 +15,15 @@ const TIMING = new RegExp(`(${CLOCK})[ \\t]*-->[ \\t]*(${CLOCK})|^${SUBVIEWER}$`
 /** Where a cue is shown, as WebVTT, its drafts (`A:start`) and SubRip (`X1:117`) write it. */
 const SETTING = String.raw`(?:(?:align|line|position|region|size|vertical):\S+|A:(?:start|middle|end)\b|D:vertical\S*|[LST]:-?\d+%?|[XY][12]:\d+)`;
 
-/** Either way, with what stands between them in a copy that has everything on one line. */
+/** Either way, in brackets as Whisper prints it, with what stands between them in a copy that has everything on one line. */
 const FLAT_TIMING = new RegExp(
-  `(?:^|\\s)(?:\\d+\\s+)?(${CLOCK})\\s*-->\\s*(${CLOCK})(?:\\s+${SETTING})*\\s*|(?<=^|\\s)${SUBVIEWER}\\s`,
+  `(?:^|\\s)(?:\\d+\\s+)?\\[?(${CLOCK})\\s*-->\\s*(${CLOCK})\\]?(?:\\s+${SETTING})*\\s*|(?<=^|\\s)${SUBVIEWER}\\s`,
   'g',
 );
 
 /** A timing with its words behind it on one line. */
 const WITH_WORDS = new RegExp(
-  `(?:${CLOCK}[ \\t]*-->[ \\t]*${CLOCK}|(?<=^|\\s)${SUBVIEWER})(?:[ \\t]+${SETTING})*[ \\t]+(?!${SETTING})\\S`,
+  `(?:${CLOCK}[ \\t]*-->[ \\t]*${CLOCK}\\]?|(?<=^|\\s)${SUBVIEWER})(?:[ \\t]+${SETTING})*[ \\t]+(?!${SETTING})\\S`,
   'g',
 );
 
@@ -50,7 +50,8 @@ export const srt: Format = {
 
 /** Captions, as SubRip and WebVTT write them: with names, rolling lines, tags and entities undone. */
 function read({ text }: SourceFile): Draft {
-  const cues = withSpeakers(unroll(parseCues(text)));
+  const parsed = parseCues(text);
+  const cues = withSpeakers(unroll(parsed.cues));
   const hints: Hint[] = [];
   const language = /^Language:\s*(\S+)/m.exec(text.slice(0, 200))?.[1];
   if (language?.startsWith('en')) {
@@ -62,7 +63,10 @@ function read({ text }: SourceFile): Draft {
     kind: 'transcript',
     hints,
     over: before.map(({ line, text: words }) => textPassage(words, line)),
-    leftOut: before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+    leftOut: [
+      ...before.map((line) => ({ ...line, rule: 'before-the-talk' })),
+      ...parsed.untimed.map((line) => ({ ...line, rule: 'untimed' })),
+    ],
   };
 }
 
@@ -82,22 +86,29 @@ interface RawCue extends Cue {
   lines: string[];
 }
 
-function parseCues(text: string): RawCue[] {
+/** The cues, and what stands between and below them that no timing has. */
+function parseCues(text: string): { cues: RawCue[]; untimed: NumberedLine[] } {
   const lines = captionLines(text);
   const cues: RawCue[] = [];
+  const untimed: NumberedLine[] = [];
   let index = 0;
   let marked = false;
   while (index < lines.length) {
     const timing = TIMING.exec(lines[index]?.text ?? '');
     if (!timing) {
-      marked ||= PARAGRAPH_MARK.test(lines[index]?.text ?? '');
+      const line = lines[index];
+      const isMark = PARAGRAPH_MARK.test(line?.text ?? '');
+      marked ||= isMark;
+      if (line && cues.length > 0 && !isMark && /\S/u.test(line.text) && !isCueId(line.text))
+        untimed.push(line);
       index++;
       continue;
     }
     const start = clockMs(timing[1] ?? timing[3] ?? '');
     const end = clockMs(timing[2] ?? timing[4] ?? '');
     const at = lines[index]?.line ?? 0;
-    const words: string[] = [];
+    const beside = besideTiming(lines[index]?.text ?? '', timing);
+    const words: string[] = beside === '' ? [] : [beside];
     for (index++; index < lines.length; index++) {
       const line = lines[index]?.text ?? '';
       // A copy in Markdown has an empty line between a timing and its words, too.
@@ -126,8 +137,15 @@ function parseCues(text: string): RawCue[] {
     });
     marked = false;
   }
-  return cues;
+  return { cues, untimed };
 }
+
+/** Words on the line of their timing, without settings and marks: no cue loses them, however few are written so. */
+function besideTiming(line: string, timing: RegExpExecArray): string {
+  const behind = line.slice(timing.index + timing[0].length).replace(SETTINGS, '');
+  return /[\p{L}\p{N}]/u.test(behind) ? behind.replace(/^[\]\s*|]{1,8}/u, '') : '';
+}
+const SETTINGS = new RegExp(`^(?:[ \\t]+${SETTING})+`, 'u');
 
 /** Rolling captions have a line with one space in the middle of a cue. */
 function continuesAfterBlank(lines: readonly NumberedLine[], index: number): boolean {

@@ -80,15 +80,20 @@ function amongDashes(headline: string): string | undefined {
 const OVER_SPEECH =
   /^(?<title>\p{L}[^,]{7,100}?)(?:,|:|\s[–—-])\s(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement) )?(?:address|speech|remarks|lecture|talk|sermon|toast) (?:by|to|at|before|for|delivered|given)\s/iu;
 
-/** Episode 88: Ada Fenwick, “A Boat for All”: what a series' part is called, behind its number and the name. */
+/** Episode 88: Ada Fenwick, “A Boat for All”; Ferry Club - Dr. Ada Fenwick, “A Boat for All” (audio): what a part of a series is called, behind which it is and the name. */
 const PART_OF_SERIES =
-  /^(?:episode|ep\.?|#|no\.?)\s?\d{1,4}\s?[:.–—-]\s(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"]$/iu;
+  /^.{2,100}?\s?[:–—-]\s(?:(?:dr|prof|mr|ms|mrs|rev|sir)\.? )?(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"](?: \([^()]{2,60}\))?$/iu;
+/** The North East Corner by Ada Fenwick */
+const BY_SOMEBODY = /^(?<title>\S+ \S+ .{0,100}?),? by (?<name>\p{Lu}[^,:]{4,40})$/u;
 
 /** The part of an English headline that is the talk's title by what stands beside it. */
 export function ownPart(headline: string): string | undefined {
   const part = PART_OF_SERIES.exec(headline)?.groups;
   if (part && isPersonName(part.name ?? '')) return part.title;
-  const over = OVER_SPEECH.exec(headline)?.groups?.title;
+  const signed = BY_SOMEBODY.exec(headline)?.groups;
+  const over =
+    OVER_SPEECH.exec(headline)?.groups?.title ??
+    (signed && isPersonName(signed.name ?? '') ? signed.title : undefined);
   return over === undefined || namesSpeech(over) || isPersonName(over) || isPress(over)
     ? undefined
     : over;

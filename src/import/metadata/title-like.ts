@@ -30,7 +30,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
       text,
     ) &&
     !PEOPLE_IN_PICTURE.test(text) &&
@@ -137,7 +137,9 @@ const DATELINE_EN =
 function isCaption(text: string): boolean {
   const [, name = ''] =
     OFFICE_AND_NAME.exec(inSimplified(text.replaceAll(/^[『「【〖]|[』」】〗]$/gu, ''))) ?? [];
-  return (isPersonName(name) || ENDS_WITH_OFFICE.test(text)) && !namesSpeech(text);
+  return (
+    (isPersonName(name) || ENDS_WITH_OFFICE.test(text) || PUPIL.test(text)) && !namesSpeech(text)
+  );
 }
 
 /** 何平 湖城大学博士: who somebody is, behind a name that stands apart. */
@@ -147,6 +149,8 @@ function isByline(text: string): boolean {
   return isPersonName(name) && HAS_OFFICE.test(rest) && !namesSpeech(rest);
 }
 
+/** 餐旅系四B 何文舟同学: of which class, who. */
+const PUPIL = /(?:[系科班级級]|年[级級]|\p{Script=Han}[A-Z\d])\s*\p{Script=Han}{2,4}同[学學]$/u;
 const HAS_OFFICE = new RegExp(ROLES, 'u');
 const ENDS_WITH_OFFICE = new RegExp(`${ROLES}$`, 'u');
 const OFFICE_AND_NAME = new RegExp(

@@ -14,9 +14,11 @@ import {
   KIND,
   mainPart,
   ownPart,
+  score,
   SCRIPT_AND_TITLE,
   titleIn,
   withoutSpeaker,
+  wordsOfTalk,
 } from './title-in-headline.ts';
 import {
   behindDashes,
@@ -28,9 +30,9 @@ import {
 } from './title-beside-name.ts';
 import { isSubtitle } from './title-like.ts';
 
-/** 渡口协会主席何文渡口典礼演辞: who, at what and the word for a speech. */
+/** 渡口协会主席何文渡口典礼演辞, 渡口大使何文舟的离任讲话: who, at what and the word for a speech. */
 const NAMED_SPEECH =
-  /^[^，。！？!?“”「」]{6,50}(?:演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
+  /^[^，。！？!?“”「」]{6,50}(?:的\p{Script=Han}{0,4}(?:演[讲講]|[讲講][话話])|演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -94,6 +96,8 @@ export function titleFromHeadline(
         (headline.value.includes(speaker.value) ||
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
+      // Of a title the talk has at least a word; a button’s and a site’s are only theirs.
+      score(value, wordsOfTalk(items)) === 0 ||
       isBody(value) ||
       OF_SITE.test(value) ||
       KIND.test(value)

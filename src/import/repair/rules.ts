@@ -7,6 +7,7 @@ import { injectedCodes } from './injected-codes.ts';
 import { invisible } from './invisible.ts';
 import { mojibake } from './mojibake.ts';
 import { pinyinResidue } from './pinyin-residue.ts';
+import { spacedCharacters } from './spaced-characters.ts';
 import { wordTabs } from './word-tabs.ts';
 
 /** The rules of a damaged text, in the order in which they must run. */
@@ -19,5 +20,6 @@ export const RULES: readonly Rule[] = [
   injectedCodes,
   invisible,
   wordTabs,
+  spacedCharacters,
   brokenEntities,
 ];

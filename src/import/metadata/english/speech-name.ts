@@ -76,7 +76,7 @@ export function titleBehind(headline: string): string | undefined {
 
 /** What a page adds to a headline: Ferrycon 2021: Photos and Video */
 const ADDED =
-  /\b(?:transcripts?|videos?|photos?|audio|slides|program(?:me)?|schedule|livestream|highlights|recap|as (?:prepared|delivered)|(?:prepared|embargoed|check) (?:for|against|until))\b/iu;
+  /\b(?:transcripts?|videos?|photos?|audio|slides|program(?:me)?|schedule|livestream|highlights|recap|complete|full(?: version)?|part \d|as (?:prepared|delivered)|(?:prepared|embargoed|check) (?:for|against|until))\b/iu;
 
 /** Ferrycon 2021: A Boat for All */
 function isOccasionOfYear(phrases: readonly Phrase[]): boolean {

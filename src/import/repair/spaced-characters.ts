@@ -1,0 +1,56 @@
+import type { Rule } from '../record.ts';
+import { edit, step } from './step.ts';
+
+const NAME = 'spaced-characters';
+/** A Han character or a mark, a blank, another one. */
+const GAP =
+  /(?<=[\p{Script=Han}，。、；：！？“”‘’《》（）「」『』,.;:!?]) {1,2}(?=[\p{Script=Han}，。、；：！？“”‘’《》（）「」『』,.;:!?])/gu;
+const HAN = /\p{Script=Han}/gu;
+/** Blanks for each Han character of a text whose characters, or words, were spaced out. Whoever marks where a speaker pauses has a tenth of that. */
+const SPACED = 0.3;
+/** Gaps of a line from which on it is not a few fields, or somebody's name. */
+const FEWEST = 6;
+
+/** Gaps for each character of a line all of whose characters stand alone. */
+const EACH = 0.7;
+
+/** Blanks between the characters of a Chinese text, as forms and recognizers of print leave them: gone where they part nearly all of it. */
+export const spacedCharacters: Rule = {
+  name: NAME,
+  apply(text) {
+    const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => ({
+      start,
+      gaps: [...line.matchAll(GAP)],
+      han: line.match(HAN)?.length ?? 0,
+      isSentence: /[，。！？,!?]/u.test(line),
+    }));
+    const isSpaced = (some: typeof lines) =>
+      some.reduce((sum, { gaps }) => sum + gaps.length, 0) >=
+      SPACED * some.reduce((sum, { han }) => sum + han, 0);
+    if (!isSpaced(lines)) return step(text, []);
+    const edits = lines
+      .filter(
+        (line) =>
+          line.gaps.length >= FEWEST &&
+          // A list of names has blanks between them, too.
+          (line.isSentence ? isSpaced([line]) : line.gaps.length >= line.han * EACH),
+      )
+      .flatMap(({ start, gaps }) =>
+        gaps.map(({ 0: gap, index }) =>
+          edit(NAME, text, start + index, start + index + gap.length, ''),
+        ),
+      );
+    return step(text, edits);
+  },
+  examples: [
+    {
+      before: '今 天 是 我 第 六 次 坐 船 , 大 家 早 上 好 。 谢 谢 大 家 !',
+      after: '今天是我第六次坐船,大家早上好。谢谢大家!',
+    },
+    {
+      before: '名单：何文舟 何一舟 何平 何安 何宁 何川 何清 何远',
+      after: '名单：何文舟 何一舟 何平 何安 何宁 何川 何清 何远',
+    },
+    { before: '大家好 我今天讲渡船 讲它怎么来的', after: '大家好 我今天讲渡船 讲它怎么来的' },
+  ],
+};
