@@ -45,6 +45,17 @@ describe('what stands over a talk', () => {
         'SPEECH DAY 2016',
       ],
     ],
+    [
+      'what a lecture looks at, and when it was given',
+      [
+        'How deep is a ferry?',
+        'This lecture looks at the ferry as an archive. It will also ask why we find it so difficult.',
+        'How deep is a ferry?',
+        'Professor Ada Fenwick',
+        '12 February 2020',
+      ],
+    ],
+    ['whose speech is below', ['Ferry Day', 'Below the Ambassador Ada Fenwick speech:']],
   ])('is not the talk: %s', async (_, head) => {
     expect(await bodyOf(...head, first, ...others)).toEqual([first, ...others]);
   });
@@ -87,6 +98,52 @@ describe('what stands over a talk', () => {
     expect(isMenuLine('渡口无人   渡船横   春潮带雨   晚来急')).toBe(false);
     expect(isMenuLine('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
     expect(isTrail('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
+  });
+});
+
+describe('what stands below a talk', () => {
+  const body = [first, ...others.slice(0, -1)];
+  const bodyZh = [
+    firstZh,
+    ...othersZh.slice(0, -1),
+    '我问过村里的老人，他们说船家姓何，可是何家早就搬走了，没有人知道搬到哪里去了。我想找到他们。',
+  ];
+
+  it.each([
+    '← How To Clean A Boat In 5 Minutes',
+    'Did you enjoy this article?',
+    'Opinions expressed are those of the author.',
+    'The Ferry Club does not express opinions of its own.',
+  ])('is not the talk: %s', async (foot) => {
+    expect(await bodyOf(...body, foot)).toEqual(body);
+  });
+
+  it.each([
+    ['致辞结束后，不少新生没有马上离开。', '渡口公司介绍，当天共渡了十二船人。'],
+    ['[阅读 1183 次] [关闭窗口]', '上一页'],
+    ['① 凡本网注明“来源：渡口网”的作品，请勿转载。', '② 其他稿件同此。'],
+  ])('is not the talk, nor what follows: %s', async (...foot) => {
+    expect(await bodyOf(...bodyZh, ...foot)).toEqual(bodyZh);
+  });
+
+  it('stays where the talk goes on', async () => {
+    const told = '会议结束后，我和何文舟去看了船，我想起你们，大家都说该来看一看。';
+    expect(await bodyOf(...bodyZh, told, ...bodyZh)).toContain(told);
+  });
+});
+
+describe('a talk', () => {
+  it('is one by a note of whoever gave it, with a word between', async () => {
+    const page = ['# How boats got oars', 'This is a talk I originally gave at Ferry Sunday 2015.'];
+    const talk = ['blue', 'green', 'old', 'long', 'dry', 'wet', 'lost', 'found', 'gone']
+      .map((state) => `The boat was ${state} then. Oars came later than boats, and so on.`)
+      .join('\n\n');
+    expect(await refusalOf('page.md', `${page.join('\n\n')}\n\n${talk}`)).toBeUndefined();
+  });
+
+  it('may have those present parted by blanks', async () => {
+    const called = '何董事長 何校長 各位師長 各位貴賓';
+    expect((await bodyOf('畢業典禮致詞', called, firstZh, ...othersZh))[0]).toBe(called);
   });
 });
 

@@ -58,7 +58,10 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     const after = () => speechLength(lines.slice(index + 1));
     // A title of another page may stand amid the talk; where the talk is over, no speech follows it.
     const atEnd =
-      (line.noise?.name === 'related' || notices.has(line.text)) && after() <= spoken * 0.1;
+      (line.noise?.name === 'related' ||
+        notices.has(line.text) ||
+        (!line.isSpeech && tellsOccasionIsOver(line.text))) &&
+      after() <= spoken * 0.1;
     // A day alone signs a talk; one with much speech below stands among others.
     const signs = isBareDate(line.text) && after() <= said * 0.5;
     // What is followed by far more speech than came before stands in front of the talk, not behind it.
@@ -194,20 +197,25 @@ function asksReaders(text: string): boolean {
 }
 
 const LIKED =
-  /^(?:(?:have you |if you )?(?:liked|enjoyed|loved) (?:this|the) (?:speech|talk|article|post|episode|podcast|page)\b|advertise with)/iu;
+  /^(?:(?:have you |if you |did you )?(?:liked?|enjoy(?:ed)?|loved?) (?:this|the) (?:speech|talk|article|post|episode|podcast|page)\b|advertise with)/iu;
 
-/** 1 月 19 日渡口大会在湖城圆满落幕，…: news of the occasion, in the words of whoever held it. */
+/** 1 月 19 日渡口大会在湖城圆满落幕，…; 致辞结束后，…: news of the occasion, in the words of whoever held it. */
 export function tellsOccasionIsOver(text: string): boolean {
-  return /^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。将將]{0,60}(?:落幕|[闭閉]幕|[结結]束)[，。]/u.test(
+  return /^(?:致[辞辭词詞]|演[讲講]|[讲講][话話]|[会會][议議]|典[礼禮]|[发發]言)(?:[毕畢]|[结結]束(?:之?[后後])?|完[毕畢])(?:[，,])|^(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日[^。将將]{0,60}(?:落幕|[闭閉]幕|[结結]束)[，。]/u.test(
     text,
   );
 }
+
+/** Opinions expressed are those of the author; the Ferry Club does not express opinions of its own. */
+const DISOWNS =
+  /\b(?:views|opinions) expressed\b.{0,60}\b(?:authors?|speakers?)\b|\bdoes not express (?:any )?opinions?\b/iu;
 
 /** What an editor or the speaker adds below: how the text came about, who the speaker is. */
 function isNote(text: string): boolean {
   return (
     asksReaders(text) ||
     tellsWhere(text) ||
+    DISOWNS.test(text) ||
     saysGiven(text) ||
     tellsOccasionIsOver(text) ||
     tellsWhatTextIs(text) ||

@@ -52,7 +52,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...draft.hints.flatMap(({ field, value }) =>
       field === 'headline' ? [plainSpaces(value)] : [],
     ),
-    ...lines.slice(0, 8).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
+    ...lines.slice(0, HEAD).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
   ];
   const said = startOf(lines, peopleIn(titles));
   const start = { ...said, index: pastReport(lines, said) };
@@ -91,6 +91,9 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     });
   return refusal ?? { items: kept, leftOut, around };
 }
+
+/** Lines of a page that may be its titles, below the menus of a forum. */
+const HEAD = 12;
 
 /** Whether a page begins before the first turn: with menus and bylines, or with news. */
 function standsInPage(items: readonly Item[]): boolean {

@@ -6,6 +6,7 @@ import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
 import {
   greets,
+  hasSentence,
   isEditorsNote,
   isSpoken,
   reports,
@@ -13,7 +14,7 @@ import {
   saysGiven,
   tellsOfText,
 } from './phrases.ts';
-import { isReading, titlesSpeech } from './talk-signs.ts';
+import { describesTalk, isReading, titlesSpeech } from './talk-signs.ts';
 import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
@@ -93,13 +94,17 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
 function afterLastOfHead(lines: readonly Line[]): number {
   const first = lines.findIndex(
     ({ isPassage, isSpeech, speaker, text }) =>
-      isPassage && (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
+      isPassage &&
+      !describesTalk(text) &&
+      (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
   );
   const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
   return (
     head.findLastIndex(
-      ({ isPassage, isProse, text }) =>
-        isPassage && !isProse && (isBareDate(text) || titlesSpeech(text) || presents(text)),
+      ({ isPassage, text }) =>
+        isPassage &&
+        !hasSentence(text) &&
+        (isBareDate(text) || titlesSpeech(text) || presents(text)),
     ) + 1
   );
 }

@@ -17,6 +17,11 @@ export const OF_SITES: readonly NoiseKind[] = [
   ),
   // What a library of free texts says of them.
   end('licence', /^(?:取自[「“『]?https?:|\S{0,8}《著作[權权]法》\s*[:：]?$)/u, 200),
+  // ← How to clean a boat: what was posted before.
+  line('related', /^←\s*\S.{3}/u, 200),
+  // [阅读 1183 次] [关闭窗口]
+  end('share', /^[【[]\s?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])\s?\d{1,7}\s?次/u, 60),
+  end('disclaimer', /^[①-⑳\d.、\s]{0,4}凡本[网網站]注明/u, 400),
   // Where a forum's post comes from, and who pushes it.
   end(
     'forum',

@@ -94,7 +94,7 @@ export function namesSpeech(text: string): boolean {
 }
 
 const GAVE_EN =
-  /\bI (?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
+  /\b(?:talk|speech|keynote|lecture|eulogy|sermon|toast) (?:that )?I (?:\w{3,12} )?(?:gave|delivered|presented) (?:at|to|for|in)\b|\bI (?:(?:originally|first|recently|just|also) )?(?:gave|delivered|presented|spoke|had the (?:hono[u]?r|pleasure) of)\b[^.]{0,60}\b(?:talk|speech|lecture|keynote|address|presentation|conference|meetup|workshop|summit|speaking|opening|closing)\b/;
 const GAVE_ZH =
   /我(?:最近)?(?:[被受应應]邀[请請]?)?[在到][^。，]{2,40}(?:做|作|[发發]表)了?[^。]{0,24}(?:演[讲講]|分享|[报報]告|[发發]言|[讲講]座)|[这這]是我在[^。，]{2,40}(?:演[讲講]|分享)/u;
 
@@ -135,7 +135,7 @@ export function tellsOfText(text: string): boolean {
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(written: string): boolean {
   const text = withAnd(written);
-  if (GOOD_DAY.test(text) || PRESENT.test(text)) return true;
+  if (GOOD_DAY.test(text) || PRESENT.test(text) || CALLED_ZH.test(text)) return true;
   if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
@@ -154,6 +154,10 @@ const GOOD_DAY =
 /** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country. Commodore; past Commodores; members and friends: those present, by semicolons. */
 const PRESENT =
   /^(?=[^.!?]{20,400}\.?$)(?!.*\b(?:I|we|is|are|was|were|has|have)\b)[^;]{2,120};[^;]{2,120};(?:[^;]{2,120};)*[^;]{0,60}\b(?:friends|guests|members|colleagues|graduates|students|gentlemen)\.?$|^(?=.{20,700}$)(?:mr|mrs|ms|dr|prof(?:essor)?|sir|dame|hon(?:ou?rable)?|your|madam)\b\.? [^.!?]*;[^.!?]*;[^.!?]+$/iu;
+
+/** 何董事長 何校長 各位師長 各位貴賓: those present, parted by blanks. */
+const CALLED_ZH =
+  /^(?:\p{Script=Han}{1,8}[长長]|\p{Script=Han}{2,6}(?:先生|女士|主席|主任)|各位\p{Script=Han}{2,4})(?:\s+(?:\p{Script=Han}{1,8}[长長]|\p{Script=Han}{2,6}(?:先生|女士|主席|主任)|各位\p{Script=Han}{2,4})){0,12}\s+各位\p{Script=Han}{2,4}$/u;
 
 const SAYS_EN = /\b(?:I|he|she|they|who|which|is|are|was|were|says?|said)\b/u;
 
@@ -219,13 +223,14 @@ const SHORT =
 export function isProse(text: string): boolean {
   // An address with points in it.
   if (/^https?:\/\/\S+(?:\s\S{0,40}){0,3}$/u.test(text)) return false;
-  if (
-    /[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}(?:\.["”’)]*|[.,]?["”])\d{1,2}$/u.test(
-      text.replaceAll(SHORT, ''),
-    )
-  )
-    return true;
-  return text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
+  return hasSentence(text) || text.length > (/\p{Script=Han}/u.test(text) ? 60 : 140);
+}
+
+/** Whether a mark ends a sentence; the name of a speech may be as long as one, and has none. */
+export function hasSentence(text: string): boolean {
+  return /[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}(?:\.["”’)]*|[.,]?["”])\d{1,2}$/u.test(
+    text.replaceAll(SHORT, ''),
+  );
 }
 
 /** Whether somebody speaks here as I or we, or to listeners, outside of what is quoted. */
