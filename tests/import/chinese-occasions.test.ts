@@ -206,3 +206,82 @@ describe('a title in the words of a report', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('an occasion in Chinese is', () => {
+  it.each<Case>([
+    [
+      'the prize for which somebody thanks',
+      'event',
+      `何文舟：渡船（渡口文学奖获奖感言）${FULL}`,
+      '渡口文学奖',
+    ],
+    ['no degree of one', 'event', `何文舟：渡船（全国一等奖获奖感言）${FULL}`, undefined],
+    [
+      'a fair of things',
+      'event',
+      `2011年第五届茶博会，组委会邀请何文舟到场。何文舟在第五届茶博会上发表演讲。${FULL}`,
+      '第五届茶博会',
+    ],
+    [
+      'with quotation marks in front',
+      'event',
+      `何文舟在“渡船会”年度论坛上的演讲${FULL}`,
+      '“渡船会”年度论坛',
+    ],
+    [
+      'one of two names',
+      'event',
+      `2024渡船行业盛典暨“金舵奖”颁奖典礼在杭州落幕，何文舟分享了看法。${FULL}`,
+      '2024渡船行业盛典暨“金舵奖”颁奖典礼',
+    ],
+    ['no meeting of a company within it', 'event', `何文舟在公司内部会上的讲话${FULL}`, undefined],
+    ['no chamber', 'event', `何文舟在渡口总商会的讲话${FULL}`, undefined],
+    ['no question', 'event', `主题：如何办好一场渡口发布会${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('the day of a Chinese talk is', () => {
+  const PAGE = '何文舟：船与岸\n\n2019-06-23 09:00:00 来源：渡口网\n\n';
+  it.each<Case>([
+    [
+      'the day before its report',
+      'date',
+      `${PAGE}第三届渡口论坛昨日举行，何文舟致辞。${FULL}`,
+      '2019-06-22',
+    ],
+    [
+      'and not that of who reads it',
+      'date',
+      `${PAGE}昨天我在家里看何文舟的演讲。${FULL}`,
+      undefined,
+    ],
+    [
+      'today where yesterday was another',
+      'date',
+      `${PAGE}昨天是渡船节。今天上午，何文舟在渡口论坛上发表演讲。${FULL}`,
+      '2019-06-23',
+    ],
+    [
+      'that of the report',
+      'date',
+      `${PAGE}渡口网6月23日消息，何文舟在渡口论坛上发表演讲。${FULL}`,
+      '2019-06-23',
+    ],
+    [
+      'and not of late',
+      'date',
+      `${PAGE}渡口网6月23日消息，何文舟近日在渡口论坛上发表演讲。${FULL}`,
+      undefined,
+    ],
+    [
+      'by the day of a paper',
+      'date',
+      `何文舟：船与岸\n\n渡口日报 2019年9月20日\n\n本报讯 9月19日下午，渡口论坛举行，何文舟发言。${FULL}`,
+      '2019-09-19',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});

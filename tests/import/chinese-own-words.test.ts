@@ -110,6 +110,24 @@ describe('what people say in their first words of the occasion', () => {
       '各位老师，大家好！今天，2016年9月6日，对大家来说值得记住。',
       '2016-09-06',
     ],
+    [
+      'where they have come to take part',
+      'place',
+      '各位来宾，大家好！我是第二次来扬州参加这个会，去年来的时候下雨。',
+      '扬州',
+    ],
+    [
+      'no place where they were before',
+      'place',
+      '各位来宾，大家好！我去年来扬州参加这个会的时候下雨。',
+      undefined,
+    ],
+    [
+      'at what many meet for a night',
+      'event',
+      '各位来宾，大家好！欢迎大家来到“慢船”年度之夜，谢谢各位。',
+      '“慢船”年度之夜',
+    ],
     ['no other day', 'date', '各位老师，大家好！2016年9月6日我第一次坐船，今天桥通了。', undefined],
     [
       'as whose representative they speak',

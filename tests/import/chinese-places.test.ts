@@ -81,3 +81,65 @@ describe('a school is where it has its ceremonies', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('a house in which somebody speaks', () => {
+  it.each<Case>([
+    ['has a name of its own', 'place', `渡口大会在渡口体育场举行。${FULL}`, '渡口体育场'],
+    ['also within a school', 'place', `渡口大会在学校渡口体育场举行。${FULL}`, '渡口体育场'],
+    ['with the hall', 'place', `渡口大会在渡口大厦二号厅举行。${FULL}`, '渡口大厦二号厅'],
+    ['and is none without', 'place', `渡口大会在公司礼堂举行。${FULL}`, undefined],
+    ['and none of many', 'place', `渡口大会在湖边一家酒店举行。${FULL}`, undefined],
+    ['which is no city', 'place', `渡口大会在渡口国际大酒店召开。${FULL}`, '渡口国际大酒店'],
+    ['but has one in its name', 'place', `渡口大会在渡口国际会议中心召开。${FULL}`, '渡口'],
+    [
+      'and not where something was last year',
+      'place',
+      `去年他在渡口体育场举行的晚会上唱歌，何文舟说。${FULL}`,
+      undefined,
+    ],
+    ['or once was', 'place', `何文舟曾在渡口大厦举办画展。${FULL}`, undefined],
+    [
+      'where it is in front of what they did there',
+      'place',
+      `何文舟在湖城图书馆“渡口讲坛”上的演讲${FULL}`,
+      '湖城图书馆',
+    ],
+    [
+      'and stands alone beside the day',
+      'place',
+      `何文舟：船与岸\n\n在湖州\n\n2011年11月16日${FULL}`,
+      '湖州',
+    ],
+    [
+      'and a site does not',
+      'place',
+      `何文舟：船与岸\n\n2011年11月16日\n\n湖州网${FULL}`,
+      undefined,
+    ],
+    ['and nothing does elsewhere', 'place', `何文舟：船与岸\n\n渡口酒店${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('a city to which many come', () => {
+  it.each<Case>([
+    ['is where it is', 'place', `五百名船长齐聚杭州，何文舟发表演讲。${FULL}`, '杭州'],
+    ['and none where they will', 'place', `五百名船长将齐聚杭州，何文舟说。${FULL}`, undefined],
+    ['or where they were', 'place', `去年五百名船长齐聚杭州，何文舟说。${FULL}`, undefined],
+    ['or which is none', 'place', `五百名船长齐聚一堂，何文舟发表演讲。${FULL}`, undefined],
+    ['has a meeting there', 'place', `讲话的是何文舟，上周六在合肥开的订货会。${FULL}`, '合肥'],
+    ['or had once', 'place', `讲话的是何文舟，去年在合肥开的订货会。${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('a school behind who spoke', () => {
+  it.each<Case>([
+    ['is where that was', 'place', `何文舟湖城大学毕业演讲稿：慢一点${FULL}`, '湖城大学'],
+    ['and not whose head they are', 'place', `何文舟湖城大学校长演讲稿：慢一点${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});

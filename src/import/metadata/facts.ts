@@ -36,7 +36,7 @@ import { endsOfTrails } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
-import { placeOfEvent } from './place-of-event.ts';
+import { placeBehindName, placeOfEvent } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
@@ -175,8 +175,9 @@ export function gatherFacts(known: Known): Facts {
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
+    ...placeBehindName(speaker, [...headline, ...lead]),
     ...placeInWords(items),
-    ...dayInWords(items),
+    ...dayInWords(items, published[0]?.value),
     // Within the talk a source is that of a picture.
     ...publisherOf([...above, ...under]),
     ...rightsStated(lines),

@@ -79,6 +79,11 @@ const HERE = [
     `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天[^，。]{0,14})(?:来到|赶到|(?:相聚|欢聚|汇聚|齐聚|相会|聚集)[到在]?(?:[^，。]{0,14}(?<![\\p{Script=Han}A-Za-z]))?|莅临)${CITY}(?=[，。！]|参加|出席|主要|来|市)`,
     'du',
   ),
+  // 我是第二次来苏州参加这个会
+  new RegExp(
+    `(?:^|[，。！])(?:(?![去前明]年|[上下][次回届])[^，。]){0,16}来到?${CITY}(?:参加|出席)(?:这|本|此)`,
+    'du',
+  ),
   // 渡口论坛今天在苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
   new RegExp(
     `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
@@ -105,16 +110,17 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .slice(0, 1);
 }
 
-/** 今天，2016年9月6日，对于大家……; 今天是2016年9月6日: where the speakers say which day it is. */
-const TODAY = /今天(?:是|[，,（(])?\s?(?<day>\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/u;
+/** 今天，2016年9月6日，对于大家……; 今天是9月6号: where the speakers say which day it is. */
+const TODAY = /今天(?:是|[，,（(])?\s?(?<day>(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])/u;
 
-export function dayInWords(items: readonly Item[]): Hint[] {
+/** @param near when the page appeared, by which one knows the year */
+export function dayInWords(items: readonly Item[], near: string | undefined): Hint[] {
   return items
     .filter((item) => item.type === 'passage')
     .slice(0, FIRST)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .flatMap(({ line, text }): Hint[] => {
-      const [named] = daysIn(TODAY.exec(text)?.groups?.day ?? '');
+      const [named] = daysIn(TODAY.exec(text)?.groups?.day ?? '', near);
       return named ? [{ field: 'date', value: named.day, line, text }] : [];
     })
     .slice(0, 1);

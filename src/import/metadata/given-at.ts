@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
@@ -11,7 +12,7 @@ import { byWeekday, dayBefore } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -45,7 +46,7 @@ function dayOf(
   );
   const days = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
-    if (isBareDate(text) || noiseOf(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+    if (isBareDate(text) || isNoise(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
@@ -58,10 +59,7 @@ function dayOf(
             );
           // 九日大会在即，某人今天说: it is the other day that the sentence is about.
           const isToday = /今[天日早晚](?![（(])/u.test(sentence);
-          const takesPlace =
-            /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|礼现场|禮現場)/u.test(
-              sentence,
-            );
+          const takesPlace = REPORTS_TALK.test(sentence);
           return named.end === undefined &&
             OCCASION.test(sentence) &&
             !PUBLISHED.test(behind) &&
@@ -84,7 +82,9 @@ function dayOf(
         ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
         : heads;
     const now = today(lead, near, yearIn);
-    return now.length > 0 || near === undefined ? now : onWeekday(lead, near);
+    if (now.length > 0 || near === undefined) return now;
+    const before = yesterday(lead, near);
+    return before.length > 0 ? before : onWeekday(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
   const agreed = days.every(({ named }) => named.day === first.named.day);
@@ -93,9 +93,18 @@ function dayOf(
     : [];
 }
 
+/** 本文整理自何文舟5月3日在渡口大会上的发言，题图来源：…: a note on the talk may say whose its picture is, too. */
+function isNoise(text: string): boolean {
+  return noiseOf(text) !== undefined && !tellsWhatTextIs(text);
+}
+
 /** 6月11日，渡口公司公开了何文舟的讲话: when it could be read, and not when it was given. */
 const PUBLISHED =
   /^[^。]{0,40}(?:公[开開布佈]|[发發][布佈]|披露|流出|刊[发發登]|曝光|推送)了?[^，。]{0,20}(?:[讲講][话話稿]|演[讲講][稿词詞]|致[辞辭词詞]|全文)/u;
+
+/** 5月3日消息，…今天举行, 5月3日消息，何文舟在渡口大会上发表演讲: a report of the same day, unless it says of another. */
+const REPORTS_TALK =
+  /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|礼现场|禮現場)|日(?:[上下]午|晚[间間上]?)?消息(?![^。]{0,200}(?:近[日期]|日前|昨|此前|曾|[去前]年|上[周週月个個]|[周週][一二三四五六日]))[^。]{2,80}在[^。，,]{2,40}(?:[会會坛壇典礼禮]|[开開闭閉]幕式)上?(?:[发發]表|[致作做])[^。，,]{0,12}(?:演[讲講]|致?[辞辭]|[讲講][话話]|[发發]言)/u;
 
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;
@@ -122,6 +131,19 @@ function today(
     return day === undefined ? [] : [{ field: 'date', value: day, line, text }];
   });
 }
+
+/** 昨天，渡口大会在湖城开幕: the day before the page appeared, as news has it. */
+function yesterday(lead: readonly Line[], near: string): Hint[] {
+  return lead
+    .flatMap(({ line, text }): Hint[] => {
+      const said = sentencesOf(text).find((each) => NEWS_OF_YESTERDAY.test(each));
+      return said === undefined ? [] : [{ field: 'date', value: dayBefore(near), line, text }];
+    })
+    .slice(0, 1);
+}
+/** At the beginning of a sentence, and of what was held or said there; the sentence names no other day. */
+const NEWS_OF_YESTERDAY =
+  /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日晚](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14})?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
 
 /** Last night I gave a talk at …, in the entry of a journal: the day before its own. */
 function saidOfDayBefore(lead: readonly Line[]): boolean {

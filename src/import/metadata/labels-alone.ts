@@ -16,7 +16,8 @@ const LONGEST = 160;
  * Lines in which each field stands with its value, where a page has every label on a line of its own:
  * Speaker / Ada Fenwick is Speaker: Ada Fenwick. A label alone needs a colon, or others like it.
  */
-export function withLabelsJoined(lines: readonly Line[]): Line[] {
+export function withLabelsJoined(written: readonly Line[]): Line[] {
+  const lines = written.flatMap(apart);
   const isMany = lines.filter(({ text }) => labelIn(text) !== undefined).length >= FEW;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -36,6 +37,18 @@ export function withLabelsJoined(lines: readonly Line[]): Line[] {
     joined.push(isPair ? { ...value, text: `${label}: ${value.text}` } : line);
   }
   return joined;
+}
+
+/** 主题：渡口论坛 时间：2016年9月3日 地点：湖城饭店: fields in a row, each on a line of its own. */
+function apart(line: Line): Line[] {
+  if (line.text.length > LONGEST) return [line];
+  const parts = line.text
+    .split(/[\s；;|｜]+(?=(?:[\p{Script=Han}]{2,6})[:：])/u)
+    .map((part) => part.trim());
+  const isRow =
+    parts.length > 1 &&
+    parts.every((part) => CHINESE.test(/^[^:：]{0,8}(?=[:：])/u.exec(part)?.[0] ?? ''));
+  return isRow ? parts.map((text) => ({ ...line, text })) : [line];
 }
 
 const LONGEST_LABEL = 40;

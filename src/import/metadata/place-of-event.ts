@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
+import type { Line } from './chinese.ts';
 import { inSimplified } from './chinese/page.ts';
-import { CITIES } from './chinese/words.ts';
+import { CITIES, SPEECH } from './chinese/words.ts';
 import { isCapital } from './english/countries.ts';
 
 /** FerryConf Amsterdam 2023, FerryCon北京2014: a conference with the name of a city is held there. */
@@ -26,4 +27,26 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
           (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
         );
   return city === undefined ? [] : [{ ...event, field: 'place', value: city }];
+}
+
+/** 何文舟湖城大学演讲稿, 何文舟湖城大学创业演讲全文: behind the speaker's name, where that was; 湖城大学校长 is an office. */
+const AT_SCHOOL = new RegExp(
+  `^\\s*(?:20\\d{2}年?)?((?:(?![在于来到是任做的与和])\\p{Script=Han}){2,6}?(?:大学|[中小]学|学院))(?:(?![校院师教生])\\p{Script=Han}){0,4}?(?:${SPEECH})(?:[稿词辞]|全文|实录|$)`,
+  'du',
+);
+
+export function placeBehindName(speaker: Hint | undefined, lines: readonly Line[]): Hint[] {
+  if (speaker === undefined) return [];
+  const name = inSimplified(speaker.value);
+  return lines
+    .flatMap(({ line, text }): Hint[] => {
+      const at = inSimplified(text).indexOf(name);
+      const behind = at + name.length;
+      const [start, end] =
+        (at < 0 ? null : AT_SCHOOL.exec(inSimplified(text.slice(behind))))?.indices?.[1] ?? [];
+      return start === undefined
+        ? []
+        : [{ field: 'place', value: text.slice(behind + start, behind + (end ?? 0)), line, text }];
+    })
+    .slice(0, 1);
 }

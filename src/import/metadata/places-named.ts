@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { words } from '../repair/evidence.ts';
+import { isBareDate } from '../structure/bare-date.ts';
 import type { Line } from './chinese.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES } from './chinese/words.ts';
@@ -20,8 +21,27 @@ const AT_HOUSE =
 /** 中華民國104年（2015年）1月1日於臺北市 */
 const CITY_BEHIND_AT =
   /\d{1,2}月\d{1,2}[日號号][于於]((?:[\p{Script=Han}]){2,3}[市縣县])(?=$|[\s，。）)])/u;
+/** 湖城会展中心, 在湖城: a hall or a city on a line of its own. */
+const HALL =
+  /^[在於于]?(\p{Script=Han}{2,14}(?:酒店|[饭飯]店|[宾賓]馆|[礼禮]堂|[会會]堂|剧院|劇院|剧[场場]|劇場|体育[馆场]|體育[館場]|音[乐樂][厅廳]|宴[会會][厅廳]|[报報]告[厅廳]|[会會][议議]中心|[会會]展中心|展[览覽]中心))$/u;
+const CITY_ALONE = /^[在於于]?(\p{Script=Han}{2,8})$/u;
+
+/** Where a line says no more than where, right over or under the day in words. */
+function placeBesideDay(lead: readonly Line[], index: number): Hint[] {
+  const each = lead[index];
+  const isDay = (at: number) =>
+    /年.*月.*日/u.test(lead[at]?.text ?? '') && isBareDate(lead[at]?.text ?? '');
+  if (!each || !(isDay(index - 1) || isDay(index + 1))) return [];
+  const hall = HALL.exec(each.text)?.[1];
+  const city = CITY_ALONE.exec(each.text)?.[1];
+  const value = hall ?? (city !== undefined && isCity(inSimplified(city)) ? city : undefined);
+  return value === undefined ? [] : [{ ...each, field: 'place', value }];
+}
+
 export function placesOf(lead: readonly Line[]): Hint[] {
-  return lead.flatMap(({ line, text }): Hint[] => {
+  return lead.flatMap(({ line, text }, index): Hint[] => {
+    const alone = placeBesideDay(lead, index);
+    if (alone.length > 0) return alone;
     const beside = DAY_AND_PLACE.exec(text)?.[1];
     const inCity = CITY_BEHIND_AT.exec(text)?.[1];
     if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];

@@ -27,6 +27,11 @@ export function publishedOn(
         text,
       ) ||
       /^\S{1,16}\s+\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
+      // 渡口日报 2019年9月20日
+      (index < above &&
+        /^\S{1,8}(?:[报報]|[周週]刊|[网網]|新[闻聞]社?)\s+\d{4}年\d{1,2}月\d{1,2}日(?:\s|$)/u.test(
+          text,
+        )) ||
       // http://dukou.example [2014-07-06] 我要评论
       (index < above && /^[^。]{0,60}\[\d{4}-\d{1,2}-\d{1,2}\][^。]{0,20}$/u.test(text)) ||
       /^\d{4}-\d{1,2}-\d{1,2}\s+\S{2,12}\s+[^\s:：]{2,20}$/u.test(text) ||

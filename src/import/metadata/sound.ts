@@ -10,6 +10,9 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     const value = withoutSpeaker(undated, speaker) ?? undated;
     return value.trim() === '' ? [] : [{ ...hint, value }];
   }
+  // 何文舟湖城大学毕业演讲: who speaks is no part of where.
+  if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))
+    return sound({ ...hint, value: hint.value.slice(speaker.value.length) }, undefined);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
   }

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { NAMES_SOMEBODY, NO_BODY, OFFICE_IN_FRONT, takeOccasion } from './occasion.ts';
+import { NAMES_SOMEBODY, NO_BODY, OFFICE_IN_FRONT, OWN, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
@@ -15,7 +15,7 @@ const PIECE =
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -41,12 +41,12 @@ const HOLDER = new RegExp(
   'u',
 );
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}年|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及])|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及]|\\p{Script=Han}{0,6}(?:${EVENT_KIND}))|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -80,6 +80,10 @@ const OPENED = [
 /** FerryConf2020 精选, 2024 FerryDay 演讲: an occasion by its name in Latin letters. */
 const IN_LATIN =
   /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
+
+/** 她给野猫画了一张地图 | 渡口TALK: the series behind a headline. */
+const TALKS =
+  /[|｜丨]\s*((?:\p{Script=Han}{1,6}|[A-Z][A-Za-z]{1,12})\s?(?:TALKS?|Talks?|talk))\s*$/du;
 
 /** 渡口讲坛第214位讲者: the series in which somebody is the next to speak. */
 const SERIES =
@@ -116,7 +120,7 @@ function takeNamedEvent(text: string, take: Take): void {
     return;
   }
   const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
-  const opened = [...OPENED, IN_LATIN, SERIES, ...PROGRAMME]
+  const opened = [...OPENED, IN_LATIN, TALKS, SERIES, ...PROGRAMME]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
@@ -140,6 +144,7 @@ function takeNamedEvent(text: string, take: Take): void {
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
     .replace(DAY_BEFORE, '')
+    .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
@@ -159,8 +164,9 @@ function takeNamedEvent(text: string, take: Take): void {
 
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
-/** 活动：FerryCon 2018 */
-export const LABELLED = /^(?:活动|会议|场合|大会|论坛)(?<named>名称)?\s*[:：]\s*(\S.{1,40}?)\s*$/du;
+/** 活动：FerryCon 2018, 主题：渡口论坛 */
+export const LABELLED =
+  /^(?:活动|会议|场合|大会|论坛|主题)(?<named>名称)?\s*[:：]\s*(?!如何|怎[样么]|为什么|关于|[办开谈论说做从])(\S.{1,40}?)\s*$/du;
 
 const ENDS_AS_EVENT = new RegExp(
   `${EVENT_KIND}(?:\\s?20\\d{2})?(?:[·\\s—-]*\\p{Script=Han}{2,6}[站场])?$`,

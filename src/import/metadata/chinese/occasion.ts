@@ -4,8 +4,8 @@ import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 /** What ends as an occasion does and is a body of people. */
 export const NO_BODY =
-  '(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会|促进会|联谊会|同乡会|联合会|基金会|研究会|宗亲会)';
-const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+  '(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协销应理])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会|促进会|联谊会|同乡会|联合会|基金会|研究会|宗亲会)';
+const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
@@ -30,9 +30,11 @@ const NOTHING_ELSE = new RegExp(
   `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
   'du',
 );
+/** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
+const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话)`;
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
-  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}(?:${SPEECH}|${CONVERSATION})(?=$|[稿词辞全实文]|内容|整理|修改|[（(：:，。、]|[—–-]{2}|\\s)`,
+  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}${SAID}(?=$|[稿词辞全实文]|内容|整理|修改|[（()）：:，。、]|[—–-]{2}|\\s)`,
   'du',
 );
 /** 何文舟大使致2022年渡船节晚会的贺辞: to whom it was sent. */
@@ -42,13 +44,13 @@ const SENT_TO = new RegExp(
 );
 /** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */
 const SUBTITLE = new RegExp(
-  `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：！？—–-]{4,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
+  `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|((?!在)[^，。：！？—–-]{2,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
   'du',
 );
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
@@ -62,8 +64,20 @@ const PLACE_BEFORE =
 export const OFFICE_IN_FRONT =
   /^[^，。第\d]{2,12}(?<=[^会学]|大学)(?:[局司署厅处院校市县镇]长|主任|主席|总裁|总经理|董事长)(?=[^，。]{2,16}(?:典礼|[启揭颁奠动][动幕授基土]礼|晚宴|仪式|晚会)$)/u;
 
+/** 我校2019届毕业典礼, 本院开学典礼: of which only the page knows whose it is. */
+export const OWN =
+  /^[我本][校院系市县省区国州会](?=\p{Script=Han}{0,2}[\d第首]|\p{Script=Han}{4})/u;
+
 /** 渡口公司总裁何文内部会议: whose it is, and not which. */
 export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部|^\\d{8}`, 'u');
+
+/** 第三届渡口文学奖获奖感言, （渡口文学奖获奖者答谢辞）: a prize at whose award somebody speaks. */
+const PRIZE = new RegExp(
+  `((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}年?度?)[^，。：！？—–()（）\\s我你的]{2,20}?[奖节周赛]|(?<=[：:（(—《])\\p{Script=Han}{3,16}奖)的?[获得受授领]奖者?的?(?:${SPEECH})`,
+  'du',
+);
+/** 全国一等奖: how high a prize is, and not which. */
+const DEGREE = /(?:[一二三特]等|优秀|优胜|单项|[金银铜])奖$/u;
 
 const LONGEST_HEADLINE = 120;
 
@@ -80,6 +94,7 @@ export function takeOccasion(text: string, take: Take): boolean {
       .slice(start, end)
       .replace(PLACE_BEFORE, '')
       .replace(DAY_BEFORE, '')
+      .replace(OWN, '')
       .replace(/(?<=.{4})[开闭]幕式$/u, '')
       .replace(OFFICE_IN_FRONT, '')
       .trim();
@@ -92,5 +107,8 @@ export function takeOccasion(text: string, take: Take): boolean {
     take('event', text.indexOf(name, start), name.length);
     return true;
   }
-  return false;
+  const [start = 0, end = 0] = PRIZE.exec(text)?.indices?.[1] ?? [];
+  if (end === 0 || DEGREE.test(text.slice(start, end))) return false;
+  take('event', start, end - start);
+  return true;
 }

@@ -9,11 +9,19 @@ export interface Page {
   wholeName: (name: string) => string;
 }
 
-/** In Simplified, character by character; the text itself where that changes its length. */
+/** In Simplified and with its marks in full width, character by character; the text itself where that changes its length. */
 export function inSimplified(text: string): string {
   const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join('');
-  return simple.length === text.length ? simple : text;
+  return inFullWidth(simple.length === text.length ? simple : text);
 }
+
+/** 湖城,渡口: beside Chinese a mark in half width is one of Chinese. */
+function inFullWidth(text: string): string {
+  return text.replaceAll(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
+}
+const HALF_WIDTH =
+  /(?<=[\p{Script=Han}”」』》）)]\s?)[,;!?]|[,;!?](?=\s?[\p{Script=Han}“「『《])/gu;
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', '!': '！', '?': '？' };
 
 /** @param texts what stands around the talk, and the talk */
 export function pageOf(texts: readonly string[]): Page {

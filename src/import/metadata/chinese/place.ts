@@ -1,6 +1,7 @@
-import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
+import { isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
-import { foreignFrom, isTransliterated } from './person-at.ts';
+import { isTransliterated } from './person-at.ts';
+import { whole } from './whole-place.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
 const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
@@ -8,9 +9,14 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:国家|国际)?(?:[\p{Script=Han}]{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\p{Script=Han}{1,2}馆))?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:开幕|举行|举办|召开)/du,
+  // 在湖州开的订货会, 在湖州领的奖, 在湖州宣誓就职
+  new RegExp(
+    `[在于](${CITY_NAMES.join('|')})(?:市)?(?:开的[^，。；]{0,8}会|领的?奖|宣[誓布]就职)`,
+    'du',
+  ),
   // 在合肥稻香湖宾馆2号楼举行
   new RegExp(
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
@@ -26,12 +32,37 @@ const WAYS = [
 /** What a building or its hall is called in which somebody speaks. */
 const VENUE =
   '(?:图书馆|博物馆|美术馆|纪念馆|文化馆|体育馆|会堂|礼堂|讲堂|报告厅|宴会厅|会议厅|演播厅|大厦|剧院|剧场|酒店|饭店|宾馆|教堂|书店|书院|总部|国会|议会|会议中心|会展中心|国会山|商学院|法学院|医学院|党校)';
+const OPENS =
+  '(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)';
+/** 在安徽合肥渡口会展中心隆重召开: a city that is known, with a house in it. */
+const HOUSE_IN_CITY = new RegExp(
+  `[在于](?:中国)?(\\p{Script=Han}{2,8}?)(?:市)?(?:国家|国际)?\\p{Script=Han}{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\\p{Script=Han}{1,2}馆)${OPENS}`,
+  'du',
+);
+/** 在江州国际会议中心举行, 在江州大剧院举行: houses that have the name of their city, as hotels have not. */
+const HOUSE_OF_CITY = new RegExp(
+  `[在于](?:中国)?(\\p{Script=Han}{2,4}?)(?:市)?(?:国家|国际)?(?:会议|会展|展览|博览|会议展览|大剧)[中院]心?${OPENS}`,
+  'du',
+);
+/** Where else many gather, and a part of a house: 渡口体育场, 渡口大厦一号厅. */
+const HALL = `(?:${VENUE}|体育场|音乐厅|影[院城]|(?:艺术|文化|展览|博览|活动)中心)`;
+const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
+/** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
+const HELD_AT = new RegExp(
+  `[在于](?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)`,
+  'du',
+);
+/** 公司礼堂, 一家酒店, 国际会议中心: no name of a house. */
+const ANY_HALL = new RegExp(
+  `^(?:学校|公司|[本我全][校市县]|国际|大学|[中小]学|学院|[三四五]星级?|[省市县区新大小老])?${HALL}|附近|当地|某|[一两][家座个间]`,
+  'u',
+);
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
 const VENUE_WAYS = [
   // 在湖城渡口寺升座庆典上
   /在(\p{Script=Han}{2,10}寺)[^，。]{0,16}(?:庆典|法会|典礼|仪式)/du,
-  // 讲于湖城寺 2017年5月3日
-  /^讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14})(?=[\s，,]|$)/du,
+  // 讲于湖城寺 2017年5月3日, 慧舟法师2017年5月3日讲于湖城「渡口寺」
+  /(?:^|[日号])讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14}(?:「\p{Script=Han}{2,8}」)?)(?=[\s，,）)]|$)/du,
   new RegExp(
     `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲|出席|参加)`,
     'du',
@@ -45,7 +76,7 @@ const NO_PLACE =
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 export function isPlace(text: string): boolean {
-  if (NO_PLACE.test(text)) return false;
+  if (NO_PLACE.test(text) || ANY_HALL.test(text)) return false;
   const all = words(text);
   return (
     CITIES.has(text.slice(0, 2)) ||
@@ -64,6 +95,8 @@ export const DAY_AND_CITY =
 const CITY_WAYS = [
   // 渡船技术沙龙杭州站
   /(?:^|[\s（(·”」》]|[\p{Script=Han}A-Za-z\d])(\p{Script=Han}{2})站(?=[上的中演分实：:，。（(）)\s]|$)/du,
+  // 五百名船长齐聚杭州, 投资者走进杭州总部
+  /(?<!将)(?:齐聚|汇聚|相聚|欢聚|云集|(?<=[人者名家])走进)(?:于|在|到)?(\p{Script=Han}{2,3}?)(?=[，。；！]|总部|参加|出席|共)/du,
   // 渡船技术沙龙 @杭州
   /@\s?(\p{Script=Han}{2,3})(?=[《「“\s，。]|$)/du,
   // 渡船大会（上海）, 渡船大会 2008（中国澳门）
@@ -91,9 +124,16 @@ const CITY_WAYS = [
 /** 2017年12月31日20:00，郑州星河体育馆，…演讲开讲: behind when stands where. */
 const WHEN_AND_WHERE =
   /^[（(]?(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，,]{0,12}[，,]\s*((?![在于由]|\p{Script=Han}{0,12}(?:[应受]邀|做客|走进|来到|出席|参加))\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|[礼会明]堂|广场|厅|[园院]))[，,）)]/du;
+/** （2015年5月3日湖城大学渡口堂演讲）, （2015年5月3日在渡口书院的讲话）: when, where and what in brackets. */
+const IN_BRACKETS = new RegExp(
+  `[（(]\\d{4}年\\d{1,2}月\\d{1,2}日(?:[上下]午|晚)?[，,、]?\\s?[在于]?((?:(?![在于])\\p{Script=Han}){2,16}?(?:${VENUE}|大学|[中小]学|学院|堂|寺))的?(?:${SPEECH})[稿词辞]?[）)]`,
+  'du',
+);
 /** 2016/5/6 湖城寺 檔名：… */
 const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
 
+/** “渡口讲坛”上的演讲: in which series somebody spoke. */
+const IN_SERIES = `[“「《][^”」》]{2,24}[”」》](?:上|中)?(?:的|所?作的?|发表)?[^，。]{0,4}(?:${SPEECH})`;
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
   '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
@@ -116,7 +156,17 @@ const SCHOOL_WAYS = [
   // 何文做客湖城大学, 参访湖城大学并发表了……
   new RegExp(`(?:做客|走进)${SCHOOL}`, 'du'),
   new RegExp(
+    `做客((?:(?![在于我你他她会上的])\\p{Script=Han}){2,10}?${VENUE})(?=[，。《“]|$)`,
+    'du',
+  ),
+  new RegExp(
     `^(?!.*(?:我|曾|去年|前年)).*?(?:参访|到访|访问|来到|莅临)了?${SCHOOL}[，、]?并?(?:发表|作|做)[^，。]{0,24}(?:${SPEECH})`,
+    'du',
+  ),
+  // 何文在湖城大学“渡口讲坛”上的演讲
+  new RegExp(`[在于]${SCHOOL}${IN_SERIES}`, 'du'),
+  new RegExp(
+    `[在于]((?:(?![在于我你他她会上的])\\p{Script=Han}){2,12}?${VENUE})${IN_SERIES}`,
     'du',
   ),
   // 何文在湖城大学的演讲
@@ -143,10 +193,17 @@ export function takePlace(text: string, take: Take): void {
   if (SELLS.test(text)) return;
   const found =
     firstOf(WAYS, text, isPlace) ??
+    firstOf([HOUSE_IN_CITY], text, isKnown) ??
+    firstOf([HOUSE_OF_CITY], text, isPlace) ??
+    firstOf([HELD_AT], text, (hall) => !ANY_HALL.test(hall)) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined
-      : firstOf([WHEN_AND_WHERE, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS], text, () => true)) ??
+      : firstOf(
+          [WHEN_AND_WHERE, IN_BRACKETS, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS],
+          text,
+          () => true,
+        )) ??
     (IS_SPOKEN.test(text)
       ? firstOf(
           [CITY],
@@ -156,6 +213,11 @@ export function takePlace(text: string, take: Take): void {
       : undefined);
   if (found) take('place', found[0], found[1] - found[0]);
 }
+
+/** 去年他在湖城举行的晚会上, 曾在湖城领奖: where something else was. */
+const THEN = /(?:[去前明]年|曾|上[次届回])[^，。；]{0,12}$/u;
+/** Characters of a clause that says when. */
+const CLAUSE = 16;
 
 /** How often a line may say where. */
 const MATCHES = 8;
@@ -168,30 +230,15 @@ function firstOf(
   return ways
     .flatMap((way) => [...text.matchAll(new RegExp(way, 'dgu'))].slice(0, MATCHES))
     .map(({ indices }) => whole(text, indices?.[1]))
-    .find((span) => span !== undefined && isRight(text.slice(...span)));
+    .find(
+      (span) =>
+        span !== undefined &&
+        isRight(text.slice(...span)) &&
+        !THEN.test(text.slice(Math.max(0, span[0] - CLAUSE), span[0])),
+    );
 }
 
-const PROVINCE =
-  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)省?$/u;
-
-/** 福建省泉州, 广西壮族自治区桂林 */
-const IN_PROVINCE = /^\p{Script=Han}{2,3}(?:省|\p{Script=Han}{0,3}自治区)(?=\p{Script=Han}{2,4}$)/u;
-
-/** 新加坡大酒店 is in 新加坡 and not in 新加; what is found may be the first of it. */
-function whole(text: string, span: [number, number] | undefined): [number, number] | undefined {
-  if (!span) return undefined;
-  const [start, end] = span;
-  // 安徽合肥 is where one goes, and 安徽 is not.
-  const inProvince = PROVINCE.test(text.slice(start, end))
-    ? CITY_NAMES.find((name) => text.startsWith(name, end))
-    : undefined;
-  if (inProvince !== undefined) return [end, end + inProvince.length];
-  // 福建省泉州 is 泉州 with where it lies in front.
-  const lies = IN_PROVINCE.exec(text.slice(start, end))?.[0].length;
-  if (lies !== undefined) return [start + lies, end];
-  const city = CITY_NAMES.find((name) => text.startsWith(name, start));
-  if (city !== undefined) return start + city.length > end ? [start, start + city.length] : span;
-  // 阿德兰会议中心 is in 阿德兰, and not in 阿德.
-  const sounds = foreignFrom(text, start);
-  return sounds > end && !isWord(text.slice(start, end)) ? [start, sounds] : span;
+/** 阿德兰德 has the name of a city that sounds so, 琴屿 may be part of a house's. */
+function isKnown(city: string): boolean {
+  return CITIES.has(city.slice(0, 2)) || (city.length > 2 && isTransliterated(city));
 }
