@@ -141,11 +141,18 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   );
   return lines.flatMap((each, index): Hint[] => {
     const below = lines[index + 1];
-    return below && isSubtitle(below.text) && isTitleLike(each) && each.text.length <= 60
+    return below &&
+      isSubtitle(below.text) &&
+      isTitleLike(each) &&
+      !CHAPTER.test(each.text) &&
+      each.text.length <= 60
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
   });
 }
+
+/** 第2章 代序 */
+const CHAPTER = /^第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节節]/u;
 
 /** ——在渡口大会 / 上的讲话: a subtitle that was broken at a width in one. */
 function withSubtitlesJoined(lead: readonly Line[]): Line[] {

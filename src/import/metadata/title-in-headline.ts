@@ -108,6 +108,11 @@ const SCRIPT =
 /** My speech on boats as delivered in Lowmere */
 const DELIVERED =
   /(?<=.{8}),? as (?:delivered|given|spoken|prepared) (?:at|by|for|in|on|to) [^:]{2,80}$/iu;
+/** 在退休座谈会上的讲话，老船工看哭了: what the press adds to a speech's name. */
+const ADDED_BY_PRESS = new RegExp(
+  `(?<=[在于於].{2,40}上的${SPEECH_OF_OCCASION})[,，][^，。]{2,14}$`,
+  'u',
+);
 /** …高峰论坛巅峰对话：: the occasion and that people talked there. */
 const ENDS_WITH_CONVERSATION =
   /.{4}(?:\btranscript|[对對][话話谈談]|[圆圓]桌|[访訪][谈談]|[实實][录錄])$/iu;
@@ -179,6 +184,7 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
     .replace(VERSION, '')
     .replace(SCRIPT, '')
     .replace(DELIVERED, '')
+    .replace(ADDED_BY_PRESS, '')
     .trim();
   // Chief of Boats Speeches: Graduation Parade; My speech on boats as delivered in Lowmere
   const filed = /^[^:]{2,60}\bspeeches: (.{4,})$/iu.exec(bare)?.[1];

@@ -52,12 +52,15 @@ function namesInPassing(headline: string): boolean {
 /**
  * The headline as the talk's title, where it is one: it calls the text a speech, or has nothing of the
  * press. Empty beats a headline that somebody else has put over the talk.
+ *
+ * @param isStated whether the source's format says which line is the headline
  */
 export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
   items: readonly Item[],
   lead: readonly Line[],
+  isStated: boolean,
 ): Hint[] {
   const [headline] = headlines;
   if (!headline || TO_READERS.test(headline.value)) return [];
@@ -97,7 +100,7 @@ export function titleFromHeadline(
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
       // Of a title the talk has at least a word; a button’s and a site’s are only theirs.
-      score(value, wordsOfTalk(items)) === 0 ||
+      (!isStated && score(value, wordsOfTalk(items)) === 0) ||
       isBody(value) ||
       OF_SITE.test(value) ||
       KIND.test(value)
