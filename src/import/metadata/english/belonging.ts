@@ -22,7 +22,7 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     // Assistant Governor (Economic)
     if (role !== undefined && mark === '(' && tie === '' && phrases[index - 1]?.kind === 'office')
       continue;
-    if (office && kind === 'office' && /^(?:|is|as|who is|with)$/u.test(tie)) {
+    if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
       if (role === undefined) ({ role, organization } = office);
       continue;
     }
@@ -63,7 +63,13 @@ const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FAC
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
-    ({ phrases }) => !phrases.every(({ kind, tie }) => tie === '' && OF_PERSON.has(kind)),
+    ({ phrases }) =>
+      !phrases.every(
+        ({ kind, tie }, index) =>
+          tie === '' &&
+          // Dean, College of Boats: a venue of which somebody has an office.
+          (OF_PERSON.has(kind) || (kind === 'venue' && phrases[index - 1]?.kind === 'office')),
+      ),
   );
   const own = below
     .slice(0, end < 0 ? below.length : end)

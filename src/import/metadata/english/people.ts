@@ -2,7 +2,7 @@ import { countries, isRegion } from './countries.ts';
 import { ANY_HEAD, FIRST, isName, isOrganization, isProper } from './names.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
-import { FIELD, LETTERS, OFFICE, RANK, STYLE } from './words.ts';
+import { FIELD, LETTERS, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
 /** A person as a part of a line names them, with the office that stands before the name. */
 export interface Person extends Partial<Office> {
@@ -17,12 +17,16 @@ const MISTER = /^(?:mr|mrs|ms|dr|prof)\.?$/iu;
 const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
-const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
+const OFFICE_AT_END = new RegExp(
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:${OFFICE}))$`,
+  'iu',
+);
 /** A field ends an office, too: Secretary of Boats and Defence. */
 const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
 /** Chairman of the Ferry Authority Ada Fenwick: so does the body that it is of. */
-const BODY_AT_END =
-  / of (?:the )?.*(?:authority|commission|committee|board|council|agency|corporation|association|federation|institute|university|union|fund|bank|parliament|senate|assembly)$/iu;
+const BODY_AT_END = new RegExp(` of (?:the )?.*(?<!\\p{L})(?:${ORGANIZATION}|assembly)$`, 'iu');
+/** Secretary of the Ferry Union (FU) Ada Fenwick: what a body is called for short. */
+const IN_SHORT = / \(\p{Lu}[\p{Lu}&]{1,7}\)$/u;
 const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
@@ -63,7 +67,7 @@ function named(text: string): Person | undefined {
     const before = style.replace(STYLES_BEFORE, '');
     const isStyled = at > 0 || LETTERS.test(text);
     if (before === '') return { name, isStyled };
-    const front = before.replace(STYLES_BEHIND, '');
+    const front = before.replace(IN_SHORT, '').replace(STYLES_BEHIND, '');
     // First Lady: a style may be the end of an office.
     const role = (FIRST_LADY.exec(before) ??
       OFFICE_AT_END.exec(front) ??
@@ -84,13 +88,22 @@ function named(text: string): Person | undefined {
     if (!isProper(organization)) return undefined;
     // University President Ada Fenwick: of the one of which the page is.
     if (/^\p{L}+$/u.test(organization) && ANY_HEAD.test(organization)) return { name, role };
+    // Lake Pilots Board Chair: whose board it is; a body’s own has the body’s name before it.
+    const [, seat] = /^board (.+)$/iu.exec(role) ?? [];
+    if (seat !== undefined && organization.includes(' ') && !isOrganization(organization))
+      return { name, role: seat, organization: `${organization} Board` };
     // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
     return OF_STATE.test(role) && isOfState(organization)
       ? { name, role }
       : { name, role, organization };
   }
-  return bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
+  return GIVEN_NAME.test(words.join(' '))
+    ? { name: words.join(' '), isStyled: true, isSurname: true }
+    : bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+/** Fr Ada: the ordained are called by one name, with what they are. */
+const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
 
 /** Irish, Louisiana, U.S. */
 function isOfState(words: string): boolean {
