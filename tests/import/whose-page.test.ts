@@ -57,7 +57,10 @@ describe('whose page it is says nothing', () => {
 describe('who has most of the words', () => {
   const turns = (...said: readonly [string, string][]) =>
     said.map(([name, words]) => `${name}: ${words}`).join('\n\n');
-  const long = 'I saw the boat every day, and the water, and then it was gone. '.repeat(12);
+  const long =
+    'Thank you, ladies and gentlemen. I saw the boat every day, and the water, and then it was gone. '.repeat(
+      6,
+    );
 
   it('speaks, though others present it and ask', async () => {
     const text = turns(
@@ -102,7 +105,10 @@ describe('an office somebody had when the talk was given', () => {
   it('is said below it', async () => {
     const foot =
       'Ada Fenwick was associate dean of the Lowmere University College of Boats when this devotional address was given on 12 February 2008.';
-    const { facts } = await read('page.txt', `By Ada Fenwick\n\n${TALK_EN}\n\nNotes\n\n${foot}`);
+    const { facts } = await read(
+      'page.txt',
+      `Devotional address by Ada Fenwick\n\n${TALK_EN}\n\nNotes\n\n${foot}`,
+    );
     expect(facts.role?.[0]?.value).toBe('associate dean');
   });
 });
