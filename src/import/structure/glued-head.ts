@@ -39,7 +39,7 @@ export function withoutGluedHead(items: readonly Item[]): Item[] {
 }
 
 /** Remarks by Ms Ada Fenwick, Governor of the Lake Bank, at the Ferry Club.This afternoon …: a head that ends with a full stop. */
-const IN_SHORT = String.raw`\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Smt|Engr|Cllr|Mthr|Amb|Fr|Ir|\p{Lu})`;
+const IN_SHORT = String.raw`\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Smt|Engr|Barr|Cllr|Mthr|Amb|Fr|Ir|\p{Lu})`;
 const ENGLISH_HEAD = new RegExp(
   String.raw`^(?:(?:opening|closing|keynote|welcome) )?(?:remarks|speech|address|statement|lecture|keynote) (?:by|of|to be given by) (?:[^.!?]|(?<=${IN_SHORT})\.){8,240}(?<!${IN_SHORT})\.\s*(?=\p{Lu})`,
   'iu',

@@ -30,7 +30,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       role !== undefined &&
       ((tie === '' && mark !== '' && mark !== '(' && mark !== ';') ||
         (mark === '' && /^(?:at|for|from|with|in)$/u.test(tie)));
-    const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
+    const isName =
+      kind === 'organization' ||
+      /^\p{Lu}{2}$/u.test(text) ||
+      (mark === ',' && LEGAL_FORM.test(text));
     const mayBe =
       organization === undefined &&
       (kind === 'venue' ||
@@ -68,7 +71,10 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
         ({ kind, tie }, index) =>
           tie === '' &&
           // Dean, College of Boats: a venue of which somebody has an office.
-          (OF_PERSON.has(kind) || (kind === 'venue' && phrases[index - 1]?.kind === 'office')),
+          (OF_PERSON.has(kind) ||
+            (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
+            // …, Lowmere: where that is.
+            (kind === 'place' && index > 1 && index === phrases.length - 1)),
       ),
   );
   const own = below

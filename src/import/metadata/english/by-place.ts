@@ -14,9 +14,17 @@ const SERMON = /^(?:sermon|homily|message)\b/iu;
  * marks, behind the number of an episode, behind the speech and what it was at.
  */
 export function isNamedByPlace(line: HeaderLine, index: number, beside: Beside): boolean {
-  return [ofSeries, behindDay, behindOccasion, overOccasion, overTitle, inApposition].some((is) =>
-    is(line, index, beside),
-  );
+  return [
+    ofSeries,
+    besideYear,
+    behindTitle,
+    behindDay,
+    behindOccasion,
+    overOccasion,
+    overTitle,
+    underSpeech,
+    inApposition,
+  ].some((is) => is(line, index, beside));
 }
 
 /** Episode 12: Ada Fenwick, “A Boat for All”; an episode with a name alone may be about somebody. */
@@ -30,6 +38,46 @@ function ofSeries({ phrases }: HeaderLine, index: number, { isHeadline }: Beside
     OF_SERIES.test(before?.text ?? '') &&
     next?.tie === '' &&
     (next.kind === 'quoted' || next.kind === 'office')
+  );
+}
+
+/** Ferrycon 2019 - Ada Fenwick - A Boat for All; [Ferrycon 2019] A Boat for All | Ada Fenwick */
+function besideYear({ phrases }: HeaderLine, index: number, { isHeadline }: Beside): boolean {
+  const [occasion] = phrases;
+  const [phrase, next] = phrases.slice(index);
+  const isLast = next === undefined && index > 1;
+  return (
+    isHeadline &&
+    occasion?.kind === 'occasion' &&
+    /(?:19|20)\d{2}$/u.test(occasion.text) &&
+    phrase?.tie === '' &&
+    DASH.test(phrase.mark) &&
+    (isLast || (index === 1 && next?.tie === '' && DASH.test(next.mark)))
+  );
+}
+
+/** A Boat for All by Ada Fenwick at Ferrycon, A Boat for All (Ada Fenwick, Ferrycon), A Boat for All by Ada Fenwick (Transcript) */
+function behindTitle({ phrases }: HeaderLine, index: number, { isHeadline }: Beside): boolean {
+  const [phrase, next] = phrases.slice(index);
+  if (!isHeadline || index === 0 || !phrase || !next) return false;
+  const isBy = phrase.tie === 'by' && !/(?:ed|written)$/u.test(phrases[index - 1]?.text ?? '');
+  const isAt = next.kind === 'occasion' && (isBy ? next.tie === 'at' : next.mark === ',');
+  const isText = next.kind === 'speech' && next.tie === '' && /^[:(–—-]/u.test(next.mark);
+  return isBy ? isAt || isText : phrase.mark === '(' && phrase.tie === '' && isAt;
+}
+
+/** Leader’s speech, Lowmere 1985 / Ada Fenwick (Labour) */
+function underSpeech({ phrases }: HeaderLine, index: number, { above, near }: Beside): boolean {
+  const [phrase, party] = phrases;
+  return (
+    near &&
+    index === 0 &&
+    phrases.length === 2 &&
+    `${phrase?.mark ?? ''}${phrase?.tie ?? ''}` === '' &&
+    party?.mark === '(' &&
+    party.tie === '' &&
+    hasKind(above, 'speech') &&
+    above?.phrases.some(({ person }) => person !== undefined) === false
   );
 }
 

@@ -27,7 +27,7 @@ const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
 const SENTENCE =
-  /(?<=[\p{Ll}\d)][\p{Ll}\d)][.!?]["”’)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Smt|Engr|Cllr|Mthr|Amb|Fr|Ir)\.)\s+(?=[\p{Lu}“"])/u;
+  /(?<=[\p{Ll}\d)][\p{Ll}\d)][.!?]["”’)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Smt|Engr|Barr|Cllr|Mthr|Amb|Fr|Ir)\.)\s+(?=[\p{Lu}“"])/u;
 
 export function sentences(text: string): string[] {
   return text.split(SENTENCE).filter((each) => each.trim() !== '');

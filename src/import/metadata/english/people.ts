@@ -1,5 +1,5 @@
 import { countries, isRegion } from './countries.ts';
-import { ANY_HEAD, FIRST, isName, isOrganization, isProper } from './names.ts';
+import { ANY_HEAD, FIRST, isName, isOrganization, isPlace, isProper } from './names.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
 import { FIELD, LETTERS, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
@@ -46,11 +46,12 @@ function ofCountry(text: string): string | undefined {
 export function personIn(text: string): Person | undefined {
   // Commissioner Ada Fenwick of the Ferry Commission
   const [, person = '', body = ''] = OF_BODY.exec(text) ?? [];
-  const member = isOrganization(body) ? named(person) : undefined;
+  const isBody = isOrganization(body);
+  const member = isBody || isPlace(body) ? named(person) : undefined;
   const isKnown = member?.isStyled === true || member?.role !== undefined;
-  return member && isKnown && member.organization === undefined
-    ? { ...member, organization: body }
-    : named(text);
+  if (!member || !isKnown || member.organization !== undefined) return named(text);
+  // Senator Ada Fenwick of Ohio
+  return isBody ? { ...member, organization: body } : member;
 }
 
 const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
@@ -83,6 +84,11 @@ function named(text: string): Person | undefined {
       .slice(0, -role.length)
       .trim()
       .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
+    // Chief Ada Fenwick is called so.
+    if (/^chief$/iu.test(front)) return { name, isStyled };
+    // Boats Minister, Nobel laureate: of what, which is no body.
+    if (OF_WHAT.test(role) && organization !== '' && !isOrganization(organization))
+      return { name, role: front.replace(/^the /iu, '') };
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
@@ -104,6 +110,9 @@ function named(text: string): Person | undefined {
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
 const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
+
+/** Offices and honours that have no body before them, but a field or a name. */
+const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;
 
 /** Irish, Louisiana, U.S. */
 function isOfState(words: string): boolean {

@@ -60,7 +60,7 @@ const OF =
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
-const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
+const ONLY_LETTERS = new RegExp(`^(?:${LETTERS.source}|^ Class of [‘’']?\\d{2,4}$)`, 'u');
 const read = new Map<string, readonly Phrase[]>();
 const MANY = 2000;
 
