@@ -18,6 +18,12 @@ describe('lines over an English talk that name nobody who speaks', () => {
       'Ada Fenwick\n\n"A Boat for All"\n\nreviewed 12 May 1966',
       undefined,
     ],
+    [
+      'who edited it',
+      'speaker',
+      'A Boat for All, edited by Ada Fenwick at FerryCon 2019',
+      undefined,
+    ],
     ['of whom an episode is', 'speaker', 'Episode 12: Ada Fenwick', undefined],
     [
       'who writes for a paper',
@@ -66,6 +72,25 @@ describe('lines over an English talk that name no office and no body', () => {
       'who sends somebody',
       'role',
       'Address by the Ferry Trust, Ms Ada Fenwick, at the Ferry Dinner',
+      undefined,
+    ],
+    [
+      'how somebody is called',
+      'role',
+      'Being the text of a speech delivered by Chief Ada Fenwick at the Ferry Summit',
+      undefined,
+    ],
+    ['that one speaks', 'role', 'Remarks by student speaker Ada Fenwick', undefined],
+    [
+      'what a minister is for',
+      'organization',
+      `${GIVEN}Speech by Boats Minister Ada Fenwick at the Ferry Conference`,
+      undefined,
+    ],
+    [
+      'from where somebody is',
+      'organization',
+      'Lecture by Lowmere novelist Ada Fenwick',
       undefined,
     ],
     ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],

@@ -69,12 +69,14 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
     ({ phrases }) =>
       !phrases.every(
         ({ kind, tie }, index) =>
-          tie === '' &&
-          // Dean, College of Boats: a venue of which somebody has an office.
-          (OF_PERSON.has(kind) ||
-            (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
-            // …, Lowmere: where that is.
-            (kind === 'place' && index > 1 && index === phrases.length - 1)),
+          // Member of the Ferry Commission responsible for Boats
+          tie.startsWith('responsible') ||
+          (tie === '' &&
+            // Dean, College of Boats: a venue of which somebody has an office.
+            (OF_PERSON.has(kind) ||
+              (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
+              // …, Lowmere: where that is.
+              (kind === 'place' && index > 1 && index === phrases.length - 1))),
       ),
   );
   const own = below

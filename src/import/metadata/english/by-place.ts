@@ -136,9 +136,18 @@ function overTitle({ phrases }: HeaderLine, _: number, { below }: Beside): boole
   );
 }
 
-/** Address by the Visitor, Ms Ada Fenwick, at …: behind what only her house calls her. */
+/** Address by the Visitor, Ms Ada Fenwick, at …: behind what only her house calls her; by his daughter, Ada Fenwick. */
 function inApposition(line: HeaderLine, index: number): boolean {
-  return line.phrases[index]?.person?.isStyled === true && titleBefore(line, index) !== undefined;
+  const [before, phrase] = line.phrases.slice(Math.max(0, index - 1));
+  const isOfKin =
+    index > 0 &&
+    `${phrase?.mark ?? ''}${phrase?.tie ?? ''}` === ',' &&
+    before !== undefined &&
+    /^(?:given|delivered|made|spoken)? ?by$/u.test(before.tie) &&
+    /\bby (?:his|her|their) $/iu.test(line.text.slice(0, before.start)) &&
+    /^\p{Ll}{3,}$/u.test(before.text);
+  const isStyled = line.phrases[index]?.person?.isStyled === true;
+  return isOfKin || (isStyled && titleBefore(line, index) !== undefined);
 }
 
 /** The Visitor of Address by the Visitor, Ms Ada Fenwick. */

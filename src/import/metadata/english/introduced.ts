@@ -18,7 +18,8 @@ const CONTACT = /\bcontacts?\s*:\s*$/iu;
 
 const OWNED = /[’']s?$/u;
 
-const MINISTERS = /^(?:elder|pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon) /iu;
+const MINISTERS =
+  /^(?:(?:the )?(?:elder|pastor|rev(?:[’']?d|erend|\.)?|fr\.?|mthr\.?|father|mother|bishop|rabbi|canon|deacon)) /iu;
 
 /** Whoever has such an office writes of others. */
 const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
@@ -62,12 +63,13 @@ export function isIntroduced(
     if (next?.kind === 'office' && next.mark === ',' && next.tie === '') return true;
     if (next?.kind === 'occasion' && /^[|｜–—-]+$/u.test(next.mark)) return true;
   }
+  // By Elder Ada Fenwick; Sunday 1st May, by Fr Ada: what a minister of a church is named under is a sermon.
+  const mayBeSermon = (index === 0 || before?.kind === 'day') && beside.near;
+  if (mayBeSermon && tie === 'by' && MINISTERS.test(phrase.text)) return true;
   // Of a surname alone only what is said of a speech is sure.
   if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (isGivenBy(phrase, spoken, before) || (BY.test(tie) && isDelivery(before))) return true;
-  // By Elder Ada Fenwick: what a minister of a church is named under is a sermon.
-  if (index === 0 && tie === 'by' && beside.near && MINISTERS.test(phrase.text)) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
   const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
   const [office] = underneath(beside.below);

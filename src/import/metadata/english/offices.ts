@@ -28,7 +28,7 @@ const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
 /** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
 export function officeIn(text: string): Office | undefined {
-  const office = namedOffice(text);
+  const office = namedOffice(text.replace(HONOURED, ''));
   if (!office || office.organization !== undefined) return office;
   const owned = ownedOffice(office.role);
   if (owned) return owned;
@@ -39,6 +39,10 @@ export function officeIn(text: string): Office | undefined {
     ? { role, organization: body }
     : office;
 }
+
+/** H.E. the President, the Honourable Minister: a style in front of the office. */
+const HONOURED =
+  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})/iu;
 
 /** The Ferry Trust’s chief executive, Norvik’s founder; the Union’s Chair has the office and no name of a body. */
 function ownedOffice(text: string): Office | undefined {

@@ -31,7 +31,8 @@ const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
-const CALLING_AT_END = /(?:^|\s)(\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress)$/u;
+const CALLING_AT_END =
+  /(?:^|\s)((?!(?:speak|present|broth|fath|moth|sist|daught|found|dinn|supp|summ|wint)er$)(?:\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress))$/u;
 
 let upToCountry: RegExp | undefined;
 
@@ -70,9 +71,8 @@ function named(text: string): Person | undefined {
     if (before === '') return { name, isStyled };
     const front = before.replace(IN_SHORT, '').replace(STYLES_BEHIND, '');
     // First Lady: a style may be the end of an office.
-    const role = (FIRST_LADY.exec(before) ??
-      OFFICE_AT_END.exec(front) ??
-      CALLING_AT_END.exec(front))?.[1];
+    const held = (FIRST_LADY.exec(before) ?? OFFICE_AT_END.exec(front))?.[1];
+    const role = held ?? CALLING_AT_END.exec(front)?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
     const isWhole =
@@ -92,6 +92,8 @@ function named(text: string): Person | undefined {
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
+    // Lowmere ferryman: from where.
+    if (held === undefined && !isOrganization(organization)) return { name, role };
     // University President Ada Fenwick: of the one of which the page is.
     if (/^\p{L}+$/u.test(organization) && ANY_HEAD.test(organization)) return { name, role };
     // Lake Pilots Board Chair: whose board it is; a body’s own has the body’s name before it.
