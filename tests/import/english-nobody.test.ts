@@ -93,6 +93,12 @@ describe('lines over an English talk that name no office and no body', () => {
       'Lecture by Lowmere novelist Ada Fenwick',
       undefined,
     ],
+    [
+      'whose holder’s name no mark parts from it',
+      'role',
+      'Remarks by Minister of Boats and Oars Ada Fenwick',
+      undefined,
+    ],
     ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

@@ -54,6 +54,23 @@ describe('whose page it is says nothing', () => {
   });
 });
 
+describe('the office whose page it is', () => {
+  const roleOf = async (head: string) =>
+    (await read('page.txt', `${head}\n\n${TALK_EN}`)).facts.role?.[0]?.value;
+
+  it('has the speeches of that page', async () => {
+    const head =
+      'Office of the Governor\n\nHome / The Governor / Speeches / 2017\n\nDinner of the Ferry Club';
+    expect(await roleOf(head)).toBe('Governor');
+  });
+
+  it('has not those of others', async () => {
+    expect(
+      await roleOf('Office of the Governor\n\nHome / News\n\nDinner of the Ferry Club'),
+    ).toBeUndefined();
+  });
+});
+
 describe('who has most of the words', () => {
   const turns = (...said: readonly [string, string][]) =>
     said.map(([name, words]) => `${name}: ${words}`).join('\n\n');

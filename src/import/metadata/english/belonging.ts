@@ -68,9 +68,11 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
     ({ phrases }) =>
       !phrases.every(
-        ({ kind, tie }, index) =>
+        ({ kind, mark, tie }, index) =>
           // Member of the Ferry Commission responsible for Boats
           tie.startsWith('responsible') ||
+          // Assistant Governor (Economic)
+          (tie === '' && mark === '(' && phrases[index - 1]?.kind === 'office') ||
           (tie === '' &&
             // Dean, College of Boats: a venue of which somebody has an office.
             (OF_PERSON.has(kind) ||

@@ -17,6 +17,7 @@ export function isNamedByPlace(line: HeaderLine, index: number, beside: Beside):
   return [
     ofSeries,
     besideYear,
+    atOccasion,
     behindTitle,
     behindDay,
     behindOccasion,
@@ -53,6 +54,20 @@ function besideYear({ phrases }: HeaderLine, index: number, { isHeadline }: Besi
     phrase?.tie === '' &&
     DASH.test(phrase.mark) &&
     (isLast || (index === 1 && next?.tie === '' && DASH.test(next.mark)))
+  );
+}
+
+/** Minister Ada Fenwick at the Ferry Forum 2014, over a talk. */
+function atOccasion({ phrases }: HeaderLine, index: number, { isHeadline }: Beside): boolean {
+  const [phrase, occasion, ...others] = phrases;
+  return (
+    isHeadline &&
+    index === 0 &&
+    `${phrase?.mark ?? ''}${phrase?.tie ?? ''}` === '' &&
+    phrase?.person?.role !== undefined &&
+    occasion?.kind === 'occasion' &&
+    /^(?:at|to)$/u.test(occasion.tie) &&
+    others.every(({ kind }) => /^(?:day|place|venue)$/u.test(kind))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
 import { folded } from './capitals.ts';
 import { isOrganization, isVenue } from './names.ts';
+import { officeIn } from './offices.ts';
 
 /** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
 const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
@@ -51,6 +52,7 @@ export function ofHouse(
 ): Hint[] {
   const role = own.find(({ field }) => field === 'role');
   if (own.some(({ field }) => field === 'organization')) return [];
+  if (role === undefined && speaker === undefined) return ofOwnOffice(lines);
   const isOf = role === undefined ? ofCall(lines, speaker) : ofOffice(role, lines);
   const named = lines
     .flatMap((line, index) =>
@@ -81,6 +83,21 @@ export function ofHouse(
     },
   ];
 }
+
+/** Office of the Governor, over Home / The Governor / Speeches: whose speeches a page has that names nobody. */
+function ofOwnOffice(lines: readonly Line[]): Hint[] {
+  return lines.slice(0, TOP).flatMap((line): Hint[] => {
+    const value = officeIn(OFFICE_OF.exec(line.text)?.[1] ?? '')?.role;
+    const isOfSpeeches = lines.some(
+      ({ text }) =>
+        text.length < 200 && value !== undefined && text.includes(value) && SPEECHES.test(text),
+    );
+    return value !== undefined && isOfSpeeches ? [{ ...line, field: 'role', value }] : [];
+  });
+}
+
+const OFFICE_OF = /^(?:the )?office of the (\p{L}[\p{L} -]{3,40})$/iu;
+const SPEECHES = /\b(?:speeches|remarks|addresses)\b/iu;
 
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/^the |[.,]/gu, '');

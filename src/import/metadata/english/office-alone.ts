@@ -1,17 +1,20 @@
 import type { Found, HeaderLine } from './header.ts';
 import { BY } from './header.ts';
+import { isName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
+import { FIELD } from './words.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
 export function officeAlone({ phrases, text }: HeaderLine): Found[] {
   if (phrases.some((phrase, index) => phrase.person && !isBesideDay(phrase, phrases[index - 1])))
     return [];
   const by = phrases.findIndex(
-    ({ office, tie }, index) =>
+    ({ office, tie, start }, index) =>
       office !== undefined &&
       BY.test(tie) &&
+      !endsAsName(office, text.slice(0, start)) &&
       (phrases[index - 1]?.kind === 'speech' ||
         // By the Governor of the Lake Bank, at the Ferry Forum
         (index === 0 && phrases.some(({ kind }) => kind === 'occasion'))),
@@ -25,6 +28,19 @@ export function officeAlone({ phrases, text }: HeaderLine): Found[] {
       : [{ field: 'organization' as const, value: office.organization }]),
   ];
 }
+
+/** Remarks by Minister of Boats Ada Fenwick: without an article a name may follow that has no mark before it. */
+function endsAsName({ role }: Office, before: string): boolean {
+  const words = role.split(' ');
+  return (
+    before.endsWith(' by ') &&
+    words.length > 4 &&
+    isName(words.slice(-2).join(' ')) &&
+    !ENDS_AS_FIELD.test(role)
+  );
+}
+
+const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
 
 /** Remarks by the Director at the Ferry Dinner, 9 March 2016, Port Ada: what looks like a name, and is where. */
 function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined): boolean {

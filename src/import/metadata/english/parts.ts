@@ -72,8 +72,8 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
-/** What the River Told Me: words that tie only where they are written small. */
-const OF_TITLE = /^(?:Told|Tells|When)$/u;
+/** What the River Told Me, WHO Director-General: words that tie only where they are written small. */
+const OF_TITLE = /^(?:Told|Tells|When|WHO)$/u;
 
 /** Where a line is cut: nowhere within a day or a quotation. */
 function cutsOf(text: string): Cut[] {

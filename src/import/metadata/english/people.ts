@@ -96,10 +96,11 @@ function named(text: string): Person | undefined {
     if (held === undefined && !isOrganization(organization)) return { name, role };
     // University President Ada Fenwick: of the one of which the page is.
     if (/^\p{L}+$/u.test(organization) && ANY_HEAD.test(organization)) return { name, role };
-    // Lake Pilots Board Chair: whose board it is; a body’s own has the body’s name before it.
-    const [, seat] = /^board (.+)$/iu.exec(role) ?? [];
-    if (seat !== undefined && organization.includes(' ') && !isOrganization(organization))
-      return { name, role: seat, organization: `${organization} Board` };
+    // Lake Pilots Board Chair, Ferry Group President: a body’s own board has the body’s name before it.
+    const [, body = '', seat] = /^(board|group) (.+)$/iu.exec(role) ?? [];
+    const isBoard = organization.includes(' ') && !isOrganization(organization);
+    if (seat !== undefined && (isBoard || /^group$/iu.test(body)))
+      return { name, role: seat, organization: `${organization} ${body}` };
     // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
     return OF_STATE.test(role) && isOfState(organization)
       ? { name, role }
