@@ -76,7 +76,7 @@ describe('who has most of the words', () => {
     said.map(([name, words]) => `${name}: ${words}`).join('\n\n');
   const long =
     'Thank you, ladies and gentlemen. I saw the boat every day, and the water, and then it was gone. '.repeat(
-      6,
+      20,
     );
 
   it('speaks, though others present it and ask', async () => {
