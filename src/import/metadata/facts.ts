@@ -17,6 +17,7 @@ import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { isNoteOfText, signedInEnglish } from './english/below.ts';
 import { englishHints } from './english.ts';
+import { ofHouse } from './english/house.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import {
@@ -157,6 +158,10 @@ export function gatherFacts(known: Known): Facts {
     ),
   ];
   const occasions = occasionsOfTalk(stated, headline, whole, speaker);
+  const own = besideSpeaker(
+    [...stated, ...beside, ...describing(speaker), ...introduced.map(ofSpeaker)],
+    speaker,
+  );
   const facts: Hint[] = [
     ...stated.filter(({ field }) => !APART.has(field)),
     ...occasions,
@@ -165,10 +170,8 @@ export function gatherFacts(known: Known): Facts {
       : speaker
         ? [speaker]
         : []),
-    ...besideSpeaker(
-      [...stated, ...beside, ...describing(speaker), ...introduced.map(ofSpeaker)],
-      speaker,
-    ),
+    ...own,
+    ...ofHouse(own, lines, speaker),
     ...headline,
     ...titleBehindName(headline, lead, speaker),
     ...titleFromHeadline(

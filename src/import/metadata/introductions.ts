@@ -4,9 +4,8 @@ import { sentencesOf } from '../structure/phrases.ts';
 import { unquoted } from '../structure/written.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
-import type { Phrase } from './english/phrases.ts';
-import { phrasesOf } from './english/phrases.ts';
-import { behind } from './english/belonging.ts';
+import type { Own } from './english/of-myself.ts';
+import { saidInEnglish } from './english/of-myself.ts';
 import { isPersonName } from './person-name.ts';
 import { labelOf, soleSpeaker } from './sole-speaker.ts';
 
@@ -33,7 +32,7 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
       // What stands in quotation marks somebody else says of themselves.
       const words = unquoted(sentence);
-      const own: Own[] = [...inEnglish(words), ...inChinese(words, isNamed)];
+      const own: Own[] = [...saidInEnglish(words), ...inChinese(words, isNamed)];
       const name = own.find(({ field }) => field === 'speaker')?.value;
       isNamed = name !== undefined;
       of = of !== undefined && isOf(of, name) ? of : (name ?? of);
@@ -51,88 +50,11 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =
-  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?(?:work|lead|run|head|manage))\b|我|本人/iu;
+  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?(?:work|lead|run|head|manage))\b|\bmy (?:very )?(?:first|second|third|last|final) |我|本人/iu;
 
 /** Jerod Fenwick says I’m Jerod: the turn knows the whole name. */
 function isOf(turn: string, name: string | undefined): boolean {
   return name === undefined || turn.includes(name) || name.includes(turn);
-}
-
-type Own = Pick<Hint, 'field' | 'value'>;
-
-const I_AM =
-  /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
-/** … and I’m the Chair of …, … and today …: something else of them. */
-const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
-const I_WORK =
-  /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu}))/u;
-/** I am Ferry’s Chair. */
-const OWNS = /^(?<organization>\p{Lu}.*)[’']s\s+(?<role>\S.*)$/u;
-
-function inEnglish(sentence: string): Own[] {
-  return sentence.split(GOES_ON).flatMap((clause) => {
-    const am = I_AM.exec(clause);
-    if (am) return whoIAm(clause.slice(am.index + am[0].length));
-    const work = I_WORK.exec(clause);
-    return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
-  });
-}
-
-function whoIAm(words: string): Own[] {
-  const [first, ...others] = phrasesOf(words);
-  if (first?.tie !== '') return [];
-  // I’m your Chair, Ada Fenwick.
-  const [next] = others;
-  const isBehind = first.kind === 'office' && next?.tie === '' && next.mark === ',';
-  const person = first.person ?? (isBehind ? next.person : undefined);
-  const own = first.person ? others : [first, ...others.slice(isBehind && person ? 1 : 0)];
-  const { role, organization } = { ...person, ...said(behind(own)) };
-  const [, whose, office] = OWNS.exec(role ?? '') ?? [];
-  const [last] = own;
-  const from = last?.kind === 'organization' && last.tie === 'from' ? last.text : undefined;
-  return [
-    ...(person ? [{ field: 'speaker' as const, value: person.name }] : []),
-    ...(role === undefined ? [] : [{ field: 'role' as const, value: office ?? role }]),
-    ...asOrganization(whose ?? organization ?? employer(own) ?? from),
-  ];
-}
-
-function whereIWork(words: string): Own[] {
-  const phrases = phrasesOf(words);
-  const [first] = phrases;
-  if (first?.tie !== 'as') {
-    const isEmployer = /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '');
-    const as = phrases[1];
-    return isEmployer
-      ? [
-          ...(as?.tie === 'as' && as.office
-            ? [{ field: 'role' as const, value: as.office.role }]
-            : []),
-          ...asOrganization(first?.text),
-        ]
-      : [];
-  }
-  const { role, organization } = behind(phrases);
-  if (role === undefined) return [];
-  return [{ field: 'role', value: role }, ...asOrganization(organization ?? employer(phrases))];
-}
-
-/** A software developer at Ferry: where somebody is something is for whom they are it. */
-function employer(phrases: readonly Phrase[]): string | undefined {
-  const at = phrases.find((_, index) => index > 0 && phrases[index - 1]?.kind === 'office');
-  return at?.tie === 'at' && /^(?:proper|place|venue)$/u.test(at.kind) ? at.text : undefined;
-}
-
-function asOrganization(value: string | undefined): Own[] {
-  return value === undefined ? [] : [{ field: 'organization', value }];
-}
-
-/** Without what is not said, so that it takes nothing away. */
-function said({ role, organization }: ReturnType<typeof behind>) {
-  return {
-    ...(role === undefined ? {} : { role }),
-    ...(organization === undefined ? {} : { organization }),
-  };
 }
 
 const CALLED =

@@ -3,6 +3,7 @@ import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
+import { mainSpeaker } from './sole-speaker.ts';
 
 /**
  * The one who spoke, of all whom `hints` name as speakers; undefined where they name several alike. In
@@ -32,29 +33,41 @@ export function whoSpoke(
       .map((hint) => ({ ...hint, value: asInTurns(inFullName(hint.value, whole), items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value.toLowerCase())),
   );
-  return undisputed(
-    speakers.length > 0
-      ? speakers
-      : introduced.filter(({ field }) => field === 'speaker').slice(0, 1),
-  );
+  const own = introduced.filter(({ field }) => field === 'speaker').slice(0, 1);
+  return undisputed([speakers, own, mainSpeaker(items)].find(({ length }) => length > 0) ?? []);
 }
 
 const EULOGY = /\beulog(?:y|ies)\b/iu;
 
 /** Whether what looks like a name in Latin letters has a word that the page also writes small. */
 function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
-  let small: Set<string> | undefined;
+  let small: Map<string, number> | undefined;
   return (name) => {
     if (!/^\p{Script=Latin}/u.test(name)) return false;
     // What stands in an address or between hyphens is no word of a sentence.
-    small ??= new Set(
-      texts.join('\n').match(/(?<![\p{L}’'@/_.-])\p{Ll}{2,}(?![\p{L}@/_-]|\.\p{L})/gu),
+    small ??= countsOf(
+      texts.join('\n').match(/(?<![\p{L}’'@/_.-])\p{Ll}{2,}(?![\p{L}@/_-]|\.\p{L})/gu) ?? [],
     );
+    // Tags: ferries, ada fenwick: a name that stands small as a whole is still somebody’s.
+    const times = timesWritten(name.toLowerCase(), texts);
     // A surname may be a word like any other: Wall.
     const [given = '', ...others] = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
-    const isSmall = (word: string) => small?.has(word.toLowerCase()) === true;
+    const isSmall = (word: string) => (small?.get(word.toLowerCase()) ?? 0) > times;
     return isSmall(given) || others.filter(isSmall).length > 1;
   };
+}
+
+function countsOf(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** How often `words`, of which there are several, stand in `texts` letter by letter. */
+function timesWritten(words: string, texts: readonly string[]): number {
+  return words.includes(' ')
+    ? texts.reduce((times, text) => times + text.split(words).length - 1, 0)
+    : 0;
 }
 
 /** Who is 林郑 for short is not another than 林郑月娥. */

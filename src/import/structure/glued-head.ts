@@ -43,8 +43,11 @@ export function withoutGluedHead(items: readonly Item[]): Item[] {
 }
 
 /** Remarks by Ms Ada Fenwick, Governor of the Lake Bank, at the Ferry Club.This afternoon …: a head that ends with a full stop. */
-const ENGLISH_HEAD =
-  /^(?:(?:opening|closing|keynote|welcome) )?(?:remarks|speech|address|statement|lecture|keynote) (?:by|of|to be given by) (?:[^.!?]|(?<=\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|\p{Lu}))\.){8,240}\.\s*(?=\p{Lu})/iu;
+const IN_SHORT = String.raw`\b(?:Mrs?|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Smt|Engr|Barr|Cllr|Mthr|Amb|Fr|Ir|\p{Lu})`;
+const ENGLISH_HEAD = new RegExp(
+  String.raw`^(?:(?:opening|closing|keynote|welcome) )?(?:remarks|speech|address|statement|lecture|keynote) (?:by|of|to be given by) (?:[^.!?]|(?<=${IN_SHORT})\.){8,240}(?<!${IN_SHORT})\.\s*(?=\p{Lu})`,
+  'iu',
+);
 
 /** 何文舟渡口大会讲话全文如下： …: an announcement that a copy glued to the first words. */
 const GLUED_ANNOUNCEMENT =

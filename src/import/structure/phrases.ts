@@ -4,7 +4,7 @@ export const LONGEST_NOTE = 400;
 export function sentencesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[。！？])|(?<=[.!?]["”’]?)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen)\.)(?<!(?:^|[\s.(])\p{Lu}\.)\s+/u,
+      /(?<=[。！？])|(?<=[.!?]["”’]?)(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Smt|Engr|Barr|Cllr|Mthr|Amb|Fr|Ir)\.)(?<!(?:^|[\s.(])\p{Lu}\.)\s+/u,
     )
     .map((each) => each.trim())
     .filter((each) => each !== '');

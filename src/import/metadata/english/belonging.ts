@@ -22,7 +22,7 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     // Assistant Governor (Economic)
     if (role !== undefined && mark === '(' && tie === '' && phrases[index - 1]?.kind === 'office')
       continue;
-    if (office && kind === 'office' && /^(?:|is|as|who is|with)$/u.test(tie)) {
+    if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
       if (role === undefined) ({ role, organization } = office);
       continue;
     }
@@ -30,7 +30,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       role !== undefined &&
       ((tie === '' && mark !== '' && mark !== '(' && mark !== ';') ||
         (mark === '' && /^(?:at|for|from|with|in)$/u.test(tie)));
-    const isName = kind === 'organization' || /^\p{Lu}{2}$/u.test(text);
+    const isName =
+      kind === 'organization' ||
+      /^\p{Lu}{2}$/u.test(text) ||
+      (mark === ',' && LEGAL_FORM.test(text));
     const mayBe =
       organization === undefined &&
       (kind === 'venue' ||
@@ -63,7 +66,20 @@ const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FAC
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
-    ({ phrases }) => !phrases.every(({ kind, tie }) => tie === '' && OF_PERSON.has(kind)),
+    ({ phrases }) =>
+      !phrases.every(
+        ({ kind, mark, tie }, index) =>
+          // Member of the Ferry Commission responsible for Boats
+          tie.startsWith('responsible') ||
+          // Assistant Governor (Economic)
+          (tie === '' && mark === '(' && phrases[index - 1]?.kind === 'office') ||
+          (tie === '' &&
+            // Dean, College of Boats: a venue of which somebody has an office.
+            (OF_PERSON.has(kind) ||
+              (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
+              // …, Lowmere: where that is.
+              (kind === 'place' && index > 1 && index === phrases.length - 1))),
+      ),
   );
   const own = below
     .slice(0, end < 0 ? below.length : end)

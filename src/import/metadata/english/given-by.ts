@@ -8,6 +8,9 @@ const BY_OTHERS =
 /** Transcript by Ada Fenwick: who wrote it down. */
 const IS_TEXT = /^(?:full )?(?:transcript|text|video|audio)$/iu;
 
+/** Fireside chat with Ada Fenwick */
+const IS_TALK = /\b(?:chat|dialogue|discussion|evening|hour|afternoon|talks?)$/iu;
+
 /** Lunch given by Ada Fenwick: who invites. */
 const MEAL = /\b(?:lunch|luncheon|dinner|reception|banquet|breakfast|supper)$/iu;
 
@@ -16,6 +19,10 @@ export function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | und
   return (
     BY.test(tie) &&
     (spoken || SPEAKS.test(tie)) &&
+    // In accordance with Listing Rule 3: with whom one speaks is a talk’s.
+    (tie !== 'with' ||
+      /^(?:speech|occasion|quoted)$/u.test(before?.kind ?? '') ||
+      IS_TALK.test(before?.text ?? '')) &&
     !MEAL.test(before?.text ?? '') &&
     !IS_TEXT.test(before?.text ?? '') &&
     !BY_OTHERS.test((before?.text ?? '').trim())

@@ -134,8 +134,8 @@ export function isAddress(text: string): boolean {
 /** Speaker: Ada Fenwick, Director, Ferry Board: who takes part, with the office, and nothing else. */
 export function isCredit(text: string): boolean {
   if (text.length > 160 || /\p{Script=Han}/u.test(text) || salutes(text)) return false;
-  // Whom somebody calls has a comma behind.
-  if (/^(?:(?:his|her|your) )?excellenc|,$/iu.test(text)) return false;
+  // Whom somebody calls has a comma behind, or a semicolon.
+  if (/^(?:(?:his|her|your) )?excellenc|[,;]$/iu.test(text)) return false;
   const [first, second, ...others] = phrasesOf(folded(text)).filter(({ kind }) => kind !== 'label');
   return (
     first?.person !== undefined &&

@@ -90,7 +90,7 @@ export function isPlace(text: string): boolean {
 
 /** What begins an office or a day, and no name. */
 export const FIRST = whole(
-  `appendix|annex|chapter|section|exhibit|figure|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
+  `appendix|annex|chapter|section|exhibit|figure|girl|boy|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 const STYLED = has(STYLE);
 /** Prudential Regulation: what ends so is done, and nobody. */

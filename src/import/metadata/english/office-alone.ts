@@ -1,22 +1,25 @@
 import type { Found, HeaderLine } from './header.ts';
 import { BY } from './header.ts';
+import { isName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
+import { FIELD } from './words.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
-export function officeAlone({ phrases }: HeaderLine): Found[] {
+export function officeAlone({ phrases, text }: HeaderLine): Found[] {
   if (phrases.some((phrase, index) => phrase.person && !isBesideDay(phrase, phrases[index - 1])))
     return [];
   const by = phrases.findIndex(
-    ({ office, tie }, index) =>
+    ({ office, tie, start }, index) =>
       office !== undefined &&
       BY.test(tie) &&
+      !endsAsName(office, text.slice(0, start)) &&
       (phrases[index - 1]?.kind === 'speech' ||
         // By the Governor of the Lake Bank, at the Ferry Forum
         (index === 0 && phrases.some(({ kind }) => kind === 'occasion'))),
   );
-  const office = phrases[by]?.office ?? ownerOf(phrases) ?? takenIn(phrases);
+  const office = phrases[by]?.office ?? ownerOf(phrases) ?? takenIn(phrases, text);
   if (!office) return [];
   return [
     { field: 'role', value: office.role },
@@ -25,6 +28,19 @@ export function officeAlone({ phrases }: HeaderLine): Found[] {
       : [{ field: 'organization' as const, value: office.organization }]),
   ];
 }
+
+/** Remarks by Minister of Boats Ada Fenwick: without an article a name may follow that has no mark before it. */
+function endsAsName({ role }: Office, before: string): boolean {
+  const words = role.split(' ');
+  return (
+    before.endsWith(' by ') &&
+    words.length > 4 &&
+    isName(words.slice(-2).join(' ')) &&
+    !ENDS_AS_FIELD.test(role)
+  );
+}
+
+const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
 
 /** Remarks by the Director at the Ferry Dinner, 9 March 2016, Port Ada: what looks like a name, and is where. */
 function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined): boolean {
@@ -42,29 +58,39 @@ function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined):
 function ownerOf(phrases: readonly Phrase[]): Office | undefined {
   const speech = phrases.find(
     ({ kind, mark, tie }, index) =>
-      kind === 'speech' && (index === 0 || (tie === '' && /^(?::|[–—-]+)$/u.test(mark))),
+      kind === 'speech' &&
+      (index === 0 ||
+        (tie === '' && /^(?::|[–—-]+)$/u.test(mark)) ||
+        // English rendering of Minister’s address
+        (tie === 'of' && index === 1)),
   );
   const rubric = phrases[1]?.mark === ':' ? OFFICE_HEADS.exec(phrases[0]?.text ?? '') : undefined;
-  const owner = OFFICE_OWNS.exec(speech?.text ?? '')?.[1] ?? rubric?.[1];
+  const [, held, unmarked] = OFFICE_OWNS.exec(speech?.text ?? '') ?? [];
+  const owner = held ?? unmarked ?? rubric?.[1];
   return owner === undefined ? undefined : officeIn(owner);
 }
 
 /** Chief of the Ferry Speeches: the rubric of whoever has the office. */
 const OFFICE_HEADS = /^(\p{Lu}.{3,60}) (?:speeches|addresses|lectures)$/iu;
 
-/** My speech on taking office as the 12th Mayor of Lowmere */
-function takenIn(phrases: readonly Phrase[]): Office | undefined {
+/** My speech on taking office as the 12th Mayor of Lowmere, My year as Master of the Ferry Company */
+function takenIn(phrases: readonly Phrase[], text: string): Office | undefined {
   const taken = phrases.find(
-    ({ tie }, index) =>
-      tie === 'as' && index > 0 && TAKING_OFFICE.test(phrases[index - 1]?.text ?? ''),
+    ({ tie, start }, index) =>
+      tie === 'as' &&
+      index > 0 &&
+      (TAKING_OFFICE.test(phrases[index - 1]?.text ?? '') || MY_TERM.test(text.slice(0, start))),
   );
   return taken && officeIn(taken.text.replace(WHICH, ''));
 }
 
 const TAKING_OFFICE =
   /\b(?:(?:taking|assuming) (?:up )?office|(?:inauguration|installation|swearing[- ]in|investiture))$/iu;
+/** My year as, my second term as the */
+const MY_TERM = /^my (?:\p{L}+ )?(?:year|term|time|tenure) as (?:the |an? )?$/iu;
 /** the 12th Right Worshipful */
 const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
+/** Director’s opening remarks; Presidents address, Chairman s address: where the apostrophe is lost. */
 const OFFICE_OWNS =
-  /^(.{2,60}?)[’']s? (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;
+  /^(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;

@@ -1,4 +1,4 @@
-import { countries } from './countries.ts';
+import { countries, isRegion } from './countries.ts';
 import { ANY_HEAD, has, isName, isOrganization, isProper, whole } from './names.ts';
 import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK } from './words.ts';
 
@@ -21,13 +21,17 @@ export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillo
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
 const A_DEPARTMENT = /^(?:department|ministry|office|bureau) (?:of|for) /iu;
+const MINISTER = /\b(?:minister|secretary) (?:for|of) /iu;
+const A_BODY = / (?:at|of) the \p{Lu}/u;
 /** Offices for a field, and of a country. */
 const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
 /** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
 export function officeIn(text: string): Office | undefined {
-  const office = namedOffice(text);
+  const office = namedOffice(text.replace(HONOURED, ''));
   if (!office || office.organization !== undefined) return office;
+  const owned = ownedOffice(office.role);
+  if (owned) return owned;
   const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
   // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
   const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
@@ -35,6 +39,28 @@ export function officeIn(text: string): Office | undefined {
     ? { role, organization: body }
     : office;
 }
+
+/** H.E. the President, the Honourable Minister: a style in front of the office. */
+const HONOURED =
+  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})/iu;
+
+/** The Ferry Trust’s chief executive, Norvik’s founder; the Union’s Chair has the office and no name of a body. */
+function ownedOffice(text: string): Office | undefined {
+  const [, owner = '', role = ''] = OWNED.exec(text) ?? [];
+  if (role === '' || ANYBODYS_OWN.test(owner) || !namedOffice(role)) return undefined;
+  const isBody = isOrganization(owner) && (owner.includes(' ') || /^\p{Lu}+$/u.test(owner));
+  const isCompany =
+    !OF_STATE.test(role) &&
+    ![ANY_HEAD.test(owner), isRegion(owner), countries().includes(owner)].some(Boolean);
+  return isBody || isCompany ? { role, organization: owner } : { role };
+}
+
+const OWNED = /^(?:the )?(\p{Lu}[^’']{1,60})[’']s? (\p{L}.+)$/u;
+/** Lowmere’s Mayor: what somebody is of a place. */
+const OF_STATE =
+  /\b(?:mayor|minister|governor|ambassador|premier|president|senator|representative|commissioner|bishop|attorney|treasurer|secretary|envoy|judge|justice|speaker|mp|leader)\b/iu;
+/** Women’s Officer, King’s Counsel, Tenants’ Champion: whom an office is for. */
+const ANYBODYS_OWN = /(?:men|people|child|children|youth|king|queen|pupil|nation|s)$/iu;
 
 const BODY_BEFORE = new RegExp(
   `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,
@@ -52,7 +78,12 @@ function namedOffice(text: string): Office | undefined {
   const second = rest.startsWith(' and ') ? officeIn(rest.slice(5)) : undefined;
   if (second) return { ...second, role: `${head} and ${second.role}` };
   const [one = '', ...others] = rest.split(/,? and /u);
-  const tail = others.length > 0 && officeIn(others.join(' and ')) ? one : rest;
+  const further = others.length > 0 ? officeIn(others.join(' and ')) : undefined;
+  // Minister for Boats and Second Minister for Lakes: offices that one has at once.
+  const isOneOfTwo = further && OF_FIELD.test(head) && MINISTER.test(further.role);
+  if (isOneOfTwo && further.organization === undefined && !A_BODY.test(one))
+    return { role: head + rest };
+  const tail = further ? one : rest;
   if (tail === '') return { role: head };
   // CEO of Ferry Systems and of Boat Studios: the first of two.
   const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
@@ -76,6 +107,9 @@ function namedOffice(text: string): Office | undefined {
   // Policy Director for the Ferry Trust
   const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
   if (tie === 'for' && isWhole && !OF_FIELD.test(head) && !OF_SEAT.test(head))
+    return { role: head, organization: of };
+  // General Secretary of the Ferry Union; of Health and Human Services is a field.
+  if (/secretary$/iu.test(head) && /^ of the \S+ /iu.test(first) && isOrganization(of))
     return { role: head, organization: of };
   if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);

@@ -15,7 +15,7 @@ export interface Part {
 
 const MARK = String.raw`,(?! [JS]r\b)|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)\/(?=\s)|--+|\s?—\s?`;
 const TIE =
-  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
+  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 /** The tie of words that say beside what, or for whose sake: in conjunction with, in celebration of. */
 export const BESIDE = 'beside';
@@ -27,7 +27,7 @@ const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
 const SENTENCE =
-  /(?<=[\p{Ll}\d)][\p{Ll}\d)][.!?]["”’)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen)\.)\s+(?=[\p{Lu}“"])/u;
+  /(?<=[\p{Ll}\d)][\p{Ll}\d)][.!?]["”’)]?)(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mrs?|Dr|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Smt|Engr|Barr|Cllr|Mthr|Amb|Fr|Ir)\.)\s+(?=[\p{Lu}“"])/u;
 
 export function sentences(text: string): string[] {
   return text.split(SENTENCE).filter((each) => each.trim() !== '');
@@ -72,6 +72,9 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
+/** What the River Told Me, WHO Director-General: words that tie only where they are written small. */
+const OF_TITLE = /^(?:Told|Tells|When|WHO)$/u;
+
 /** Where a line is cut: nowhere within a day or a quotation. */
 function cutsOf(text: string): Cut[] {
   const days = daysIn(text).map(({ day, start, words }): Cut => {
@@ -89,12 +92,20 @@ function cutsOf(text: string): Cut[] {
     .filter(isOpen)
     .map((span): Cut => ({ ...span, day: '' }));
   closed.push(...halves);
-  const others = [...text.matchAll(CUT)].map(({ index, 0: words, 1: mark, 2: word }): Cut => ({
-    from: index,
-    to: index + words.length,
-    ...(mark === undefined ? { tie: tieOf(word ?? '') } : { mark: mark.trim() }),
-  }));
-  return [...days, ...halves, ...others.filter(isOpen)].toSorted((a, b) => a.from - b.from);
+  const others = [...text.matchAll(CUT)]
+    .filter(({ 0: words }) => !OF_TITLE.test(words))
+    .map(({ index, 0: words, 1: mark, 2: word }): Cut => ({
+      from: index,
+      to: index + words.length,
+      ...(mark === undefined ? { tie: tieOf(word ?? '') } : { mark: mark.trim() }),
+    }));
+  // “A boat,” said Ada Fenwick: what ends a quotation cuts as well.
+  const ends = spans(QUOTED)
+    .filter(({ to }) => /[,.!?]/u.test(text.charAt(to - 2)) && text.charAt(to) === ' ')
+    .map(({ to }): Cut => ({ from: to, to, mark: ',' }));
+  return [...days, ...halves, ...ends, ...others.filter(isOpen)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** On the occasion of a dinner, holding at Lowmere, in honour of: at its occasion, held there, and for whose sake. */

@@ -1,8 +1,8 @@
 import { countries, isRegion } from './countries.ts';
-import { ANY_HEAD, FIRST, isName, isOrganization, isProper } from './names.ts';
+import { ANY_HEAD, FIRST, isName, isOrganization, isPlace, isProper } from './names.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
-import { FIELD, LETTERS, OFFICE, RANK, STYLE } from './words.ts';
+import { FIELD, LETTERS, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
 /** A person as a part of a line names them, with the office that stands before the name. */
 export interface Person extends Partial<Office> {
@@ -17,17 +17,22 @@ const MISTER = /^(?:mr|mrs|ms|dr|prof)\.?$/iu;
 const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
-const OFFICE_AT_END = new RegExp(`(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE}))$`, 'iu');
+const OFFICE_AT_END = new RegExp(
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:${OFFICE}))$`,
+  'iu',
+);
 /** A field ends an office, too: Secretary of Boats and Defence. */
 const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
 /** Chairman of the Ferry Authority Ada Fenwick: so does the body that it is of. */
-const BODY_AT_END =
-  / of (?:the )?.*(?:authority|commission|committee|board|council|agency|corporation|association|federation|institute|university|union|fund|bank|parliament|senate|assembly)$/iu;
+const BODY_AT_END = new RegExp(` of (?:the )?.*(?<!\\p{L})(?:${ORGANIZATION}|assembly)$`, 'iu');
+/** Secretary of the Ferry Union (FU) Ada Fenwick: what a body is called for short. */
+const IN_SHORT = / \(\p{Lu}[\p{Lu}&]{1,7}\)$/u;
 const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
-const CALLING_AT_END = /(?:^|\s)(\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress)$/u;
+const CALLING_AT_END =
+  /(?:^|\s)((?!(?:speak|present|broth|fath|moth|sist|daught|found|dinn|supp|summ|wint)er$)(?:\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress))$/u;
 
 let upToCountry: RegExp | undefined;
 
@@ -42,11 +47,12 @@ function ofCountry(text: string): string | undefined {
 export function personIn(text: string): Person | undefined {
   // Commissioner Ada Fenwick of the Ferry Commission
   const [, person = '', body = ''] = OF_BODY.exec(text) ?? [];
-  const member = isOrganization(body) ? named(person) : undefined;
+  const isBody = isOrganization(body);
+  const member = isBody || isPlace(body) ? named(person) : undefined;
   const isKnown = member?.isStyled === true || member?.role !== undefined;
-  return member && isKnown && member.organization === undefined
-    ? { ...member, organization: body }
-    : named(text);
+  if (!member || !isKnown || member.organization !== undefined) return named(text);
+  // Senator Ada Fenwick of Ohio
+  return isBody ? { ...member, organization: body } : member;
 }
 
 const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
@@ -63,11 +69,10 @@ function named(text: string): Person | undefined {
     const before = style.replace(STYLES_BEFORE, '');
     const isStyled = at > 0 || LETTERS.test(text);
     if (before === '') return { name, isStyled };
-    const front = before.replace(STYLES_BEHIND, '');
+    const front = before.replace(IN_SHORT, '').replace(STYLES_BEHIND, '');
     // First Lady: a style may be the end of an office.
-    const role = (FIRST_LADY.exec(before) ??
-      OFFICE_AT_END.exec(front) ??
-      CALLING_AT_END.exec(front))?.[1];
+    const held = (FIRST_LADY.exec(before) ?? OFFICE_AT_END.exec(front))?.[1];
+    const role = held ?? CALLING_AT_END.exec(front)?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
     const isWhole =
@@ -79,18 +84,38 @@ function named(text: string): Person | undefined {
       .slice(0, -role.length)
       .trim()
       .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
+    // Chief Ada Fenwick is called so.
+    if (/^chief$/iu.test(front)) return { name, isStyled };
+    // Boats Minister, Nobel laureate: of what, which is no body.
+    if (OF_WHAT.test(role) && organization !== '' && !isOrganization(organization))
+      return { name, role: front.replace(/^the /iu, '') };
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
+    // Lowmere ferryman: from where.
+    if (held === undefined && !isOrganization(organization)) return { name, role };
     // University President Ada Fenwick: of the one of which the page is.
     if (/^\p{L}+$/u.test(organization) && ANY_HEAD.test(organization)) return { name, role };
+    // Lake Pilots Board Chair, Ferry Group President: a body’s own board has the body’s name before it.
+    const [, body = '', seat] = /^(board|group) (.+)$/iu.exec(role) ?? [];
+    const isBoard = organization.includes(' ') && !isOrganization(organization);
+    if (seat !== undefined && (isBoard || /^group$/iu.test(body)))
+      return { name, role: seat, organization: `${organization} ${body}` };
     // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
     return OF_STATE.test(role) && isOfState(organization)
       ? { name, role }
       : { name, role, organization };
   }
-  return bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
+  return GIVEN_NAME.test(words.join(' '))
+    ? { name: words.join(' '), isStyled: true, isSurname: true }
+    : bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+/** Fr Ada: the ordained are called by one name, with what they are. */
+const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
+
+/** Offices and honours that have no body before them, but a field or a name. */
+const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;
 
 /** Irish, Louisiana, U.S. */
 function isOfState(words: string): boolean {

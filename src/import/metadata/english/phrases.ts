@@ -41,7 +41,7 @@ export interface Phrase extends Part {
 /** Labels in front of a value, by the field that they give. */
 export const LABELS: Readonly<Record<string, RegExp>> = {
   speaker:
-    /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by|guests?|interviewee)$/iu,
+    /^(?:(?:keynote |guest )?speakers?|presenters?|presented by|lecturer|ministers?|delivered by|remarks by|guests?|interviewee|preacher|homilist|orator)$/iu,
   event: /^(?:event|occasion|conference|meeting|event name|forum)$/iu,
   date: /^(?:date|event date|when|delivered on|delivered date|speech date|date of speech)$/iu,
   place: /^(?:location|venue|place|where|city)$/iu,
@@ -56,11 +56,11 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
 const OF =
-  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy|speeches|addresses|lectures|sermons)(?: and \p{Ll}+)?) of (.+)$/isu;
+  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy|speeches|addresses|lectures|sermons|(?:rendering|translation|version)(?= of (?:the )?\p{L}+[’']s?\b))(?: and \p{Ll}+)?) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
-const ONLY_LETTERS = new RegExp(`^${LETTERS.source}`, 'u');
+const ONLY_LETTERS = new RegExp(`^(?:${LETTERS.source}|^ Class of [‘’']?\\d{2,4}$)`, 'u');
 const read = new Map<string, readonly Phrase[]>();
 const MANY = 2000;
 

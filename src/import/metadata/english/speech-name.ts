@@ -17,7 +17,7 @@ const AROUND = new Set<Kind>([
 const OF_TEXT = /transcript|\btext\b|interview|conversation|q ?& ?a/iu;
 /** Verbs by which the press says that somebody spoke. */
 const TELLS =
-  /\b(?:says?|said|gives|gave|delivers|presents|addresses|makes|speaks|spoke|opens|closes|is|was|has)\b/u;
+  /\b(?:says?|said|told|tells|gives|gave|delivers|presents|addresses|makes|speaks|spoke|opens|closes|is|was|has)\b/u;
 
 /**
  * Whether an English headline is what a speech is called: Remarks at the Ferry Club, Ada Fenwick:

@@ -1,0 +1,176 @@
+import type { Beside, HeaderLine } from './header.ts';
+import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
+import { isNamedByPlace } from './by-place.ts';
+import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
+import { behind, underneath } from './belonging.ts';
+import type { Phrase } from './phrases.ts';
+import { ENDS_AS_TALK } from './occasions.ts';
+
+const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
+
+/** Transcript of a talk given at …: what stands over it may be the talk’s title. */
+const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
+
+/** Speeches: of what kind an item is, and nobody's speech. */
+const RUBRIC = /^(?:speeches|statements|lectures|addresses|sermons|talks|messages|events)$/iu;
+
+const CONTACT = /\bcontacts?\s*:\s*$/iu;
+
+const OWNED = /[’']s?$/u;
+
+const MINISTERS =
+  /^(?:(?:the )?(?:elder|pastor|rev(?:[’']?d|erend|\.)?|fr\.?|mthr\.?|father|mother|bishop|rabbi|canon|deacon)) /iu;
+
+/** Whoever has such an office writes of others. */
+const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
+
+/** Whether the words around a name say that this is who speaks: Remarks by Ada Fenwick. */
+export function isIntroduced(
+  { phrases, text }: HeaderLine,
+  index: number,
+  beside: Beside,
+): boolean {
+  const [phrase, next] = phrases.slice(index);
+  // Monitor Exchanges Index: what ends with a colon is a heading.
+  if (!phrase || (phrases.length === 1 && /:\s*$/u.test(text))) return false;
+  // Please contact: / Ada Fenwick / Company Secretary
+  if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
+  const { tie, mark, person } = phrase;
+  if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
+    return false;
+  const before = phrases[index - 1];
+  const spoken = phrases
+    .slice(0, index)
+    .some(
+      ({ kind, tie: of, text }) =>
+        kind === 'speech' || SPEAKS.test(of) || (kind === 'occasion' && ENDS_AS_TALK.test(text)),
+    );
+  // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
+  const isLast = index === phrases.length - 1;
+  if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
+  if (person?.isSurname !== true && isNamedByPlace({ phrases, text }, index, beside)) return true;
+  // Ambassador Fenwick’s Remarks
+  if (
+    next?.kind === 'speech' &&
+    next.tie === '' &&
+    next.mark === '' &&
+    tie === '' &&
+    OWNED.test(phrase.text)
+  )
+    return true;
+  // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon
+  if (beside.isHeadline && index > 0 && tie === '' && /^[|｜–—-]+$/u.test(mark)) {
+    if (next?.kind === 'office' && next.mark === ',' && next.tie === '') return true;
+    if (next?.kind === 'occasion' && /^[|｜–—-]+$/u.test(next.mark)) return true;
+  }
+  // By Elder Ada Fenwick; Sunday 1st May, by Fr Ada: what a minister of a church is named under is a sermon.
+  const mayBeSermon = (index === 0 || before?.kind === 'day') && beside.near;
+  if (mayBeSermon && tie === 'by' && MINISTERS.test(phrase.text)) return true;
+  // Of a surname alone only what is said of a speech is sure.
+  if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
+  // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
+  if (isGivenBy(phrase, spoken, before) || (BY.test(tie) && isDelivery(before))) return true;
+  // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
+  const isAgain = beside.above?.phrases.length === 1 && beside.above.text === person?.name;
+  const [office] = underneath(beside.below);
+  const hasOffice = beside.near && office !== undefined && !OF_PRESS.test(office.text);
+  if (
+    index === 0 &&
+    /^by$/u.test(tie) &&
+    (isAgain ||
+      hasOffice ||
+      (beside.near && beside.isGiven) ||
+      // By / Commissioner Ada Fenwick
+      (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||
+      hasKind(beside.above, 'speech', 'occasion') ||
+      (hasKind(beside.below[0], 'speech') && hasKind(beside.below[0], 'occasion', 'day')))
+  )
+    return true;
+  // Conference opening by Ada Fenwick, President of the Ferry Board
+  if (
+    tie === 'by' &&
+    next?.kind === 'office' &&
+    /\b(?:opening|launch|welcome)$/iu.test(before?.text ?? '')
+  )
+    return true;
+  if (spoken && tie === 'for' && person?.role !== undefined) return true;
+  // PM Speech: Small Towns is what it is on.
+  const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
+  if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
+  if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
+    return true;
+  // Speaking notes for the Deputy Minister, Ms. Ada Fenwick
+  const isFor = before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
+  if (
+    before?.kind === 'office' &&
+    tie === '' &&
+    (isFor === true || isGivenBy(before, spoken, phrases[index - 2]))
+  )
+    return true;
+  // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
+  if (
+    next?.kind === 'speech' &&
+    next.tie === '' &&
+    next.mark === '' &&
+    // Ada Fenwick, who brought a message
+    (OWNED.test(phrase.text) || /^\p{Lu}/u.test(next.text))
+  )
+    return true;
+  if (next?.kind === 'office' && next.tie === 'is') return true;
+  // Ada Fenwick was dean when this address was given
+  const [given, when] = phrases.slice(index + 2);
+  if (next?.tie === 'was' && next.office && given?.tie === 'when' && given.kind === 'speech')
+    return /\bgiven\b/u.test(when?.tie ?? '');
+  const own = behind(phrases.slice(index + 1));
+  const verb = own.rest[0]?.tie ?? '';
+  // Ada Fenwick, Fundraiser, during her speech at Lowmere
+  if (index === 0 && verb === 'during' && own.rest[0]?.kind === 'speech') return true;
+  // Movie night talks about boats are no one's.
+  if (/^(?:talks|discusses)/u.test(verb) && person?.role === undefined) return false;
+  if (gaveAfterClause(phrases.slice(index + 1))) return true;
+  if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
+  // Governor of the Bank of Lowmere, Dr Ada Fenwick
+  const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
+  if (index === 1 && isNamed && before?.kind === 'office' && before.tie === '' && mark === ',')
+    return tie === '' && beside.near && own.rest.length === 0;
+  // A Boat for All - Ada Fenwick at Ferrycon
+  if (index === 1 && beside.isHeadline && /^[|｜–—-]+$/u.test(mark) && tie === '')
+    return next?.kind === 'occasion' && next.tie === 'at';
+  if (index > 0 || mark !== '' || tie !== '') return false;
+  // Minister Ada Fenwick, Remarks at the Ferry Club
+  const further = phrases[index + 2];
+  const speech =
+    next?.kind === 'occasion' && further?.tie === '' && further.mark === '' ? further : next;
+  if (beside.isHeadline && speech?.kind === 'speech' && next?.tie === '') return true;
+  // Ada Fenwick: The Boat, Ada Fenwick on boats
+  if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
+    return beside.isHeadline ? next.kind !== 'place' : next.kind !== 'day' && next.kind !== 'place';
+  if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
+  const isOfRank = person?.isStyled === true || person?.role !== undefined;
+  if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
+    return beside.near;
+  if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
+  if (!beside.near || own.rest.length > 0) return false;
+  // Alone on its line, a name has an office, or its line is beside the one that names the speech.
+  return (
+    person?.role !== undefined ||
+    underneath(beside.below).length > 0 ||
+    beside.isByline ||
+    PRESENTED.test(beside.below[0]?.text ?? '') ||
+    (hasKind(beside.below[0], 'speech', 'occasion') &&
+      !OF_TEXT.test(beside.below[0]?.text ?? '') &&
+      !RUBRIC.test(beside.below[0]?.text ?? '')) ||
+    // Delivered at Lowmere, May 1, 2009 / Ada Fenwick
+    GIVEN.test(beside.above?.text ?? '') ||
+    hasKind(beside.above, 'speech', 'occasion')
+  );
+}
+
+/** Ferry Pastoral: FY22 AGM Transcript: whose meeting it is, is a company. */
+const OF_COMPANY =
+  /\b(?:AGM|EGM|annual general meeting|earnings|Q[1-4]|FY ?\d{2,4}|shareholders?)\b/u;
+
+/** As prepared for delivery */
+function isDelivery(phrase: Phrase | undefined): boolean {
+  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
+}

@@ -1,0 +1,92 @@
+import type { Hint } from '../../draft.ts';
+import { behind } from './belonging.ts';
+import type { Phrase } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+
+export type Own = Pick<Hint, 'field' | 'value'>;
+
+const I_AM =
+  /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
+/** … and I’m the Chair of …, … and today …: something else of them. */
+const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
+const I_WORK =
+  /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu}))/u;
+/** This is my first conference as co-leader, It will be my last as Chair; my first job as an engineer is long ago. */
+const I_SERVE =
+  /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})/iu;
+
+/** Who somebody is by an English sentence of their own: I am Ada Fenwick, I work at Norvik. */
+export function saidInEnglish(sentence: string): Own[] {
+  return sentence.split(GOES_ON).flatMap((clause) => {
+    const serve = I_SERVE.exec(clause);
+    if (serve) return asWhat(clause.slice(serve.index + serve[0].length));
+    const am = I_AM.exec(clause);
+    if (am) return whoIAm(clause.slice(am.index + am[0].length));
+    const work = I_WORK.exec(clause);
+    return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
+  });
+}
+
+function whoIAm(words: string): Own[] {
+  const [first, ...others] = phrasesOf(words);
+  if (first?.tie !== '') return [];
+  // I’m your Chair, Ada Fenwick.
+  const [next] = others;
+  const isBehind = first.kind === 'office' && next?.tie === '' && next.mark === ',';
+  const person = first.person ?? (isBehind ? next.person : undefined);
+  const own = first.person ? others : [first, ...others.slice(isBehind && person ? 1 : 0)];
+  const { role, organization } = { ...person, ...said(behind(own)) };
+  const [last] = own;
+  const from = last?.kind === 'organization' && last.tie === 'from' ? last.text : undefined;
+  return [
+    ...(person ? [{ field: 'speaker' as const, value: person.name }] : []),
+    ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
+    ...asOrganization(organization ?? employer(own) ?? from),
+  ];
+}
+
+/** Chair of the Ferry Trust, of whoever says that they speak as it. */
+function asWhat(words: string): Own[] {
+  const { role, organization } = behind(phrasesOf(words));
+  return role === undefined
+    ? []
+    : [{ field: 'role', value: role }, ...asOrganization(organization)];
+}
+
+function whereIWork(words: string): Own[] {
+  const phrases = phrasesOf(words);
+  const [first] = phrases;
+  if (first?.tie !== 'as') {
+    const isEmployer = /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '');
+    const as = phrases[1];
+    return isEmployer
+      ? [
+          ...(as?.tie === 'as' && as.office
+            ? [{ field: 'role' as const, value: as.office.role }]
+            : []),
+          ...asOrganization(first?.text),
+        ]
+      : [];
+  }
+  const { role, organization } = behind(phrases);
+  if (role === undefined) return [];
+  return [{ field: 'role', value: role }, ...asOrganization(organization ?? employer(phrases))];
+}
+
+/** A software developer at Ferry: where somebody is something is for whom they are it. */
+function employer(phrases: readonly Phrase[]): string | undefined {
+  const at = phrases.find((_, index) => index > 0 && phrases[index - 1]?.kind === 'office');
+  return at?.tie === 'at' && /^(?:proper|place|venue)$/u.test(at.kind) ? at.text : undefined;
+}
+
+function asOrganization(value: string | undefined): Own[] {
+  return value === undefined ? [] : [{ field: 'organization', value }];
+}
+
+/** Without what is not said, so that it takes nothing away. */
+function said({ role, organization }: ReturnType<typeof behind>) {
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(organization === undefined ? {} : { organization }),
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
+
+const GIVEN = 'A Boat for All\n\n';
+
+describe('lines over an English talk that name nobody who speaks', () => {
+  it.each<Case>([
+    [
+      'who reports',
+      'speaker',
+      '22nd September 2013 - Politics - Ada Fenwick\n\nWhat the Minister told the House',
+      undefined,
+    ],
+    [
+      'whose book was reviewed',
+      'speaker',
+      'Ada Fenwick\n\n"A Boat for All"\n\nreviewed 12 May 1966',
+      undefined,
+    ],
+    [
+      'who edited it',
+      'speaker',
+      'A Boat for All, edited by Ada Fenwick at FerryCon 2019',
+      undefined,
+    ],
+    ['of whom an episode is', 'speaker', 'Episode 12: Ada Fenwick', undefined],
+    [
+      'who writes for a paper',
+      'speaker',
+      `${GIVEN}By Ada Fenwick, Ferry Week, May 12, 2014`,
+      undefined,
+    ],
+    [
+      'a rule with which something accords',
+      'speaker',
+      'In accordance with Listing Rule, attached is a copy of the address.',
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('lines over an English talk that name no office and no body', () => {
+  it.each<Case>([
+    [
+      'that a word for any of its kind owns',
+      'organization',
+      `${GIVEN}Speech by Ada Fenwick, the Union's General Secretary, at the Ferry Conference`,
+      undefined,
+    ],
+    [
+      'for whom an office is',
+      'organization',
+      `${GIVEN}Speech by Ada Fenwick, the Women's Officer, at the Ferry Conference`,
+      undefined,
+    ],
+    [
+      'a town that has a mayor',
+      'organization',
+      `${GIVEN}Speech by Ada Fenwick, Lowmere's Mayor, at the Ferry Conference`,
+      undefined,
+    ],
+    [
+      'fields of a secretary',
+      'organization',
+      `${GIVEN}Speech by the Secretary of Ferries and Lake Services, Ada Fenwick`,
+      undefined,
+    ],
+    [
+      'who sends somebody',
+      'role',
+      'Address by the Ferry Trust, Ms Ada Fenwick, at the Ferry Dinner',
+      undefined,
+    ],
+    [
+      'how somebody is called',
+      'role',
+      'Being the text of a speech delivered by Chief Ada Fenwick at the Ferry Summit',
+      undefined,
+    ],
+    ['that one speaks', 'role', 'Remarks by student speaker Ada Fenwick', undefined],
+    [
+      'what a minister is for',
+      'organization',
+      `${GIVEN}Speech by Boats Minister Ada Fenwick at the Ferry Conference`,
+      undefined,
+    ],
+    [
+      'from where somebody is',
+      'organization',
+      'Lecture by Lowmere novelist Ada Fenwick',
+      undefined,
+    ],
+    [
+      'whose holder’s name no mark parts from it',
+      'role',
+      'Remarks by Minister of Boats and Oars Ada Fenwick',
+      undefined,
+    ],
+    ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
