@@ -4,6 +4,7 @@ import { isPress } from '../press-headline.ts';
 import { endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { RITE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
@@ -11,6 +12,8 @@ const TEXT_OF =
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
+/** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
+const TOLD = /^told$/u;
 
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
 export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
@@ -90,10 +93,16 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     }
     // Former Chairman, Ferry Congress: whose office it is.
     if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
-    if (occasion === undefined || tie.endsWith('about') || (tie === 'in' && /\d$/u.test(occasion)))
+    // Replies by the Ferry Forum: who spoke.
+    if (
+      occasion === undefined ||
+      /\b(?:about|by)$/u.test(tie) ||
+      (tie === 'in' && /\d$/u.test(occasion))
+    )
       continue;
     const said =
-      speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
+      (TOLD.test(tie) && before?.person !== undefined) ||
+      (speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech'));
     if (said || bare || isHeadline) names.push(occasion);
   }
   // Presented with an award at a dinner: what one speaks at.
@@ -105,8 +114,38 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   )?.occasion;
   const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: name }];
-  const host = audience(phrases, speech >= 0, bare);
-  return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
+  const weak =
+    opened(phrases, speech) ?? tookPlace(phrases) ?? audience(phrases, speech >= 0, bare);
+  return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
+}
+
+/** Speech at the opening of the new ferry terminal: what was opened, in common words. */
+const OPENING = new RegExp(
+  `^(?:official |formal |ceremonial )?(?:opening|launch|inauguration|${RITE}) of (?:the |an? )(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]{3,}$`,
+  'u',
+);
+
+function opened(phrases: readonly Phrase[], speech: number): string | undefined {
+  return phrases.find(
+    ({ kind, tie, text }, index) =>
+      speech >= 0 &&
+      index > speech &&
+      kind === 'other' &&
+      /(?:^|\s)at$/u.test(tie) &&
+      OPENING.test(text) &&
+      // The opening of the conference says nothing of which it was.
+      !endsAsOccasion(text),
+  )?.text;
+}
+
+/** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */
+function tookPlace(phrases: readonly Phrase[]): string | undefined {
+  return phrases.find(
+    ({ occasion, tie }, index) =>
+      occasion !== undefined &&
+      tie === '' &&
+      /^(?:(?:which|that) )?(?:(?:was|is) )?held\b/u.test(phrases[index + 1]?.tie ?? ''),
+  )?.occasion;
 }
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */

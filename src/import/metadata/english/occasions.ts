@@ -1,16 +1,21 @@
 import { isRegion } from './countries.ts';
 import { ANY_HEAD, has, isProper } from './names.ts';
-import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, SORT, SPEECH } from './words.ts';
+import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, RITE, SORT, SPEECH } from './words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
 const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/iu;
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
   /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
-/** annual supper of the Ferry Club: a common word for an occasion, and whose it is. */
+/** annual supper of the Ferry Club, dedication of the Ferry Lock: a common word for an occasion, and whose it is. */
 const COMMON = new RegExp(
-  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
+  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}|${RITE}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
   'u',
+);
+/** Unveiling of the Ferry Memorial, Formal Swearing-in of Ada Fenwick */
+const RITE_OF = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]* ){0,2}(?:${RITE}) of (?:the |an? )?\\p{Lu}`,
+  'iu',
 );
 /** Managing Director’s …: whose occasion it is, by office. */
 const OWNED = new RegExp(
@@ -61,8 +66,8 @@ export function occasionIn(written: string): string | undefined {
   const name = outer
     .replace(OWNED, '')
     .replace(TO_THE_PRESS, '')
-    .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
-  if (TEDX.test(name)) return name;
+    .replace(/^(?:where )?(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
+  if (TEDX.test(name) || (RITE_OF.test(name) && isProper(name))) return name;
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
   const front = undated.replace(FROM_TIE, '');
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];

@@ -171,6 +171,8 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = beforeSpeech(bare);
   if (speech === '') return [{ ...of, kind: 'speech' }];
+  const atOwn = speech === undefined ? [] : whoseAt(of, speech);
+  if (atOwn.length > 0) return atOwn;
   const [, owner = '', own = ''] = OWNS.exec(bare) ?? [];
   const isOwn = ENDS_AS_TALK.test(own) && !/\bmemorial\b/iu.test(own) && !owner.startsWith('St.');
   const holder = isOwn ? personIn(owner) : undefined;
@@ -205,6 +207,21 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
+}
+
+/** Ada Fenwick’s 2013 Commencement; of Women’s Day nobody is the owner. */
+const OWNED_OCCASION = /^(\p{Lu}.{1,60}?)(?<!men|children|people)[’']s ([\p{Lu}\d].*)$/iu;
+
+/** President Ada Fenwick’s Baccalaureate remarks: who gives them, and at what. */
+function whoseAt(part: Part, before: string): Phrase[] {
+  const [, owner = '', at = ''] = OWNED_OCCASION.exec(before) ?? [];
+  const [person, occasion] = [personIn(owner), occasionIn(at)];
+  return person && occasion !== undefined
+    ? [
+        { ...part, text: owner, kind: 'person', person, isOwner: ENDS_AS_TALK.test(part.text) },
+        { ...part, tie: '', mark: '', kind: 'speech', occasion },
+      ]
+    : [];
 }
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */

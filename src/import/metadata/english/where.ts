@@ -6,8 +6,11 @@ import { has, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
-import { KNOWN_VENUE } from './words.ts';
+import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
 
+/** In, held in, which was held in. */
+const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
+const HELD_AT = /^(?:(?:which |that )?(?:was |is )?held )?at$/u;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
@@ -33,16 +36,17 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     tie.endsWith('in') && /\bthe $/iu.test(text.slice(0, start)) && !isRegion(name);
   const within = phrases.filter(
     (phrase) =>
-      /^(?:held )?in$/u.test(phrase.tie) &&
+      HELD_IN.test(phrase.tie) &&
       (phrase.kind === 'place' || phrase.kind === 'person') &&
-      !isPart(phrase),
+      !isPart(phrase) &&
+      !(isHeadline && isOfTitle(phrases[phrases.indexOf(phrase) - 1])),
   );
   if (within.length > 0 && isSaid) {
     const sure =
       within.length === 1
         ? within
         : within.filter(
-            (each) => each.tie === 'held in' || isWhere(phrases[phrases.indexOf(each) - 1]),
+            (each) => each.tie.endsWith('held in') || isWhere(phrases[phrases.indexOf(each) - 1]),
           );
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
@@ -91,7 +95,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       !PLAIN.has(kind) ||
       (index > 0 &&
         mark !== ',' &&
-        !/^(?:held )?(?:in|at)$/u.test(tie) &&
+        !HELD_IN.test(tie) &&
+        !HELD_AT.test(tie) &&
         !(isFullyDated && /^[–—-]+$/u.test(mark))),
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
@@ -169,6 +174,15 @@ function atVenue(phrases: readonly Phrase[]): Found[] {
     : [];
 }
 
+/** Lecture: Water and the Law in Lakeland: what is spoken of there. */
+function isOfTitle(before: Phrase | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:proper|other|place)$/u.test(before.kind) &&
+    !/(?:^|\s)(?:at|to)$/u.test(before.tie)
+  );
+}
+
 /** Behind what in says where it was. */
 function isWhere(before: Phrase | undefined): boolean {
   if (!before) return false;
@@ -181,6 +195,11 @@ function isWhere(before: Phrase | undefined): boolean {
 
 const D_C = /^D\.? ?C\.?$/u;
 const FINDABLE = has(KNOWN_VENUE);
+
+/** Whether a reader finds a venue without its city. */
+function isFindable(venue: string): boolean {
+  return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
+}
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /** The city among places from small to large, else the venue. */
@@ -204,7 +223,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
   const city = inState ?? cities.at(-2) ?? cities[0];
   const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
   if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
-  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
+  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && isFindable(text));
   return value
     ? [
         {
