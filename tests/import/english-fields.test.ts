@@ -84,6 +84,25 @@ describe('lines over an English talk that say less than it seems', () => {
       undefined,
     ],
     [
+      'a day that fell on another weekday is of another year',
+      'date',
+      'St Mary, Lowmere\n\nSermons 2018\n\nEaster 3, Sunday 1st September, by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'sermons of a year are a site’s',
+      'event',
+      'St Mary, Lowmere\n\nSermons 2018\n\nEaster 3, Sunday 1st September, by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'of a chapter somebody tells',
+      'event',
+      'Speech by Ada Fenwick\n\nWe remember what she said about boats and the people who build them\n\nThe First Day',
+      undefined,
+    ],
+    ['a version is no day', 'date', 'Ferry Builder\n\n3.4.12\n\nWhat is new', undefined],
+    [
       'where the law is of which a lecture speaks',
       'place',
       '# Inaugural Lecture: When the Lake Has a Chief - Water and the Law in South-East Lakeland',

@@ -7,7 +7,7 @@ import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
-import { byWeekday, dayBefore } from './weekdays.ts';
+import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
@@ -84,7 +84,9 @@ function dayOf(
         ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
         : heads;
     const now = today(lead, near, yearIn);
-    return now.length > 0 || near === undefined ? now : onWeekday(lead, near);
+    if (now.length > 0) return now;
+    const inYear = inYearOfPage(lead, near);
+    return inYear.length > 0 || near === undefined ? inYear : onWeekday(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
   const agreed = days.every(({ named }) => named.day === first.named.day);
@@ -131,6 +133,22 @@ function saidOfDayBefore(lead: readonly Line[]): boolean {
 }
 
 const YESTERDAY = /^(?:last night|yesterday)\b/iu;
+
+/** What is still to come, or always so. */
+const TO_COME =
+  /\b(?:next|coming|every|until|from|register|tickets?|services?|join us|deadline)\b/iu;
+
+/** Easter 3, Sunday 1st September under Sermons 2019: the year is the page’s, and the weekday proves it. */
+function inYearOfPage(lead: readonly Line[], near: string | undefined): Hint[] {
+  const short = lead.filter(({ text }) => text.length < 160 && !isProse(text) && !noiseOf(text));
+  const stated = short.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
+  const years = [...stated, ...(near === undefined ? [] : [near.slice(0, 4)])].map(Number);
+  const found = short.flatMap(({ line, text }): Hint[] => {
+    const value = TO_COME.test(text) ? undefined : dayInYear(text, years);
+    return value === undefined ? [] : [{ field: 'date', value, line, text }];
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+}
 
 /** 周四在湖城发表演说, delivered Wednesday night: the weekday before the page appeared. */
 function onWeekday(lead: readonly Line[], near: string): Hint[] {

@@ -1,7 +1,7 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { LIKE_A_NAME, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { RITE } from './words.ts';
@@ -16,7 +16,7 @@ const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 const TOLD = /^told$/u;
 
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
-export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
+export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
   const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
   // Ferry President Hands Top Award to School: news, and no occasion.
@@ -27,7 +27,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   // Annual General Conference / Lowmere, Lakeland / 22 May 2009
   if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
     return [{ field: 'event', value: text }];
-  const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
+  const isOverTalk = near && below.length === 0 && phrases.length === 1 && OVER_TALK.test(text);
+  const isAlone = bare && !isHeadline && !isOverTalk && !hasKind(line, 'day', 'person');
   if (
     isAlone &&
     !isTed(text) &&
@@ -148,6 +149,10 @@ function tookPlace(phrases: readonly Phrase[]): string | undefined {
   )?.occasion;
 }
 
+/** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
+const OVER_TALK =
+  /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast)(?: (?:19|20)\d{2})?$/iu;
+
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
 
@@ -165,8 +170,6 @@ function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
   );
 }
 
-/** LoomFest, Ferrycon: no place is written so. */
-const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;
 

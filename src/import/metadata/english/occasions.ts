@@ -30,7 +30,9 @@ const TO_THE_PRESS = new RegExp(
 /** Annual Meeting of your Company: whose, as whoever chairs it says. */
 const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
 const QUOTES = /[‘'’"“”]/gu;
-const SEASON = /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b/iu;
+/** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
+const SEASON =
+  /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b|^(?:sermons|homilies|talks|articles|posts|papers|archives?|news|minutes|essays|interviews|publications|reports|budget|copyright)$/iu;
 
 /** Whether a part ends with a word for an occasion, named or not: a reception. */
 export function endsAsOccasion(text: string): boolean {
@@ -106,10 +108,13 @@ export function isTed(text: string): boolean {
 const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
 
-/** Ferrycon 2014: nothing but a name and its year. */
+/** LoomFest, Ferrycon: no place is written so. */
+export const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
+
+/** Ferrycon 2014, LoomFest ’14: nothing but a name and its year. */
 function isNameOfYear(undated: string, name: string): boolean {
   return (
-    /(?:19|20)\d{2}$/u.test(name) &&
+    (/(?:19|20)\d{2}$/u.test(name) || (LIKE_A_NAME.test(undated) && /[’']\d{2}$/u.test(name))) &&
     !/ class of /iu.test(name) &&
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
     !ANY_HEAD.test(undated) &&

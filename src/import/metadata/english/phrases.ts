@@ -140,6 +140,10 @@ function whoGave(part: Part, next: Part | undefined): Part[] {
   ];
 }
 
+/** At the Chief Fenwick Auditorium: where, though an office is in the name. */
+const AT_HALL =
+  /(?:^|\s)(?:at|in) .*\b(?:auditorium|hall|hotel|theat(?:er|re)|stadium|chapel|library)$/iu;
+
 /** Ada Fenwick’s Ferry Lecture */
 const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
 
@@ -199,7 +203,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   }
   const both = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
   if (both) return [{ ...of, kind: 'person', person: both }];
-  const office = officeIn(bare);
+  const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];

@@ -2,6 +2,7 @@ import { isCapital, isCityOf, isCountry, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
+import { datelineOf } from './dateline.ts';
 import { has, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
@@ -13,6 +14,8 @@ const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
 const HELD_AT = /^(?:(?:which |that )?(?:was |is )?held )?at$/u;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
+/** Characters of a line that says when a page appeared. */
+const LONGEST_STAMP = 200;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
@@ -22,7 +25,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   if (isHeadline && phrases.some(({ tie }) => tie === 'is')) return [];
   // Dedicating the Bridge at Lowmere
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
-  if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const isOfPage = PUBLISHES.test(text) && text.length < LONGEST_STAMP;
+  if (isOfPage || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const dateline = datelineOf(text);
   if (dateline.length > 0) return dateline;
   const isSaid =
@@ -101,7 +105,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
-  if (places.some(({ tie }) => /\bby$/u.test(tie))) return [];
+  const venue = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
+  if (places.some(({ tie }) => /\bby$/u.test(tie))) return venue;
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
   const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
   if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];
@@ -128,8 +133,9 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         places.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
-    return [];
-  return placeAmong(places);
+    return venue;
+  const found = placeAmong(places);
+  return found.length > 0 ? found : venue;
 }
 
 /** Remarks at the Ferry Club (Lowmere, Ohio): a city and its state. */
@@ -139,17 +145,6 @@ function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
       mark === '(' && tie === '' && isInState(phrases.slice(index, index + 2)),
   );
   return at < 0 ? [] : phrases.slice(at, at + 2);
-}
-
-/** LOWMERE -- The following is the text of Ada Fenwick’s speech: where a paper reports it from. */
-const DATELINE =
-  /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?:, [\p{L}. ]{2,20})? (?:--|[—–]) ?(?=(?:the |below |here |following )[^.]{0,40}\b(?:text|transcript)\b)/iu;
-
-function datelineOf(text: string): Found[] {
-  const city = DATELINE.exec(text)?.[1];
-  return city?.toUpperCase() === city && city !== undefined
-    ? [{ field: 'place', value: city, isWeak: true }]
-    : [];
 }
 
 /** Whether places end with a city and its state. */
@@ -166,8 +161,12 @@ function isInState(places: readonly Phrase[]): boolean {
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
 function atVenue(phrases: readonly Phrase[]): Found[] {
-  const at = phrases.findLastIndex(({ kind, tie }) => kind === 'venue' && tie === 'at');
-  const behind = at < 0 ? [] : phrases.slice(at);
+  const at = phrases.findLastIndex(
+    ({ kind, tie }) => kind === 'venue' && (HELD_IN.test(tie) || HELD_AT.test(tie)),
+  );
+  const all = at < 0 ? [] : phrases.slice(at);
+  const end = all.findIndex(({ kind, tie }) => kind === 'day' && /^(?:on)?$/u.test(tie));
+  const behind = end < 0 ? all : all.slice(0, end);
   return behind.length > 1 &&
     behind.slice(1).every(({ kind, mark }) => PLAIN.has(kind) && mark === ',')
     ? placeAmong(behind)
@@ -197,7 +196,7 @@ const D_C = /^D\.? ?C\.?$/u;
 const FINDABLE = has(KNOWN_VENUE);
 
 /** Whether a reader finds a venue without its city. */
-function isFindable(venue: string): boolean {
+export function isFindable(venue: string): boolean {
   return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
 }
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
