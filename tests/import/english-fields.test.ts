@@ -101,6 +101,13 @@ describe('lines over an English talk that say less than it seems', () => {
       'Speech by Ada Fenwick\n\nWe remember what she said about boats and the people who build them\n\nThe First Day',
       undefined,
     ],
+    [
+      'a service is held on a day',
+      'place',
+      'Sermon by the Dean, Ada Fenwick\n\nEvensong, 4 May 2013',
+      undefined,
+    ],
+    ['a city and a year are no occasion', 'event', 'Leader’s speech, Lowmere 1990', undefined],
     ['a version is no day', 'date', 'Ferry Builder\n\n3.4.12\n\nWhat is new', undefined],
     [
       'where the law is of which a lecture speaks',

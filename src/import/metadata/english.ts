@@ -15,7 +15,8 @@ import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
 import { dayByForm } from './english/when.ts';
-import { inWhere, onWhat, placeAmong } from './english/where.ts';
+import { placeAmong } from './english/place-among.ts';
+import { inWhere, onWhat } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 import { isOccasion } from './press-headline.ts';
 

@@ -23,7 +23,11 @@ export function headedDay(
     if (!day || day.end !== undefined || text.length > longestOf(text)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
-    const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
+    const bare = text
+      .replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '')
+      .replace(/^[（(](.*)$/u, '$1')
+      // on 4 May 2013, below where a lecture was delivered
+      .replace(/^on (?:the )?(?=\d|\p{Lu})/u, '');
     const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
     const heads =
       written &&

@@ -94,6 +94,9 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     }
     // Former Chairman, Ferry Congress: whose office it is.
     if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
+    // Leader’s speech, Lowmere 1990: where.
+    if (mark === ',' && tie === '' && IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
+      continue;
     // Replies by the Ferry Forum: who spoke.
     if (
       occasion === undefined ||
@@ -152,6 +155,9 @@ function tookPlace(phrases: readonly Phrase[]): string | undefined {
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
   /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast)(?: (?:19|20)\d{2})?$/iu;
+
+/** Speech, Lowmere 1990: a word with a year, which no conference is called. */
+const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;

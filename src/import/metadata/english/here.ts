@@ -1,6 +1,6 @@
 import { isCapital, isCountry } from './countries.ts';
 import { isPlace, isVenue } from './names.ts';
-import { isFindable } from './where.ts';
+import { isFindable } from './place-among.ts';
 
 const NAME = "(?:St\\. )?\\p{Lu}[\\p{L}’'-]{1,30}";
 const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,4})(?=[,.!;:?—–]|$| (?:today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;

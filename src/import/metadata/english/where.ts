@@ -1,13 +1,11 @@
-import { isCapital, isCityOf, isCountry, isRegion } from './countries.ts';
+import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
-import { isPress } from '../press-headline.ts';
 import { datelineOf } from './dateline.ts';
-import { has, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
-import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
+import { isInState, placeAmong } from './place-among.ts';
 
 /** In, held in, which was held in. */
 const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
@@ -78,6 +76,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       phrase.kind !== 'day' &&
       !/[([]/u.test(phrase.mark) &&
       !isEmployer(index) &&
+      // Class Day Speech, Fenwick College
+      !(phrase.kind === 'speech' && phrase.text.startsWith(phrases[index - 1]?.occasion ?? ' ')) &&
       !(phrase.kind === 'place' && isPart(phrase)),
   );
   const lead = run.findIndex(
@@ -112,7 +112,9 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];
   const beside =
     [above, below[0]].some(
-      (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
+      (each) =>
+        (each?.phrases.length === 1 && hasKind(each, 'occasion')) ||
+        (hasKind(each, 'day') && each?.phrases.every(({ kind }) => kind === 'day') === true),
     ) ||
     // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
     (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));
@@ -125,7 +127,11 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     town?.kind === 'place' &&
     further.length === 0 &&
     // Under an occasion and over a day a city stands alone.
-    (region ? isCityOf(town.text, region.text) : (isOver || isUnder) && isCapital(town.text));
+    (region
+      ? isCityOf(town.text, region.text)
+      : ((isOver || isUnder) && isCapital(town.text)) ||
+        // Harbour Hotel / Lowmere / May 1, 2009
+        (isOver && above?.phrases.length === 1 && hasKind(above, 'venue')));
   if (
     lead < 0
       ? isNamedDay ||
@@ -138,25 +144,18 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   return found.length > 0 ? found : venue;
 }
 
-/** Remarks at the Ferry Club (Lowmere, Ohio): a city and its state. */
+/** Remarks at the Ferry Club (Lowmere, Ohio), (Lowmere, 3 May 2009): a city and its state, or with its day. */
 function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
-  const at = phrases.findIndex(
-    ({ mark, tie }, index) =>
-      mark === '(' && tie === '' && isInState(phrases.slice(index, index + 2)),
-  );
+  const at = phrases.findIndex(({ kind, mark, tie }, index) => {
+    const next = phrases[index + 1];
+    return (
+      mark === '(' &&
+      tie === '' &&
+      (isInState(phrases.slice(index, index + 2)) ||
+        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
+    );
+  });
   return at < 0 ? [] : phrases.slice(at, at + 2);
-}
-
-/** Whether places end with a city and its state. */
-function isInState(places: readonly Phrase[]): boolean {
-  const [city, region] = places.slice(-2);
-  return (
-    city !== undefined &&
-    region !== undefined &&
-    (city.kind === 'place' || city.kind === 'person') &&
-    region.mark === ',' &&
-    isCityOf(city.text, region.text)
-  );
 }
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
@@ -190,48 +189,6 @@ function isWhere(before: Phrase | undefined): boolean {
     endsAsOccasion(before.text) ||
     (before.kind === 'venue' && before.tie !== '')
   );
-}
-
-const D_C = /^D\.? ?C\.?$/u;
-const FINDABLE = has(KNOWN_VENUE);
-
-/** Whether a reader finds a venue without its city. */
-export function isFindable(venue: string): boolean {
-  return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
-}
-const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
-
-/** The city among places from small to large, else the venue. */
-export function placeAmong(phrases: readonly Phrase[]): Found[] {
-  const open = phrases.filter(
-    ({ kind, text, person }) =>
-      // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
-      person?.role === undefined &&
-      person?.isStyled !== true &&
-      /^\p{Lu}/u.test(text) &&
-      !/[\d&]/u.test(text) &&
-      mayBePlace(text) &&
-      !/[’']s?$/u.test(text) &&
-      // Secretary-General, at Ferry Opening, Urges Delegates
-      !isPress(text) &&
-      (kind === 'place' || kind === 'person' || kind === 'proper'),
-  );
-  // Lowmere, Ohio, Ferry Landing
-  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
-  const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
-  const city = inState ?? cities.at(-2) ?? cities[0];
-  const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
-  if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
-  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && isFindable(text));
-  return value
-    ? [
-        {
-          field: 'place',
-          value: value.text.replace(/ I$/u, ''),
-          isWeak: city === undefined || isCountry(city.text),
-        },
-      ]
-    : [];
 }
 
 /** The lecture … delivered … on ‘Boats for All’: the title of a speech, in quotation marks behind what ties it. */
