@@ -154,7 +154,7 @@ function tookPlace(phrases: readonly Phrase[]): string | undefined {
 
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
-  /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast)(?: (?:19|20)\d{2})?$/iu;
+  /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
 
 /** Speech, Lowmere 1990: a word with a year, which no conference is called. */
 const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
