@@ -8,7 +8,7 @@ describe('lines over an English talk that say less than it seems', () => {
     [
       'a part of a city is no place that others find',
       'place',
-      'The following is the text of Mayor Ada Fenwick’s State of the City address, as delivered at the Ferry Hall in the East Side:',
+      'The following is the text of Mayor Ada Fenwick’s State of the City address, as delivered at the Great Hall in the East Side:',
       undefined,
     ],
     [
@@ -57,6 +57,62 @@ describe('lines over an English talk that say less than it seems', () => {
       'another department is not that of the office',
       'organization',
       'U.S. Department of Lakes\n\nPresenter: Deputy Secretary of Ports Ada P. Fenwick\n\nRemarks at the Ferry Dinner',
+      undefined,
+    ],
+    [
+      'the opening of a conference is not said to be which',
+      'event',
+      'Speech at the opening of the annual conference at Lowmere',
+      undefined,
+    ],
+    [
+      'those who reply are no occasion',
+      'event',
+      'Minister of Ferries: Budget speech & responses by Lake Union and Coastal Forum',
+      undefined,
+    ],
+    [
+      'a great hall is anywhere',
+      'place',
+      'Speech by Ada Fenwick at the Ferry Dinner, Great Hall, 3 May 2014',
+      undefined,
+    ],
+    [
+      'a service and a name beside a day are no place',
+      'place',
+      '22nd September 2013 - Seventeenth after Trinity - Evening - Ada Fenwick',
+      undefined,
+    ],
+    [
+      'a day that fell on another weekday is of another year',
+      'date',
+      'St Mary, Lowmere\n\nSermons 2018\n\nEaster 3, Sunday 1st September, by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'sermons of a year are a site’s',
+      'event',
+      'St Mary, Lowmere\n\nSermons 2018\n\nEaster 3, Sunday 1st September, by Ada Fenwick',
+      undefined,
+    ],
+    [
+      'of a chapter somebody tells',
+      'event',
+      'Speech by Ada Fenwick\n\nWe remember what she said about boats and the people who build them\n\nThe First Day',
+      undefined,
+    ],
+    [
+      'a service is held on a day',
+      'place',
+      'Sermon by the Dean, Ada Fenwick\n\nEvensong, 4 May 2013',
+      undefined,
+    ],
+    ['a city and a year are no occasion', 'event', 'Leader’s speech, Lowmere 1990', undefined],
+    ['a version is no day', 'date', 'Ferry Builder\n\n3.4.12\n\nWhat is new', undefined],
+    [
+      'where the law is of which a lecture speaks',
+      'place',
+      '# Inaugural Lecture: When the Lake Has a Chief - Water and the Law in South-East Lakeland',
       undefined,
     ],
   ])('%s: %s', async (_why, field, head, value) => {

@@ -10,11 +10,13 @@ import { ministryOf } from './english/ministry.ts';
 import { asNamedAlone } from './english/name-alone.ts';
 import { officeIn } from './english/offices.ts';
 import { personIn } from './english/people.ts';
+import type { Phrase } from './english/phrases.ts';
 import { LABELS } from './english/phrases.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
 import { dayByForm } from './english/when.ts';
-import { inWhere, onWhat, placeAmong } from './english/where.ts';
+import { placeAmong } from './english/place-among.ts';
+import { inWhere, onWhat } from './english/where.ts';
 import { whoSpeaks } from './english/who.ts';
 import { isOccasion } from './press-headline.ts';
 
@@ -168,7 +170,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
     case 'date':
       return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
     case 'place':
-      return placeAmong(line.phrases.slice(1));
+      return [...placeAmong(line.phrases.slice(1)), ...occasionAmong(line.phrases.slice(1))];
     case 'role':
     case 'organization':
       return second && beside.labelled !== undefined
@@ -202,6 +204,13 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...dayByForm(line.text),
       ];
   }
+}
+
+/** Where: Ferry Summit, Lowmere: at what, too. */
+function occasionAmong([first]: readonly Phrase[]): Found[] {
+  return first?.occasion === undefined
+    ? []
+    : [{ field: 'event', value: first.occasion, isWeak: true }];
 }
 
 /** Author: Pastor Ada Fenwick. A sermon is by whoever gives it. */

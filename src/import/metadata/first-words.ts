@@ -15,6 +15,7 @@ import { daysIn } from './dates.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/at-what.ts';
+import { placeSaid } from './english/here.ts';
 import { presents } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
@@ -98,11 +99,17 @@ const HERE = [
 export function placeInWords(items: readonly Item[]): Hint[] {
   return items
     .filter((item) => item.type === 'passage')
-    .slice(0, 3)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
-    .flatMap(({ line, text }): Hint[] => {
+    .slice(0, FIRST)
+    .flatMap(({ line, text }, index) =>
+      sentencesOf(text).map((each) => ({ line, text: each, isFirst: index < 3 })),
+    )
+    .flatMap(({ line, text, isFirst }): Hint[] => {
+      const said = IN_HAN.test(text) ? undefined : placeSaid(text);
+      if (said !== undefined) return [{ field: 'place', value: said, line, text }];
       const simple = inSimplified(text);
-      const span = HERE.map((way) => way.exec(simple)?.indices?.[1]).find(Boolean);
+      const span = isFirst
+        ? HERE.map((way) => way.exec(simple)?.indices?.[1]).find(Boolean)
+        : undefined;
       const isCalled =
         span && (CITIES.has(simple.slice(span[0], span[0] + 2)) || isPlace(simple.slice(...span)));
       return span && isCalled ? [{ field: 'place', value: text.slice(...span), line, text }] : [];

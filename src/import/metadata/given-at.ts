@@ -8,11 +8,11 @@ import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
-import { byWeekday, dayBefore } from './weekdays.ts';
+import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|held|took place|recorded|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -82,7 +82,9 @@ function dayOf(
         ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
         : heads;
     const now = today(lead, near, yearIn);
-    if (now.length > 0 || near === undefined) return now;
+    if (now.length > 0) return now;
+    const inYear = inYearOfPage(lead, near);
+    if (inYear.length > 0 || near === undefined) return inYear;
     const before = yesterday(lead, near);
     return before.length > 0 ? before : onWeekday(lead, near);
   }
@@ -153,6 +155,22 @@ function saidOfDayBefore(lead: readonly Line[]): boolean {
 }
 
 const YESTERDAY = /^(?:last night|yesterday)\b/iu;
+
+/** What is still to come, or always so. */
+const TO_COME =
+  /\b(?:next|coming|every|until|from|register|tickets?|services?|join us|deadline)\b/iu;
+
+/** Easter 3, Sunday 1st September under Sermons 2019: the year is the page’s, and the weekday proves it. */
+function inYearOfPage(lead: readonly Line[], near: string | undefined): Hint[] {
+  const short = lead.filter(({ text }) => text.length < 160 && !isProse(text) && !noiseOf(text));
+  const stated = short.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
+  const years = [...stated, ...(near === undefined ? [] : [near.slice(0, 4)])].map(Number);
+  const found = short.flatMap(({ line, text }): Hint[] => {
+    const value = TO_COME.test(text) ? undefined : dayInYear(text, years);
+    return value === undefined ? [] : [{ field: 'date', value, line, text }];
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+}
 
 /** 周四在湖城发表演说, delivered Wednesday night: the weekday before the page appeared. */
 function onWeekday(lead: readonly Line[], near: string): Hint[] {

@@ -6,7 +6,7 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
-import { callsSpeech } from './english/speech-name.ts';
+import { callsOwnSpeech, callsSpeech } from './english/speech-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { isAbove, isDayOfSpeech } from './published-on.ts';
 
@@ -16,12 +16,18 @@ export function headedDay(
   pages: ReadonlySet<string>,
   headline: Hint | undefined,
 ): Hint[] {
+  const pointed = dayInPoints(lead);
+  if (pointed.length > 0) return pointed;
   const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
     if (!day || day.end !== undefined || text.length > longestOf(text)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
-    const bare = text.replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '').replace(/^[（(](.*)$/u, '$1');
+    const bare = text
+      .replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '')
+      .replace(/^[（(](.*)$/u, '$1')
+      // on 4 May 2013, below where a lecture was delivered
+      .replace(/^on (?:the )?(?=\d|\p{Lu})/u, '');
     const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
     const heads =
       written &&
@@ -54,6 +60,24 @@ export function headedDay(
   const sure = headed.filter((each) => each.sure);
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
+}
+
+/** 26.09.21 alone: in Europe the day comes first, and the year has two digits. */
+const SHORT_POINTS = /^\s*\(?(\d{1,2}\.\d{1,2}\.)(\d{2})\)?\s*$/u;
+/** Years before it are of this century. */
+const CENTURY = 50;
+
+/** Ada Fenwick’s speech / 26.09.21: the only such day over a European speech. */
+function dayInPoints(lead: readonly Line[]): Hint[] {
+  const isSpeech = lead.some(({ text }) => text.length < 300 && callsOwnSpeech(text));
+  if (!isSpeech || lead.some(({ text }) => IN_HAN.test(text))) return [];
+  const days = lead.flatMap(({ line, text }): Hint[] => {
+    const [, day, year] = SHORT_POINTS.exec(text) ?? [];
+    if (day === undefined || year === undefined) return [];
+    const [named] = daysIn(`${day}${Number(year) < CENTURY ? '20' : '19'}${year}`);
+    return named ? [{ field: 'date', value: named.day, line, text }] : [];
+  });
+  return days.length === 1 ? days : [];
 }
 
 /** Characters of a line that heads a speech; one of a library of recordings says much of them. */

@@ -46,7 +46,9 @@ export function publishedOn(
   );
   return stamped.flatMap(({ line, text }) => {
     // Date: May 1, 2009 is the talk's.
-    const [first] = /^date\s*:\s*[\p{L}\d]{1,9}[ .]/iu.test(text) ? [] : daysIn(text);
+    const [first] = /^(?:date|when|event date)\s*(?::|\s{2}|\t)\s*[\p{L}\d]{1,9}[ .,]/iu.test(text)
+      ? []
+      : daysIn(text);
     return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
   });
 }

@@ -26,3 +26,23 @@ export function byWeekday(sentence: string, near: string): string | undefined {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 }
+
+/** Sunday 1st September, Friday, May 3rd: a weekday with a day that says no year. */
+const WITHOUT_YEAR =
+  /(?<!\p{L})((?:sun|mon|tues|wednes|thurs|fri|satur)day),? (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9})|(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)(?!\p{L}|\d|:|,? \d{4})/iu;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * The day that a line names by weekday, day and month, in the one of `years` in which it fell on that
+ * weekday; where it did so in none or in several, it stays open.
+ */
+export function dayInYear(text: string, years: readonly number[]): string | undefined {
+  const [, weekday = '', first, second, third, last] = WITHOUT_YEAR.exec(text) ?? [];
+  const month = MONTHS.indexOf((second ?? third ?? '').slice(0, 3).toLowerCase());
+  const of = ENGLISH.indexOf(weekday.toLowerCase());
+  if (month < 0 || of < 0) return undefined;
+  const days = [...new Set(years)]
+    .map((year) => new Date(Date.UTC(year, month, Number(first ?? last))))
+    .filter((day) => day.getUTCDay() === of && day.getUTCMonth() === month);
+  return days.length === 1 ? days[0]?.toISOString().slice(0, 10) : undefined;
+}

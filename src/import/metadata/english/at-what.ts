@@ -1,9 +1,10 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { LIKE_A_NAME, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { RITE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
@@ -11,9 +12,11 @@ const TEXT_OF =
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
+/** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
+const TOLD = /^told$/u;
 
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
-export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): Found[] {
+export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
   const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
   // Ferry President Hands Top Award to School: news, and no occasion.
@@ -24,7 +27,8 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   // Annual General Conference / Lowmere, Lakeland / 22 May 2009
   if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
     return [{ field: 'event', value: text }];
-  const isAlone = bare && !isHeadline && !hasKind(line, 'day', 'person');
+  const isOverTalk = near && below.length === 0 && phrases.length === 1 && OVER_TALK.test(text);
+  const isAlone = bare && !isHeadline && !isOverTalk && !hasKind(line, 'day', 'person');
   if (
     isAlone &&
     !isTed(text) &&
@@ -90,10 +94,19 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
     }
     // Former Chairman, Ferry Congress: whose office it is.
     if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
-    if (occasion === undefined || tie.endsWith('about') || (tie === 'in' && /\d$/u.test(occasion)))
+    // Leader’s speech, Lowmere 1990: where.
+    if (mark === ',' && tie === '' && IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
+      continue;
+    // Replies by the Ferry Forum: who spoke.
+    if (
+      occasion === undefined ||
+      /\b(?:about|by)$/u.test(tie) ||
+      (tie === 'in' && /\d$/u.test(occasion))
+    )
       continue;
     const said =
-      speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech');
+      (TOLD.test(tie) && before?.person !== undefined) ||
+      (speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech'));
     if (said || bare || isHeadline) names.push(occasion);
   }
   // Presented with an award at a dinner: what one speaks at.
@@ -105,9 +118,46 @@ export function atWhat(line: HeaderLine, { above, below, isHeadline }: Beside): 
   )?.occasion;
   const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: name }];
-  const host = audience(phrases, speech >= 0, bare);
-  return host === undefined ? [] : [{ field: 'event', value: host, isWeak: true }];
+  const weak =
+    opened(phrases, speech) ?? tookPlace(phrases) ?? audience(phrases, speech >= 0, bare);
+  return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
+
+/** Speech at the opening of the new ferry terminal: what was opened, in common words. */
+const OPENING = new RegExp(
+  `^(?:official |formal |ceremonial )?(?:opening|launch|inauguration|${RITE}) of (?:the |an? )(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]{3,}$`,
+  'u',
+);
+
+function opened(phrases: readonly Phrase[], speech: number): string | undefined {
+  return phrases.find(
+    ({ kind, tie, text }, index) =>
+      speech >= 0 &&
+      index > speech &&
+      kind === 'other' &&
+      /(?:^|\s)at$/u.test(tie) &&
+      OPENING.test(text) &&
+      // The opening of the conference says nothing of which it was.
+      !endsAsOccasion(text),
+  )?.text;
+}
+
+/** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */
+function tookPlace(phrases: readonly Phrase[]): string | undefined {
+  return phrases.find(
+    ({ occasion, tie }, index) =>
+      occasion !== undefined &&
+      tie === '' &&
+      /^(?:(?:which|that) )?(?:(?:was|is) )?held\b/u.test(phrases[index + 1]?.tie ?? ''),
+  )?.occasion;
+}
+
+/** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
+const OVER_TALK =
+  /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
+
+/** Speech, Lowmere 1990: a word with a year, which no conference is called. */
+const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
@@ -126,8 +176,6 @@ function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
   );
 }
 
-/** LoomFest, Ferrycon: no place is written so. */
-const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;
 

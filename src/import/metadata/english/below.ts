@@ -12,9 +12,13 @@ const NOTE_OF_TEXT =
 const EXCERPTS =
   /^(?:(?:edited )?(?:excerpts?|extracts?)|adapted|abridged|condensed) (?:from|of) (?:the|an?|his|her) (?:\p{L}+ ){0,3}(?:speech|address|remarks|lecture|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}$/iu;
 
-/** Whether a line under a talk says what the text was: in brackets, or of what it is a part. */
+/** Recorded 4 May 2013, Recorded live at the Ferry Hall, Lowmere, on 4 May 2013 */
+const RECORDED =
+  /^(?:this (?:talk|speech|lecture|sermon|address|episode) was )?recorded (?:live )?(?:(?:at|in|on) |\d{1,2} |\p{L}{3,9} \d)[^.]{0,160}\b(?:19|20)\d{2}\.?$/iu;
+
+/** Whether a line under a talk says what the text was: in brackets, of what it is a part, or when it was recorded. */
 export function isNoteOfText(text: string): boolean {
-  return NOTE_OF_TEXT.test(text) || EXCERPTS.test(text);
+  return NOTE_OF_TEXT.test(text) || EXCERPTS.test(text) || RECORDED.test(text);
 }
 
 /** Lines right under the talk in which whoever gave it signs. */

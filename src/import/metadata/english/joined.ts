@@ -11,7 +11,7 @@ export const ARTICLE =
   /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
-  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network)$/u;
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|Prize|Award|Medal)$/u;
 /** Center for Research in Boats */
 const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;

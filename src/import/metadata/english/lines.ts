@@ -1,5 +1,6 @@
 import { salutes } from '../../structure/phrases.ts';
 import { folded } from './capitals.ts';
+import { CHURCH_DAY } from './church-year.ts';
 import { isCityOf } from './countries.ts';
 import { PUBLISHES } from './header.ts';
 import type { HeaderLine } from './header.ts';
@@ -51,11 +52,13 @@ export function isFieldList(text: string): boolean {
 export function isDayAndPlace(text: string): boolean {
   if (PUBLISHES.test(text)) return false;
   const phrases = phrasesOf(folded(text));
-  const at = phrases.findIndex(({ kind }) => kind === 'day');
-  const [day, behind] = phrases.slice(at);
+  const days = phrases.filter(({ kind }) => kind === 'day');
+  const day = days.find(({ day: of }) => of !== '') ?? days[0];
+  const at = day ? phrases.indexOf(day) : -1;
+  const behind = phrases[at + 1];
   return (
     at >= 0 &&
-    phrases.some(({ kind }) => kind !== 'day') &&
+    (phrases.some(({ kind }) => kind !== 'day') || text.search(CHURCH_DAY) >= 0) &&
     phrases.every(({ kind, day: of }) =>
       kind === 'day' ? of === day?.day || of === '' : kind !== 'proper' && kind !== 'other',
     ) &&

@@ -47,12 +47,16 @@ export function isOrganization(text: string): boolean {
 }
 
 export function isVenue(text: string): boolean {
-  return isProper(text) && !isRubric(text) && isHeaded(text, VENUES);
+  return isProper(text) && !isRubric(text) && !isOfPage(text) && isHeaded(text, VENUES);
 }
 
 /** What stands where a place may, and is none. */
 const NO_PLACE =
   /^(?:the|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+
+/** Evensong, 4 May 2013: what is held on a day, and not where. */
+const OF_DAY =
+  /^(?:holy |sung |choral |parish |morning |evening )?(?:evensong|matins|mass|eucharist|communion|compline|vespers|prayer|worship|service|morning|afternoon|evening)$/iu;
 
 /** Words of a sentence, which a title may have in capitals and a place has not. */
 const OF_SENTENCE =
@@ -71,7 +75,7 @@ const PAPER =
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
-  return !NO_PLACE.test(text) && !PAPER.test(text);
+  return !NO_PLACE.test(text) && !PAPER.test(text) && !OF_DAY.test(text);
 }
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */

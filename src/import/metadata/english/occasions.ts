@@ -1,16 +1,21 @@
 import { isRegion } from './countries.ts';
 import { ANY_HEAD, has, isProper } from './names.ts';
-import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, SORT, SPEECH } from './words.ts';
+import { GENERIC, OCCASION, OCCASION_ALONE, OFFICE, RITE, SORT, SPEECH } from './words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
 const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/iu;
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
   /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
-/** annual supper of the Ferry Club: a common word for an occasion, and whose it is. */
+/** annual supper of the Ferry Club, dedication of the Ferry Lock: a common word for an occasion, and whose it is. */
 const COMMON = new RegExp(
-  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
+  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}|${RITE}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
   'u',
+);
+/** Unveiling of the Ferry Memorial, Formal Swearing-in of Ada Fenwick */
+const RITE_OF = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]* ){0,2}(?:${RITE}) of (?:the |an? )?\\p{Lu}`,
+  'iu',
 );
 /** Managing Director’s …: whose occasion it is, by office. */
 const OWNED = new RegExp(
@@ -25,7 +30,9 @@ const TO_THE_PRESS = new RegExp(
 /** Annual Meeting of your Company: whose, as whoever chairs it says. */
 const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
 const QUOTES = /[‘'’"“”]/gu;
-const SEASON = /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b/iu;
+/** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
+const SEASON =
+  /^(?:spring|summer|fall|autumn|winter|class of|chapter|part|volume|page|no)\b|^(?:sermons|homilies|talks|articles|posts|papers|archives?|news|minutes|essays|interviews|publications|reports|budget|copyright)$/iu;
 
 /** Whether a part ends with a word for an occasion, named or not: a reception. */
 export function endsAsOccasion(text: string): boolean {
@@ -61,8 +68,8 @@ export function occasionIn(written: string): string | undefined {
   const name = outer
     .replace(OWNED, '')
     .replace(TO_THE_PRESS, '')
-    .replace(/^(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
-  if (TEDX.test(name)) return name;
+    .replace(/^(?:where )?(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
+  if (TEDX.test(name) || (RITE_OF.test(name) && isProper(name))) return name;
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
   const front = undated.replace(FROM_TIE, '');
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
@@ -101,10 +108,13 @@ export function isTed(text: string): boolean {
 const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
 
-/** Ferrycon 2014: nothing but a name and its year. */
+/** LoomFest, Ferrycon: no place is written so. */
+export const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
+
+/** Ferrycon 2014, LoomFest ’14: nothing but a name and its year. */
 function isNameOfYear(undated: string, name: string): boolean {
   return (
-    /(?:19|20)\d{2}$/u.test(name) &&
+    (/(?:19|20)\d{2}$/u.test(name) || (LIKE_A_NAME.test(undated) && /[’']\d{2}$/u.test(name))) &&
     !/ class of /iu.test(name) &&
     /^(?:\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\d&’'.-]*(?: \p{Lu}[\p{L}\d&’'.-]*){0,3}$/u.test(undated) &&
     !ANY_HEAD.test(undated) &&

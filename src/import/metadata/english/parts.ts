@@ -1,4 +1,5 @@
 import { daysIn } from '../dates.ts';
+import { CHURCH_DAY } from './church-year.ts';
 
 /** A piece of a line between the marks and the small words that open a new one. */
 export interface Part {
@@ -15,15 +16,16 @@ export interface Part {
 
 const MARK = String.raw`,(?! [JS]r\b)|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)\/(?=\s)|--+|\s?—\s?`;
 const TIE =
-  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
+  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|(?:took|takes|taking) place|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 /** The tie of words that say beside what, or for whose sake: in conjunction with, in celebration of. */
 export const BESIDE = 'beside';
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, one of which nobody knows the month: 05/03/1999, and an hour. */
 const HALF_DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
-const WEEKDAY = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)$/iu;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)(?=$|,| in\b| at\b))?|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
+const WEEKDAY =
+  /(?<!\p{L}|\b(?:palm|low|passion|mothering|whit|trinity|easter) )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thur?|fri|sat|sun),?\s+$/iu;
 
 /** Ends of sentences, but for those of what is written short: Hon., Mr., L. */
 const SENTENCE =
@@ -88,10 +90,13 @@ function cutsOf(text: string): Cut[] {
     }));
   const closed = [...days, ...spans(QUOTED)];
   const isOpen = ({ from }: Cut) => !closed.some((span) => from >= span.from && from < span.to);
-  const halves = spans(HALF_DAY)
-    .filter(isOpen)
+  const halves = [CHURCH_DAY, HALF_DAY]
+    .flatMap((pattern) => {
+      const found = spans(pattern).filter(isOpen);
+      closed.push(...found);
+      return found;
+    })
     .map((span): Cut => ({ ...span, day: '' }));
-  closed.push(...halves);
   const others = [...text.matchAll(CUT)]
     .filter(({ 0: words }) => !OF_TITLE.test(words))
     .map(({ index, 0: words, 1: mark, 2: word }): Cut => ({
@@ -108,13 +113,13 @@ function cutsOf(text: string): Cut[] {
   );
 }
 
-/** On the occasion of a dinner, holding at Lowmere, in honour of: at its occasion, held there, and for whose sake. */
+/** On the occasion of a dinner, holding at or took place at Lowmere, in honour of: at its occasion, held there, and for whose sake. */
 function tieOf(word: string): string {
   return (
     word
       .toLowerCase()
       .replace(/^on the occasion of$/u, 'at the occasion of')
-      .replace('holding', 'held')
+      .replace(/^(?:holding|\w+ place)$/u, 'held')
       // What a dinner is in honour of does not speak, and is no place.
       .replace(/^in \w+ (?:with|of)$/u, BESIDE)
       .replace(/^to be /u, '')

@@ -140,6 +140,10 @@ function whoGave(part: Part, next: Part | undefined): Part[] {
   ];
 }
 
+/** At the Chief Fenwick Auditorium: where, though an office is in the name. */
+const AT_HALL =
+  /(?:^|\s)(?:at|in) .*\b(?:auditorium|hall|hotel|theat(?:er|re)|stadium|chapel|library)$/iu;
+
 /** Ada Fenwick’s Ferry Lecture */
 const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
 
@@ -171,6 +175,8 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = beforeSpeech(bare);
   if (speech === '') return [{ ...of, kind: 'speech' }];
+  const atOwn = speech === undefined ? [] : whoseAt(of, speech);
+  if (atOwn.length > 0) return atOwn;
   const [, owner = '', own = ''] = OWNS.exec(bare) ?? [];
   const isOwn = ENDS_AS_TALK.test(own) && !/\bmemorial\b/iu.test(own) && !owner.startsWith('St.');
   const holder = isOwn ? personIn(owner) : undefined;
@@ -197,7 +203,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   }
   const both = part.tie.endsWith('by') ? nameAndOffice(bare) : undefined;
   if (both) return [{ ...of, kind: 'person', person: both }];
-  const office = officeIn(bare);
+  const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
   if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
@@ -205,6 +211,21 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];
   return [{ ...of, kind: isProper(bare) && !isOfPage(bare) ? 'proper' : 'other' }];
+}
+
+/** Ada Fenwick’s 2013 Commencement; of Women’s Day nobody is the owner. */
+const OWNED_OCCASION = /^(\p{Lu}.{1,60}?)(?<!men|children|people)[’']s ([\p{Lu}\d].*)$/iu;
+
+/** President Ada Fenwick’s Baccalaureate remarks: who gives them, and at what. */
+function whoseAt(part: Part, before: string): Phrase[] {
+  const [, owner = '', at = ''] = OWNED_OCCASION.exec(before) ?? [];
+  const [person, occasion] = [personIn(owner), occasionIn(at)];
+  return person && occasion !== undefined
+    ? [
+        { ...part, text: owner, kind: 'person', person, isOwner: ENDS_AS_TALK.test(part.text) },
+        { ...part, tie: '', mark: '', kind: 'speech', occasion },
+      ]
+    : [];
 }
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */

@@ -39,6 +39,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((line) => line.text)
       .join(' ')
       .replace(BULLET, '')
+      .replace(CELL, '$1: ')
       .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
       .replaceAll(STYLES, '')
       .replace(NAME_LOST, '$1 ')
@@ -72,6 +73,9 @@ const NAME_LOST =
 
 /** Location:Lowmere */
 const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\p{Lu}\d])/iu;
+/** Where  Ferry Summit, Lowmere: a table’s row, of which blanks or a tab part the cells. */
+const CELL =
+  /^(date|when|location|venue|place|where|speaker|event|occasion)(?: ?\t ?|\s{2,})(?=[\p{Lu}\d])/iu;
 
 /** Remarks by: the line goes on with the next. */
 export function goesOn(text: string): boolean {

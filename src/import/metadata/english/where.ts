@@ -1,15 +1,19 @@
-import { isCapital, isCityOf, isCountry, isRegion } from './countries.ts';
+import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
-import { isPress } from '../press-headline.ts';
-import { has, mayBePlace } from './names.ts';
+import { datelineOf } from './dateline.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
-import { KNOWN_VENUE } from './words.ts';
+import { isInState, placeAmong } from './place-among.ts';
 
+/** In, held in, which was held in. */
+const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
+const HELD_AT = /^(?:(?:which |that )?(?:was |is )?held )?at$/u;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
+/** Characters of a line that says when a page appeared. */
+const LONGEST_STAMP = 200;
 const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
@@ -19,7 +23,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   if (isHeadline && phrases.some(({ tie }) => tie === 'is')) return [];
   // Dedicating the Bridge at Lowmere
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
-  if (PUBLISHES.test(text) || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const isOfPage = PUBLISHES.test(text) && text.length < LONGEST_STAMP;
+  if (isOfPage || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
   const dateline = datelineOf(text);
   if (dateline.length > 0) return dateline;
   const isSaid =
@@ -33,16 +38,17 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     tie.endsWith('in') && /\bthe $/iu.test(text.slice(0, start)) && !isRegion(name);
   const within = phrases.filter(
     (phrase) =>
-      /^(?:held )?in$/u.test(phrase.tie) &&
+      HELD_IN.test(phrase.tie) &&
       (phrase.kind === 'place' || phrase.kind === 'person') &&
-      !isPart(phrase),
+      !isPart(phrase) &&
+      !(isHeadline && isOfTitle(phrases[phrases.indexOf(phrase) - 1])),
   );
   if (within.length > 0 && isSaid) {
     const sure =
       within.length === 1
         ? within
         : within.filter(
-            (each) => each.tie === 'held in' || isWhere(phrases[phrases.indexOf(each) - 1]),
+            (each) => each.tie.endsWith('held in') || isWhere(phrases[phrases.indexOf(each) - 1]),
           );
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
@@ -70,6 +76,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       phrase.kind !== 'day' &&
       !/[([]/u.test(phrase.mark) &&
       !isEmployer(index) &&
+      // Class Day Speech, Fenwick College
+      !(phrase.kind === 'speech' && phrase.text.startsWith(phrases[index - 1]?.occasion ?? ' ')) &&
       !(phrase.kind === 'place' && isPart(phrase)),
   );
   const lead = run.findIndex(
@@ -91,18 +99,22 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       !PLAIN.has(kind) ||
       (index > 0 &&
         mark !== ',' &&
-        !/^(?:held )?(?:in|at)$/u.test(tie) &&
+        !HELD_IN.test(tie) &&
+        !HELD_AT.test(tie) &&
         !(isFullyDated && /^[–—-]+$/u.test(mark))),
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
   const places = end < 0 ? all : all.slice(0, end);
-  if (places.some(({ tie }) => /\bby$/u.test(tie))) return [];
+  const venue = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
+  if (places.some(({ tie }) => /\bby$/u.test(tie))) return venue;
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
   const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
   if (isApart && lead < 0 && places.length === 1 && places[0]?.person) return [];
   const beside =
     [above, below[0]].some(
-      (each) => each?.phrases.length === 1 && hasKind(each, 'day', 'occasion'),
+      (each) =>
+        (each?.phrases.length === 1 && hasKind(each, 'occasion')) ||
+        (hasKind(each, 'day') && each?.phrases.every(({ kind }) => kind === 'day') === true),
     ) ||
     // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
     (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));
@@ -115,7 +127,11 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     town?.kind === 'place' &&
     further.length === 0 &&
     // Under an occasion and over a day a city stands alone.
-    (region ? isCityOf(town.text, region.text) : (isOver || isUnder) && isCapital(town.text));
+    (region
+      ? isCityOf(town.text, region.text)
+      : ((isOver || isUnder) && isCapital(town.text)) ||
+        // Harbour Hotel / Lowmere / May 1, 2009
+        (isOver && above?.phrases.length === 1 && hasKind(above, 'venue')));
   if (
     lead < 0
       ? isNamedDay ||
@@ -123,50 +139,46 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         places.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
-    return [];
-  return placeAmong(places);
+    return venue;
+  const found = placeAmong(places);
+  return found.length > 0 ? found : venue;
 }
 
-/** Remarks at the Ferry Club (Lowmere, Ohio): a city and its state. */
+/** Remarks at the Ferry Club (Lowmere, Ohio), (Lowmere, 3 May 2009): a city and its state, or with its day. */
 function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
-  const at = phrases.findIndex(
-    ({ mark, tie }, index) =>
-      mark === '(' && tie === '' && isInState(phrases.slice(index, index + 2)),
-  );
+  const at = phrases.findIndex(({ kind, mark, tie }, index) => {
+    const next = phrases[index + 1];
+    return (
+      mark === '(' &&
+      tie === '' &&
+      (isInState(phrases.slice(index, index + 2)) ||
+        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
+    );
+  });
   return at < 0 ? [] : phrases.slice(at, at + 2);
-}
-
-/** LOWMERE -- The following is the text of Ada Fenwick’s speech: where a paper reports it from. */
-const DATELINE =
-  /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})(?:, [\p{L}. ]{2,20})? (?:--|[—–]) ?(?=(?:the |below |here |following )[^.]{0,40}\b(?:text|transcript)\b)/iu;
-
-function datelineOf(text: string): Found[] {
-  const city = DATELINE.exec(text)?.[1];
-  return city?.toUpperCase() === city && city !== undefined
-    ? [{ field: 'place', value: city, isWeak: true }]
-    : [];
-}
-
-/** Whether places end with a city and its state. */
-function isInState(places: readonly Phrase[]): boolean {
-  const [city, region] = places.slice(-2);
-  return (
-    city !== undefined &&
-    region !== undefined &&
-    (city.kind === 'place' || city.kind === 'person') &&
-    region.mark === ',' &&
-    isCityOf(city.text, region.text)
-  );
 }
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
 function atVenue(phrases: readonly Phrase[]): Found[] {
-  const at = phrases.findLastIndex(({ kind, tie }) => kind === 'venue' && tie === 'at');
-  const behind = at < 0 ? [] : phrases.slice(at);
+  const at = phrases.findLastIndex(
+    ({ kind, tie }) => kind === 'venue' && (HELD_IN.test(tie) || HELD_AT.test(tie)),
+  );
+  const all = at < 0 ? [] : phrases.slice(at);
+  const end = all.findIndex(({ kind, tie }) => kind === 'day' && /^(?:on)?$/u.test(tie));
+  const behind = end < 0 ? all : all.slice(0, end);
   return behind.length > 1 &&
     behind.slice(1).every(({ kind, mark }) => PLAIN.has(kind) && mark === ',')
     ? placeAmong(behind)
     : [];
+}
+
+/** Lecture: Water and the Law in Lakeland: what is spoken of there. */
+function isOfTitle(before: Phrase | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:proper|other|place)$/u.test(before.kind) &&
+    !/(?:^|\s)(?:at|to)$/u.test(before.tie)
+  );
 }
 
 /** Behind what in says where it was. */
@@ -177,43 +189,6 @@ function isWhere(before: Phrase | undefined): boolean {
     endsAsOccasion(before.text) ||
     (before.kind === 'venue' && before.tie !== '')
   );
-}
-
-const D_C = /^D\.? ?C\.?$/u;
-const FINDABLE = has(KNOWN_VENUE);
-const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
-
-/** The city among places from small to large, else the venue. */
-export function placeAmong(phrases: readonly Phrase[]): Found[] {
-  const open = phrases.filter(
-    ({ kind, text, person }) =>
-      // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
-      person?.role === undefined &&
-      person?.isStyled !== true &&
-      /^\p{Lu}/u.test(text) &&
-      !/[\d&]/u.test(text) &&
-      mayBePlace(text) &&
-      !/[’']s?$/u.test(text) &&
-      // Secretary-General, at Ferry Opening, Urges Delegates
-      !isPress(text) &&
-      (kind === 'place' || kind === 'person' || kind === 'proper'),
-  );
-  // Lowmere, Ohio, Ferry Landing
-  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
-  const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
-  const city = inState ?? cities.at(-2) ?? cities[0];
-  const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
-  if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
-  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && FINDABLE.test(text));
-  return value
-    ? [
-        {
-          field: 'place',
-          value: value.text.replace(/ I$/u, ''),
-          isWeak: city === undefined || isCountry(city.text),
-        },
-      ]
-    : [];
 }
 
 /** The lecture … delivered … on ‘Boats for All’: the title of a speech, in quotation marks behind what ties it. */

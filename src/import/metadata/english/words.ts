@@ -25,21 +25,30 @@ export const ORGANIZATION =
   'banks?|university|college|schools?|institut(?:e|ion)s?|department|ministry|associations?|authority|fund|(?:con)?federation|group|(?:sub-?)?committee|board|council|commission|agency|corporation|corp|inc|ltd|llc|plc|company|society|foundation|office|bureau|union|chambers?|club|cent(?:er|re)|academy|trust|alliance|organi[sz]ations?|parliament|senate|court|church|hospital|museum|library|laborator(?:y|ies)|labs?|party|treasury|reserve|nations|republic|government|faculty|league|network|partners|ventures|capital|systems|technologies|services?|secretariat|embassy|mission|industries|studios?|commonwealth|consortium|initiative|project|program(?:me)?|division|directorate|principals|software|house of \\p{L}+';
 
 export const OCCASION =
-  'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|(?<=awards? |gala |opening |appreciation |recognition |charity |honou?rs )night|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|(?<=(?:memorial|funeral|church|sunday|worship|prayer|thanksgiving|evening|morning|carol|remembrance|dedication|burial|commemoration) )service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel|briefing|plenary|parade';
+  'conference|summit|forum|congress|symposium|symposia|workshop|meetings?|festival|convention|commencement|ceremony|ceremonies|weeks?|days?|expo|con|conf|assembly|lectures?|lecture series|dialogue|awards?|meetup|fair|seminar|dinner|gala|luncheon|lunch|breakfast|banquet|reception|launch|convocation|graduation|inauguration|agm|colloquium|round ?table|sessions?|(?<=awards? |gala |opening |appreciation |recognition |charity |honou?rs )(?:night|evening)|prize[- ]?giving|funeral|(?<=(?:funeral|requiem|memorial|nuptial) )mass|(?<!international )baccalaureate|(?<=(?:earnings|results) (?:conference )?)call|(?<=\\bannual (?:[\\p{L}-]{1,30} ){0,3})institute|games|exhibition|anniversary|celebrations?|events?|debate|retreat|webinar|(?<=(?:memorial|funeral|church|sunday|worship|prayer|thanksgiving|evening|morning|carol|remembrance|dedication|burial|commemoration) )service|vigil|rally|hackathon|unconference|gathering|jubilee|supper|opening|orientation|state of the \\p{L}+|series|hearing|competition|panel|briefing|plenary|parade';
 
-/** Occasions that need no name: a school has one a year. */
-export const OCCASION_ALONE = /\b(?:commencement|convocation|graduation|state of the \p{L}+)\b/iu;
+/** Occasions only where it is said of what: dedication of the Ferry Lock. */
+export const RITE =
+  'dedication|unveiling|commissioning|decommissioning|flag(?:ging)?[- ]off|ground-?breaking|swearing[- ]in|investiture|consecration|enthronement|topping[- ]out|foundation[- ]stone laying|laying of the foundation stone|re-?opening|relaunch';
+
+/** Occasions that need no name: a school has one a year, and so has a company. */
+export const OCCASION_ALONE =
+  /\b(?:commencement|convocation|graduation|baccalaureate|prize[- ]?giving|annual general meeting|agm|state of the \p{L}+)\b/iu;
 
 /** What says of an occasion which part of it, or how often it is, and not which. */
 export const GENERIC =
   /^(?:the|a|an|and|of|for|annual|opening|closing|general|special|plenary|press|regular|official|state|working|first|second|third|high-level|ministerial|informal|formal|joint|public|virtual|keynote|award|international|national|media|news|audience|evening|gala|main|stage|inaugural|guest|&|-|final|our|this|prize|welcome|welcoming|open)$/iu;
 
 export const VENUE =
-  'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|temple|mosque|residence|castle|gardens?|grounds';
+  'university|college|school|hall|hotel|cent(?:er|re)|church|chapel|house|museum|theat(?:er|re)|building|auditorium|library|institute|palace|stadium|room|club|ballroom|headquarters|campus|street|avenue|arena|embassy|base|cathedral|park|plaza|square|academy|airport|resort|inn|tower|field|pavilion|gymnasium|coliseum|guildhall|court|complex|temple|mosque|residence|castle|gardens?|grounds|monastery|abbey|priory|synagogue|minster|exchange|rooms|cinema|tavern|barracks|station|racecourse|showgrounds?';
 
 /** Venues that a reader finds without the city's name. */
 export const KNOWN_VENUE =
-  'university|college|school|institute|chapel|church|cathedral|house|base|palace|castle|museum|library|embassy|headquarters|residence';
+  'university|college|school|institute|chapel|church|cathedral|monastery|abbey|priory|synagogue|minster|house|base|palace|castle|museum|library|embassy|headquarters|residence';
+
+/** Venues that have a name of their own: Fenwick Hall, and neither the Great Hall nor Hall 3. */
+export const NAMED_VENUE =
+  /^(?!(?:the )?(?:great|main|old|new|grand|big|upper|lower|north|south|east|west|town|city|village|civic|concert|lecture|assembly|banquet|banqueting|dining|drill|music|conference|meeting|convention|exhibition|community|parish|church|school|college|central|public|sports?|council|common|memorial|national|university|student|board|ball|press|class|committee|function|members?)(?: (?:lecture|concert|conference))? (?:hall|hotel|theat(?:er|re)|rooms|auditorium|stadium|arena|park|plaza|square)$)(?=\p{Lu}).{3,60} (?:hall|hotel|theat(?:er|re)|rooms|exchange|tavern|auditorium|stadium|arena|park|plaza|square)$/iu;
 
 /** Letters behind a name. */
 export const LETTERS =

@@ -1,0 +1,43 @@
+import { isCapital, isCountry } from './countries.ts';
+import { isPlace, isVenue } from './names.ts';
+import { isFindable } from './place-among.ts';
+
+const NAME = "(?:St\\. )?\\p{Lu}[\\p{L}’'-]{1,30}";
+const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,4})(?=[,.!;:?—–]|$| (?:today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;
+const WHEN =
+  '(?:(?:all|back|here|home|once|again|together|with you|today|tonight|this \\p{Ll}{3,12}),? ){0,4}';
+
+/** It is a pleasure to be here in Lowmere; we are gathered tonight in Fenwick Chapel. */
+const HERE = [
+  new RegExp(
+    `\\b(?:pleasure|delight|delighted|pleased|happy|glad|great|good|wonderful|lovely|nice|honou?r(?:ed)?|privileged?|thrilled|excited|proud|joy)(?: for (?:me|us))? to be ${WHEN}(in|at) (?:the )?${WHERE}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
+    'u',
+  ),
+];
+/** Welcome to Lowmere: of what is welcomed to, only cities that are known are one. */
+const WELCOME = new RegExp(
+  `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to ${WHERE}`,
+  'u',
+);
+/** We are gathered in Christ: in whom, and not where. */
+const NOWHERE =
+  /^(?:Christ|God|Jesus|Heaven|Lord|Holy|Spirit|Your|Our|My|English|French|Spanish)\b/u;
+
+/** It was a pleasure to be there, then. */
+const ONCE = /\b(?:was|were|used|would|will|had)\b/u;
+
+/** The place in which speakers say that they are. */
+export function placeSaid(sentence: string): string | undefined {
+  const [, welcomed] = WELCOME.exec(sentence) ?? [];
+  if (welcomed !== undefined && (isCapital(welcomed) || isCountry(welcomed))) return welcomed;
+  const match = HERE.map((way) => way.exec(sentence)).find(Boolean);
+  const [, tie, where] = match ?? [];
+  if (where === undefined || NOWHERE.test(where) || ONCE.test(sentence.slice(0, match?.index)))
+    return undefined;
+  const isVenueSaid = isVenue(where) && isFindable(where);
+  return isVenueSaid || (tie === 'in' && isPlace(where)) ? where : undefined;
+}

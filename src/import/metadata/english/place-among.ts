@@ -1,0 +1,60 @@
+import { isCityOf, isCountry } from './countries.ts';
+import type { Found } from './header.ts';
+import { isPress } from '../press-headline.ts';
+import { has, mayBePlace } from './names.ts';
+import type { Phrase } from './phrases.ts';
+import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
+
+/** Whether places end with a city and its state. */
+export function isInState(places: readonly Phrase[]): boolean {
+  const [city, region] = places.slice(-2);
+  return (
+    city !== undefined &&
+    region !== undefined &&
+    (city.kind === 'place' || city.kind === 'person') &&
+    region.mark === ',' &&
+    isCityOf(city.text, region.text)
+  );
+}
+
+const D_C = /^D\.? ?C\.?$/u;
+const FINDABLE = has(KNOWN_VENUE);
+
+/** Whether a reader finds a venue without its city. */
+export function isFindable(venue: string): boolean {
+  return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
+}
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
+
+/** The city among places from small to large, else the venue. */
+export function placeAmong(phrases: readonly Phrase[]): Found[] {
+  const open = phrases.filter(
+    ({ kind, text, person }) =>
+      // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
+      person?.role === undefined &&
+      person?.isStyled !== true &&
+      /^\p{Lu}/u.test(text) &&
+      !/[\d&]/u.test(text) &&
+      mayBePlace(text) &&
+      !/[’']s?$/u.test(text) &&
+      // Secretary-General, at Ferry Opening, Urges Delegates
+      !isPress(text) &&
+      (kind === 'place' || kind === 'person' || kind === 'proper'),
+  );
+  // Lowmere, Ohio, Ferry Landing
+  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
+  const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
+  const city = inState ?? cities.at(-2) ?? cities[0];
+  const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));
+  if (isCapitalOfUs) return [{ field: 'place', value: 'Washington, D.C.' }];
+  const value = city ?? phrases.find(({ kind, text }) => kind === 'venue' && isFindable(text));
+  return value
+    ? [
+        {
+          field: 'place',
+          value: value.text.replace(/ I$/u, ''),
+          isWeak: city === undefined || isCountry(city.text),
+        },
+      ]
+    : [];
+}
