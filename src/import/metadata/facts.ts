@@ -20,17 +20,7 @@ import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
-import {
-  dayInWords,
-  notesIn,
-  occasionInWords,
-  placeInWords,
-  titleAboveDay,
-  titleAboveSubtitle,
-  titleBelowAnnouncement,
-  titleInQuotes,
-  titleWithinHeadline,
-} from './first-words.ts';
+import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
 import { headlineOf } from './headline.ts';
 import { endsOfTrails } from './headline-signs.ts';
@@ -42,6 +32,15 @@ import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
+import {
+  titleAboveDay,
+  titleAboveSubtitle,
+  titleBelowAnnouncement,
+  titleInQuotes,
+  titleOverDashes,
+  titleOverSpeech,
+  titleWithinHeadline,
+} from './title-by-place.ts';
 import { titleBehindName } from './title-beside-name.ts';
 import { signedBelow } from './signed-below.ts';
 import { sound } from './sound.ts';
@@ -121,6 +120,8 @@ export function gatherFacts(known: Known): Facts {
     ...read,
     ...wholeNameHints(lead),
     ...titleAboveSubtitle(lead),
+    ...titleOverSpeech(lead),
+    ...titleOverDashes(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline[0]),

@@ -1,27 +1,16 @@
 import type { Hint, Item } from '../draft.ts';
-import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
-import { isBareDate } from '../structure/bare-date.ts';
-import { noiseOf } from '../structure/noise.ts';
+import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { sentencesOf } from '../structure/phrases.ts';
-import { namesSpeaker, titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
-import { DAY_AND_CITY, isPlace } from './chinese/place.ts';
+import { isPlace } from './chinese/place.ts';
 import { CITIES, CITY_NAMES } from './chinese/words.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
-import { occasionIn } from './english/occasions.ts';
-import { callsOwnSpeech } from './english/speech-name.ts';
 import { occasionSaid } from './english/at-what.ts';
 import { placeSaid } from './english/here.ts';
-import { presents } from './english/lines.ts';
-import { goesOn } from './english/reads.ts';
-import { isPersonName } from './person-name.ts';
-import { isOccasion } from './press-headline.ts';
-import { isSubtitle, isTitleLike } from './title-like.ts';
-import { KIND } from './title-in-headline.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
@@ -131,123 +120,4 @@ export function dayInWords(items: readonly Item[], near: string | undefined): Hi
       return named ? [{ field: 'date', value: named.day, line, text }] : [];
     })
     .slice(0, 1);
-}
-
-function isField(text: string): boolean {
-  return /^\p{Script=Han}{2,6}\s*[:：]/u.test(text);
-}
-
-/** 渡船有路 / ——在渡口大会上的讲话: what stands right over a subtitle. */
-export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
-  // When and where may stand between the two.
-  const whole = withSubtitlesJoined(lead);
-  const isHan = whole.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
-  const own = isHan ? whole.filter(({ text }) => /\p{Script=Han}/u.test(text)) : whole;
-  const lines = own.filter(({ text }) =>
-    /^\s*[—–―─-]{2,}|^\s*―/u.test(text) ? isSubtitle(text) : !isField(text) && !isBareDate(text),
-  );
-  return lines.flatMap((each, index): Hint[] => {
-    const below = lines[index + 1];
-    return below &&
-      isSubtitle(below.text) &&
-      isTitleLike(each) &&
-      !CHAPTER.test(each.text) &&
-      each.text.length <= 60
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [];
-  });
-}
-
-/** 第2章 代序 */
-const CHAPTER = /^第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节節]/u;
-
-/** ——在渡口大会 / 上的讲话: a subtitle that was broken at a width in one. */
-function withSubtitlesJoined(lead: readonly Line[]): Line[] {
-  return lead.flatMap((each, index) => {
-    const [above, below] = [lead[index - 1], lead[index + 1]];
-    const goesWith = (first: Line | undefined, second: Line | undefined) =>
-      first !== undefined &&
-      second !== undefined &&
-      /^[—–―-]{2,}/u.test(first.text) &&
-      !isSubtitle(first.text) &&
-      isSubtitle(first.text + second.text);
-    if (goesWith(above, each)) return [];
-    return goesWith(each, below) ? [{ ...each, text: each.text + (below?.text ?? '') }] : [each];
-  });
-}
-
-/** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
-export function titleAboveDay(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each, index): Hint[] =>
-    DAY_AND_CITY.test(lead[index + 1]?.text ?? '') &&
-    isTitleLike(each) &&
-    !isOccasion(each.text) &&
-    each.text.length <= 40
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [],
-  );
-}
-
-/** 在渡口大会上的讲话, of which a page's headline says more (渡口网：何文在渡口大会上的讲话): what the text itself is headed. */
-export function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {
-  return lead
-    .filter(
-      ({ text }) =>
-        headline?.value.includes(text) === true &&
-        text.length < headline.value.length &&
-        // 演讲稿 alone is a rubric of the page.
-        text.length > LONGEST_RUBRIC &&
-        // A name that is broken at a width goes on below.
-        !/[,，]$/u.test(text) &&
-        !goesOn(text) &&
-        !KIND.test(text) &&
-        titlesSpeech(text),
-    )
-    .map((line) => ({ ...line, field: 'title', value: line.text }));
-}
-
-const LONGEST_RUBRIC = 5;
-
-/** “A Boat for All” alone over a speech: words with capitals in quotation marks. */
-export function titleInQuotes(lead: readonly Line[]): Hint[] {
-  if (!lead.some(({ text }) => callsOwnSpeech(text) || presents(text))) return [];
-  return lead.flatMap(({ line, text }): Hint[] => {
-    const [, double, value = double ?? ''] =
-      /^(?:[“"]\s?([^“”"]{6,120}?)\s?[”"]|‘([^‘’]{6,120})’)$/u.exec(text) ?? [];
-    const isTitle =
-      !/[.!;]|^\p{Ll}/u.test(value) && !SMALL.test(value) && occasionIn(value) === undefined;
-    return value !== '' && isTitle ? [{ field: 'title', value, line, text }] : [];
-  });
-}
-
-/** A word of four letters and more in small letters: a sentence has some. */
-const SMALL =
-  /(?:^|\s)(?!(?:with|from|into|over|upon|than|that|this|between|through)(?!\p{L}))\p{Ll}{4,}/u;
-
-/** What the first part of a text is called. */
-const PART =
-  /^(?:abstract|introduction|summary|overview|preface|[前引]言|摘要|正文|[开開][场場]白?)$/iu;
-
-/** The one line between what announces the talk and its first words that is nobody's name and no day. */
-export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
-  const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
-  if (announced < 0) return [];
-  const [only, ...others] = lead
-    .slice(announced + 1)
-    .filter(
-      ({ text }) =>
-        !isPersonName(text.replaceAll(/\s/g, '')) &&
-        !isBareDate(text) &&
-        !namesSpeaker(text) &&
-        !noiseOf(text),
-    );
-  return only &&
-    others.length === 0 &&
-    isTitleLike(only) &&
-    only.text.length <= 40 &&
-    !KIND.test(only.text) &&
-    !/[？?]$|(?:[现現][场場]|合影)$/u.test(only.text) &&
-    !PART.test(only.text)
-    ? [{ ...only, field: 'title', value: only.text }]
-    : [];
 }

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
+import { PRINTED } from './chinese/title.ts';
 import { isOccasionOrOffice } from './english/lines.ts';
 import { isContinued, goesOn } from './english/reads.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
@@ -36,7 +37,7 @@ export function headlineOf(
     ({ field, value, line }) => field === 'headline' && (line > 0 || !isPersonName(value)),
   );
   if (known.length > 0) return known;
-  const original = namedByEditor(lead);
+  const original = namedByEditor(lead) ?? namedByForum(lead);
   if (original) return [original];
   const words = wordsOfTalk(items);
   // What stands over the text twice is what the page is called.
@@ -117,7 +118,7 @@ export function headlineOf(
 
 /** 1、何文舟演讲稿：过河 stands over a list of texts, and without its number over the first. */
 function unnumbered(text: string): string {
-  return text.replace(/^\d{1,2}[、.．]\s?/u, '');
+  return text.replace(/^(?:\d{1,2}[、.．]|篇\s?\d{1,2}\s?[:：])\s?/u, '');
 }
 
 /** Over the page, over the text and perhaps in between: what stands there more often is a button. */
@@ -136,6 +137,14 @@ function namedByEditor(lead: readonly Line[]): Hint | undefined {
         text,
       ) ?? [];
     const value = title ?? quoted;
+    return value === undefined ? [] : [{ field: 'headline', value, line, text }];
+  })[0];
+}
+
+/** 标题: [转帖] 何文舟：过河去 [打印本页]: what a forum prints over a thread. */
+function namedByForum(lead: readonly Line[]): Hint | undefined {
+  return lead.flatMap(({ line, text }): Hint[] => {
+    const value = PRINTED.exec(text)?.[1];
     return value === undefined ? [] : [{ field: 'headline', value, line, text }];
   })[0];
 }

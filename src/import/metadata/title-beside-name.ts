@@ -113,4 +113,4 @@ export function titleBehindName(
 
 /** Ada Fenwick: Speaker Biography; The river’s own voice since 2006; 渡口官方网站; 《夜话渡口》第117期文稿 */
 export const OF_SITE =
-  /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$|官(?:方)?[网網]|第\s?\d{1,4}\s?期\S{0,3}$/iu;
+  /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$|官(?:方)?[网網]|\b(?:limited|ltd|inc|plc|llc)\.?$|第\s?\d{1,4}\s?期\S{0,3}$/iu;

@@ -32,7 +32,7 @@ export function wordsOfTalk(items: readonly Item[]): ReadonlySet<string> {
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[发發]言|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[发發]言|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲得][奖獎]感言|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily|(?:members[’'] )?event|webinar|podcast|watch|listen)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** Sermon 956: which of them. */
 const NUMBER = /\s*(?:#|no\.?\s?)?\d{1,4}$/iu;
@@ -101,7 +101,7 @@ export function ownPart(headline: string): string | undefined {
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 export const VERSION =
-  /(?:(?<=.{4})全文稿?|(?<=\b(?:speech|address|remarks|lecture|keynote)) transcript|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\])+$/iu;
+  /(?:(?<=.{4})全文稿?|(?<=\b(?:speech|address|remarks|lecture|keynote)) transcript|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\]|\s?[[(](?:as )?(?:delivered|read|given) (?:by|on behalf of) [^()[\]]{4,120}[\])])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
@@ -206,7 +206,8 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   const names = [...(speaker ? [speaker.value] : []), ...people].filter(
     (name) => name.length > 1 && before.includes(name),
   );
-  return names.length > 0 || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
+  const isNamed = names.length > 0 || (speaker === undefined && isPersonName(before.trim()));
+  return isNamed || KIND.test(before.trim()) || ENDS_WITH_CONVERSATION.test(before.trim())
     ? after
     : bare;
 }

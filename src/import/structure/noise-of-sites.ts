@@ -17,6 +17,8 @@ export const OF_SITES: readonly NoiseKind[] = [
   ),
   // What a library of free texts says of them.
   end('licence', /^(?:取自[「“『]?https?:|\S{0,8}《著作[權权]法》\s*[:：]?$)/u, 200),
+  // Where a picture was.
+  line('picture', /^image$/iu, 8),
   // ← How to clean a boat: what was posted before.
   line('related', /^←\s*\S.{3}/u, 200),
   // [阅读 1183 次] [关闭窗口]

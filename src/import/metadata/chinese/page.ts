@@ -9,10 +9,14 @@ export interface Page {
   wholeName: (name: string) => string;
 }
 
-/** In Simplified and with its marks in full width, character by character; the text itself where that changes its length. */
+/** In Simplified and with its marks in full width, character by character; a character whose simple form is longer (鋐) stays. */
 export function inSimplified(text: string): string {
-  const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join('');
-  return inFullWidth(simple.length === text.length ? simple : text);
+  return inFullWidth(
+    Array.from(text, (char) => {
+      const simple = char.length === 1 ? simpleForm(char) : char;
+      return simple.length === char.length ? simple : char;
+    }).join(''),
+  );
 }
 
 /** 湖城,渡口: beside Chinese a mark in half width is one of Chinese. */

@@ -83,8 +83,13 @@ export function saysTitle(sentence: string): boolean {
   return IN_OWN_WORDS.test(sentence);
 }
 
+/** 标题: [转帖] 何文舟：过河去 [打印本页]: what a forum prints over a thread, as whoever posted it wrote it. */
+export const PRINTED =
+  /^[标標][题題]\s*[:：]\s*(?:[【[][^】\]]{1,6}[】\]]\s*){0,2}(.{2,80}?)\s*\[打印本[页頁]\]\s*$/u;
+
 /** What a talk is called, where a line says so. `text` is in Simplified. */
 export function takeTitle(text: string, take: Take): void {
+  if (PRINTED.test(text)) return;
   const [, name, named] = NAME_AND_TITLE.exec(text)?.indices ?? [];
   if (name && named && isPersonName(text.slice(...name)) && !isWord(text.slice(...name))) {
     take('speaker', name[0], name[1] - name[0]);
