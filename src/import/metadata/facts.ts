@@ -205,11 +205,16 @@ function textOfItem(item: Item): string {
   return item.type === 'passage' ? item.text : textOf(item.node);
 }
 
-/** Passages in which whoever presides says who the speaker is. */
+/** Passages in which whoever presides says who the speaker is, and those in front of the first turn. */
 const FIRST = 3;
+const BEFORE_TURNS = 12;
 
 function firstPassages(items: readonly Item[]): Line[] {
-  return items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, FIRST);
+  const first = items.findIndex(({ type }) => type === 'turn');
+  const before = items.slice(0, Math.max(0, first)).filter(({ type }) => type === 'passage').length;
+  return items
+    .flatMap((item) => (item.type === 'passage' ? [item] : []))
+    .slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;

@@ -23,6 +23,24 @@ const OF_OCCASION = new RegExp(`(?:${EVENT_KIND}|[组筹]委会|组织委员会)
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;
 
+/** 渡口公司董事长何文舟、: who is named right before, for a business. */
+const COLLEAGUE = new RegExp(
+  `^(?<before>.{0,60}?)(?<role>${ROLES})\\p{Script=Han}{2,3}(?:先生|女士)?[^，。；、]{0,30}[、，和与及]$`,
+  'u',
+);
+const IN_BUSINESS =
+  /^(?:副|常务|执行|联席)*(?:董事长|总裁|总经理|总工程师|首席.{1,6}官|C[ETOFM]O|.{2,4}总监)$/u;
+
+/** 渡口公司董事长何文舟、总裁何一舟: two offices that only businesses have, of one and the same. */
+function organizationShared(before: string, role: string, page: Page): string | undefined {
+  if (!IN_BUSINESS.test(role) || !/[、，和与及]$/u.test(before)) return undefined;
+  const sentence = before.slice(before.search(/[^。；]{0,120}$/u));
+  const groups = COLLEAGUE.exec(sentence)?.groups;
+  return groups?.role !== undefined && IN_BUSINESS.test(groups.role)
+    ? organizationBefore(groups.before ?? '', groups.role, page)
+    : undefined;
+}
+
 export function takeRole(text: string, found: Office, take: Take, page: Page): void {
   const { start, role, of, from, isBounded } = found;
   const near = Math.max(from, start - NEAR);
@@ -46,7 +64,7 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   const before = text.slice(from, start + shared);
   const organization = isBounded
     ? organizationIn(before, role, page)
-    : organizationBefore(before, role, page);
+    : (organizationBefore(before, role, page) ?? organizationShared(before, role, page));
   if (organization === undefined) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

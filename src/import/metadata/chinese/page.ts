@@ -9,10 +9,30 @@ export interface Page {
   wholeName: (name: string) => string;
 }
 
-/** In Simplified, character by character; the text itself where that changes its length. */
+/** In Simplified, character by character, with its marks in full width; the text itself where that changes its length. */
 export function inSimplified(text: string): string {
   const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join('');
-  return simple.length === text.length ? simple : text;
+  return simple.length === text.length ? withFullMarks(simple) : text;
+}
+
+const FULL: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+/** A mark behind a Chinese character or a closing mark, or between another and a Chinese character. */
+const MARK =
+  /(?<=[\p{Script=Han}”’》」』）】〉)])[,:;!?]|(?<=[\p{L}\p{N}%])[,:;!?](?=[\p{Script=Han}“‘《「『（【])/gu;
+const BRACKETS = /\((?=\p{Script=Han}|[^()\n]{0,80}\p{Script=Han}\))([^()\n]{1,200})\)/gu;
+
+/** 各位来宾,大家好! as 各位来宾，大家好！, of the same length. */
+function withFullMarks(text: string): string {
+  if (!/[,:;!?(]/u.test(text)) return text;
+  return text.replace(BRACKETS, '（$1）').replace(MARK, (mark) => FULL[mark] ?? mark);
 }
 
 /** @param texts what stands around the talk, and the talk */

@@ -51,17 +51,17 @@ export const IN_HEADLINES: readonly Way[] = [
     isEnd: true,
     longest: HEADLINE,
   },
-  // 渡口办事处何文舟主任致词稿
+  // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
-  // 渡口集团 何文舟前总经理
+  // 渡口集团 何文舟前总经理, 渡口研究院 何文舟 研究员
   {
     pattern: way(
-      `^(?<organization>${BODY})\\s+(?<name>\\p{Script=Han}{2,3})(?<role>[前原]?(?:${ROLES}))$`,
+      `^(?<organization>${BODY})\\s+(?<name>\\p{Script=Han}{2,3})\\s*(?<role>[前原]?(?:${ROLES}))$`,
     ),
     isSure: true,
     longest: HEADLINE,
