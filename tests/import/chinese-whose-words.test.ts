@@ -31,6 +31,54 @@ describe('who spoke, over a Chinese talk', () => {
       '河上的桥\n\n分享人 / 阿舟',
       ['阿舟', undefined],
     ],
+    ['is nobody where the label has what they write', '主讲：小说家', [undefined, undefined]],
+    [
+      'is whom a label names with their class',
+      '国旗下讲话稿\n\n演讲人：高二（3）班何文舟',
+      ['何文舟', undefined],
+    ],
+    [
+      'is whom a label names with a body in brackets',
+      '河上的桥\n\n主讲：何文舟（渡口大学历史学院）',
+      ['何文舟', undefined, '渡口大学历史学院'],
+    ],
+    ['is so behind another sign', '分享嘉宾：何文舟@渡口科技', ['何文舟', undefined, '渡口科技']],
+    [
+      'is whom a label names with an office in brackets',
+      '报告人：何文舟（湖城大学历史系 教授）',
+      ['何文舟', '教授', '湖城大学历史系'],
+    ],
+    [
+      'tells it, and another writes it down',
+      '河上的桥\n\n何文舟/口述 李一舟/整理',
+      ['何文舟', undefined],
+    ],
+    ['has an office in front of the colon', '何文舟院士：河上的桥', ['何文舟', '院士']],
+    [
+      'speaks among themselves',
+      '独家｜渡口科技何文舟内部讲话：河上的桥',
+      ['何文舟', undefined, '渡口科技'],
+    ],
+    [
+      'stands alone with an office in brackets',
+      '河上的桥\n\n何文舟（湖城人民医院心内科 主任医师）',
+      ['何文舟', '主任医师', '湖城人民医院心内科'],
+    ],
+    [
+      'is none of several who stand so',
+      '河上的桥\n\n何文舟（渡口公司董事长）\n\n李一舟（渡口局局长）',
+      [undefined, undefined],
+    ],
+    [
+      'is not who is greeted by name',
+      '河上的桥\n\n渡口说书人协会 何文舟会长\n\n渡口小学 李一舟校长',
+      [undefined, undefined],
+    ],
+    [
+      'is who an English headline says it is',
+      'Speech (in Chinese) by Mr Ole Brand, Minister of State for Ferries, at the Opening of the Lowmere Story Centre\n\n渡口说书人协会 何文舟会长\n\n渡口小学 李一舟校长',
+      ['Ole Brand', 'Minister of State for Ferries'],
+    ],
     ['is nobody where the label has a word', '河上的桥\n\n分享人 / 老师', [undefined, undefined]],
     [
       'is at the head of our own school',
@@ -194,6 +242,25 @@ describe('the one who has nearly all the words', () => {
   it('is not one of two who say as much', async () => {
     const page = `${chair}\n\n何文舟：${TALK}\n\n主持人：谢谢何总。\n\n李一舟：${TALK}`;
     expect((await whoOn(page))[0]).toBeUndefined();
+  });
+
+  it('is described in front of the first words', async () => {
+    const bio = '[何文舟简介]1958年3月生，毕业于湖城学院，现任渡口造船集团董事长兼总裁。';
+    expect(await whoOn(`${bio}${TALK}`)).toEqual(['何文舟', '董事长兼总裁', '渡口造船集团']);
+  });
+
+  it('says who they are twice', async () => {
+    const me = '大家好，我是何文舟，我是渡口大学的一名讲师。';
+    expect(await whoOn(`河上的桥\n\n${me}\n\n${TALK}`)).toEqual(['何文舟', '讲师', '渡口大学']);
+  });
+
+  it('comes from a business, or speaks for a ministry', async () => {
+    const me = '大家好，我是何文舟，来自渡口科技，目前负责数据平台。';
+    expect((await whoOn(`河上的桥\n\n${me}\n\n${TALK}`))[2]).toBe('渡口科技');
+    const us = '各位来宾，大家好！首先，我要代表渡口事务部，欢迎各位。';
+    expect((await whoOn(`河上的桥\n\n${us}\n\n${TALK}`))[2]).toBe('渡口事务部');
+    const staff = '各位来宾，大家好！首先，我要代表全体干部，欢迎各位。';
+    expect((await whoOn(`河上的桥\n\n${staff}\n\n${TALK}`))[2]).toBeUndefined();
   });
 
   it('greets behind the own name', async () => {

@@ -11,11 +11,13 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
+import { atOwnBusiness } from './chinese/own-business.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { isNoteOfText, signedInEnglish } from './english/below.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
 import { englishHints } from './english.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
@@ -31,6 +33,7 @@ import {
   titleWithinHeadline,
 } from './first-words.ts';
 import { givenAt } from './given-at.ts';
+import { withoutGreeted } from './greeted.ts';
 import { headlineOf } from './headline.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
@@ -71,8 +74,9 @@ export function gatherFacts(known: Known): Facts {
   const below = [...linesOf(known.around.within), ...under];
   const lines = [...above, ...below];
   // A note on the talk may say where its slides are, too.
-  const lead = above.filter(
-    ({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? ''),
+  const lead = withoutGreeted(
+    above.filter(({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
+    items,
   );
   for (const { field, line, value } of hints) {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
@@ -96,7 +100,13 @@ export function gatherFacts(known: Known): Facts {
             whole,
           ),
         ]
-      : (some: readonly Line[]) => chineseHints(some, whole);
+      : (some: readonly Line[]) => [
+          ...chineseHints(some, whole),
+          // Speech (in Chinese) by Ada Fenwick: what stands in the brackets is no place.
+          ...englishHints(
+            some.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text)),
+          ).filter(({ field }) => field !== 'place'),
+        ];
   const inTalk = notesIn(items);
   const notes = [...inTalk, ...below].filter(
     ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text),
@@ -146,6 +156,7 @@ export function gatherFacts(known: Known): Facts {
       : [
           ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
           ...atOwnSchool(who.value, [...headline, ...lead]),
+          ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
   const givenAbove = givenAt([...lead, ...notes], published, fileName, stated, headline[0]);
   const given = [

@@ -45,10 +45,12 @@ function isHanName(name: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(name) && isPersonName(name) && !isWord(inSimplified(name));
 }
 
-/** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting. */
+/** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting, [何文舟简介] in front of who that is. */
 export function labelOf(text: string): string | undefined {
   const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
   if (name !== undefined) return asWritten(name, text);
+  const described = /^[[【](\p{Script=Han}{2,4})[简簡]介[\]】]/u.exec(text)?.[1];
+  if (described !== undefined && isHanName(described)) return described;
   const [label = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
   return isHanName(han) && greets(text.slice(label.length)) ? han : undefined;
 }

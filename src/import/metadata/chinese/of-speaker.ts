@@ -66,7 +66,8 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
   const said = lines.flatMap((each, index) => {
     if (each.text.length > LONGEST) return [];
     const simple = inSimplified(each.text);
-    if (simple.startsWith(folded) && ALONE.test(simple.slice(folded.length))) {
+    const rest = simple.slice(folded.length);
+    if (simple.startsWith(folded) && ALONE.test(rest) && !IN_BRACKETS.test(rest)) {
       const below = lines
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((line) => heldBelow(line, name, page));

@@ -27,9 +27,11 @@ export function takeOfficeAlone(text: string, take: Take, page: Page): void {
     return;
   // 渡口中学何书记: of whom one knows the surname alone.
   const before = text.slice(0, from - 1);
-  const body = isSurname(text.charAt(from - 1))
-    ? organizationBefore(before, role, page)
-    : undefined;
+  const body =
+    isSurname(text.charAt(from - 1)) &&
+    organizationBefore(text.slice(0, from), role, page) === undefined
+      ? organizationBefore(before, role, page)
+      : undefined;
   if (body === undefined) takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
   else {
     take('role', from, role.length);

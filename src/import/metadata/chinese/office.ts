@@ -31,10 +31,16 @@ const COLLEAGUE = new RegExp(
 const IN_BUSINESS =
   /^(?:副|常务|执行|联席)*(?:董事长|总裁|总经理|总工程师|首席.{1,6}官|C[ETOFM]O|.{2,4}总监)$/u;
 
+const LONGEST_SENTENCE = 120;
+
 /** 渡口公司董事长何文舟、总裁何一舟: two offices that only businesses have, of one and the same. */
 function organizationShared(before: string, role: string, page: Page): string | undefined {
   if (!IN_BUSINESS.test(role) || !/[、，和与及]$/u.test(before)) return undefined;
-  const sentence = before.slice(before.search(/[^。；]{0,120}$/u));
+  const sentence =
+    before
+      .slice(-LONGEST_SENTENCE)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
   const groups = COLLEAGUE.exec(sentence)?.groups;
   return groups?.role !== undefined && IN_BUSINESS.test(groups.role)
     ? organizationBefore(groups.before ?? '', groups.role, page)
@@ -48,7 +54,7 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   // Of a body of many it is not the office, nor is a calling.
   if (
     earlier?.[1] !== undefined &&
-    !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
+    !/^(?:委员|代表|校友)$|校友代表$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
     !OF_OCCASION.test(text.slice(from, near + earlier.index)) &&
     // 渡口局原副局长、渡口学会理事长何文: what somebody was is no office.
     !/[原前]$/u.test(text.slice(from, near + earlier.index))

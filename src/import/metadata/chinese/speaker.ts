@@ -26,8 +26,10 @@ const ROLE_BEFORE = new RegExp(
 );
 /** 何 文: a name of two characters is often written so. */
 const SPACED = /(?<=^\p{Script=Han}) (?=\p{Script=Han})/u;
-/** 阿舟: what friends call somebody. */
-const NICKNAME = /^[阿老小]\p{Script=Han}{1,2}$/u;
+/** 阿舟: what friends call somebody; 小说家 is a word with another. */
+function isNickname(name: string): boolean {
+  return /^[阿老小]\p{Script=Han}{1,2}$/u.test(name) && !isWord(name) && !isWord(name.slice(0, 2));
+}
 /** 何文偕同…: who comes along does not speak. */
 const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
@@ -70,7 +72,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const isName =
     found !== undefined &&
     (way.isEnd === true ||
-      (way.isLabel === true && NICKNAME.test(found) && !isWord(found)) ||
+      (way.isLabel === true && isNickname(found)) ||
       (isPersonName(found.replace(SPACED, '')) &&
         (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
@@ -80,7 +82,8 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const length = way.isEnd && office === 0 ? page.wholeName(found).length : found.length - office;
   const of = take('speaker', start, length);
   if (office > 0) take('role', start + length, office, of);
-  const [first, last] = match.indices?.groups?.organization ?? [];
+  const { organization: body, at = body } = match.indices?.groups ?? {};
+  const [first, last] = at ?? [];
   if (first !== undefined && last !== undefined) takeBody(text, [first, last], of, take, page);
   const [role] = match.indices?.groups?.role ?? [];
   if (role === undefined || match.groups?.role === undefined) return;
