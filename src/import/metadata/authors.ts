@@ -12,6 +12,8 @@ export function authorsWhoSpoke(
   headline: Hint | undefined,
   items: readonly Item[],
 ): Hint[] {
+  // In a forum the author is whoever posted it.
+  if ([...lead, ...below].some(({ text }) => FORUM.test(text))) return [];
   const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
   const said = first.slice(0, FIRST);
   return [
@@ -25,6 +27,10 @@ export function authorsWhoSpoke(
     ...ofArticle([...lead, ...below], said),
   ];
 }
+
+/** What the pages of forums have, and no others. */
+const FORUM =
+  /[[【]\s*打印本[页頁]\s*[\]】]|本帖最[后後]由|Powered by Discuz|^(?:只看[该該]作者|[显顯]示全部[楼樓][层層])$/u;
 
 /** Passages in which speakers say who they are. */
 const FIRST = 3;

@@ -92,9 +92,14 @@ const HEADLINE = 80;
 /** 渡口公司[微博]: what a portal puts behind names. */
 const TAG = /[[【]\s*微博\s*[\]】]/gu;
 
+/** 标题: [转帖] 何文舟：…: what a forum puts in front of a headline. */
+const POSTED = /^\s*(?:标题\s*[:：]\s*)?(?:\[[^[\]]{2,4}\])?/u;
+
 /** A headline without its days, which stand anywhere between who speaks and where; every character keeps its place. */
 function undated(text: string): string {
-  const untagged = text.replaceAll(TAG, (tag) => ' '.repeat(tag.length));
+  const untagged = text
+    .replace(POSTED, (label) => ' '.repeat(label.length))
+    .replaceAll(TAG, (tag) => ' '.repeat(tag.length));
   if (text.length > HEADLINE) return untagged;
   return untagged
     .replaceAll(DAY, (day) => ' '.repeat(day.length))

@@ -7,21 +7,23 @@ import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
 import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
+import { atOwnBusiness } from './chinese/own-business.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { isNoteOfText, signedInEnglish } from './english/below.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
 import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
+import { withoutGreeted } from './greeted.ts';
 import { headlineOf } from './headline.ts';
 import { endsOfTrails } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
@@ -32,15 +34,7 @@ import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
-import {
-  titleAboveDay,
-  titleAboveSubtitle,
-  titleBelowAnnouncement,
-  titleInQuotes,
-  titleOverDashes,
-  titleOverSpeech,
-  titleWithinHeadline,
-} from './title-by-place.ts';
+import { titlesByPlace } from './title-by-place.ts';
 import { titleBehindName } from './title-beside-name.ts';
 import { signedBelow } from './signed-below.ts';
 import { sound } from './sound.ts';
@@ -72,8 +66,9 @@ export function gatherFacts(known: Known): Facts {
   const below = [...linesOf(known.around.within), ...under];
   const lines = [...above, ...below];
   // A note on the talk may say where its slides are, too.
-  const lead = above.filter(
-    ({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? ''),
+  const lead = withoutGreeted(
+    above.filter(({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
+    items,
   );
   for (const { field, line, value } of hints) {
     if (field === 'headline' && !lead.some(({ text }) => text === value))
@@ -97,7 +92,13 @@ export function gatherFacts(known: Known): Facts {
             whole,
           ),
         ]
-      : (some: readonly Line[]) => chineseHints(some, whole);
+      : (some: readonly Line[]) => [
+          ...chineseHints(some, whole),
+          // Speech (in Chinese) by Ada Fenwick: what stands in the brackets is no place.
+          ...englishHints(
+            some.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text)),
+          ).filter(({ field }) => field !== 'place'),
+        ];
   const inTalk = notesIn(items);
   const notes = [...inTalk, ...below].filter(
     ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text),
@@ -115,19 +116,7 @@ export function gatherFacts(known: Known): Facts {
     ...publishedOn(lines, above.length, headline[0]),
     ...dayOfAddress(hints),
   ];
-  const stated = [
-    ...hints,
-    ...read,
-    ...wholeNameHints(lead),
-    ...titleAboveSubtitle(lead),
-    ...titleOverSpeech(lead),
-    ...titleOverDashes(lead),
-    ...titleAboveDay(lead),
-    ...titleInQuotes(lead),
-    ...titleWithinHeadline(lead, headline[0]),
-    // A headline that calls the text a speech has its title; the line is its first chapter's.
-    ...(titlesSpeech(headline[0]?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
-  ];
+  const stated = [...hints, ...read, ...wholeNameHints(lead), ...titlesByPlace(lead, headline[0])];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const signed = [
     ...speakersBeside(lead, headline, items),
@@ -149,6 +138,7 @@ export function gatherFacts(known: Known): Facts {
       : [
           ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
           ...atOwnSchool(who.value, [...headline, ...lead]),
+          ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
   const givenAbove = givenAt([...lead, ...notes], published, fileName, stated, headline[0]);
   const given = [
@@ -217,11 +207,16 @@ function textOfItem(item: Item): string {
   return item.type === 'passage' ? item.text : textOf(item.node);
 }
 
-/** Passages in which whoever presides says who the speaker is. */
+/** Passages in which whoever presides says who the speaker is, and those in front of the first turn. */
 const FIRST = 3;
+const BEFORE_TURNS = 12;
 
 function firstPassages(items: readonly Item[]): Line[] {
-  return items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, FIRST);
+  const first = items.findIndex(({ type }) => type === 'turn');
+  const before = items.slice(0, Math.max(0, first)).filter(({ type }) => type === 'passage').length;
+  return items
+    .flatMap((item) => (item.type === 'passage' ? [item] : []))
+    .slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
 }
 
 const IN_HAN = /\p{Script=Han}{4}/u;

@@ -1,29 +1,58 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
+import { greets } from '../structure/phrases.ts';
 import { inSimplified } from './chinese/page.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
-/** 何文舟：各位来宾，…: the one whose name stands in front of the first words, where nobody else has a turn. */
+/** How much of what people with names say the one says who gives the talk. */
+const OF_NAMED = 0.85;
+
+/** 何文舟：各位来宾，…: the one with a name who has nearly all the words, where turns begin the talk. */
 export function soleSpeaker(items: readonly Item[]): Hint[] {
   const turns = items.flatMap((item) => (item.type === 'turn' ? [item] : []));
-  const [first] = turns;
-  const begins = items.find(({ type }) => type !== 'chapter') === first;
-  return first !== undefined &&
-    begins &&
-    /^\p{Script=Han}{2,4}$/u.test(first.speaker) &&
-    isPersonName(first.speaker) &&
-    !isWord(inSimplified(first.speaker)) &&
-    turns.every(({ speaker }) => speaker === first.speaker)
-    ? [{ field: 'speaker', value: first.speaker, line: first.line, text: `${first.speaker}：` }]
+  const begins = items.find(({ type }) => type !== 'chapter') === turns[0];
+  // 主持人 and 记者 say who speaks, and ask.
+  const isKnown = turns.every(({ speaker }) => isHanName(speaker) || HAS_OFFICE.test(speaker));
+  if (!begins || !isKnown) return [];
+  const said = wordsOf(items);
+  const [[name, most] = ['', 0]] = [...said].toSorted(([, a], [, b]) => b - a);
+  const all = [...said.values()].reduce((sum, each) => sum + each, 0);
+  const first = turns.find(({ speaker }) => speaker === name);
+  return first !== undefined && most >= all * OF_NAMED
+    ? [{ field: 'speaker', value: name, line: first.line, text: `${name}：` }]
     : [];
 }
 
-/** ADA FENWICK: in front of the first words. */
+/** How many characters each says who has a name. */
+function wordsOf(items: readonly Item[]): Map<string, number> {
+  const said = new Map<string, number>();
+  let speaker = '';
+  for (const item of items) {
+    if (item.type === 'turn') speaker = item.speaker;
+    if (item.type === 'passage' && isHanName(speaker))
+      said.set(speaker, (said.get(speaker) ?? 0) + item.text.length);
+  }
+  return said;
+}
+
+/** Who has a turn by what they do there. */
+const HAS_OFFICE =
+  /^\p{Script=Han}{0,8}(?:主持人?|司[仪儀]|[记記]者|[提发發]?[问問]者?|[观觀听聽][众眾])$/u;
+
+function isHanName(name: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(name) && isPersonName(name) && !isWord(inSimplified(name));
+}
+
+/** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting, [何文舟简介] in front of who that is. */
 export function labelOf(text: string): string | undefined {
   const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
-  return name === undefined ? undefined : asWritten(name, text);
+  if (name !== undefined) return asWritten(name, text);
+  const described = /^[[【](\p{Script=Han}{2,4})[简簡]介[\]】]/u.exec(text)?.[1];
+  if (described !== undefined && isHanName(described)) return described;
+  const [label = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
+  return isHanName(han) && greets(text.slice(label.length)) ? han : undefined;
 }
 
 /** How much of all words somebody has who gives the talk, though others present it and ask. */

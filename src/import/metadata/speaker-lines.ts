@@ -14,7 +14,12 @@ export function speakersBeside(
   headlines: readonly Hint[],
   items: readonly Item[],
 ): Hint[] {
-  return [...signed(lead), ...translated(lead), ...interviewed(lead, headlines, items)];
+  return [
+    ...signed(lead),
+    ...withOffice(lead),
+    ...translated(lead),
+    ...interviewed(lead, headlines, items),
+  ];
 }
 
 const HAN_SIGNATURE = new RegExp(
@@ -90,6 +95,22 @@ function signed(lead: readonly Line[]): Hint[] {
           : []),
       ];
     });
+}
+
+/** 何文舟（渡口大学历史系教授）: who alone stands so between title and talk. */
+const WITH_OFFICE = new RegExp(
+  `^(\\p{Script=Han}{2,4})\\s?[（(][^（）()]{0,24}?(?:${ROLES})[）)]$`,
+  'u',
+);
+
+function withOffice(lead: readonly Line[]): Hint[] {
+  const found = lead.slice(-NEAR).flatMap(({ line, text }): Hint[] => {
+    const value = WITH_OFFICE.exec(text)?.[1] ?? '';
+    return isPersonName(value) && !MAKERS.test(text)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+  return found.length === 1 ? found : [];
 }
 
 /** The one person of a dialogue whom the headline or the lede names. */

@@ -17,12 +17,26 @@ import { KIND } from './title-in-headline.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
+/** What a talk is called, by where a line stands over it: the best first. */
+export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined): Hint[] {
+  return [
+    ...titleAboveSubtitle(lead),
+    ...titleOverSpeech(lead),
+    ...titleOverDashes(lead),
+    ...titleAboveDay(lead),
+    ...titleInQuotes(lead),
+    ...titleWithinHeadline(lead, headline),
+    // A headline that calls the text a speech has its title; the line is its first chapter's.
+    ...(titlesSpeech(headline?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
+  ];
+}
+
 function isField(text: string): boolean {
   return /^\p{Script=Han}{2,6}\s*[:：]/u.test(text);
 }
 
 /** 渡船有路 / ——在渡口大会上的讲话: what stands right over a subtitle. */
-export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
+function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
   // When and where may stand between the two.
   const whole = withSubtitlesJoined(lead);
   const isHan = whole.some(({ text }) => IN_HAN.test(text) && isSubtitle(text));
@@ -39,7 +53,7 @@ export function titleAboveSubtitle(lead: readonly Line[]): Hint[] {
 }
 
 /** 第5课渡与桥 / ──释渡船 / 何文舟2008年10月12日讲于渡口寺: what stands over a subtitle of another kind, and when and where. */
-export function titleOverDashes(lead: readonly Line[]): Hint[] {
+function titleOverDashes(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] => {
     const [below = '', when = ''] = lead.slice(index + 1, index + 3).map(({ text }) => text);
     return DASHED.test(below) && SPOKEN_AT.test(when) && isTitleLike(each)
@@ -66,7 +80,7 @@ function withSubtitlesJoined(lead: readonly Line[]): Line[] {
 }
 
 /** 把名字念对 / 渡口学院白袍仪式校友代表讲话 / 何 文 舟: what stands over a speech's name and whose it is; What the Ferrymen Left: a talk to the Boat Club, with all on one line. */
-export function titleOverSpeech(lead: readonly Line[]): Hint[] {
+function titleOverSpeech(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] => {
     if (!isTitleLike(each) || isPress(each.text)) return [];
     const over = OVER_TALK.exec(each.text)?.groups?.title;
@@ -89,7 +103,7 @@ const OVER_TALK =
   /^(?<title>\p{L}[^:]{7,100}): an? (?:(?:public|keynote|short) )?(?:talk|lecture|address|sermon|speech) (?:to|by|given|at|for) (?:the |an? )?\p{Lu}/u;
 
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
-export function titleAboveDay(lead: readonly Line[]): Hint[] {
+function titleAboveDay(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] =>
     DAY_AND_CITY.test(lead[index + 1]?.text ?? '') &&
     isTitleLike(each) &&
@@ -101,7 +115,7 @@ export function titleAboveDay(lead: readonly Line[]): Hint[] {
 }
 
 /** 在渡口大会上的讲话, of which a page's headline says more (渡口网：何文在渡口大会上的讲话): what the text itself is headed. */
-export function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {
+function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined): Hint[] {
   return lead
     .filter(
       ({ text }) =>
@@ -121,7 +135,7 @@ export function titleWithinHeadline(lead: readonly Line[], headline: Hint | unde
 const LONGEST_RUBRIC = 5;
 
 /** “A Boat for All” alone over a speech: words with capitals in quotation marks. */
-export function titleInQuotes(lead: readonly Line[]): Hint[] {
+function titleInQuotes(lead: readonly Line[]): Hint[] {
   if (!lead.some(({ text }) => callsOwnSpeech(text) || presents(text))) return [];
   return lead.flatMap(({ line, text }): Hint[] => {
     const [, double, value = double ?? ''] =
@@ -141,7 +155,7 @@ const PART =
   /^(?:abstract|introduction|summary|overview|preface|[前引]言|摘要|正文|[开開][场場]白?)$/iu;
 
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */
-export function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
+function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
   const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
   if (announced < 0) return [];
   const [only, ...others] = lead

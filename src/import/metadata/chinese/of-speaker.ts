@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line, Take } from '../chinese.ts';
+import { isWord } from '../../repair/evidence.ts';
 import { missionOf } from './mission.ts';
 import { takeRole } from './office.ts';
 import { peopleNamed } from '../people-named.ts';
@@ -14,16 +15,16 @@ const HAS = '(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)';
 /** No words of a sentence: 当选为湖城市长. */
 const BODY =
   '(?:(?![了被将选赢把让说认曾]|师从|妻|父|母|丈夫|朋友|采访|学生是)[\\p{Script=Han}A-Za-z0-9&·. 《》（）()“”"]){0,30}?';
-const ROLE_ENDS = '(?=[，,。、；;！!\\s（(/|｜】和及与]|$)';
+const ROLE_ENDS = '(?=[，,。、；;！!\\s（(）)/|｜】和及与]|$)';
 
 /** 何文（老何），花名小渡，渡船金服高级技术专家 */
 const BEHIND = new RegExp(
   `^${STYLE}(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
-/** 何文（渡口公司总裁） */
+/** 何文（渡口公司总裁）, 何文老师（渡口公司总裁，花名石舟） */
 const IN_BRACKETS = new RegExp(
-  `^\\s*[（(](?<body>${BODY})(?<role>${ROLES})(?=[）)，,、；;])`,
+  `^(?:先生|女士|老师|博士|教授|院士|同学|总)?\\s*[（(](?<body>${BODY})(?<role>${ROLES})(?=[）)，,、；;])`,
   'du',
 );
 /** （何文：渡口公司总裁）: a note that is nothing else. */
@@ -43,8 +44,18 @@ const IN_ROLE_OF = new RegExp(
   `^(?:这次|此次|将|曾)?以(?<body>${BODY})(?<role>${ROLES})的?身份`,
   'du',
 );
-/** 渡船科技的创始人& CEO 何文; 渡船科技创始人，也是……的何文 */
-const BEFORE = new RegExp(`(?<role>${ROLES})\\s*(?:[，,](?:同时)?也是[^，。；]{2,60}的)?$`, 'du');
+/** 渡船科技的创始人& CEO 何文; 渡船科技创始人，也是……的何文; 现任渡船科技总裁的何文 */
+const BEFORE = new RegExp(
+  `(?<role>${ROLES})\\s*(?:的|[，,](?:同时)?也是[^，。；]{2,60}的)?$`,
+  'du',
+);
+/** 曾任渡船科技总裁的何文: what somebody was. */
+const ONCE = /(?:曾|原任|前任|当时|时任)[^，。、；]{0,40}$/u;
+/** 何文是渡口公司的船工, 何文是一位船医: what somebody does all day, whatever it is called. */
+const DOES = new RegExp(
+  `^(?:是|系)(?<body>(?:一[名位]|[^，,。；的我你他她它谁这那]{2,20}的))(?<role>(?!老|大|成|队|学|会|家|专家)\\p{Script=Han}{1,5}[员师])(?=[，,。；])`,
+  'du',
+);
 
 /** Lines that tell of one person only. */
 const LONGEST = 600;
@@ -55,7 +66,8 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
   const said = lines.flatMap((each, index) => {
     if (each.text.length > LONGEST) return [];
     const simple = inSimplified(each.text);
-    if (simple.startsWith(folded) && ALONE.test(simple.slice(folded.length))) {
+    const rest = simple.slice(folded.length);
+    if (simple.startsWith(folded) && ALONE.test(rest) && !IN_BRACKETS.test(rest)) {
       const below = lines
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((line) => heldBelow(line, name, page));
@@ -63,7 +75,10 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
       return below.length > 0 || over === undefined ? below : heldBelow(over, name, page);
     }
     const named = endsOf(folded, simple).map((end): [number, number] => [end - folded.length, end]);
-    const spans = named.length > 0 ? named : calledBySurname(folded, simple, lines);
+    const spans = [named, calledBySurname(folded, simple, lines), calledAuthor(simple)].find(
+      (found) => found.length > 0,
+    );
+    if (spans === undefined) return [];
     return (
       spans
         .map((span) => heldAt({ line: each, simple, span, name }, page))
@@ -93,6 +108,9 @@ interface Named {
   name: string;
 }
 
+/** What many are at once. */
+const OF_MANY = /(?:成员|委员|代表|校友)$/u;
+
 /** The offices that a line gives the person whose name stands in it. */
 function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): Hint[] {
   const found: Hint[] = [];
@@ -101,17 +119,27 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   const { index: held, groups } = before ?? {};
   // 今天的讲师何文: whoever speaks is that.
   const isToday = /(?:今[天日晚]|本[次期场]|[这此]次)的?$/u.test(simple.slice(0, held));
-  if (held !== undefined && groups?.role !== undefined && !isToday) {
+  const isPast = simple.endsWith('的', at) && ONCE.test(simple.slice(0, held));
+  if (held !== undefined && groups?.role !== undefined && !isToday && !isPast) {
     takeRole(simple, { start: held, role: groups.role.trim(), of: name, from: 0 }, take, page);
-    if (!/(?:成员|委员|代表|校友)$/u.test(groups.role)) return found;
+    if (!OF_MANY.test(groups.role)) return found;
   }
   let end = behind;
   for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
     const rest = simple.slice(end);
     const isNote = /^\s*[（(【]\s*$/u.test(simple.slice(0, at)) && /[）)】]\s*$/u.test(simple);
-    const match = [STYLED, IN_ROLE_OF, BEHIND, IN_BRACKETS, LATER, ...(isNote ? [IN_NOTE] : [])]
-      .map((way) => way.exec(rest))
-      .find(Boolean);
+    const ways = [
+      STYLED,
+      IN_ROLE_OF,
+      BEHIND,
+      IN_BRACKETS,
+      LATER,
+      ...(isNote ? [IN_NOTE] : []),
+      DOES,
+    ];
+    const matches = ways.map((way) => way.exec(rest)).filter((each) => each !== null);
+    // 何文系渡口学院校友，现任渡口医院主任: whoever belongs to many has an office of their own, too.
+    const match = matches.find(({ groups: held }) => !OF_MANY.test(held?.role ?? '')) ?? matches[0];
     const [start, after] = match?.indices?.groups?.role ?? [];
     const role = match?.groups?.role;
     if (start === undefined || after === undefined || role === undefined) break;
@@ -123,18 +151,29 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   return found;
 }
 
+/** 作者系渡口学院教授: whoever gave the talk is its author; those who write for a paper are not. */
+const AS_AUTHOR =
+  /(?<=^|[（(。，,；;】\s])(?:本文)?(?:作者|[演主]?讲[者人])(?=系|是|现?为(?!了)|现任)(?![^。]{0,30}(?:记者|编辑|主编|撰稿))/gu;
+
+function calledAuthor(simple: string): [number, number][] {
+  return [...simple.matchAll(AS_AUTHOR)].map(({ index, 0: called }): [number, number] => [
+    index,
+    index + called.length,
+  ]);
+}
+
 /** Where 何先生 is 何文舟, and it is said what he is: nowhere where another has the surname, or presides. */
 function calledBySurname(name: string, simple: string, lines: readonly Line[]): [number, number][] {
   const surname = name.slice(0, 1);
   if (!/\p{Script=Han}/u.test(surname) || simple.includes('主持')) return [];
   const styled = new RegExp(
-    `(?<!\\p{Script=Han})${surname}(?=(?:先生|女士|教授|博士|院士)(?:是|现任|系|担任))`,
+    `${surname}(?=(?:先生|女士|老师|教授|博士|院士|总)(?:是|现任|系|担任|[（(]))`,
     'gu',
   );
-  const places = [...simple.matchAll(styled)].map(({ index }): [number, number] => [
-    index,
-    index + 1,
-  ]);
+  const places = [...simple.matchAll(styled)]
+    // 下午场何老师, and no 相关老师
+    .filter(({ index }) => index === 0 || !isWord(simple.slice(index - 1, index + 1)))
+    .map(({ index }): [number, number] => [index, index + 1]);
   const isAmbiguous =
     places.length > 0 &&
     peopleNamed(lines).some((each) => each !== name && inSimplified(each).startsWith(surname));

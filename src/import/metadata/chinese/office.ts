@@ -23,6 +23,30 @@ const OF_OCCASION = new RegExp(`(?:${EVENT_KIND}|[组筹]委会|组织委员会)
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;
 
+/** 渡口公司董事长何文舟、: who is named right before, for a business. */
+const COLLEAGUE = new RegExp(
+  `^(?<before>.{0,60}?)(?<role>${ROLES})\\p{Script=Han}{2,3}(?:先生|女士)?[^，。；、]{0,30}[、，和与及]$`,
+  'u',
+);
+const IN_BUSINESS =
+  /^(?:副|常务|执行|联席)*(?:董事长|总裁|总经理|总工程师|首席.{1,6}官|C[ETOFM]O|.{2,4}总监)$/u;
+
+const LONGEST_SENTENCE = 120;
+
+/** 渡口公司董事长何文舟、总裁何一舟: two offices that only businesses have, of one and the same. */
+function organizationShared(before: string, role: string, page: Page): string | undefined {
+  if (!IN_BUSINESS.test(role) || !/[、，和与及]$/u.test(before)) return undefined;
+  const sentence =
+    before
+      .slice(-LONGEST_SENTENCE)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const groups = COLLEAGUE.exec(sentence)?.groups;
+  return groups?.role !== undefined && IN_BUSINESS.test(groups.role)
+    ? organizationBefore(groups.before ?? '', groups.role, page)
+    : undefined;
+}
+
 export function takeRole(text: string, found: Office, take: Take, page: Page): void {
   const { start, role, of, from, isBounded } = found;
   const near = Math.max(from, start - NEAR);
@@ -30,7 +54,7 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   // Of a body of many it is not the office, nor is a calling.
   if (
     earlier?.[1] !== undefined &&
-    !/^(?:委员|代表|校友)$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
+    !/^(?:委员|代表|校友)$|校友代表$|(?:学家|艺术家|企业家|投资人|作家|专家)$/u.test(earlier[1]) &&
     !OF_OCCASION.test(text.slice(from, near + earlier.index)) &&
     // 渡口局原副局长、渡口学会理事长何文: what somebody was is no office.
     !/[原前]$/u.test(text.slice(from, near + earlier.index))
@@ -46,7 +70,7 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   const before = text.slice(from, start + shared);
   const organization = isBounded
     ? organizationIn(before, role, page)
-    : organizationBefore(before, role, page);
+    : (organizationBefore(before, role, page) ?? organizationShared(before, role, page));
   if (organization === undefined) return;
   take('organization', from + before.lastIndexOf(organization), organization.length, of);
 }

@@ -5,16 +5,18 @@ import { ROLES } from './words.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
-  /(?:公司|集团|[记作科足律]协|银行|证券|基金|控股|股份|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
+  /(?:公司|集团|[记作科足律]协|银行|证券|基金|控股|股份|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|[一二三四五六七八九十附][中小]|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|[乐剧舞]团|艺术团|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村]|杂志|周刊))$/u;
 /** Who leads a business, however that is called. */
 const OF_BUSINESS =
   /创始人|创办人|首席|^资深|^高级|^负责人|C[ETOFMPISDH]O|VP|[Ff]ounder|总裁|总经理|董事长|董事[局会]主席|老总|(?:常务|执行)董事|合伙人|^校长/u;
 /** 渡船服饰, 渡口重工: with a name of its own in front a trade is a business, beside an office that only businesses have. */
 const IN_TRADE =
-  /^(?!中国|全[国球]|世界|国际|现代|传统|当代|绿色|智慧|智能|互联网?|数字|第[一二三]方|社区|城市|跨境)\p{Script=Han}{2,6}(?:服[饰装]|重工|实业|置业|物流|快递|供应链|仪器|电器|电子|食品|药业|制药|医药|生物|能源|环保|建材|家居|家具|旅游|影业|餐饮|酒店|互动|网络|软件|通信|通讯|教育|文化|机械|材料|化工|钢铁|纺织|农业|航空|出行|商贸|数码)$/u;
+  /^(?!中国|全[国球]|世界|国际|现代|传统|当代|绿色|智慧|智能|互联网?|数字|第[一二三]方|社区|城市|跨境)\p{Script=Han}{2,6}(?:服[饰装]|重工|实业|置业|物流|快递|供应链|仪器|电器|电子|食品|药业|制药|医药|生物|能源|环保|建材|家居|家具|旅游|影业|餐饮|酒店|互动|网络|软件|通信|通讯|教育|文化|机械|材料|化工|钢铁|纺织|农业|航空|出行|商贸|数码|机器人?|智控|自动化|智造|电气|水务|燃气|针织|羽绒|家纺|鞋服|珠宝|陶瓷|面粉|粮油|饲料|乳品|茶叶|农牧|团餐|零售|百货|超市|美妆|影视|出版|包装|资产|财富|租赁|园林|建工|路桥|航运|船舶|冷链|光伏|储能|电池|医疗|漆|(?<![企行产专职事商作毕创就营副失开从])业)$/u;
 /** 家电公司, 一家渡船公司: what it does, and not what it is called. */
 const NO_COMPANY =
   /^(?:家电|投资|贸易|外贸|广告|物流|软件|电商|互联网|创业|科技|保险|房地产|地产|咨询|游戏|汽车|能源|上市|跨国|民营|国有|国营|外资|私营|大型|小型|初创|初创型|金融|证券|传媒|影视|建筑|装修|食品|制药|医药|通信|电力|石油|运输|航空)(?:公司|集团|企业)$/u;
+/** Who works for a business, perhaps not at its head. */
+const IN_BUSINESS = /总监|总(?:工程|会计|设计)师|厂长|经理$/u;
 /** Whoever presides over a business, or an association. */
 const PRESIDES = /^(?:副|名誉|荣誉|联席|执行)?(?:主席|会长|理事长)$/u;
 /** Whoever heads a state, or its government, or speaks for it abroad, does so for the country. */
@@ -25,10 +27,10 @@ const FOUNDS = /创始人|创办人/u;
 const LEADS = /C[ETOFMPISDH]O|总裁|总经理|董事长/u;
 /** What belongs to the sentence: where, whose, since when. */
 const BEFORE =
-  /^.*(?:会议|年会|论坛|大会|典礼)(?=[^，。]{1,6}[署局部厅司]$)|^.*(?:我要(?:评论|投稿)|(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到了?|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
+  /^.*(?:会议|年会|论坛|大会|典礼)(?=[^，。]{1,6}[署局部厅司]$)|^.*(?:我要(?:评论|投稿)|(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请[到了]了?|[我咱]们(?=.{2})|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^(?:下面|现在|接下来|首先)?(?:有?请(?!愿)|请出)|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /[xX×*]{2}|.了(?!凡)|\d[年月日届]|典礼|仪式|论坛$|峰会$|年会$|大会$|晚会$|活动$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等]$/u;
+  /[xX×*]{2}|.了(?!凡)|\d[年月日届]|典礼|仪式|(?:论坛|(?<!青)年会|[峰大晚酒茶班]会|会议|(?:追思|追悼|告别|纪念|庆祝|座谈|研讨|交流|发布|见面|欢[迎送]|招待|茶话|报告|宣讲|分享|推介|洽谈|说明|动员|总结|表彰|誓师|家长|音乐|听证|恳谈)会|活动)$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|(?<!统)一家|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等和与及]$/u;
 
 /** 2021, 在渡口大会上的讲话: no name, however often the page has it. */
 const NO_NAME = /^\d+$|(?:讲话|演讲|演说|致[辞词]|发言|报告)$/u;
@@ -85,7 +87,10 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .find((each) => each !== undefined);
   if (NOT_IN_NAME.test(name)) return brand === name ? brand : undefined;
   if (NO_COMPANY.test(name) || page.mentions(`一家${name}`) > 0) return undefined;
-  if (IN_TRADE.test(name) && OF_BUSINESS.test(role)) return name;
+  if (OF_BUSINESS.test(role) || IN_BUSINESS.test(role)) {
+    if (IN_TRADE.test(name) || INCORPORATED.some((form) => page.mentions(name + form) > 0))
+      return name;
+  }
   // 渡船出行计费平台 is the 渡船出行 of which the page tells.
   if (brand !== undefined && name.endsWith('平台')) return brand;
   // 湖城大学（渡口）
@@ -100,9 +105,12 @@ export function organizationBefore(before: string, role: string, page: Page): st
     : undefined;
 }
 
+/** 渡船有限公司: as what a page also has the business that it calls 渡船. */
+const INCORPORATED = ['有限公司', '股份', '集团'];
+
 /** Behind a name: what parts the office from it, and how an office is had. */
 const BEGINS =
-  /^[\s，,：:—–|｜丨/-]*(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\s*)?(?:[他她]?(?:现在|目前)?(?:是|为|系|现任|任|担任|来自|就职于|供职于)\s*)?(?:一[名位])?(?:著名|知名)?/u;
+  /^[\s，,：:—–|｜丨/-]*(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\s*)?(?:[他她我]?(?:现在|目前)?(?:是|为|系|现任|任|担任|来自|就职于|供职于)\s*)?(?:一[名位])?(?:著名|知名)?/u;
 /** What somebody works with, and not for whom. */
 const TECHNIQUE =
   /^(?:java(?:script)?|typescript|python|php|ruby|rails|golang|go|rust|web|ios|android|ai|aigc|ml|nlp|it|ui|ux|qa|bi|hr|pr|vr|ar|xr|iot|saas|paas|gpu|cpu|devops|sre|linux|unix|kubernetes|k8s|docker|react|vue|node(?:\.js)?|spring|mysql|redis|spark|flink|hadoop|apache|hotspot|jvm)(?![a-z])/iu;

@@ -23,13 +23,44 @@ const WAYS = [
   ),
   // 湖城大学渡船学院毕业典礼毕业生代表发言稿
   new RegExp(
-    `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
+    `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|校友|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
     'du',
   ),
 ];
 
 /** Role and organisation of `name` as lines that name a school's own ceremony let one know. */
 export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
+  const said = inOneLine(name, lines);
+  return said.some(({ field }) => field === 'organization')
+    ? said
+    : [...said, ...host(name, lines)];
+}
+
+/** 渡口大学109级毕业典礼: whose ceremony it is. */
+const HOST = new RegExp(
+  `(?:^|[，。：\\s—–-]|[在于])(?![在于])(?<school>${UNIVERSITY})(?=(?:\\d{2,4}[年届级]|第[\\d一二三四五六七八九十百]{1,4}届)[^，。]{0,16}(?:典礼|仪式|校庆))`,
+  'dgu',
+);
+
+/** 何文舟校长毕业典礼致词, and 渡口大学109级毕业典礼 on another line: the one school whose ceremony the page names. */
+function host(name: string, lines: readonly Line[]): Hint[] {
+  const folded = inSimplified(name);
+  const simple = lines.map(({ text }) => inSimplified(text));
+  if (!/^[\p{Script=Han}·]{2,12}$/u.test(folded)) return [];
+  const isHead = new RegExp(`${folded}校长|^校长\\s*${folded}`, 'u');
+  if (!simple.some((text) => isHead.test(text))) return [];
+  const hosts = lines.flatMap((each, index) =>
+    [...(simple[index] ?? '').matchAll(HOST)].flatMap(({ indices }): Hint[] => {
+      const span = indices?.groups?.school;
+      return span
+        ? [{ ...each, field: 'organization', value: each.text.slice(...span), of: name }]
+        : [];
+    }),
+  );
+  return new Set(hosts.map(({ value }) => value)).size === 1 ? hosts.slice(0, 1) : [];
+}
+
+function inOneLine(name: string, lines: readonly Line[]): Hint[] {
   return lines.flatMap(({ line, text }): Hint[] => {
     const simple = inSimplified(text);
     const match = WAYS.map((way) => way.exec(simple)).find(Boolean);

@@ -11,7 +11,7 @@ export interface Page {
 
 /** In Simplified and with its marks in full width, character by character; a character whose simple form is longer (鋐) stays. */
 export function inSimplified(text: string): string {
-  return inFullWidth(
+  return withFullMarks(
     Array.from(text, (char) => {
       const simple = char.length === 1 ? simpleForm(char) : char;
       return simple.length === char.length ? simple : char;
@@ -19,13 +19,25 @@ export function inSimplified(text: string): string {
   );
 }
 
-/** 湖城,渡口: beside Chinese a mark in half width is one of Chinese. */
-function inFullWidth(text: string): string {
-  return text.replaceAll(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark);
+const FULL: Record<string, string> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+};
+/** A mark behind a Chinese character or a closing mark, or between another and a Chinese character. */
+const MARK =
+  /(?<=[\p{Script=Han}”’》」』）】〉)]\s?)[,;!?]|(?<=[\p{L}\p{N}%])[,;!?](?=\s?[\p{Script=Han}“‘《「『（【])|(?<=[\p{Script=Han}”’》」』）】〉)]):|(?<=[\p{L}\p{N}%]):(?=[\p{Script=Han}“‘《「『（【])/gu;
+const BRACKETS = /\((?=\p{Script=Han}|[^()\n]{0,80}\p{Script=Han}\))([^()\n]{1,200})\)/gu;
+
+/** 各位来宾,大家好! as 各位来宾，大家好！, of the same length. */
+function withFullMarks(text: string): string {
+  if (!/[,:;!?(]/u.test(text)) return text;
+  return text.replace(BRACKETS, '（$1）').replace(MARK, (mark) => FULL[mark] ?? mark);
 }
-const HALF_WIDTH =
-  /(?<=[\p{Script=Han}”」』》）)]\s?)[,;!?]|[,;!?](?=\s?[\p{Script=Han}“「『《])/gu;
-const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', '!': '！', '?': '？' };
 
 /** @param texts what stands around the talk, and the talk */
 export function pageOf(texts: readonly string[]): Page {

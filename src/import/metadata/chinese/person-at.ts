@@ -16,6 +16,9 @@ const STYLED =
 const SINGLE = /[获回宣答访在于出做作发说称是的与和以为就从向对带将曾也都先今昨及率到]/u;
 /** Surnames that are such words, too: what follows them must be a known verb. */
 const AMBIGUOUS = /^[于向应从对曾将时和与在都成关谈]/u;
+/** 何清和5月25日在, 何清和在渡口: a word that joins two, with nobody and nothing behind it, is part of a name. */
+const JOINS_NOTHING =
+  /^[和与及](?:\s*(?:(?:\d{4}年)?\d{1,2}月\d|于|在(?![座场校线职读任建位])|发表|出席|应邀|受邀|致[辞词]|先生|女士|[，。：；、（])|$)/u;
 /** What begins no given name: 于第五届, 于二零二三年. */
 const NOT_GIVEN = /^.[第该此每某]|^[于在自][一二三四五六七八九十〇零○两\d]/u;
 
@@ -68,7 +71,9 @@ function nameAt(text: string, at: number): string | undefined {
         !isWord(text.slice(at + name.length - 1, at + name.length + 1))),
   );
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
-  const found = short !== '' && SINGLE.test(long.slice(-1)) ? short : long;
+  const isCutShort =
+    SINGLE.test(long.slice(-1)) && !JOINS_NOTHING.test(text.slice(at + 2, at + 40));
+  const found = short !== '' && isCutShort ? short : long;
   if (NOT_GIVEN.test(found)) return undefined;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));
   // 石黑一雄 is no 石黑: a name of two characters must be followed by what goes on with the sentence.

@@ -12,7 +12,7 @@ import {
   personAt,
   wholeForeign,
 } from './person-at.ts';
-import { peopleNamed } from '../people-named.ts';
+import { takeOfficeAlone } from './office-alone.ts';
 import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './way.ts';
@@ -26,6 +26,10 @@ const ROLE_BEFORE = new RegExp(
 );
 /** 何 文: a name of two characters is often written so. */
 const SPACED = /(?<=^\p{Script=Han}) (?=\p{Script=Han})/u;
+/** 阿舟: what friends call somebody; 小说家 is a word with another. */
+function isNickname(name: string): boolean {
+  return /^[阿老小]\p{Script=Han}{1,2}$/u.test(name) && !isWord(name) && !isWord(name.slice(0, 2));
+}
 /** 何文偕同…: who comes along does not speak. */
 const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 /** 在何文的欢迎会上: whose occasion it is, not whose speech. */
@@ -68,6 +72,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const isName =
     found !== undefined &&
     (way.isEnd === true ||
+      (way.isLabel === true && isNickname(found)) ||
       (isPersonName(found.replace(SPACED, '')) &&
         (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
@@ -77,8 +82,9 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   const length = way.isEnd && office === 0 ? page.wholeName(found).length : found.length - office;
   const of = take('speaker', start, length);
   if (office > 0) take('role', start + length, office, of);
-  const [first, last] = match.indices?.groups?.organization ?? [];
-  if (first !== undefined && last !== undefined) take('organization', first, last - first, of);
+  const { organization: body, at = body } = match.indices?.groups ?? {};
+  const [first, last] = at ?? [];
+  if (first !== undefined && last !== undefined) takeBody(text, [first, last], of, take, page);
   const [role] = match.indices?.groups?.role ?? [];
   if (role === undefined || match.groups?.role === undefined) return;
   takeRole(
@@ -89,30 +95,18 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   );
 }
 
-/** 渡口局局长出席……致辞, 开学晚会院长致辞: whose office it is that speaks, where a headline names nobody. */
-const OFFICE_SPEAKS = new RegExp(
-  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?(?:的|发表了?|致)?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:。|[（(].*)?$`,
-  'du',
-);
-
-function takeOfficeAlone(text: string, take: Take, page: Page): void {
-  const match = text.length <= LONGEST_OFFICE ? OFFICE_SPEAKS.exec(text) : null;
-  const [from, to] = match?.indices?.groups?.role ?? [];
-  const role = match?.groups?.role;
-  if (from === undefined || to === undefined || role === undefined) return;
-  const rest = text.slice(to);
-  // 毕业生代表, 领导, 作家: of many one speaks.
-  if (
-    /代表|候选人|[家人员]$/u.test(role) ||
-    /如何|怎[么样]|做好|技巧|^[前原]/u.test(text) ||
-    peopleNamed([{ line: 0, text: ATTENDING.test(rest) ? text.slice(0, from) : text }]).length > 0
-  )
-    return;
-  takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
+/** 讲师：渡口医院主任医师 何文舟: what stands in the place of the organisation may end with an office. */
+function takeBody(
+  text: string,
+  [start, end]: [number, number],
+  of: string,
+  take: Take,
+  page: Page,
+): void {
+  const role = ENDS_WITH_ROLE.exec(text.slice(start, end))?.[0];
+  if (role === undefined) take('organization', start, end - start, of);
+  else takeRole(text, { start: end - role.length, role, of, from: start }, take, page);
 }
-const LONGEST_OFFICE = 60;
-/** 局长出席……: nobody's name stands between, and what follows is whom or what they meet. */
-const ATTENDING = /^(?:出席|在|于|欢迎)/u;
 
 /** 2018年5月2日何文舟先生在湖城《渡船》主题演讲: whose, where and which a line says a speech is. */
 function takeNamed(text: string, take: Take, page: Page): void {

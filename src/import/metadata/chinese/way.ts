@@ -5,6 +5,8 @@ export interface Way {
   isEnd?: true;
   /** Nothing but a name can stand there, even where it is a word: 高峰. */
   isSure?: true;
+  /** A label stands in front, and behind it perhaps what friends call somebody: 阿舟. */
+  isLabel?: true;
   /** Counts only where the page names them once more: a rubric stands there as well. */
   isAgain?: true;
   /** Characters of the longest line that says it so. */

@@ -1,6 +1,6 @@
 import type { Way } from './way.ts';
 import { way } from './way.ts';
-import { BODY, NAME, ROLES, SPEECH } from './words.ts';
+import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
 const HEADLINE = 60;
 const BYLINE = 16;
@@ -37,10 +37,10 @@ export const IN_HEADLINES: readonly Way[] = [
     isSure: true,
     longest: HEADLINE,
   },
-  // 何文：渡船是过河的路
+  // 何文：渡船是过河的路, 何文教授：……
   {
     pattern: way(
-      `^.{0,24}?(?<name>${NAME})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+      `^.{0,24}?(?<name>${NAME})(?:${HONORIFIC}|${ROLES})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
     ),
     isEnd: true,
     longest: HEADLINE,
@@ -51,17 +51,17 @@ export const IN_HEADLINES: readonly Way[] = [
     isEnd: true,
     longest: HEADLINE,
   },
-  // 渡口办事处何文舟主任致词稿
+  // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
-  // 渡口集团 何文舟前总经理
+  // 渡口集团 何文舟前总经理, 渡口研究院 何文舟 研究员
   {
     pattern: way(
-      `^(?<organization>${BODY})\\s+(?<name>\\p{Script=Han}{2,3})(?<role>[前原]?(?:${ROLES}))$`,
+      `^(?<organization>${BODY})\\s+(?<name>\\p{Script=Han}{2,3})\\s*(?<role>[前原]?(?:${ROLES}))$`,
     ),
     isSure: true,
     longest: HEADLINE,
@@ -104,7 +104,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡船科技何文舟：渡船是过河的路
   {
     pattern: way(
-      `^(?:独家|对话|专访|访谈)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+      `^(?:(?:独家|对话|专访|访谈|演讲|实录)\\s?[:：丨|｜]?\\s?)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})(?:${SPEECH})?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
     ),
     longest: HEADLINE,
   },
