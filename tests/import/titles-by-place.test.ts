@@ -14,7 +14,7 @@ describe('titles by where they stand', () => {
       'in a forum’s printed thread',
       'title',
       '標題: [分享] 何文舟:灶台上的船(第四届渡口散文奖获奖答辞) [打印本頁]',
-      '灶台上的船(第四届渡口散文奖获奖答辞)',
+      '灶台上的船',
     ],
     [
       'of what whoever posted it says of it',

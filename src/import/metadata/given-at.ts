@@ -46,7 +46,12 @@ function dayOf(
   );
   const days = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
-    if (isBareDate(text) || isNoise(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+    if (
+      isBareDate(text) ||
+      RUBRIC.test(text) ||
+      isNoise(text) ||
+      (!isProse(text) && /\d{4}[-/.]\d/.test(text))
+    )
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
@@ -94,6 +99,9 @@ function dayOf(
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
 }
+
+/** Central bank speech  |  22 November 2019: under what and when a site has filed it. */
+const RUBRIC = /^[\p{L} ]{4,40}\s\|\s+\d{1,2} \p{L}{3,9} \d{4}$/u;
 
 /** 本文整理自何文舟5月3日在渡口大会上的发言，题图来源：…: a note on the talk may say whose its picture is, too. */
 function isNoise(text: string): boolean {

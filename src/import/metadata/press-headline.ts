@@ -20,6 +20,8 @@ export function isPress(title: string): boolean {
   return (
     // 从“能过河就行”到不湿脚: what is quoted there is the talk's own.
     NEWS.test(title.replace(/^(?:从|從)[“「][^”」]{2,12}[”」](?=到)/u, '')) ||
+    // FENWICK AT LOWMERE BOAT DEDICATION
+    /^\p{Lu}{4,} (?:AT|ON|TO|IN) \p{Lu}{3}/u.test(title) ||
     // What somebody said, whole.
     /(?:^|: )['‘].{12,}['’]$|: ".{4,}"$/u.test(title) ||
     (title.length < LONGEST_SAID && SAID.test(title)) ||

@@ -16,6 +16,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   // 何文舟湖城大学毕业演讲: who speaks is no part of where.
   if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))
     return sound({ ...hint, value: hint.value.slice(speaker.value.length) }, undefined);
+  // Download "Lowmere: what a site offers is nowhere.
+  if (hint.field === 'place' && /["“”]|^download\b/iu.test(hint.value)) return [];
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
   }

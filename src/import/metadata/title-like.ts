@@ -30,9 +30,10 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节節](?:\s|$)|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
       text,
     ) &&
+    !(CHAPTER.test(text) && !OF_SPEECH.test(text)) &&
     !PEOPLE_IN_PICTURE.test(text) &&
     !A_SPEECH.test(text) &&
     !REPORTER.test(text) &&
@@ -64,11 +65,16 @@ export function isTitleLike({ text }: Line): boolean {
   );
 }
 
+/** 第2章 代序: a part of a book; 第3章 在渡口典礼的演说 is a speech. */
+const OF_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');
+const CHAPTER = /^第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节節](?:\s|$)/u;
+
 /** Characters of a line that is broken at a width. */
 const BROKEN = 36;
 
 /** inaug-fenwick---house of lowmere, 03_opening-remarks: what a file is called. */
-const FILE_NAME = /^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
+const FILE_NAME =
+  /^[\w./-]{1,120}\.(?:md|rst|adoc|html?)$|^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
 
 /** Total Page:16, Talk Language: English: what a site says of a file. */
 const OF_FILE =
@@ -82,7 +88,7 @@ const FIELD_EN =
   /^(?:location|venue|place|date|time|when|where|length|duration)\s?:|^(?:appendix|annex|chapter|part|section)\s[\dIVXLC]{1,6}\.?$/iu;
 /** You can create an account to see more: what a site says to whoever reads it. */
 const TO_READERS =
-  /\b(?:log(?:ged)?[ -]?(?:in|out)|sign(?:ed)? (?:in|up)|create an account|subscribe|cookies|javascript)\b/iu;
+  /^note: where available|\b(?:log(?:ged)?[ -]?(?:in|out)|sign(?:ed)? (?:in|up)|create an account|subscribe|cookies|javascript)\b/iu;
 
 /** SPEECH BY … AT … ON … IN …: officials name their speeches at length. */
 function isLongName(text: string): boolean {

@@ -74,7 +74,7 @@ export function titleFromHeadline(
     namedThing(mainPart(headline.value, headline.line === 0, items), speaker);
   if (called !== undefined && !isPress(called))
     return [{ ...headline, field: 'title', value: called }];
-  const own = WITH_SUBTITLE.exec(value)?.groups?.title;
+  const own = (WITH_SUBTITLE.exec(value) ?? WITH_BRACKETS.exec(value))?.groups?.title;
   if (own !== undefined) return [{ ...headline, field: 'title', value: own }];
   if (speaker !== undefined && namesOwnSpeech(headline.value, speaker.value))
     return [{ ...headline, field: 'title', value }];
@@ -144,6 +144,12 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
 /** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
 const WITH_SUBTITLE = new RegExp(
   `^(?<title>[^—–]{4,60}?)\\s*(?:[—–]{1,2}|-{1,2}(?=\\s))\\s*[^—–]{4,50}(?:${SPEECH_OF_OCCASION}|分享|[授课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$`,
+  'u',
+);
+
+/** 灶台上的船（第四届渡口奖获奖答辞） */
+const WITH_BRACKETS = new RegExp(
+  `^(?<title>[^（(：:]{4,40}?)\\s*[（(][^（）()]{4,40}${SPEECH_OF_OCCASION}[)）]$`,
   'u',
 );
 

@@ -8,11 +8,13 @@ const GAP =
 const HAN = /\p{Script=Han}/gu;
 /** Blanks for each Han character of a text whose characters, or words, were spaced out. Whoever marks where a speaker pauses has a tenth of that. */
 const SPACED = 0.3;
-/** Gaps of a line from which on it is not a few fields, or somebody's name. */
-const FEWEST = 6;
+/** Gaps of a line from which on it is not two fields. */
+const FEWEST = 2;
 
-/** Gaps for each character of a line all of whose characters stand alone. */
-const EACH = 0.7;
+/** A character between blanks. */
+const ALONE = /(?<=^|\s)\p{Script=Han}(?=\s|$)/gu;
+/** Characters that stand alone for each gap of a line without a mark. */
+const EACH = 0.3;
 
 /** Blanks between the characters of a Chinese text, as forms and recognizers of print leave them: gone where they part nearly all of it. */
 export const spacedCharacters: Rule = {
@@ -23,6 +25,7 @@ export const spacedCharacters: Rule = {
       gaps: [...line.matchAll(GAP)],
       han: line.match(HAN)?.length ?? 0,
       isSentence: /[，。！？,!?]/u.test(line),
+      alone: line.match(ALONE)?.length ?? 0,
     }));
     const isSpaced = (some: typeof lines) =>
       some.reduce((sum, { gaps }) => sum + gaps.length, 0) >=
@@ -32,8 +35,8 @@ export const spacedCharacters: Rule = {
       .filter(
         (line) =>
           line.gaps.length >= FEWEST &&
-          // A list of names has blanks between them, too.
-          (line.isSentence ? isSpaced([line]) : line.gaps.length >= line.han * EACH),
+          // A list of names has blanks between them, too, but no characters that stand alone.
+          (line.isSentence ? isSpaced([line]) : line.alone >= line.gaps.length * EACH),
       )
       .flatMap(({ start, gaps }) =>
         gaps.map(({ 0: gap, index }) =>
@@ -46,6 +49,10 @@ export const spacedCharacters: Rule = {
     {
       before: '今 天 是 我 第 六 次 坐 船 , 大 家 早 上 好 。 谢 谢 大 家 !',
       after: '今天是我第六次坐船,大家早上好。谢谢大家!',
+    },
+    {
+      before: '那 我 是 一个 修 钟表 的 人\n修 钟表 的 人 来 讲 慢\n何 文 舟',
+      after: '那我是一个修钟表的人\n修钟表的人来讲慢\n何文舟',
     },
     {
       before: '名单：何文舟 何一舟 何平 何安 何宁 何川 何清 何远',

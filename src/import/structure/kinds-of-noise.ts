@@ -34,7 +34,7 @@ export const KINDS: readonly NoiseKind[] = [
   end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|ends?\s?\/\s?[a-z]{3,6}day\b.{0,30}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|end (?:text|transcript)|ends?\s?\/\s?[a-z]{3,6}day\b.{0,30}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
     40,
   ),
   line(
@@ -101,6 +101,8 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   // — Ada Fenwick (@ada) February 12, 2017
   line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
+  // 何文舟确认出席渡口大会  了解详情
+  line('advert', /(?:了解[详詳]情|立即[报報]名|[马馬]上[报報]名)\s*[>»→]?$/u, 120),
   line(
     'advert',
     /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,

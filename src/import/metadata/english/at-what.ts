@@ -109,6 +109,14 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       (speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech'));
     if (said || bare || isHeadline) names.push(occasion);
   }
+  // Speech by Ada Fenwick at the Annual Lecture of the Ferry Society
+  const lecture = phrases.findIndex(
+    ({ kind, tie, text: words }, index) =>
+      index > speech && kind === 'speech' && /^(?:at|for)$/u.test(tie) && LECTURE.test(words),
+  );
+  const society = phrases[lecture + 1];
+  if (speech >= 0 && lecture > 0 && society?.tie === 'of' && society.kind === 'organization')
+    names.unshift(text.slice(phrases[lecture]?.start, society.start + society.text.length));
   // Presented with an award at a dinner: what one speaks at.
   const held = phrases.findLast(
     ({ tie, occasion }, index) =>
@@ -161,6 +169,9 @@ const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
+
+/** Annual Lecture, Ferry Memorial Lecture: what one speaks at, where it is somebody's. */
+const LECTURE = /^(?:\p{Lu}\p{L}+ ){1,5}(?:lecture|oration|address)$/iu;
 
 /** Annual General Conference */
 const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;

@@ -64,6 +64,8 @@ function named(text: string): Person | undefined {
   for (let at = country?.split(' ').length ?? 0; at < words.length - 1; at++) {
     const name = words.slice(at).join(' ');
     const style = words.slice(0, at).join(' ');
+    // Governor of the Bank of the Ferry Islands: a name goes on with nothing in front of it.
+    if (GOES_ON.test(style)) continue;
     // Mr Do Minh Khai: whoever is styled is somebody.
     if (!isName(name) && !(MISTER.test(style) && SHORT_NAME.test(name))) continue;
     const before = style.replace(STYLES_BEFORE, '');
@@ -110,6 +112,8 @@ function named(text: string): Person | undefined {
     ? { name: words.join(' '), isStyled: true, isSurname: true }
     : bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
 const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
