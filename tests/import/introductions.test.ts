@@ -19,6 +19,9 @@ function said(...items: Item[]): string[] {
 describe('what people say of themselves', () => {
   it.each<[words: string, found: string[]]>([
     ['Hello. I’m Ada Fenwick.', ['speaker: Ada Fenwick']],
+    ['I’m your host, Ada Fenwick, and this is the ferry.', ['speaker: Ada Fenwick']],
+    ['I’m not a historian.', []],
+    ['I am no engineer, as you know.', []],
     [
       'Welcome. I’m your Interim Chair, Ada Fenwick.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: Interim Chair'],
@@ -169,6 +172,12 @@ describe('what people say of themselves', () => {
     expect(said(turn('Ada M. Fenwick Brand'), passage('I’m Fenwick Brand.'))).toEqual([
       'speaker: Ada M. Fenwick Brand',
     ]);
+  });
+
+  it('is of nobody who presides where others have turns', () => {
+    const chair = passage('Good evening. I’m Ada Fenwick and I’ll be chairing.');
+    expect(said(chair)).toEqual(['speaker: Ada Fenwick']);
+    expect(said(chair, turn('Ole Brand'), passage('Thank you.'), turn('Mara Lindt'))).toEqual([]);
   });
 
   it('takes a name before a colon in the first two passages', () => {

@@ -15,7 +15,7 @@ import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
-import { isNoteOfText, signedInEnglish } from './english/below.ts';
+import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
 import { occasionsOfTalk } from './events.ts';
@@ -100,9 +100,9 @@ export function gatherFacts(known: Known): Facts {
         ]
       : (some: readonly Line[]) => chineseHints(some, whole);
   const inTalk = notesIn(items);
-  const notes = [...inTalk, ...below].filter(
-    ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text),
-  );
+  const isNote = ({ text }: Line) =>
+    tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text);
+  const notes = [...[...inTalk, ...below].filter(isNote), ...headBelow(under)];
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
     // Below, only an office says of whom it is; one without its holder is somebody else's.

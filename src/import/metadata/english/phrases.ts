@@ -228,6 +228,8 @@ function whoseAt(part: Part, before: string): Phrase[] {
     : [];
 }
 
+const MEAL = /^( (?:dinner|luncheon|lunch)) /iu;
+
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
 function whose(part: Part, before: string): Phrase[] {
   const [, office = ''] = /^(.{2,60}?)[’']s(?: [\p{L}-]+){1,4}$/u.exec(before) ?? [];
@@ -238,8 +240,10 @@ function whose(part: Part, before: string): Phrase[] {
   if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   // State of the Union Address 2016 is called so as a whole.
+  // Ferry Club Dinner Speech: at a dinner, and not what is said after any.
+  const [, meal = ''] = MEAL.exec(part.text.slice(before.length)) ?? [];
   const occasion = /\bstate of the \p{L}+$/iu.test(before)
     ? part.text.replace(ARTICLE, '')
-    : occasionIn(before.replace(ARTICLE, ''));
+    : occasionIn(before.replace(ARTICLE, '') + meal);
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
 }
