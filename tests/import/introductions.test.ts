@@ -20,6 +20,8 @@ describe('what people say of themselves', () => {
   it.each<[words: string, found: string[]]>([
     ['Hello. I’m Ada Fenwick.', ['speaker: Ada Fenwick']],
     ['I’m your host, Ada Fenwick, and this is the ferry.', ['speaker: Ada Fenwick']],
+    ['My name’s Ada, I run the ferry.', ['speaker: Ada']],
+    ['My name is Mud on this lake.', []],
     ['I’m not a historian.', []],
     ['I am no engineer, as you know.', []],
     [
@@ -207,6 +209,12 @@ describe('an introduction in a talk', () => {
     const edition = await read('page.txt', `The boat and the water\n\n${own}`);
     expect(factOf(edition, 'speaker')?.value).toBe('Ada Fenwick');
     expect(factOf(edition, 'organization')?.value).toBe('Ferry Labs');
+  });
+
+  it('finds the surname of whoever gives only the other name', async () => {
+    const called = TALK_EN.replace('Ladies and gentlemen,', 'Hello. My name’s Ada, I row.');
+    const page = `The boat and the water\n\n${called}\n\nThe slides of Ada Fenwick are online.`;
+    expect(factOf(await read('page.txt', page), 'speaker')?.value).toBe('Ada Fenwick');
   });
 
   it('says nothing of another whom the page names', async () => {

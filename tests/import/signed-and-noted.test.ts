@@ -71,6 +71,27 @@ describe('what stands below a talk, or over it, of whoever gave it', () => {
       '2020-02-12',
     ],
     [
+      'whose rights a text is, whom a line over it names alone',
+      'speaker',
+      '# The Boat Again\n\nProfessor Ada Fenwick',
+      '© Professor Ada Fenwick 2020',
+      'Ada Fenwick',
+    ],
+    [
+      'nobody who only has the rights',
+      'speaker',
+      '# The Boat Again',
+      '© Ada Fenwick 2020',
+      undefined,
+    ],
+    [
+      'no day of the speech of somebody else',
+      'date',
+      'Harbour President Ada Fenwick Remarks\n\nSimilar documents\n\nRemarks of Ole Brand on taking the oath, November 5, 2009',
+      '',
+      undefined,
+    ],
+    [
       'the day under a signature',
       'date',
       '# 在渡口协会纪念会上的发言',

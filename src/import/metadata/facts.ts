@@ -8,7 +8,7 @@ import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
-import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
+import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
@@ -149,7 +149,8 @@ export function gatherFacts(known: Known): Facts {
           ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
           ...atOwnSchool(who.value, [...headline, ...lead]),
         ];
-  const givenAbove = givenAt([...lead, ...notes], published, fileName, stated, headline[0]);
+  const ofTalk = notOfOthers([...lead, ...notes], stated, speaker);
+  const givenAbove = givenAt(ofTalk, published, fileName, stated, headline[0]);
   const given = [
     ...givenAbove,
     ...signed.filter(

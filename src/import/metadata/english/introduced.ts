@@ -80,6 +80,7 @@ export function isIntroduced(
     /^by$/u.test(tie) &&
     (isAgain ||
       hasOffice ||
+      beside.isByline ||
       (beside.near && beside.isGiven) ||
       // By / Commissioner Ada Fenwick
       (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||

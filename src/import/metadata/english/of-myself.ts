@@ -22,10 +22,19 @@ export function saidInEnglish(sentence: string): Own[] {
     const serve = I_SERVE.exec(clause);
     if (serve) return asWhat(clause.slice(serve.index + serve[0].length));
     const am = I_AM.exec(clause);
-    if (am) return whoIAm(clause.slice(am.index + am[0].length));
+    const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
+    if (am) return own.length > 0 ? own : calledBy(clause);
     const work = I_WORK.exec(clause);
     return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
   });
+}
+
+/** My name’s Ada, I run the ferry: a name that is given alone. */
+const MY_NAME = /\b[Mm]y name(?: is|[’']s) (\p{Lu}\p{Ll}{2,14})(?=[,.!;]|$| and\b)/u;
+
+function calledBy(clause: string): Own[] {
+  const value = MY_NAME.exec(clause)?.[1];
+  return value === undefined ? [] : [{ field: 'speaker', value }];
 }
 
 /** … your host, Ada Fenwick: what somebody is for an hour, and no office. */
