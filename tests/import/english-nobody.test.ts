@@ -24,6 +24,18 @@ describe('lines over an English talk that name nobody who speaks', () => {
       'A Boat for All, edited by Ada Fenwick at FerryCon 2019',
       undefined,
     ],
+    [
+      'who is thanked in the speech of somebody else',
+      'speaker',
+      'Harbour Master Ole Brand was thanked by the pilots in their speech at the Ferry Dinner.',
+      undefined,
+    ],
+    [
+      'the first of several speakers',
+      'speaker',
+      'The first speaker was Ole Brand. The second has sent us his text.',
+      undefined,
+    ],
     ['of whom an episode is', 'speaker', 'Episode 12: Ada Fenwick', undefined],
     [
       'who writes for a paper',
@@ -44,6 +56,24 @@ describe('lines over an English talk that name nobody who speaks', () => {
 
 describe('lines over an English talk that name no office and no body', () => {
   it.each<Case>([
+    [
+      'the fields of an office',
+      'organization',
+      `${GIVEN}Speech given by Ada Fenwick, Deputy Governor, Boats and Resilience`,
+      undefined,
+    ],
+    [
+      'at what it was',
+      'organization',
+      'Lake Bar Association Memorial Session President Ada Fenwick Remarks',
+      undefined,
+    ],
+    [
+      'a dinner after any dinner',
+      'event',
+      'Lowmere Ferry Club After Dinner Speech 2014',
+      undefined,
+    ],
     [
       'that a word for any of its kind owns',
       'organization',

@@ -19,6 +19,11 @@ function said(...items: Item[]): string[] {
 describe('what people say of themselves', () => {
   it.each<[words: string, found: string[]]>([
     ['Hello. I’m Ada Fenwick.', ['speaker: Ada Fenwick']],
+    ['I’m your host, Ada Fenwick, and this is the ferry.', ['speaker: Ada Fenwick']],
+    ['My name’s Ada, I run the ferry.', ['speaker: Ada']],
+    ['My name is Mud on this lake.', []],
+    ['I’m not a historian.', []],
+    ['I am no engineer, as you know.', []],
     [
       'Welcome. I’m your Interim Chair, Ada Fenwick.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: Interim Chair'],
@@ -171,6 +176,12 @@ describe('what people say of themselves', () => {
     ]);
   });
 
+  it('is of nobody who presides where others have turns', () => {
+    const chair = passage('Good evening. I’m Ada Fenwick and I’ll be chairing.');
+    expect(said(chair)).toEqual(['speaker: Ada Fenwick']);
+    expect(said(chair, turn('Ole Brand'), passage('Thank you.'), turn('Mara Lindt'))).toEqual([]);
+  });
+
   it('takes a name before a colon in the first two passages', () => {
     expect(said(passage('ADA FENWICK: Good evening.'))).toEqual(['speaker: ADA FENWICK']);
     expect(said(passage('The river is: wide.'))).toEqual([]);
@@ -198,6 +209,12 @@ describe('an introduction in a talk', () => {
     const edition = await read('page.txt', `The boat and the water\n\n${own}`);
     expect(factOf(edition, 'speaker')?.value).toBe('Ada Fenwick');
     expect(factOf(edition, 'organization')?.value).toBe('Ferry Labs');
+  });
+
+  it('finds the surname of whoever gives only the other name', async () => {
+    const called = TALK_EN.replace('Ladies and gentlemen,', 'Hello. My name’s Ada, I row.');
+    const page = `The boat and the water\n\n${called}\n\nThe slides of Ada Fenwick are online.`;
+    expect(factOf(await read('page.txt', page), 'speaker')?.value).toBe('Ada Fenwick');
   });
 
   it('says nothing of another whom the page names', async () => {

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { namesSpeech, salutes, saysGiven, tellsOfText } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
+import { personIn } from './english/people.ts';
 import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -25,6 +26,7 @@ export function authorsWhoSpoke(
     ...confirmed(lead, said),
     ...ofSpeech(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
+    ...whoseRights(lead, below, items),
   ];
 }
 
@@ -43,7 +45,7 @@ function saysOwn(text: string): boolean {
   return saysGiven(text) || ((tellsOfText(text) || announcesTalk(text)) && OWN.test(text));
 }
 
-const BY = /^(?:by|author:) /i;
+const BY = /^(?:by|author:|(?:posted|published|written)(?: on [^.]{6,40}?)? by) /i;
 const FIRST_NAME =
   /^(?!(?:Admin|Administrator|Editor|Editorial|Staff|Guest|Team|Anonymous|Unknown|Webmaster)$)\p{Lu}\p{Ll}{2,}$/u;
 
@@ -59,6 +61,29 @@ function publishers(lead: readonly Line[]): Hint[] {
     .filter(({ value }, index) => !names.slice(index + 1).some((later) => later.value === value))
     .toReversed()
     .toSorted((a, b) => Number(BY.test(b.text)) - Number(BY.test(a.text)));
+}
+
+/** © Professor Ada Fenwick 2020: whose text it is, where the name stands alone over the first words, too. */
+const RIGHTS =
+  /^(?:©|\(c\)|copyright)[\s©]{0,3}(?:(?:19|20)\d{2},? )?(\p{Lu}[^,.|©]{4,60}?)(?:,? (?:19|20)\d{2})?\.?$/iu;
+/** Passages among which a name may stand that heads a text. */
+const HEAD = 8;
+
+function whoseRights(
+  lead: readonly Line[],
+  below: readonly Line[],
+  items: readonly Item[],
+): Hint[] {
+  const passages = items.flatMap((item) => (item.type === 'passage' ? [item] : []));
+  const heads = [...lead.slice(1), ...passages.slice(0, HEAD)];
+  return [...below, ...passages.slice(-HEAD)].flatMap(({ text }): Hint[] => {
+    const holder = RIGHTS.exec(text.trim())?.[1] ?? '';
+    const person = personIn(holder);
+    const head = heads.find((each) => each.text.trim() === holder);
+    return person === undefined || person.isSurname === true || !head
+      ? []
+      : [{ field: 'speaker', value: person.name, line: head.line, text: head.text }];
+  });
 }
 
 const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;

@@ -1,4 +1,5 @@
 import type { Hint } from '../draft.ts';
+import type { Line } from './chinese.ts';
 
 /** A role or an organisation counts only where it is said to be the speaker's. */
 export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
@@ -15,6 +16,21 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
           (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );
   return fullerFirst(own);
+}
+
+/** Remarks of Ole Brand, May 4, 2013, over a talk of Ada Fenwick: lines that are not about the talk. */
+export function notOfOthers(
+  lines: readonly Line[],
+  stated: readonly Hint[],
+  speaker: Hint | undefined,
+): Line[] {
+  const named = stated.filter(({ field }) => field === 'speaker');
+  const isOwn = (name: string) =>
+    speaker === undefined || isNameIn(name.toLowerCase(), speaker.value.toLowerCase());
+  return lines.filter(({ text }) => {
+    const here = named.filter((hint) => hint.text === text);
+    return here.length === 0 || here.some(({ value }) => isOwn(value));
+  });
 }
 
 function isNameIn(name: string, other: string): boolean {

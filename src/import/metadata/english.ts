@@ -106,9 +106,10 @@ function isListed(reads: readonly Read[], at: number): boolean {
 /** A Boat for All / May 1, 2009 / Ada Fenwick: a name between the headline and the talk, with a day. */
 function isByline(reads: readonly Read[], at: number, headline: number): boolean {
   const others = [...reads.slice(headline + 1, at), ...reads.slice(at + 1)];
+  const isBy = /^by /iu.test(reads[at]?.text ?? '');
   return (
-    headline >= 0 &&
-    headline < at &&
+    // May 1, 2009 / by Ada Fenwick: with nothing else over the talk.
+    (headline < 0 ? isBy : headline < at && !isBy) &&
     // Under the name of somebody else stands who reports.
     reads[headline]?.phrases.some(({ person }) => person !== undefined) !== true &&
     others.some(({ phrases }) => phrases[0]?.kind === 'day') &&

@@ -7,7 +7,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
-import { besideSpeaker, fullerFirst } from './beside-speaker.ts';
+import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
@@ -15,7 +15,7 @@ import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
-import { isNoteOfText, signedInEnglish } from './english/below.ts';
+import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
@@ -100,9 +100,9 @@ export function gatherFacts(known: Known): Facts {
           ).filter(({ field }) => field !== 'place'),
         ];
   const inTalk = notesIn(items);
-  const notes = [...inTalk, ...below].filter(
-    ({ text }) => tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text),
-  );
+  const isNote = ({ text }: Line) =>
+    tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text);
+  const notes = [...[...inTalk, ...below].filter(isNote), ...headBelow(under)];
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
     // Below, only an office says of whom it is; one without its holder is somebody else's.
@@ -140,7 +140,8 @@ export function gatherFacts(known: Known): Facts {
           ...atOwnSchool(who.value, [...headline, ...lead]),
           ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
-  const givenAbove = givenAt([...lead, ...notes], published, fileName, stated, headline[0]);
+  const ofTalk = notOfOthers([...lead, ...notes], stated, speaker);
+  const givenAbove = givenAt(ofTalk, published, fileName, stated, headline[0]);
   const given = [
     ...givenAbove,
     ...signed.filter(

@@ -45,8 +45,11 @@ export function headedDay(
         /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
           text,
         ));
+    // D’var Torah / 5779 (September 10, 2018), First Day
+    const isUnderSpeech = IN_BRACKETS.test(text) && headsSpeech(lead[index - 1]);
     const sure =
       bracketed ||
+      isUnderSpeech ||
       isAppointment(text) ||
       (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
       (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
@@ -61,6 +64,9 @@ export function headedDay(
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
 }
+
+/** (September 10, 2018), (10 September 2018) */
+const IN_BRACKETS = /\((?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9}\.? )(?:19|20)\d{2}\)/u;
 
 /** 26.09.21 alone: in Europe the day comes first, and the year has two digits. */
 const SHORT_POINTS = /^\s*\(?(\d{1,2}\.\d{1,2}\.)(\d{2})\)?\s*$/u;

@@ -19,6 +19,7 @@ const SENTENCES = 6;
  */
 export function introductionsIn(items: readonly Item[]): Hint[] {
   const found: Hint[] = soleSpeaker(items);
+  const talking = new Set(items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : [])));
   let of: string | undefined;
   let passages = 0;
   for (const item of items) {
@@ -29,6 +30,7 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     const label = passages <= 2 ? labelOf(text) : undefined;
     if (label !== undefined) found.push({ field: 'speaker', value: label, line, text });
     let isNamed = false;
+    if (talking.size > 1 && PRESIDES.test(text)) continue;
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
       // What stands in quotation marks somebody else says of themselves.
       const words = unquoted(sentence);
@@ -47,6 +49,10 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
   }
   return found;
 }
+
+/** I’m Ada Fenwick and I’ll be chairing: who presides where others have turns does not give the talk. */
+const PRESIDES =
+  /\bI(?:[’']m| am|[’']ll be| will be) (?:chairing|moderating|hosting|facilitating)\b|\b(?:your|today[’']s|tonight[’']s) (?:host|moderator|chair(?:man|woman|person)?|facilitator)\b|\b(?:introduce|welcome) (?:our|today[’']s|tonight[’']s) (?:[\p{L}-]{1,20} ){0,3}speakers?\b/iu;
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =

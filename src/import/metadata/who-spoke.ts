@@ -33,7 +33,10 @@ export function whoSpoke(
       .map((hint) => ({ ...hint, value: asInTurns(inFullName(hint.value, whole), items) }))
       .filter(({ value }) => talking.size < 2 || talking.has(value.toLowerCase())),
   );
-  const own = introduced.filter(({ field }) => field === 'speaker').slice(0, 1);
+  const own = introduced
+    .filter(({ field }) => field === 'speaker')
+    .slice(0, 1)
+    .map((hint) => ({ ...hint, value: withSurname(hint.value, whole) }));
   return undisputed([speakers, own, mainSpeaker(items)].find(({ length }) => length > 0) ?? []);
 }
 
@@ -116,6 +119,15 @@ function inFullName(name: string, whole: readonly string[]): string {
       }),
   );
   found.delete(name);
+  const [full] = found;
+  return found.size === 1 && full !== undefined ? full : name;
+}
+
+/** My name is Ilse: of the one Ilse Morgen whom the page names, where it names no other Ilse. */
+function withSurname(name: string, whole: readonly string[]): string {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
+  const named = new RegExp(`(?<!\\p{L})${name}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){1,3}`, 'gu');
+  const found = new Set(whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName));
   const [full] = found;
   return found.size === 1 && full !== undefined ? full : name;
 }

@@ -15,16 +15,24 @@ const NAMES: readonly RegExp[] = [
   /^Photo of (?<speaker>\p{Lu}[^()|]{4,40}?)\k<speaker> \((?=[^()]{3,60}\))/u,
   // A1 Ada Fenwick, “A Boat for All”, Ferry Lecture, Lowmere, October 9, 2014.
   /^(?:\p{Lu}\d{1,2} )?(?<speaker>\p{Lu}[^,“”"]{4,50}), [“"](?<title>[^“”"]{4,150})[”"], (?<event>[^,“”"]{4,80}\b(?:Lecture|Address|Conference|Symposium|Congress|Oration)),/u,
+  // 2023 May Ferry Club - Dr. Ada Fenwick, “A Boat for All” (transcript)
+  /^[^“”"|]{4,80}? [–—-] (?<speaker>\p{Lu}[^,“”"]{4,50}), [“"](?<title>[^“”"]{4,150})[”"](?: \([^()]{3,40}\))?$/u,
   // What the oar knows: Ada Fenwick (Full Transcript)
   /^(?<title>[^:|]{4,150}?)\s?: (?<speaker>\p{Lu}[^,|:()]{4,50}?) \((?:full )?transcript\)$/iu,
 ];
 
 const FIELDS = ['title', 'speaker', 'event'] as const satisfies readonly HintField[];
 
+/** Ada Fenwick – A Boat for All, over Ada Fenwick: a name that the next line has once more. */
+const NAME_FIRST = /^(?<speaker>\p{Lu}[^|:–—]{4,40}?) [–—-] (?<title>\p{Lu}[^|–—]{3,150})$/u;
+
 /** What lines say that are such names. */
 export function wholeNameHints(lines: readonly Line[]): Hint[] {
-  return lines.flatMap(({ line, text }): Hint[] => {
-    const groups = NAMES.map((name) => name.exec(text)?.groups).find(Boolean);
+  return lines.flatMap(({ line, text }, index): Hint[] => {
+    const twice = NAME_FIRST.exec(text)?.groups;
+    const isTwice = twice !== undefined && lines[index + 1]?.text === twice.speaker;
+    const groups =
+      NAMES.map((name) => name.exec(text)?.groups).find(Boolean) ?? (isTwice ? twice : undefined);
     const person = personIn(folded(groups?.speaker ?? ''));
     if (!groups || person === undefined) return [];
     const said: Partial<Record<HintField, string>> = {

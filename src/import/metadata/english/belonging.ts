@@ -22,6 +22,15 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     // Assistant Governor (Economic)
     if (role !== undefined && mark === '(' && tie === '' && phrases[index - 1]?.kind === 'office')
       continue;
+    // Deputy Governor, Boats and Lakes: the fields of an office, and no body.
+    if (
+      role !== undefined &&
+      mark === ',' &&
+      tie === '' &&
+      kind === 'proper' &&
+      text.includes(' and ')
+    )
+      continue;
     if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
       if (role === undefined) ({ role, organization } = office);
       continue;

@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
 import { phrasesOf } from './phrases.ts';
 import { personIn } from './people.ts';
@@ -16,9 +17,30 @@ const EXCERPTS =
 const RECORDED =
   /^(?:this (?:talk|speech|lecture|sermon|address|episode) was )?recorded (?:live )?(?:(?:at|in|on) |\d{1,2} |\p{L}{3,9} \d)[^.]{0,160}\b(?:19|20)\d{2}\.?$/iu;
 
-/** Whether a line under a talk says what the text was: in brackets, of what it is a part, or when it was recorded. */
+/** This event was on Wed, 12 Feb 2020 */
+const WAS_ON =
+  /^this (?:event|talk|speech|lecture|sermon) (?:was|took place)(?: held)? on .{6,40}\b(?:19|20)\d{2}\.?$/iu;
+
+/** Whether a line under a talk says what the text was: in brackets, of what it is a part, or when it was given. */
 export function isNoteOfText(text: string): boolean {
-  return NOTE_OF_TEXT.test(text) || EXCERPTS.test(text) || RECORDED.test(text);
+  return [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON].some((note) => note.test(text));
+}
+
+/** Remarks of Ada Fenwick on the occasion of … */
+const SPEECH_OF =
+  /^(?:(?:closing|opening|keynote) )?(?:remarks|speech|address|statement|lecture|sermon|homily|eulogy|talk) (?:of|by) \p{Lu}[^!?]{4,200}$/iu;
+const LONGEST_DAY = 40;
+
+/** Remarks of Ada Fenwick / Great Hall, Lowmere / June 22, 2006: what a speech was, right under its last words; a list has several. */
+export function headBelow(below: readonly Line[]): Line[] {
+  const [speech, ...others] = below.filter(({ text }) => text.trim() !== '');
+  const isDay = ({ text }: Line) => text.length < LONGEST_DAY && daysIn(text).length > 0;
+  if (!speech || !SPEECH_OF.test(speech.text)) return [];
+  if (others.some(({ text }) => SPEECH_OF.test(text))) return [];
+  const days = others.filter(isDay).length;
+  if (daysIn(speech.text).length === 1) return days === 0 ? [speech] : [];
+  const day = others.slice(0, 2).findIndex(isDay);
+  return day >= 0 && days === 1 ? [speech, ...others.slice(0, day + 1)] : [];
 }
 
 /** Lines right under the talk in which whoever gave it signs. */

@@ -16,6 +16,11 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
     /\b(?:embassy|high commission|consulate)\b/iu,
   ],
   [
+    /^(?:senior |associate )?rabbi(?: emeritus)?$/iu,
+    /^(?:temple|congregation) \p{Lu}|\b(?:synagogue|congregation)\b/iu,
+  ],
+  [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
+  [
     /^(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))$/iu,
     /\b(?:university|college|school|academy|polytechnic)\b/iu,
   ],

@@ -45,9 +45,10 @@ export function isIntroduced(
       ({ kind, tie: of, text }) =>
         kind === 'speech' || SPEAKS.test(of) || (kind === 'occasion' && ENDS_AS_TALK.test(text)),
     );
-  // A Boat for All, by Ada Fenwick: over a talk that is who gives it.
-  const isLast = index === phrases.length - 1;
-  if (beside.isHeadline && mark === ',' && tie === 'by' && isLast) return true;
+  // A Boat for All, by Ada Fenwick: over a talk that is who gives it; without a comma where a line says that it was given.
+  const isLast = index > 0 && index === phrases.length - 1;
+  const isBehind = mark === ',' || (mark === '' && beside.isGiven && !spoken);
+  if (beside.isHeadline && tie === 'by' && isLast && isBehind) return true;
   if (person?.isSurname !== true && isNamedByPlace({ phrases, text }, index, beside)) return true;
   // Ambassador Fenwick’s Remarks
   if (
@@ -79,6 +80,7 @@ export function isIntroduced(
     /^by$/u.test(tie) &&
     (isAgain ||
       hasOffice ||
+      beside.isByline ||
       (beside.near && beside.isGiven) ||
       // By / Commissioner Ada Fenwick
       (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||
@@ -123,6 +125,10 @@ export function isIntroduced(
     return /\bgiven\b/u.test(when?.tie ?? '');
   const own = behind(phrases.slice(index + 1));
   const verb = own.rest[0]?.tie ?? '';
+  // The orator was Prof. Ada Fenwick
+  if (/^(?:is|was|will be)$/u.test(tie) && SPEAKER.test(before?.text ?? '')) return true;
+  // Harbour Master Ada Fenwick has called for more boats in her first speech at …
+  if (index === 0 && tie === '' && person?.role !== undefined && SAYS_IN.test(text)) return true;
   // Ada Fenwick, Fundraiser, during her speech at Lowmere
   if (index === 0 && verb === 'during' && own.rest[0]?.kind === 'speech') return true;
   // Movie night talks about boats are no one's.
@@ -165,6 +171,14 @@ export function isIntroduced(
     hasKind(beside.above, 'speech', 'occasion')
   );
 }
+
+/** The guest speaker; of the first speaker there is a second, and the Speaker has an office. */
+const SPEAKER =
+  /^(?:the )?(?:(?:guest|keynote|main|sole|only|invited) )?(?:speaker|orator|lecturer|preacher)$/u;
+
+/** A sentence of what its subject did in a speech of their own, and nobody with them or to them. */
+const SAYS_IN =
+  /^(?:(?!(?:was|were|is|are|been|being|by|after|who)\b)[^\s.;]{1,40} ){3,40}(?:in|during) (?:his|her|their|an?) (?:[\p{L}-]{1,20} ){0,3}(?:speech|address|keynote|lecture|sermon)\b/u;
 
 /** Ferry Pastoral: FY22 AGM Transcript: whose meeting it is, is a company. */
 const OF_COMPANY =

@@ -29,6 +29,10 @@ const TO_THE_PRESS = new RegExp(
 );
 /** Annual Meeting of your Company: whose, as whoever chairs it says. */
 const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
+/** Convocation opening the College’s 43rd year: what an occasion is for. */
+const OPENS_YEAR = / (?:opening|marking|celebrating|honou?ring|launching) (?:the|its|our) .*$/u;
+/** Ferry Party leader’s conference speech: whose speech it is, and not what the conference is called. */
+const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCCASION})$`, 'u');
 const QUOTES = /[‘'’"“”]/gu;
 /** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
 const SEASON =
@@ -49,12 +53,13 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(written: string): string | undefined {
-  const text = written.replace(OF_OURS, '');
+  const text = written.replace(OF_OURS, '').replace(OPENS_YEAR, '');
   if (
     /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
       text,
     ) ||
-    (HOUSE.test(text) && !SITS.test(text))
+    (HOUSE.test(text) && !SITS.test(text)) ||
+    OF_HOLDER.test(text)
   )
     return undefined;
   const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
@@ -68,7 +73,10 @@ export function occasionIn(written: string): string | undefined {
   const name = outer
     .replace(OWNED, '')
     .replace(TO_THE_PRESS, '')
-    .replace(/^(?:where )?(?:the|an?|this year[’']s|our|its|\p{Ll}+) (?=[\p{Lu}\d])/u, '');
+    .replace(
+      /^(?:where )?(?:the|an?|this year[’']s|our|its|\p{Ll}+(?:[’']s)?) (?=[\p{Lu}\d])/u,
+      '',
+    );
   if (TEDX.test(name) || (RITE_OF.test(name) && isProper(name))) return name;
   const undated = name.replace(/ \([^()]*\)$/u, '').replace(YEAR, '');
   const front = undated.replace(FROM_TIE, '');

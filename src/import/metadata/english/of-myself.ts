@@ -5,8 +5,9 @@ import { phrasesOf } from './phrases.ts';
 
 export type Own = Pick<Hint, 'field' | 'value'>;
 
+/** I’m not a historian says nothing of what somebody is. */
 const I_AM =
-  /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?=\S)/u;
+  /(?<!\b[Ii]f )\b(?:I[’']m|I am|[Mm]y name(?: is|[’']s))\s+(?:(?:currently|now|also|presently|still)\s+)?(?!(?:not|no|never|neither)\b)(?=\S)/u;
 /** … and I’m the Chair of …, … and today …: something else of them. */
 const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
 const I_WORK =
@@ -21,14 +22,27 @@ export function saidInEnglish(sentence: string): Own[] {
     const serve = I_SERVE.exec(clause);
     if (serve) return asWhat(clause.slice(serve.index + serve[0].length));
     const am = I_AM.exec(clause);
-    if (am) return whoIAm(clause.slice(am.index + am[0].length));
+    const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
+    if (am) return own.length > 0 ? own : calledBy(clause);
     const work = I_WORK.exec(clause);
     return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
   });
 }
 
+/** My name’s Ada, I run the ferry: a name that is given alone. */
+const MY_NAME = /\b[Mm]y name(?: is|[’']s) (\p{Lu}\p{Ll}{2,14})(?=[,.!;]|$| and\b)/u;
+
+function calledBy(clause: string): Own[] {
+  const value = MY_NAME.exec(clause)?.[1];
+  return value === undefined ? [] : [{ field: 'speaker', value }];
+}
+
+/** … your host, Ada Fenwick: what somebody is for an hour, and no office. */
+const FOR_TODAY =
+  /^(?:your|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:host|speaker|preacher|presenter|lecturer|narrator|guide)(?: (?:today|tonight|this (?:morning|afternoon|evening)))?,? (?=\p{Lu})/u;
+
 function whoIAm(words: string): Own[] {
-  const [first, ...others] = phrasesOf(words);
+  const [first, ...others] = phrasesOf(words.replace(FOR_TODAY, ''));
   if (first?.tie !== '') return [];
   // I’m your Chair, Ada Fenwick.
   const [next] = others;

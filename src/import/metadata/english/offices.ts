@@ -108,8 +108,9 @@ function namedOffice(text: string): Office | undefined {
   const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
   if (tie === 'for' && isWhole && !OF_FIELD.test(head) && !OF_SEAT.test(head))
     return { role: head, organization: of };
-  // General Secretary of the Ferry Union; of Health and Human Services is a field.
-  if (/secretary$/iu.test(head) && /^ of the \S+ /iu.test(first) && isOrganization(of))
+  // General Secretary of the Ferry Union, Executive Secretary of FERCO; of Health and Human Services is a field.
+  const isOfBody = / of the \S+ /iu.test(first) || /(?:executive|general) secretary$/iu.test(head);
+  if (/secretary$/iu.test(head) && isOfBody && isOrganization(of))
     return { role: head, organization: of };
   if (OF_FIELD.test(head) || tie === 'for' || tie === 'to' || tie === 'on') {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
@@ -130,14 +131,11 @@ function namedOffice(text: string): Office | undefined {
   const [, called] =
     /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*){0,2} (\p{Lu}\S*(?: \p{Lu}\S*){0,3})$/u.exec(of) ?? [];
   if (called !== undefined && OF_WHOLE.test(head)) return { role: head, organization: called };
-  // Head of Mission
-  if (
-    /(?:^| )head$/iu.test(head) &&
-    /^(?:mission|chancery|delegation|state|government|school)$/iu.test(of)
-  )
-    return { role: `${head} of ${of}` };
-  // President of the University: of that of which the page is.
-  if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of)) return { role: head };
+  // President of the University: of that of which the page is; a Dean of Faculty, a Head of Mission is called so.
+  if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of))
+    return { role: / the /iu.test(first) ? head : head + first };
+  if (/(?:^| )head$/iu.test(head) && /^(?:chancery|delegation|state)$/iu.test(of))
+    return { role: head + first };
   const board =
     /^((?:(?:executive|management|supervisory|governing) )?(?:board|council)(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
       of,

@@ -2,7 +2,7 @@ import { countries, isRegion } from './countries.ts';
 import { ANY_HEAD, FIRST, isName, isOrganization, isPlace, isProper } from './names.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
-import { FIELD, LETTERS, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
+import { FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
 /** A person as a part of a line names them, with the office that stands before the name. */
 export interface Person extends Partial<Office> {
@@ -55,6 +55,8 @@ export function personIn(text: string): Person | undefined {
   return isBody ? { ...member, organization: body } : member;
 }
 
+const ENDS_AS_OCCASION = new RegExp(` (?:${OCCASION})$`, 'iu');
+
 const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
 
 function named(text: string): Person | undefined {
@@ -94,6 +96,8 @@ function named(text: string): Person | undefined {
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     if (!isProper(organization)) return undefined;
+    // Ferry Club Annual Dinner President Ada Fenwick: at what, and not of which body.
+    if (ENDS_AS_OCCASION.test(organization)) return { name, role };
     // Lowmere ferryman: from where.
     if (held === undefined && !isOrganization(organization)) return { name, role };
     // University President Ada Fenwick: of the one of which the page is.
@@ -154,10 +158,23 @@ function bySurname(text: string): Person | undefined {
 const SURNAME_NOT =
   /^(?:elect|designate|general|responsible|elections?|of|emerit\p{L}+|pro|and|or|opening|closing|welcome|welcomes|visits|speaks|statement|delivers|says|said|gives|urges|calls|announces|joins|meets|at|on|in|for|s)$/iu;
 
+/** Tan Wei Ling: whether a name is a surname and two syllables, by which together somebody is called. */
+function isOfThreeSyllables(words: readonly string[]): boolean {
+  const [, , last = ''] = words;
+  return (
+    words
+      .slice(0, 3)
+      .every(
+        (word) =>
+          /^\p{Lu}\p{Ll}{0,5}$/u.test(word) && (word.match(/[aeiouy]+/giu)?.length ?? 0) < 2,
+      ) && ![FIRST, ANY_HEAD].some((no) => no.test(last))
+  );
+}
+
 /** By Ada Fenwick President: no mark between the name and the office. */
 export function nameAndOffice(text: string): Person | undefined {
-  const words = text.split(' ');
-  for (const length of [2, 3]) {
+  const words = text.replace(STYLES_BEFORE, '').split(' ');
+  for (const length of isOfThreeSyllables(words) ? [3] : [2, 3]) {
     const person = personIn(words.slice(0, length).join(' '));
     const office = officeIn(words.slice(length).join(' '));
     if (person && office && person.role === undefined) return { ...person, ...office };

@@ -1,10 +1,10 @@
 import { isCapital, isRegion } from './countries.ts';
-import { SPEAKS } from './header.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
-import { beforeSpeech, ENDS_AS_TALK, endsAsOccasion, occasionIn } from './occasions.ts';
+import { beforeSpeech, ENDS_AS_TALK, occasionIn } from './occasions.ts';
 import { ARTICLE, joins, listsFields } from './joined.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
+import { partsWithin } from './parts-within.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
 import type { Person } from './people.ts';
@@ -55,8 +55,6 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
 /** Washington Hilton; Ada Hilton is somebody. */
 const HOTEL = /^(\p{Lu}[\p{L} ]+) (?:Hilton|Marriott|Hyatt|Sheraton)$/u;
 const BEHIND_ARTICLE = /^(?:the|an?) \p{Lu}/iu;
-const OF =
-  /^(.*?\b(?:speech|remarks|address|transcript|text|statements?|message|talk|lecture|presentation|testimony|sermon|homily|keynote|eulogy|speeches|addresses|lectures|sermons|(?:rendering|translation|version)(?= of (?:the )?\p{L}+[’']s?\b))(?: and \p{Ll}+)?) of (.+)$/isu;
 /** Characters of the longest name that a part can be. */
 const LONGEST_NAME = 200;
 /** MP, KBE: a part of letters behind a name. */
@@ -76,7 +74,7 @@ export function phrasesOf(text: string): readonly Phrase[] {
 }
 
 function cutInPhrases(text: string): Phrase[] {
-  const parts = partsOf(text).flatMap(withYear).flatMap(withOf);
+  const parts = partsWithin(partsOf(text));
   const phrases: Phrase[] = [];
   for (let at = 0; at < parts.length; at++) {
     let [part, next] = parts.slice(at);
@@ -95,49 +93,6 @@ function cutInPhrases(text: string): Phrase[] {
     if (part) phrases.push(...classified(part, next));
   }
   return phrases;
-}
-
-/** A speech Ada Fenwick gave at Lowmere */
-const GAVE =
-  /^(.*\b(?:speech|address|talk|lecture|keynote|presentation|sermon|eulogy))(?: that)? (\p{Lu}[^,]{3,60})$/su;
-
-/** Ferrycon 2015 Ada Fenwick: at what, and who. */
-const YEAR_AND_NAME = /^(\p{Lu}.{2,60}? (?:19|20)\d{2}) (\p{Lu}[^\d]{4,60})$/u;
-/** Ferrycon 2015 Ada Fenwick speech */
-const AND_SPEECH = /(?:[’']s?)? (?:speech|address|remarks|keynote|talk|lecture)$/iu;
-
-function withYear(part: Part): Part[] {
-  const [, occasion, who = ''] =
-    part.day === undefined ? (YEAR_AND_NAME.exec(part.text) ?? []) : [];
-  if (occasion === undefined || !personIn(who.replace(AND_SPEECH, '')) || endsAsOccasion(who))
-    return [part];
-  const start = part.start + part.text.length - who.length;
-  return [
-    { ...part, text: occasion },
-    { mark: '', tie: '', text: who, start },
-  ];
-}
-
-/** Remarks of Ada Fenwick: a speech, and whose it is. */
-function withOf(part: Part, index: number, parts: readonly Part[]): Part[] {
-  const [, speech, of] = OF.exec(part.text) ?? [];
-  if (part.day !== undefined) return [part];
-  if (speech === undefined || of === undefined) return whoGave(part, parts[index + 1]);
-  const start = part.start + part.text.length - of.length;
-  return [
-    { ...part, text: speech },
-    ...whoGave({ mark: '', tie: 'of', text: of, start }, parts[index + 1]),
-  ];
-}
-
-function whoGave(part: Part, next: Part | undefined): Part[] {
-  const [, speech, who] = SPEAKS.test(next?.tie ?? '') ? (GAVE.exec(part.text) ?? []) : [];
-  if (speech === undefined || who === undefined) return [part];
-  const start = part.start + part.text.length - who.length;
-  return [
-    { ...part, text: speech },
-    { mark: '', tie: '', text: who, start },
-  ];
 }
 
 /** At the Chief Fenwick Auditorium: where, though an office is in the name. */
@@ -228,8 +183,15 @@ function whoseAt(part: Part, before: string): Phrase[] {
     : [];
 }
 
+const SHOWN = /^(?:below|here|following|hereunder)(?: (?:is|are|follows))?,? (?:the )?(?=\p{Lu})/iu;
+const MEAL = /^( (?:dinner|luncheon|lunch)) /iu;
+
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
 function whose(part: Part, before: string): Phrase[] {
+  // Below the Ambassador Ada Fenwick speech:
+  const shown = SHOWN.exec(before)?.[0] ?? '';
+  if (shown !== '')
+    return whose({ ...part, start: part.start + shown.length }, before.slice(shown.length));
   const [, office = ''] = /^(.{2,60}?)[’']s(?: [\p{L}-]+){1,4}$/u.exec(before) ?? [];
   const holder = personIn(office);
   const person =
@@ -238,8 +200,10 @@ function whose(part: Part, before: string): Phrase[] {
   if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   // State of the Union Address 2016 is called so as a whole.
+  // Ferry Club Dinner Speech: at a dinner, and not what is said after any.
+  const [, meal = ''] = MEAL.exec(part.text.slice(before.length)) ?? [];
   const occasion = /\bstate of the \p{L}+$/iu.test(before)
     ? part.text.replace(ARTICLE, '')
-    : occasionIn(before.replace(ARTICLE, ''));
+    : occasionIn(before.replace(ARTICLE, '') + meal);
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
 }

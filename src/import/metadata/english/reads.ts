@@ -40,6 +40,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .join(' ')
       .replace(BULLET, '')
       .replace(CELL, '$1: ')
+      .replace(BRACKETED, '$1: ')
       .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
       .replaceAll(STYLES, '')
       .replace(NAME_LOST, '$1 ')
@@ -76,6 +77,9 @@ const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\
 /** Where  Ferry Summit, Lowmere: a table’s row, of which blanks or a tab part the cells. */
 const CELL =
   /^(date|when|location|venue|place|where|speaker|event|occasion)(?: ?\t ?|\s{2,})(?=[\p{Lu}\d])/iu;
+
+/** [Place] Lowmere: a label in brackets; behind [Title] a speech's name says whose it is, too. */
+const BRACKETED = /^\[(date|place|venue|location|speaker|event|occasion|conference)\]\s*(?=\S)/iu;
 
 /** Remarks by: the line goes on with the next. */
 export function goesOn(text: string): boolean {

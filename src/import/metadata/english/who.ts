@@ -65,7 +65,7 @@ const CELLS = /^(?:[^|]*\|){4}/u;
 
 /** What somebody is by rank; whoever presides over a court is known as its president. */
 const RANK_ONLY =
-  /^(?:judge|justice|captain|general|admiral|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
+  /^(?:judge|justice|captain|general|admiral|commodore|brigadier|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
 const HEADS =
   /\b(?:president|chair\p{L}*|chief|director|judge of|justice|minister|secretary|commissioner|representative|envoy)\b/iu;
 const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
