@@ -12,7 +12,7 @@ import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -114,7 +114,7 @@ const PUBLISHED =
 
 /** 5月3日消息，…今天举行, 5月3日消息，何文舟在渡口大会上发表演讲: a report of the same day, unless it says of another. */
 const REPORTS_TALK =
-  /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|礼现场|禮現場)|日(?:[上下]午|晚[间間上]?)?消息(?![^。]{0,200}(?:近[日期]|日前|昨|此前|曾|[去前]年|上[周週月个個]|[周週][一二三四五六日]))[^。]{2,80}在[^。，,]{2,40}(?:[会會坛壇典礼禮]|[开開闭閉]幕式)上?(?:[发發]表|[致作做])[^。，,]{0,12}(?:演[讲講]|致?[辞辭]|[讲講][话話]|[发發]言)/u;
+  /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|[正]式[开開]幕|礼现场|禮現場)|日(?:[上下]午|晚[间間上]?)?消息(?![^。]{0,200}(?:近[日期]|日前|昨|此前|曾|[去前]年|上[周週月个個]|[周週][一二三四五六日]))[^。]{2,80}在[^。，,]{2,40}(?:[会會坛壇典礼禮]|[开開闭閉]幕式)上?(?:[发發]表|[致作做])[^。，,]{0,12}(?:演[讲講]|致?[辞辭]|[讲講][话話]|[发發]言)/u;
 
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;

@@ -1,6 +1,7 @@
 import { daySchema } from '../../archive/dates.ts';
 import type { Hint } from '../draft.ts';
 import { daysIn } from './dates.ts';
+import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
 import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
 
@@ -16,12 +17,31 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   // 何文舟湖城大学毕业演讲: who speaks is no part of where.
   if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))
     return sound({ ...hint, value: hint.value.slice(speaker.value.length) }, undefined);
-  // Download "Lowmere: what a site offers is nowhere.
-  if (hint.field === 'place' && /["“”]|^download\b/iu.test(hint.value)) return [];
+  if (hint.field === 'place' && isNowhere(hint)) return [];
+  if (hint.field === 'event') return [occasionOf(hint)].flatMap((each) => each ?? []);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
   }
   if (daySchema.safeParse(hint.value).success) return [hint];
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
+}
+
+/** Download "Lowmere; Ada Fenwick | October 7, 2020: what a site offers, and who posted a text. */
+function isNowhere({ value, text }: Hint): boolean {
+  return (
+    /["“”]|^download\b/iu.test(value) || (text.startsWith(`${value} |`) && isPersonName(value))
+  );
+}
+
+/** 渡口协会合办“渡船奖”典礼 without who holds it, President’s 6th Convocation without whose; Ada Fenwick’s lecture is none. */
+function occasionOf(hint: Hint): Hint | undefined {
+  const [, owner = '', speech] =
+    /^(.{2,60})[’']s? (lecture|speech|talk|address|remarks|sermon|keynote)$/iu.exec(hint.value) ??
+    [];
+  if (speech !== undefined && isPersonName(owner)) return undefined;
+  const value = hint.value
+    .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
+    .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');
+  return value.trim() === '' ? undefined : { ...hint, value };
 }

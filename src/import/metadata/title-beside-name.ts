@@ -39,7 +39,10 @@ export function overYear(headline: string, speaker: Hint | undefined): string | 
 
 /** 渡口协会理事长何文舟——看不见的船: what stands behind the speaker's name and dashes. */
 export function behindDashes(headline: string, speaker: Hint | undefined): string | undefined {
-  const [before = '', title] = headline.split(/\s*[—–]{2}\s*/u);
+  // 何文舟-让渡船会说话
+  const [before = '', title] = headline.split(
+    IN_HAN.test(headline) ? /\s*(?:[—–]{2}|-)\s*/u : /\s*[—–]{2}\s*/u,
+  );
   return speaker !== undefined &&
     before.endsWith(speaker.value) &&
     title !== undefined &&
@@ -94,7 +97,8 @@ export function titleBehindName(
       text: goesOn(text) ? `${text} ${lead[index + 1]?.text ?? ''}` : text,
     })),
   ];
-  return lines.flatMap((each): Hint[] => {
+  return lines.flatMap((listed): Hint[] => {
+    const each = { ...listed, text: listed.text.replace(/^[•·*]\s{1,4}/u, '') };
     // Dato' Ada Fenwick: A boat for all
     const at = STYLED_NAME.test(each.text.split(name, 1)[0] ?? '') ? each.text.indexOf(name) : 0;
     const mark = [': ', ' – '].find((between) => each.text.startsWith(name + between, at));
@@ -103,13 +107,18 @@ export function titleBehindName(
         ? []
         : each.text.slice(at + name.length + mark.length).split(/\s*\|\s*/u, 1);
     // Ada Fenwick: 'A boat for all', Lake University - 2023
-    const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
+    const value =
+      /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind.replace(OF_YEAR, '');
     const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);
     return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
       ? [{ ...each, field: 'title', value }]
       : [];
   });
 }
+
+/** 2017 Speech at the Ferry Summit */
+const OF_YEAR =
+  /^(?:19|20)\d{2} (?=(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|statement)\b)/iu;
 
 /** Ada Fenwick: Speaker Biography; The river’s own voice since 2006; 渡口官方网站; 《夜话渡口》第117期文稿 */
 export const OF_SITE =

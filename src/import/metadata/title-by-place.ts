@@ -8,7 +8,7 @@ import type { Line } from './chinese.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
-import { presents } from './english/lines.ts';
+import { isNameOnly, presents } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
@@ -23,6 +23,7 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...titleAboveSubtitle(lead),
     ...titleOverSpeech(lead),
     ...titleOverDashes(lead),
+    ...titleUnderName(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline),
@@ -101,6 +102,16 @@ const OF_CEREMONY = new RegExp(
 );
 const OVER_TALK =
   /^(?<title>\p{L}[^:]{7,100}): an? (?:(?:public|keynote|short) )?(?:talk|lecture|address|sermon|speech) (?:to|by|given|at|for) (?:the |an? )?\p{Lu}/u;
+
+/** Ada Fenwick / Banquet speech: which of somebody's speeches, under the name. */
+function titleUnderName(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] =>
+    /^\p{Lu}\p{Ll}{2,20} (?:speech|lecture|address|remarks)$/u.test(each.text) &&
+    isNameOnly(lead[index - 1]?.text ?? '')
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [],
+  );
+}
 
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
 function titleAboveDay(lead: readonly Line[]): Hint[] {

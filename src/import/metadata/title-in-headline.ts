@@ -133,7 +133,7 @@ const SPEECH_AND_TITLE = calledBehind(
 );
 /** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */
 export const SCRIPT_AND_TITLE = new RegExp(
-  `^[^：:《》“”，]{2,40}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!《》“”|｜\\s]{3,30})$`,
+  `^[^：:“”，]{2,50}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!《》“”|｜\\s]{3,30})$`,
   'u',
 );
 /** 渡口年会：看不见的船, 渡口讲堂第6期：种子 */
@@ -189,6 +189,10 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   // Chief of Boats Speeches: Graduation Parade; My speech on boats as delivered in Lowmere
   const filed = /^[^:]{2,60}\bspeeches: (.{4,})$/iu.exec(bare)?.[1];
   if (filed !== undefined) return filed;
+  // Fenwick, A Boat for All: how a list of speeches names one.
+  const surname = speaker?.value.split(' ').at(-1) ?? '';
+  const listed = bare.startsWith(`${surname}, `) ? bare.slice(surname.length + 2) : undefined;
+  if (listed !== undefined && surname !== '' && listed.length > 6) return listed;
   const signed = withoutSpeaker(bare, speaker);
   if (signed !== undefined) return signed;
   const byline = bylineOf(speaker);

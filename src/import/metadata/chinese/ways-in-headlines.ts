@@ -7,6 +7,12 @@ const BYLINE = 16;
 
 /** How headlines and bylines say it. */
 export const IN_HEADLINES: readonly Way[] = [
+  // 何文舟-让渡船会说话
+  {
+    pattern: way(`^(?<name>${NAME})[-–—]{1,2}(?!在)\\p{Script=Han}{4,20}$`),
+    isAgain: true,
+    longest: HEADLINE,
+  },
   // 湖城大学毕业生何文舟毕业致词，……
   {
     pattern: way(

@@ -8,7 +8,7 @@ import { RITE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+  /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
 const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;

@@ -57,6 +57,8 @@ export function ofHouse(
 ): Hint[] {
   const role = own.find(({ field }) => field === 'role');
   if (own.some(({ field }) => field === 'organization')) return [];
+  const shared = speaker === undefined ? [] : besideBody(lines, speaker);
+  if (shared.length > 0) return shared;
   if (role === undefined && speaker === undefined) return ofOwnOffice(lines);
   const isOf = role === undefined ? ofCall(lines, speaker) : ofOffice(role, lines);
   const named = lines
@@ -143,3 +145,19 @@ function bodiesIn(text: string, isAtEdge: boolean): string[] {
 }
 
 const CONSULATE = /^(?:the )?(?:consulate|high commission|embassy)(?:-general)? of /iu;
+
+/** From: / Department for Ferries and Ada Fenwick MP: a page's body, and who spoke for it. */
+function besideBody(lines: readonly Line[], speaker: Hint): Hint[] {
+  return lines.flatMap((line): Hint[] => {
+    const [before, behind] = line.text.replace(/^from:\s*/iu, '').split(` and ${speaker.value}`);
+    return behind !== undefined && behind.length < 12 && before !== undefined && isBody(before)
+      ? [{ ...line, field: 'organization', value: before, of: speaker.value }]
+      : [];
+  });
+}
+
+function isBody(text: string): boolean {
+  return /^(?:the )?(?:department|ministry|office|cabinet office|agency|commission)\b[^.!?,:]{2,80}$/iu.test(
+    text,
+  );
+}
