@@ -7,7 +7,7 @@ import { CITIES, ROLES } from './chinese/words.ts';
 import type { Own } from './english/of-myself.ts';
 import { saidInEnglish } from './english/of-myself.ts';
 import { isPersonName } from './person-name.ts';
-import { labelOf, soleSpeaker } from './sole-speaker.ts';
+import { labelOf, mainSpeaker, soleSpeaker } from './sole-speaker.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */
 const FIRST = 12;
@@ -18,7 +18,11 @@ const SENTENCES = 6;
  * has a turn is the one whom the turn names; of whom nobody says the name, that is whoever gives the talk.
  */
 export function introductionsIn(items: readonly Item[]): Hint[] {
-  const found: Hint[] = soleSpeaker(items);
+  const found: Hint[] = [
+    ...soleSpeaker(items),
+    // 何市长文舟：: the label has the office, too.
+    ...mainSpeaker(items).filter(({ field }) => field === 'role'),
+  ];
   let of: string | undefined;
   let passages = 0;
   for (const item of items) {

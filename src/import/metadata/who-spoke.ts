@@ -34,7 +34,11 @@ export function whoSpoke(
       .filter(({ value }) => talking.size < 2 || talking.has(value.toLowerCase())),
   );
   const own = introduced.filter(({ field }) => field === 'speaker').slice(0, 1);
-  return undisputed([speakers, own, mainSpeaker(items)].find(({ length }) => length > 0) ?? []);
+  return undisputed(
+    [speakers, own, mainSpeaker(items).filter(({ field }) => field === 'speaker')].find(
+      ({ length }) => length > 0,
+    ) ?? [],
+  );
 }
 
 const EULOGY = /\beulog(?:y|ies)\b/iu;

@@ -1,5 +1,6 @@
 import { simpleForm } from '../../repair/script.ts';
 import { isPersonName } from '../person-name.ts';
+import { ROLES } from './words.ts';
 
 /** The page around a line, by which one sees whether words are a name. */
 export interface Page {
@@ -9,10 +10,15 @@ export interface Page {
   wholeName: (name: string) => string;
 }
 
-/** In Simplified and with its marks in full width, character by character; the text itself where that changes its length. */
+/** In Simplified and with its marks in full width, character by character; the text keeps its length. */
 export function inSimplified(text: string): string {
-  const simple = Array.from(text, (char) => (char.length === 1 ? simpleForm(char) : char)).join('');
-  return inFullWidth(simple.length === text.length ? simple : text);
+  return inFullWidth(Array.from(text, inSimpleForm).join(''));
+}
+
+/** 铉 for 鉉, but 鋐 itself, whose simple form is longer by one unit: one such name must not leave a whole line as it is. */
+function inSimpleForm(char: string): string {
+  const simple = simpleForm(char);
+  return simple.length === char.length ? simple : char;
 }
 
 /** 湖城,渡口: beside Chinese a mark in half width is one of Chinese. */
@@ -57,5 +63,7 @@ function wholeName(name: string, whole: string): string {
     return name;
   const longer = name + next;
   const marked = new RegExp(`${longer}(?:[：:，、,（(]|先生|女士|老[师師])`, 'u').test(whole);
-  return isPersonName(longer) && (marked || !AFTER.test(next)) ? longer : name;
+  if (!isPersonName(longer) || (!marked && AFTER.test(next))) return name;
+  // 何文舟常务副会长: an office begins there.
+  return new RegExp(`${name}(?:${ROLES})`, 'u').test(whole) ? name : longer;
 }

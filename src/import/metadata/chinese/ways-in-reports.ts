@@ -89,10 +89,18 @@ export const IN_REPORTS: readonly Way[] = [
     isEnd: true,
     longest: NOTE,
   },
-  // 何文受邀发表演讲
+  // 何文受邀发表演讲, 最后，何文理事长作了题为《渡船》的讲话
   {
     pattern: way(
-      `(?:^|[，。])(?<name>${NAME})(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,30}(?:${SPEECH})(?=[，。（(]|$)`,
+      `(?:^|[，。])(?<name>${NAME})(?<role>${ROLES})?(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,30}(?:${SPEECH})(?=[，。（(]|$)`,
+    ),
+    isEnd: true,
+    longest: NOTE,
+  },
+  // 校务报告后，何文舟会长致词。
+  {
+    pattern: way(
+      `(?:^|[，。；])(?<name>${NAME})(?<role>${ROLES})(?:先生|女士)?(?:致[辞词]|讲话|发言|演讲)(?=[，。：:]|$)`,
     ),
     isEnd: true,
     longest: NOTE,
