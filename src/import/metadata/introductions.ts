@@ -107,8 +107,13 @@ function inChinese(sentence: string, isNamed: boolean): Own[] {
     return isNamed || ABOUT_ME.test(ungreeted) ? alsoAm(ungreeted) : [];
   const own = am ? belonging(am) : [];
   const rest = sentence.slice(sentence.indexOf(name) + name.length);
-  return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
+  const [, later = ''] = LATER.exec(rest) ?? [];
+  const also = [own, alsoAm(rest), alsoAm(later)].find(({ length }) => length > 0) ?? [];
+  return [{ field: 'speaker', value: name }, ...also];
 }
+
+/** 我叫何文，原来在渡口当船长，现在是湖城大学的讲师: what somebody is now, behind what they were. */
+const LATER = /[，,；;]\s*我?((?:目前|[现現]在)(?:是|在|[担擔]?任|就[职職]|供[职職]).*)$/u;
 
 /** 我是渡口公司的工程师舟水: behind an office and for whom it is had a name stands, of whatever characters. */
 function isNickname(name: string, { of, body, role }: Groups): boolean {

@@ -16,12 +16,13 @@ export function missionOf(name: string, lines: readonly Line[]): Hint[] {
   const folded = inSimplified(name);
   if (!/^[\p{Script=Han}·]{2,12}$/u.test(folded)) return [];
   const held = new RegExp(`${OFFICE}${folded}|${folded}${OFFICE}`, 'u');
-  const sent = new RegExp(`驻(\\p{Script=Han}{1,8}?)${OFFICE}${folded}`, 'u');
+  const sent = new RegExp(`驻((?:(?!馆)\\p{Script=Han}){1,8}?)${OFFICE}${folded}`, 'u');
   const simple = lines.map(({ text }) => inSimplified(text));
   const office = simple.map((text) => held.exec(text)?.[0]).find(Boolean);
   if (office === undefined) return [];
   const where = simple.map((text) => sent.exec(text)?.[1]).find(Boolean);
-  const isConsul = office.includes('领事');
+  // A counsellor may be of either.
+  const isConsul = /参赞|公使/u.test(office) ? undefined : office.includes('领事');
   const found = simple.flatMap((text, index) =>
     [...text.matchAll(MISSION)].flatMap(({ indices, groups }): (Hint & { at: string })[] => {
       const span = indices?.groups?.whole;
@@ -30,7 +31,9 @@ export function missionOf(name: string, lines: readonly Line[]): Hint[] {
       // 驻华大使馆 alone says not of which state.
       const isNameless = at === '华' && groups?.whole?.startsWith('驻') === true;
       const isOther =
-        isNameless || kind.includes('领') !== isConsul || (where !== undefined && at !== where);
+        isNameless ||
+        (isConsul !== undefined && kind.includes('领') !== isConsul) ||
+        (where !== undefined && at !== where);
       if (!span || !each || isOther) return [];
       return [{ ...each, field: 'organization', value: each.text.slice(...span), of: name, at }];
     }),
