@@ -17,6 +17,10 @@ const IN_HAN = /\p{Script=Han}{4}/u;
 /** Passages in which a speaker says what the talk is called, though somebody may introduce them. */
 const FIRST = 6;
 
+/** 下面我们请渡口中心主任何文舟作报告: how whoever presides gives somebody the floor. */
+const PRESENTS =
+  /^(?:下面|首先|[现現]在|接下[来來])[，,]?(?:我[们們])?(?:就)?(?:有[请請]|[请請](?!大家|各位|全[体體]|允[许許]|[同你您看问問])|[欢歡]迎).{4,60}(?:[发發]言|演[讲講]|[讲講][话話]|致[辞辭词詞]|[报報]告|分享)/u;
+
 /** Notes within the text that say of whose talk it is the record, and how the speaker says who they are. */
 export function notesIn(items: readonly Item[]): Line[] {
   const passages = items.filter((item) => item.type === 'passage');
@@ -32,7 +36,16 @@ export function notesIn(items: readonly Item[]): Line[] {
     .slice(0, FIRST)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .filter(({ text }) => saysTitle(inSimplified(text)));
-  return [...notes.map(({ line, text }) => ({ line, text })), ...introductions, ...titles];
+  const presented = passages
+    .slice(0, FIRST)
+    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
+    .filter(({ text }) => PRESENTS.test(text));
+  return [
+    ...notes.map(({ line, text }) => ({ line, text })),
+    ...introductions,
+    ...titles,
+    ...presented,
+  ];
 }
 
 /** 在这里欢聚一堂，共同庆祝渡口协会成立四十周年暨“渡船”图片展开幕仪式: what all have come to celebrate. */

@@ -12,7 +12,7 @@ import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|reception|celebrat|dinner|luncheon/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -25,7 +25,7 @@ export function givenAt(
   const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
   const places = stated.some(({ field }) => field === 'place') ? [] : placesOf(lead);
   const pages = new Set(published.map(({ value }) => value));
-  return [...dayOf(lead, near, pages, headline), ...places];
+  return [...dayOf(lead, near, pages, headline, published), ...places];
 }
 
 /** The day on which the talk was given, completed from the day of the page. */
@@ -34,6 +34,7 @@ function dayOf(
   near: string | undefined,
   pages: ReadonlySet<string>,
   headline: Hint | undefined,
+  published: readonly Hint[],
 ): Hint[] {
   // 2022何文年度演讲: the headline says in which year.
   const yearIn = (text: string) =>
@@ -90,7 +91,7 @@ function dayOf(
     if (now.length > 0) return now;
     const inYear = inYearOfPage(lead, near);
     if (inYear.length > 0 || near === undefined) return inYear;
-    const before = yesterday(lead, near);
+    const before = yesterday(lead, near, published);
     return before.length > 0 ? before : onWeekday(lead, near);
   }
   // Two different days of occasions leave open which is the talk's.
@@ -143,17 +144,19 @@ function today(
 }
 
 /** 昨天，渡口大会在湖城开幕: the day before the page appeared, as news has it. */
-function yesterday(lead: readonly Line[], near: string): Hint[] {
+function yesterday(lead: readonly Line[], near: string, published: readonly Hint[]): Hint[] {
   return lead
     .flatMap(({ line, text }): Hint[] => {
       const said = sentencesOf(text).find((each) => NEWS_OF_YESTERDAY.test(each));
-      return said === undefined ? [] : [{ field: 'date', value: dayBefore(near), line, text }];
+      // Of several days the one right over a report is the report's, and one at the top of all the site's.
+      const own = published.findLast((day) => day.line > 0 && day.line <= line)?.value ?? near;
+      return said === undefined ? [] : [{ field: 'date', value: dayBefore(own), line, text }];
     })
     .slice(0, 1);
 }
 /** At the beginning of a sentence, and of what was held or said there; the sentence names no other day. */
 const NEWS_OF_YESTERDAY =
-  /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日晚](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14})?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
+  /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日早午晚夜](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日早午晚夜](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14}[，,]?)?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
 
 /** Last night I gave a talk at …, in the entry of a journal: the day before its own. */
 function saidOfDayBefore(lead: readonly Line[]): boolean {

@@ -121,9 +121,9 @@ function isAppointment(text: string): boolean {
 }
 
 /** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
-const TIME = /^(?:[时時]\s*[间間]|日\s*期)\s*[:：]/u;
+const TIME = /^(?:[-•·*]\s)?(?:[时時]\s*[间間]|日\s*期)(?:\s[A-Z][a-z]{2,12})?\s*[:：]/u;
 const VENUE =
-  /^(?:地\s*[点點]|[会會]\s*[场場]|活[动動](?:名[称稱])?|[会會][议議]|场合|場合|[讲講][者员員]|演[讲講](?:人|者)|主[讲講](?:人|嘉[宾賓]|老[师師])?|[讲講]道|[经經]文)\s*[:：]/u;
+  /^(?:[-•·*]\s)?(?:地\s*[点點]|[时時][间間](?=\s*[:：]\s*(?:[上下]午|晚|\d{1,2}[:：]\d))|[会會]\s*[场場]|活[动動](?:名[称稱])?|[会會][议議]|场合|場合|[讲講][者员員]|演[讲講](?:人|者)|主[讲講](?:人|嘉[宾賓]|老[师師])?|[讲講]道|[经經]文)(?:\s[A-Z][a-z]{2,12})?\s*[:：]/u;
 
 /** Transcript | 14 March 2019 | …: a day among the parts of a line that names the speech. */
 function isTranscriptLine(text: string): boolean {

@@ -7,7 +7,7 @@ import { CITIES, ROLES } from './chinese/words.ts';
 import type { Own } from './english/of-myself.ts';
 import { saidInEnglish } from './english/of-myself.ts';
 import { isPersonName } from './person-name.ts';
-import { labelOf, soleSpeaker } from './sole-speaker.ts';
+import { labelOf, mainSpeaker, soleSpeaker } from './sole-speaker.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */
 const FIRST = 12;
@@ -18,7 +18,11 @@ const SENTENCES = 6;
  * has a turn is the one whom the turn names; of whom nobody says the name, that is whoever gives the talk.
  */
 export function introductionsIn(items: readonly Item[]): Hint[] {
-  const found: Hint[] = soleSpeaker(items);
+  const found: Hint[] = [
+    ...soleSpeaker(items),
+    // 何市长文舟：: the label has the office, too.
+    ...mainSpeaker(items).filter(({ field }) => field === 'role'),
+  ];
   const talking = new Set(items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : [])));
   let of: string | undefined;
   let passages = 0;
@@ -109,8 +113,13 @@ function inChinese(sentence: string, isNamed: boolean): Own[] {
     return isNamed || ABOUT_ME.test(ungreeted) ? alsoAm(ungreeted) : [];
   const own = am ? belonging(am) : [];
   const rest = sentence.slice(sentence.indexOf(name) + name.length);
-  return [{ field: 'speaker', value: name }, ...(own.length > 0 ? own : alsoAm(rest))];
+  const [, later = ''] = LATER.exec(rest) ?? [];
+  const also = [own, alsoAm(rest), alsoAm(later)].find(({ length }) => length > 0) ?? [];
+  return [{ field: 'speaker', value: name }, ...also];
 }
+
+/** 我叫何文，原来在渡口当船长，现在是湖城大学的讲师: what somebody is now, behind what they were. */
+const LATER = /[，,；;]\s*我?((?:目前|[现現]在)(?:是|在|[担擔]?任|就[职職]|供[职職]).*)$/u;
 
 /** 我是渡口公司的工程师舟水: behind an office and for whom it is had a name stands, of whatever characters. */
 function isNickname(name: string, { of, body, role }: Groups): boolean {

@@ -12,7 +12,8 @@ const SIGNATURE = new RegExp(
   'du',
 );
 /** Who made the text ready signs, too. */
-export const MAKERS = /[译譯]|[编編][辑輯审審]|主[编編]|校(?![长長友])|[监監]制|[记記]者|[审審]/u;
+export const MAKERS =
+  /[译譯]|[编編][辑輯审審]|主[编編]|校(?![长長友])|[监監]制|[记記]者|[审審]|[记記紀][录錄]|速[记記]|[摄攝][影像]|(?:主持|策[划劃]|[采採][访訪]|供稿|排版)\s*[:：/／|丨]/u;
 const NEAR = 2;
 
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */
@@ -48,7 +49,7 @@ const OFFICE = new RegExp(`^([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})$`
 const NAME = /^(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}?)\s*(?:教授|博士|[先]生|女士)?$/u;
 
 /** What stands in the groups of a pattern for Simplified, as it is written. */
-function groupsOf(pattern: RegExp, text: string): (string | undefined)[] {
+export function groupsOf(pattern: RegExp, text: string): (string | undefined)[] {
   const spans = pattern.exec(inSimplified(text))?.indices ?? [];
   return [...spans].map((span) => span && text.slice(...span));
 }

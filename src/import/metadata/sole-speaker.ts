@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
 import { greets } from '../structure/phrases.ts';
 import { inSimplified } from './chinese/page.ts';
+import { ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
@@ -59,27 +60,50 @@ export function labelOf(text: string): string | undefined {
 const MOST = 0.75;
 /** Characters of the least that such a talk has. */
 const LEAST = 1000;
+/** And in Chinese, which says as much in fewer. */
+const LEAST_IN_HAN = 300;
 
 /** Whose words a record mostly has, in which each turn has its name: Operator, Ada Fenwick, Operator, Ole Brand. */
 export function mainSpeaker(items: readonly Item[]): Hint[] {
   const words = new Map<string, number>();
-  const turns = items.flatMap((item) => (item.type === 'turn' ? [item] : []));
+  const turns: { speaker: string; line: number }[] = [];
   let of = '';
   for (const item of items) {
+    const label = item.type === 'passage' ? HAN_LABEL.exec(item.text)?.[1] : undefined;
+    if (label !== undefined) of = label;
     if (item.type === 'turn') of = item.speaker;
+    if (item.type === 'turn' || label !== undefined) turns.push({ speaker: of, line: item.line });
     if (item.type === 'passage') words.set(of, (words.get(of) ?? 0) + item.text.length);
   }
   const all = [...words.values()].reduce((sum, each) => sum + each, 0);
-  const turn = turns.find(({ speaker }) => (words.get(speaker) ?? 0) > Math.max(LEAST, all * MOST));
-  const name = turn && personIn(folded(turn.speaker))?.name;
-  return turn === undefined || name === undefined
-    ? []
-    : [
-        {
-          field: 'speaker',
-          value: asWritten(name, turn.speaker),
-          line: turn.line,
-          text: turn.speaker,
-        },
-      ];
+  const turn = turns.find(
+    ({ speaker }) =>
+      (words.get(speaker) ?? 0) > Math.max(IS_HAN.test(speaker) ? LEAST_IN_HAN : LEAST, all * MOST),
+  );
+  const { value, role } = turn ? personOf(turn.speaker) : {};
+  if (turn === undefined || value === undefined) return [];
+  const hint = { line: turn.line, text: turn.speaker };
+  return [
+    { ...hint, field: 'speaker', value },
+    ...(role === undefined ? [] : [{ ...hint, field: 'role' as const, value: role, of: value }]),
+  ];
+}
+
+/** 何文舟：各位来宾，…: a turn within a passage. */
+const HAN_LABEL = /^(\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}{2,12}[）)])?)\s?[:：]/u;
+const IS_HAN = /^\p{Script=Han}/u;
+/** 何市长文舟: as parliaments of the Republic call people who have an office. */
+const OFFICE_IN_NAME = new RegExp(`^(\\p{Script=Han}{1,2})(${ROLES})(\\p{Script=Han}{1,2})$`, 'u');
+
+/** Who it is that a label of a turn names, and as what. */
+function personOf(label: string): { value?: string; role?: string } {
+  if (!IS_HAN.test(label)) {
+    const name = personIn(folded(label))?.name;
+    return name === undefined ? {} : { value: asWritten(name, label) };
+  }
+  const [, surname = '', role = '', given = ''] = OFFICE_IN_NAME.exec(inSimplified(label)) ?? [];
+  const start = surname.length + role.length;
+  const name = given === '' ? label : label.slice(0, surname.length) + label.slice(start);
+  if (!isPersonName(name) || isWord(inSimplified(name))) return {};
+  return { value: name, ...(role === '' ? {} : { role: label.slice(surname.length, start) }) };
 }

@@ -6,7 +6,7 @@ import type { Line } from './chinese.ts';
 import { soundsForeign } from './chinese/person-at.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
-import { MAKERS } from './signed-below.ts';
+import { groupsOf, MAKERS } from './signed-below.ts';
 
 /** Speakers whom a page names by the place of their names: between title and talk, in the headline. */
 export function speakersBeside(
@@ -23,7 +23,7 @@ export function speakersBeside(
 }
 
 const HAN_SIGNATURE = new RegExp(
-  `^[【（(—–─-]{0,3}\\s?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校]\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3})\\s*(${ROLES})?\\s?[】）)—–─-]{0,3}$`,
+  `^[【（(—–─-]{0,3}\\s?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级級系院校](?:[一二三四五六]?[A-Z甲乙丙丁])?\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3}?)\\s*(${ROLES})?(?:同[学學志]|先生|女士)?\\s?[】）)—–─-]{0,3}$`,
   'u',
 );
 /** （2004年8月22日）何文: the day in front of who signs. */
@@ -52,6 +52,22 @@ const BODY_ALONE =
 const HEADS =
   /^(?:副)?(?:[会會校院行]长|[会會校院行]長|主席|理事[长長]|董事[长長]|[总總]裁|[总總][经經]理)$/u;
 
+/** 渡口船业协会会长：何文舟, 渡口船业有限公司 何文舟: for whom somebody speaks, and perhaps as what. */
+const OF_BODY = new RegExp(
+  `^(\\p{Script=Han}{2,24}(?:公司|集团|银行|大学|[中小]学|学院|医院|中心|研究[院所]|[协学商总]会|联合会|基金会|委员会|合作社))(?:(${ROLES})\\s*[:：]\\s*|\\s+)(\\p{Script=Han}{2,4}?)(?:同[学志]|先生|女士)?$`,
+  'du',
+);
+
+function ofBody(at: Line): Hint[] {
+  const [, body, role, name = ''] = groupsOf(OF_BODY, at.text);
+  if (body === undefined || !isPersonName(name) || isWord(name)) return [];
+  return [
+    { ...at, field: 'speaker', value: name },
+    { ...at, field: 'organization', value: body, of: name },
+    ...(role === undefined ? [] : [{ ...at, field: 'role' as const, value: role, of: name }]),
+  ];
+}
+
 /** How many lines before the talk may hold a signature. */
 const NEAR = 5;
 
@@ -69,7 +85,8 @@ function signed(lead: readonly Line[]): Hint[] {
       if (!isBelowQuotation && isPersonName(latin) && (latin !== text || soundsForeign(text)))
         return [{ field: 'speaker', value: latin, line, text }];
       const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
-      if (!han || MAKERS.test(text)) return [];
+      if (MAKERS.test(text)) return [];
+      if (!han) return ofBody({ line, text });
       const name = (han[2] ?? '').replaceAll(/\s/g, '');
       // 商业 alone on a line is a rubric, not somebody.
       const word = !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
@@ -126,11 +143,24 @@ function interviewed(
   );
   const named = [...headlines, ...lead].flatMap(({ line, text }) =>
     [...people].flatMap((name) =>
-      text.includes(name) ? [{ field: 'speaker' as const, value: name, line, text }] : [],
+      text.includes(name) && !presides(name, text)
+        ? [{ field: 'speaker' as const, value: name, line, text }]
+        : [],
     ),
   );
   if (new Set(named.map(({ value }) => value)).size === 1) return named.slice(0, 1);
   return named.length === 0 ? calledByFirstName([...headlines, ...lead], items) : [];
+}
+
+/** 渡口台编辑何文舟主持, 主持人何文舟: whoever presides is not whom the page is about. */
+function presides(name: string, text: string): boolean {
+  return text
+    .split(name)
+    .some(
+      (part, index, { length }) =>
+        (index > 0 && /^(?:先生|女士|老[师師])?(?:[担擔]任)?主持/u.test(part)) ||
+        (index < length - 1 && /主持(?:人)?\s*[:：]?\s*$/u.test(part)),
+    );
 }
 
 /** AMARA speaks, and the page has an Amara Singh over the talk. */

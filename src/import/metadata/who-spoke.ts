@@ -37,7 +37,36 @@ export function whoSpoke(
     .filter(({ field }) => field === 'speaker')
     .slice(0, 1)
     .map((hint) => ({ ...hint, value: withSurname(hint.value, whole) }));
-  return undisputed([speakers, own, mainSpeaker(items)].find(({ length }) => length > 0) ?? []);
+  return undisputed(
+    [
+      speakers,
+      own,
+      mainSpeaker(items).filter(({ field }) => field === 'speaker'),
+      inCaption(hints, items),
+    ].find(({ length }) => length > 0) ?? [],
+  );
+}
+
+/** Characters of what stands under a picture. */
+const CAPTION = 40;
+
+/** 会长何文舟在会议现场 under a picture, where the page says but that a 会长 speaks: the only one whom it shows. */
+function inCaption(hints: readonly Hint[], items: readonly Item[]): Hint[] {
+  const office = hints.find(({ field, of }) => field === 'role' && of === undefined)?.value;
+  if (office === undefined || !/^\p{Script=Han}{2,6}$/u.test(office)) return [];
+  const named = new RegExp(
+    `^${office}(\\p{Script=Han}{2,3})(?:先生|女士)?(?:[在正发發致作讲講]|$)`,
+    'u',
+  );
+  const found = items.flatMap((item): Hint[] => {
+    if (item.type !== 'passage' || item.text.length > CAPTION) return [];
+    const { line, text } = item;
+    const name = named.exec(text)?.[1];
+    return name !== undefined && isPersonName(name)
+      ? [{ field: 'speaker', value: name, line, text }]
+      : [];
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
 }
 
 const EULOGY = /\beulog(?:y|ies)\b/iu;

@@ -15,12 +15,24 @@ const PIECE =
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|\\p{Script=Han}{2}站|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校系院班]友(?:致|发|演)|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
 const SOURCE_EVENT = new RegExp(
   `(?:整理|摘|选|来)自((?:20\\d{2}年?)?[\\p{Script=Han}A-Za-z0-9·&+ -]{2,24}?${EVENT_KIND})(?=\\p{Script=Han})`,
+  'du',
+);
+/** What ends as an occasion does where it takes place: 秘书长联席会, 公祭仪式. */
+const MEETS = `(?:(?<!机)会${NO_BODY}|仪式|典礼|论坛|庆典)`;
+/** 渡口行业秘书长联席会在湖城顺利召开, 渡口生物2019年终答谢会（湖城场）召开: whatever it is that is held. */
+const HELD = new RegExp(
+  `(?:^|[，。；：:\\s）)】日午晚])((?:(?!我|本次|此次)[\\p{Script=Han}A-Za-z0-9·“”]){4,40}?${MEETS})(?:[（(]\\p{Script=Han}{1,8}[）)])?(?:[在于]\\p{Script=Han}{2,16}?)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开|开幕)(?=[，。！]|$)`,
+  'du',
+);
+/** 我县隆重举行渡口公祭仪式（附讲话）: a headline. */
+const HOLDS = new RegExp(
+  `^[^，。]{0,20}(?:举行|举办|召开)((?:(?!我|本次|此次|的)\\p{Script=Han}){2,24}(?:仪式|典礼|庆典))(?=$|[\\s（(])`,
   'du',
 );
 /** What belongs to the sentence and not to the event's name. */
@@ -46,7 +58,7 @@ const NO_EVENT =
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及]|\\p{Script=Han}{0,6}(?:${EVENT_KIND}))|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及]|\\p{Script=Han}{0,6}(?:${EVENT_KIND}))|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动|(?<!机)会${NO_BODY}|[人日]谈|[展节赛]))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕)`,
   'du',
 );
 
@@ -119,7 +131,9 @@ function takeNamedEvent(text: string, take: Take): void {
     take('event', from, to - from);
     return;
   }
-  const [start, end] = (SOURCE_EVENT.exec(text) ?? EVENT.exec(text))?.indices?.[1] ?? [];
+  const [start, end] =
+    [SOURCE_EVENT, EVENT, HELD, HOLDS].map((way) => way.exec(text)?.indices?.[1]).find(Boolean) ??
+    [];
   const opened = [...OPENED, IN_LATIN, TALKS, SERIES, ...PROGRAMME]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
@@ -157,11 +171,14 @@ function takeNamedEvent(text: string, take: Take): void {
     !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
-    !own.includes('的')
+    (!own.includes('的') || OF_HOST.test(own))
   )
     take('event', text.indexOf(name, start - before.length), name.length);
 }
 
+/** 渡口船东联谊会的中秋（酒会）: whose it is, a body that its kind ends. */
+const OF_HOST =
+  /^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
 /** 活动：FerryCon 2018, 主题：渡口论坛 */

@@ -1,5 +1,6 @@
 import { simpleForm } from '../../repair/script.ts';
 import { isPersonName } from '../person-name.ts';
+import { ROLES } from './words.ts';
 
 /** The page around a line, by which one sees whether words are a name. */
 export interface Page {
@@ -73,5 +74,7 @@ function wholeName(name: string, whole: string): string {
     return name;
   const longer = name + next;
   const marked = new RegExp(`${longer}(?:[：:，、,（(]|先生|女士|老[师師])`, 'u').test(whole);
-  return isPersonName(longer) && (marked || !AFTER.test(next)) ? longer : name;
+  if (!isPersonName(longer) || (!marked && AFTER.test(next))) return name;
+  // 何文舟常务副会长: an office begins there.
+  return new RegExp(`${name}(?:${ROLES})`, 'u').test(whole) ? name : longer;
 }

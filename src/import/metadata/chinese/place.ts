@@ -9,7 +9,7 @@ const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国)?([\p{Script=Han}]{2,8}?)(?:市)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
+  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国|学校|公司)?([\p{Script=Han}]{2,8}?)(?:市)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:开幕|举行|举办|召开)/du,
   // 在湖州开的订货会, 在湖州领的奖, 在湖州宣誓就职
@@ -22,10 +22,15 @@ const WAYS = [
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
     'du',
   ),
+  // 在香港渡口中心出席
+  new RegExp(
+    `[在于](${CITY_NAMES.join('|')})(?:市)?(?!、)\\p{Script=Han}{1,12}(?:中心|酒店|饭店|大厦|会堂|大学)(?:出席|参加)`,
+    'du',
+  ),
   // 渡口大会腾州分会场
   new RegExp(`${EVENT_KIND}(\\p{Script=Han}{2,3})分会场`, 'du'),
   // 在琴屿奥帆基地举行
-  /(?:在|于)((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
+  /(?:在|于)(?:学校|公司)?((?:(?![在于我你他她会上])\p{Script=Han}){4,14}?)(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)/du,
   // 在北京人民大会堂出席
   /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议展览|会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
 ];
@@ -45,11 +50,11 @@ const HOUSE_OF_CITY = new RegExp(
   'du',
 );
 /** Where else many gather, and a part of a house: 渡口体育场, 渡口大厦一号厅. */
-const HALL = `(?:${VENUE}|体育场|音乐厅|影[院城]|(?:艺术|文化|展览|博览|活动)中心)`;
+const HALL = `(?:${VENUE}|体育场|音乐厅|影[院城]|陵园|酒[家楼]|(?:艺术|文化|展览|博览|活动)中心)`;
 const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
-  `[在于](?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)`,
+  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)`,
   'du',
 );
 /** 公司礼堂, 一家酒店, 国际会议中心: no name of a house. */
@@ -70,17 +75,17 @@ const VENUE_WAYS = [
 ];
 /** 琴屿基地, 渡州经开区: grounds that a name stands before. */
 const GROUNDS =
-  /^(?!国家|全国)\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
+  /^(?!国家|全国|[各多本该]|一[个家座])\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
 const NO_PLACE =
   /^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 export function isPlace(text: string): boolean {
+  if (GROUNDS.test(text)) return true;
   if (NO_PLACE.test(text) || ANY_HALL.test(text)) return false;
   const all = words(text);
   return (
     CITIES.has(text.slice(0, 2)) ||
-    GROUNDS.test(text) ||
     (text.length > 3 && isTransliterated(text)) ||
     all.every((word) => word.length > 1) ||
     (text.length === 2 && all.length === 2 && !all.some(isWordOfGrammar))
@@ -136,7 +141,7 @@ const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
 const IN_SERIES = `[“「《][^”」》]{2,24}[”」》](?:上|中)?(?:的|所?作的?|发表)?[^，。]{0,4}(?:${SPEECH})`;
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
-  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
+  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校|(?<![一某各所村届小]..|[一某各所村届])学校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
 const SCHOOL_WAYS = [
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(

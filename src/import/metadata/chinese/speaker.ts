@@ -37,6 +37,8 @@ const OWNS = new RegExp(`^(?:先生|女士)?的(?![^，。的]{0,4}(?:${SPEECH})
 /** 由副镇长何文宣读: whoever reads out what another says. */
 const READS = /^(?:先生|女士)?(?:代为?|代表[^，。]{0,8})?(?:宣读|代读|转达)/u;
 const SPEAKS = new RegExp(SPEECH, 'u');
+/** 现场由编辑何文主持。: whoever presides. */
+const PRESIDES = /^(?:先生|女士|老师|博士|教授)?(?:担任[^，。；]{0,6}主持人|主持)(?=[，。；]|$)/u;
 const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
@@ -54,7 +56,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
     const rest = text.slice(from + name.length);
-    if (READS.test(rest) && !SPEAKS.test(rest)) continue;
+    if (PRESIDES.test(rest) || (READS.test(rest) && !SPEAKS.test(rest))) continue;
     const of = take('speaker', from, page.wholeName(name).length);
     const role = match[0].replace(/\s*[A-Z][a-z]+\s$/u, '').trim();
     takeRole(text, { start: match.index, role, of, from: 0 }, take, page);
