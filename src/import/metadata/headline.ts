@@ -19,7 +19,7 @@ import {
 } from './headline-signs.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { isField, isTitleLike } from './title-like.ts';
+import { FILE_NAME, isField, isTitleLike } from './title-like.ts';
 import { score, wordsOfTalk } from './title-in-headline.ts';
 
 /**
@@ -34,7 +34,8 @@ export function headlineOf(
 ): Hint[] {
   // Whose site it is says nothing of the page.
   const known = hints.filter(
-    ({ field, value, line }) => field === 'headline' && (line > 0 || !isPersonName(value)),
+    ({ field, value, line }) =>
+      field === 'headline' && (line > 0 || !isPersonName(value)) && !FILE_NAME.test(value),
   );
   if (known.length > 0) return known;
   const original = namedByEditor(lead) ?? namedByForum(lead);

@@ -12,7 +12,9 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     const value = withoutSpeaker(undated, speaker) ?? undated;
     // 主题：渡口论坛: what the occasion is called, and not the talk.
     const isOccasions = /^\s*(?:会议)?主[题題]\s*[:：]/u.test(hint.text) && isOccasion(value);
-    return value.trim() === '' || isOccasions ? [] : [{ ...hint, value }];
+    // [分享] 过河去: as whoever posted it in a forum wrote it.
+    const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
+    return value.trim() === '' || isOccasions || isPosted ? [] : [{ ...hint, value }];
   }
   // 何文舟湖城大学毕业演讲: who speaks is no part of where.
   if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))

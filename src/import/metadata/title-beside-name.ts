@@ -107,9 +107,11 @@ export function titleBehindName(
         ? []
         : each.text.slice(at + name.length + mark.length).split(/\s*\|\s*/u, 1);
     // Ada Fenwick: 'A boat for all', Lake University - 2023
-    const value =
-      /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind.replace(OF_YEAR, '');
-    const isTitle = value.split(' ').length > 2 && !OF_SITE.test(value) && !isOccasion(value);
+    const value = /^[‘'“"](.{4,120}?)[’'”"](?=,\s|$)/u.exec(behind)?.[1] ?? behind;
+    const isTitle =
+      value.split(' ').length > 2 &&
+      !OF_SITE.test(value) &&
+      !isOccasion(value.replace(OF_YEAR, ''));
     return isTitle && isTitleLike(each) && !isPress(value) && !officeIn(value)
       ? [{ ...each, field: 'title', value }]
       : [];

@@ -7,7 +7,7 @@ import { namesSpeaker, titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
 import { occasionIn } from './english/occasions.ts';
-import { callsOwnSpeech } from './english/speech-name.ts';
+import { callsOwnSpeech, titleBehind } from './english/speech-name.ts';
 import { isNameOnly, presents } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
@@ -140,7 +140,11 @@ function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined):
         !KIND.test(text) &&
         titlesSpeech(text),
     )
-    .map((line) => ({ ...line, field: 'title', value: line.text }));
+    .map((line) => ({
+      ...line,
+      field: 'title',
+      value: (IN_HAN.test(line.text) ? undefined : titleBehind(line.text)) ?? line.text,
+    }));
 }
 
 const LONGEST_RUBRIC = 5;

@@ -17,6 +17,8 @@ import { KIND } from './title-in-headline.ts';
 export function isTitleLike({ text }: Line): boolean {
   return (
     text.length >= 4 &&
+    // Codes against copying have no word.
+    /\p{L}{3}|\p{Script=Han}/u.test(text) &&
     (text.length <= (/\p{Script=Han}/u.test(text) ? 100 : 240) || isLongName(text)) &&
     /^[\p{L}\p{N}“"‘'《「『【〈（(〔[*—-]/u.test(text) &&
     !salutes(text) &&
@@ -73,7 +75,7 @@ const CHAPTER = /^第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节�
 const BROKEN = 36;
 
 /** inaug-fenwick---house of lowmere, 03_opening-remarks: what a file is called. */
-const FILE_NAME =
+export const FILE_NAME =
   /^[\w./-]{1,120}\.(?:md|rst|adoc|html?)$|^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
 
 /** Total Page:16, Talk Language: English: what a site says of a file. */

@@ -3,6 +3,7 @@ import { isReprint } from '../structure/announcements.ts';
 import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
+import { daysIn } from './dates.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
 import { phrasesOf } from './english/phrases.ts';
@@ -102,6 +103,7 @@ export function titleFromHeadline(
       // Of a title the talk has at least a word; a button’s and a site’s are only theirs.
       (!isStated && score(value, wordsOfTalk(items)) === 0) ||
       isBody(value) ||
+      (!IN_HAN.test(value) && daysIn(value).length > 0) ||
       OF_SITE.test(value) ||
       KIND.test(value)
     )

@@ -141,7 +141,10 @@ function bodiesIn(text: string, isAtEdge: boolean): string[] {
   const [cell = ''] = text.split(/\s+[•·|–-]\s+| {3,}/u);
   const name = cell.trim();
   const isBody = [isOrganization, isVenue].some((is) => is(folded(name)));
-  return isAtEdge && (isBody || COMPANY.test(name) || CONSULATE.test(name)) ? [name] : [];
+  // Inspection Report: Lowmere School is a page about it.
+  return isAtEdge && !name.includes(':') && (isBody || COMPANY.test(name) || CONSULATE.test(name))
+    ? [name]
+    : [];
 }
 
 const CONSULATE = /^(?:the )?(?:consulate|high commission|embassy)(?:-general)? of /iu;
