@@ -35,7 +35,7 @@ export function chineseHints(
   let labelled: string | undefined;
   for (const { line, text } of lines) {
     // Where a line goes on for pages, its first words say what it is.
-    const folded = withPairedQuotes(inSimplified(text.slice(0, LONGEST)));
+    const folded = withPlainLabel(withPairedQuotes(inSimplified(text.slice(0, LONGEST))));
     const takeInto =
       (found: Hint[]): Take =>
       (field, start, length, of) => {
@@ -71,6 +71,14 @@ function isStyled({ field, value, text, of = '' }: Hint): boolean {
     /^(?:教授|院士|博士)$/u.test(value) &&
     of !== '' &&
     text.includes(of + value)
+  );
+}
+
+/** 【演讲地点】渡口礼堂 as  演讲地点：渡口礼堂, of the same length. */
+function withPlainLabel(text: string): string {
+  return text.replace(
+    /^【((?:演[讲说]|会议|活动)?(?:地点|时间|日期|题目|主题|者|人))】(?=\S)/u,
+    ' $1：',
   );
 }
 

@@ -63,7 +63,7 @@ export function placesOf(lead: readonly Line[]): Hint[] {
 export function cityOf(venue: string): string | undefined {
   const [first = ''] = words(inSimplified(venue));
   if (CITIES.has(first.slice(0, 2))) return venue.slice(0, first.length);
-  return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|[会會]|博|展|体|體|大[酒剧劇礼禮]|火?[车車]站|港|[机機][场場])/u.exec(
+  return /^(\p{Script=Han}{2,3}?)(?:市|[国國][际際]|(?<![商协協学學工公])[会會]|博|展|体|體|大[酒剧劇礼禮]|火?[车車]站|港|[机機][场場])/u.exec(
     venue,
   )?.[1];
 }

@@ -1,5 +1,6 @@
 import { daySchema } from '../../archive/dates.ts';
 import type { Hint } from '../draft.ts';
+import { isBareDate } from '../structure/bare-date.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
@@ -31,8 +32,12 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
 
 /** Download "Lowmere; Ada Fenwick | October 7, 2020: what a site offers, and who posted a text. */
 function isNowhere({ value, text }: Hint): boolean {
+  const behind = text.slice(value.length).trim();
   return (
-    /["“”]|^download\b/iu.test(value) || (text.startsWith(`${value} |`) && isPersonName(value))
+    /["“”]|^download\b/iu.test(value) ||
+    (text.startsWith(value) &&
+      isPersonName(value) &&
+      (behind.startsWith('|') || isBareDate(behind)))
   );
 }
 

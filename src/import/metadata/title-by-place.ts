@@ -24,6 +24,8 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...titleOverSpeech(lead),
     ...titleOverDashes(lead),
     ...titleUnderName(lead),
+    ...titleOverGiver(lead),
+    ...nameOfSpeech(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline),
@@ -112,6 +114,33 @@ function titleUnderName(lead: readonly Line[]): Hint[] {
       : [],
   );
 }
+
+/** Boats and Oars: On Rowing / Delivered by Sir Ole Brand: what stands right over who gave it. */
+function titleOverGiver(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] =>
+    /^(?:delivered|given|preached|presented) by (?:the )?\p{Lu}[^.!?]{4,100}$/iu.test(
+      lead[index + 1]?.text ?? '',
+    ) &&
+    /^(?:\S+ ){2,20}\S+$/u.test(each.text) &&
+    isTitleLike(each) &&
+    !isOccasion(each.text) &&
+    occasionIn(each.text) === undefined
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [],
+  );
+}
+
+/** 何文舟：在渡口公会成立大会上的演说: whose it is stands before its name. */
+function nameOfSpeech(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each): Hint[] => {
+    const value = NAMED.exec(each.text)?.[1];
+    return value === undefined ? [] : [{ ...each, field: 'title', value }];
+  });
+}
+const NAMED = new RegExp(
+  `^\\p{Script=Han}{2,4}[:：]\\s*([在于於][^，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION})$`,
+  'u',
+);
 
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
 function titleAboveDay(lead: readonly Line[]): Hint[] {

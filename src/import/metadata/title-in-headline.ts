@@ -131,6 +131,9 @@ const calledBehind = (speech: string) =>
 const SPEECH_AND_TITLE = calledBehind(
   `[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*`,
 );
+/** 校长何文舟在渡口典礼上的致辞：先学会问路 is what it is called; 校长毕业致辞：…… is what was said. */
+export const OCCASION_AND_CALLED =
+  /[在于於][^：:]{4,40}上的[^：:]{2,6}[：:](?<title>\p{Script=Han}{3,9})$/u;
 /** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */
 export const SCRIPT_AND_TITLE = new RegExp(
   `^[^：:“”，]{2,50}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!《》“”|｜\\s]{3,30})$`,

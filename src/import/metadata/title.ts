@@ -14,6 +14,7 @@ import {
   bylineOf,
   KIND,
   mainPart,
+  OCCASION_AND_CALLED,
   ownPart,
   score,
   SCRIPT_AND_TITLE,
@@ -67,7 +68,8 @@ export function titleFromHeadline(
   if (!headline || TO_READERS.test(headline.value)) return [];
   const value = titleIn(headline, speaker, items);
   const called =
-    SCRIPT_AND_TITLE.exec(headline.value)?.groups?.title ??
+    (SCRIPT_AND_TITLE.exec(headline.value) ?? OCCASION_AND_CALLED.exec(headline.value))?.groups
+      ?.title ??
     withoutSpeaker(headline.value, speaker) ??
     behindDashes(headline.value, speaker) ??
     overYear(headline.value, speaker) ??

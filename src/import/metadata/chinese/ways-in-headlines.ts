@@ -7,6 +7,20 @@ const BYLINE = 16;
 
 /** How headlines and bylines say it. */
 export const IN_HEADLINES: readonly Way[] = [
+  // 何文舟县长今（18）日上午前往渡口大楼出席……
+  {
+    pattern: way(
+      `^(?<name>${NAME})(?<role>[县市区省部局院署州]长)今(?:[天日]|[（(]\\d{1,2}[）)]日)?[上下]?[午晚]?(?:前往|出席|到|受邀|应邀|参加|主持|在|于)`,
+    ),
+    longest: 400,
+  },
+  // 本文整理自何文舟研究员106年10月3日于渡口协会……专题演讲
+  {
+    pattern: way(
+      `^[（(]?本文(?:整理|节录|摘)自(?<name>${NAME})(?<role>${ROLES})(?:\\d{2,4}年|\\d{1,2}月|\\d{1,2}日|\\s){0,8}[于在][^，。]{4,60}(?:${SPEECH})`,
+    ),
+    longest: 400,
+  },
   // 何文舟-让渡船会说话
   {
     pattern: way(`^(?<name>${NAME})[-–—]{1,2}(?!在)\\p{Script=Han}{4,20}$`),

@@ -90,8 +90,14 @@ export function goesOn(text: string): boolean {
 const ONLY_SPEECH =
   /^(?:(?:budget|opening|closing|keynote|welcome) )?(?:speech|remarks|address|statement|lecture)$/iu;
 
+/** Remarks by Ms Ada Fenwick, Deputy Governor of the Lake Bank, at the Autumn / Meeting of …, 9 October 2017: broken at a width. */
+const SPEECH_BY =
+  /^(?:speech|remarks|address|lecture|statement) (?:by|of|given by) .{30,180}\b(?:at|to|for) the \p{L}+$/iu;
+const ENDS_WITH_YEAR = /^\p{L}+ (?:of|for|on) [^.!?]{4,160}\b(?:19|20)\d{2}\.?$/iu;
+
 /** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
 export function isContinued(above: string, below: string): boolean {
+  if (SPEECH_BY.test(above) && ENDS_WITH_YEAR.test(below)) return true;
   if (ONLY_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
   return (
     above.length < 160 &&
