@@ -32,11 +32,7 @@ describe('what stands over a talk', () => {
     ['on what a sermon is', ['Sermon for Trinity 17', 'Readings: Amos 8. 4-7 and Luke 16. 1-13.']],
     [
       'what else is given out, above the heading of the sermon',
-      [
-        'Trinity XI, Sunday 1st September',
-        'Each year we collect for the boat. We have asked especially for oars and for ropes this year.',
-        'Sermon',
-      ],
+      ['Trinity XI, Sunday 1st September', 'We collect for the boat each year.', 'Sermon'],
     ],
     [
       'what the document is',
@@ -97,6 +93,7 @@ describe('what stands over a talk', () => {
     expect(isMenuLine('首页   新闻   关于我们   联系我们')).toBe(true);
     expect(isMenuLine('渡口无人   渡船横   春潮带雨   晚来急')).toBe(false);
     expect(isMenuLine('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
+    expect(isMenuLine('Home   Work   Play')).toBe(false);
     expect(isTrail('Ada Fenwick · Ferrycon · 12 May 2019')).toBe(false);
   });
 });
@@ -126,7 +123,9 @@ describe('what stands below a talk', () => {
     expect(await bodyOf(...bodyZh, ...foot)).toEqual(bodyZh);
   });
 
-  it('stays where the talk goes on', async () => {
+  it('stays where the talk goes on, or thanks are still to come', async () => {
+    const story = '会议结束后，老王回到村里，再没有提起那条船。';
+    expect(await bodyOf(...bodyZh, story, '谢谢大家！')).toEqual([...bodyZh, story, '谢谢大家！']);
     const told = '会议结束后，我和何文舟去看了船，我想起你们，大家都说该来看一看。';
     expect(await bodyOf(...bodyZh, told, ...bodyZh)).toContain(told);
   });
@@ -139,6 +138,21 @@ describe('a talk', () => {
       .map((state) => `The boat was ${state} then. Oars came later than boats, and so on.`)
       .join('\n\n');
     expect(await refusalOf('page.md', `${page.join('\n\n')}\n\n${talk}`)).toBeUndefined();
+  });
+
+  it('keeps what is said over a heading that is a word for it, and a story over a name', async () => {
+    const talk = [first, ...others, ...others].map((text, index) => `${text} (${String(index)})`);
+    const own = await bodyOf(...talk.slice(0, 4), 'The speech', ...talk.slice(4));
+    expect(own[0]).toBe(talk[0]);
+    const story = [
+      'Walter lived on the far side of the river all his life. The boat was his father’s, and after that it was nobody’s, for the bridge had come in the year before the war.',
+      'On the day of the flood the water took the boat and half of the landing. Walter stood on the bank until dark. He never spoke of it, and nobody asked him about it either.',
+    ];
+    const told = [
+      'When I came back you all asked me of him, and I want to tell you today what I know.',
+      'I am delighted to be here with you, and I thank you all for coming down to the river.',
+    ];
+    expect((await bodyOf(...story, 'Ada Fenwick', ...told))[0]).toBe(story[0]);
   });
 
   it('may have those present parted by blanks', async () => {

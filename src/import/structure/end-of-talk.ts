@@ -60,7 +60,9 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     const atEnd =
       (line.noise?.name === 'related' ||
         notices.has(line.text) ||
-        (!line.isSpeech && tellsOccasionIsOver(line.text))) &&
+        (!line.isSpeech &&
+          tellsOccasionIsOver(line.text) &&
+          !lines.slice(index + 1).some(({ text }) => closes(text)))) &&
       after() <= spoken * 0.1;
     // A day alone signs a talk; one with much speech below stands among others.
     const signs = isBareDate(line.text) && after() <= said * 0.5;

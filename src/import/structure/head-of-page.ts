@@ -99,6 +99,11 @@ function afterLastOfHead(lines: readonly Line[]): number {
       (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
   );
   const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
+  const long = head.filter(
+    ({ isPassage, text }) => isPassage && hasSentence(text) && text.length > A_SENTENCE,
+  );
+  // A story without anybody's I may open a talk, and stand over a name.
+  if (long.length > 1) return 0;
   return (
     head.findLastIndex(
       ({ isPassage, text }) =>
@@ -108,6 +113,8 @@ function afterLastOfHead(lines: readonly Line[]): number {
     ) + 1
   );
 }
+
+const A_SENTENCE = 120;
 
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */
 function isOverDay(lines: readonly Line[], index: number): boolean {

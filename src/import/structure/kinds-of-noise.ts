@@ -102,7 +102,7 @@ export const KINDS: readonly NoiseKind[] = [
   // — Ada Fenwick (@ada) February 12, 2017
   line('post', /^[—–-]{1,2}\s*\S.{1,40}\(@\w{2,20}\)\s+\S.{4,24}\d{4}$/u, 100),
   // 何文舟确认出席渡口大会  了解详情
-  line('advert', /(?:了解[详詳]情|立即[报報]名|[马馬]上[报報]名)\s*[>»→]?$/u, 120),
+  line('advert', /\s(?:了解[详詳]情|立即[报報]名|[马馬]上[报報]名)\s*[>»→]?$/u, 120),
   line(
     'advert',
     /^(?:广告|廣告|推[广廣]|赞助商?[链鏈]接|advert(?:isement)?|sponsored)(?:$|[:：\s])/i,

@@ -71,9 +71,14 @@ function isKindOver(lines: readonly Line[], index: number): boolean {
   return (
     /^(?:the )?(?:sermon|homily|speech|address|talk|lecture)$/iu.test(lines[index]?.text ?? '') &&
     below !== undefined &&
+    // Whoever has spoken for long has it as a heading.
+    speechLength(lines.slice(0, index)) < speechLength(lines.slice(index)) * OVER &&
     (below.isSpeech || greets(below.text) || salutes(below.text) || prays(below.text))
   );
 }
+
+/** Share of a talk that what stands over it may have of speech. */
+const OVER = 0.3;
 
 /** The Transcript: a heading below an abstract and who speaks, with nearly all of the page below it. */
 function isHeadOfAll(lines: readonly Line[], index: number): boolean {

@@ -18,7 +18,11 @@ export const OF_SITES: readonly NoiseKind[] = [
   // What a library of free texts says of them.
   end('licence', /^(?:取自[「“『]?https?:|\S{0,8}《著作[權权]法》\s*[:：]?$)/u, 200),
   // 14 June 2022 · 9 minute read · filed under talks
-  line('byline', /\b\d{1,3}[- ]min(?:ute)?s? read\b/iu, 160),
+  line(
+    'byline',
+    /^(?:.{0,80}[·|•]\s*)?\d{1,3}[- ]min(?:ute)?s? read(?:\s*[·|•].{0,80})?\*?$/iu,
+    200,
+  ),
   // Where a picture was.
   line('picture', /^image$/iu, 8),
   // ← How to clean a boat: what was posted before.

@@ -11,16 +11,17 @@ export function isTrail(text: string): boolean {
 /** News and Events   About Us   Notice   Contact; about · talks · rss: a menu on one line, parted by blanks or dots. Verse and tables have none of its words. */
 export function isMenuLine(text: string): boolean {
   if (text.length > 600 || /[。！？!?]|\.(?:\s|$)/u.test(text)) return false;
-  const parts = text.trim().split(/\s{2,6}|\s[·•]\s/u);
+  const dotted = text.split(/\s[·•]\s/u);
+  const parts = dotted.length >= MENU - 1 ? dotted : text.trim().split(/\s{2,6}/u);
   return (
-    parts.length >= MENU &&
+    parts.length >= (parts === dotted ? MENU - 1 : MENU) &&
     parts.some((part) => OF_MENU.test(part)) &&
     parts.every((part) => part.length <= 50 && !/[,;:，；：]$/u.test(part))
   );
 }
 
 /** Entries from which on words parted by blanks are a menu. */
-const MENU = 3;
+const MENU = 4;
 const OF_MENU =
   /^(?:首[页頁]|[关關][于於]我[们們]|[联聯][系絡络繫]我[们們]|home|about(?: us)?|contact(?: us)?|news(?: and events)?|search|sitemap|blog|podcasts?|speakers|speeches|sermons|share|donate|events|publications|resources|media)$/iu;
 
