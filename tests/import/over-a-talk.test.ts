@@ -184,8 +184,8 @@ describe('titles by what stands beside them', () => {
     [
       'at the end of a trail',
       'title',
-      'Lowmere University Devotionals\n\nHome / Talks / Carrying Water Uphill\n\nCarrying Water Uphill\n\nADA FENWICK\n\nFebruary 12, 2008',
-      'Carrying Water Uphill',
+      'Lowmere University Devotionals\n\nHome / Talks / Rowing Water Uphill\n\nRowing Water Uphill\n\nADA FENWICK\n\nFebruary 12, 2008',
+      'Rowing Water Uphill',
     ],
     [
       'of a button, of which the talk has no word',

@@ -83,7 +83,7 @@ const OVER_SPEECH =
 /** Episode 88: Ada Fenwick, “A Boat for All”; Ferry Club - Dr. Ada Fenwick, “A Boat for All” (audio): what a part of a series is called, behind which it is and the name. */
 const PART_OF_SERIES =
   /^.{2,100}?\s?[:–—-]\s(?:(?:dr|prof|mr|ms|mrs|rev|sir)\.? )?(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"](?: \([^()]{2,60}\))?$/iu;
-/** The North East Corner by Ada Fenwick */
+/** The Far Side of a River by Ada Fenwick */
 const BY_SOMEBODY = /^(?<title>\S+ \S+ .{0,100}?),? by (?<name>\p{Lu}[^,:]{4,40})$/u;
 
 /** The part of an English headline that is the talk's title by what stands beside it. */
@@ -131,7 +131,7 @@ const calledBehind = (speech: string) =>
 const SPEECH_AND_TITLE = calledBehind(
   `[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*`,
 );
-/** 校长何文舟在渡口典礼上的致辞：先学会问路 is what it is called; 校长毕业致辞：…… is what was said. */
+/** 校长何文舟在渡口典礼上的致辞：先学会划船 is what it is called; 校长毕业致辞：…… is what was said. */
 export const OCCASION_AND_CALLED =
   /[在于於][^：:]{4,40}上的[^：:]{2,6}[：:](?<title>\p{Script=Han}{3,9})$/u;
 /** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */

@@ -17,6 +17,7 @@ import { isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './way.ts';
 import { IN_HEADLINES } from './ways-in-headlines.ts';
+import { IN_LABELS } from './ways-in-labels.ts';
 import { IN_REPORTS } from './ways-in-reports.ts';
 
 /** 渡口公司总裁何文发表了……; 渡口公司总裁Ada 何文: a name of her own may stand between. */
@@ -45,7 +46,8 @@ const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 export function takeSpeaker(text: string, take: Take, page: Page): void {
   // Whoever presides is named with a role, too, and is not who speaks.
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
-  for (const way of [...IN_REPORTS, ...IN_HEADLINES]) takeAsSaid(text, way, take, page);
+  for (const way of [...IN_LABELS, ...IN_REPORTS, ...IN_HEADLINES])
+    takeAsSaid(text, way, take, page);
   takeNamed(text, take, page);
   takeFirst(text, take, page);
   takeOfficeAlone(text, take, page);

@@ -1,44 +1,14 @@
 import type { Way } from './way.ts';
 import { way } from './way.ts';
-import { BODY, DOTTED_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
 const NOTE = 400;
 const HEADLINE = 80;
 /** When, behind a name; a headline's days are spaces. */
 const ON_DAY = '(?:于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[上下午晚间]{0,2}|\\s{6,11})?';
 
-/** How labels, notes and reports say it, and subtitles as well as sentences. */
+/** How notes and reports say it, and subtitles as well as sentences. */
 export const IN_REPORTS: readonly Way[] = [
-  // 演讲人：何文，渡口公司总裁; 讲员 Speaker：何文弟兄; 主讲：何文（渡口大学）; 演讲人：高二（3）班何文
-  {
-    pattern: way(
-      `(?:^|(?<=\\s))\\s*(?:[-•·*]\\s)?(?:NO\\.\\d+)?(?:TED)?(?:演[讲说](?:人|者|嘉宾)|讲[者员]|报告人|宣讲[人者]|讲述[人者]|讲道人|证道人|主讲(?:人|嘉宾|老师)?|授课(?:人|老师)|分享(?:人|者|嘉宾)|(?:本期|本次|特邀|特约|对话|访谈|采访)?嘉宾|发言人|讲师|口述(?:人|者)?|受访者)(?:\\s[A-Z][a-z]{3,12})?\\s*[:：丨|｜/／]\\s*(?:[高初][一二三]\\s?[（(]?[\\d一二三四五六七八九十]{1,2}[）)]?\\s?班\\s?)?(?<name>${NAME})(?=$|[\\s，,、（(：:@]|${ROLES}|先生|女士|老师|弟兄|姊妹|姐妹|传道|长老|师兄)(?:.*?(?<role>${ROLES})(?:\\s*[（(](?<organization>${BODY})[）)])?|${HONORIFIC}\\s*[（(@]\\s?(?<at>${BODY}(?:\\p{Script=Han}{2,8}[院系所部])?)(?:[）)]|$))?`,
-    ),
-    isSure: true,
-    isLabel: true,
-  },
-  // 演讲者 何文 渡口大学教授: a label and what it labels on one line, without a colon
-  {
-    pattern: way(
-      `^(?:演[讲说](?:人|者|嘉宾)|讲者|报告人|主讲(?:人|嘉宾)|分享(?:人|嘉宾)|致辞(?:人|嘉宾))\\s{1,4}(?<name>${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=$|[\\s（(，,])(?:.{0,40}?(?<role>${ROLES})(?=$|[\\s）)，,]))?`,
-    ),
-    longest: HEADLINE,
-  },
-  // 演讲人：渡口云 何文
-  {
-    pattern: way(
-      `(?:演[讲说](?:人|者|嘉宾)|讲者|主讲(?:人|嘉宾)?|分享(?:人|嘉宾)|嘉宾|讲师)\\s*[:：]\\s*(?<organization>[\\p{Script=Han}A-Za-z0-9]{2,16}) +(?<name>\\p{Script=Han}{2,3})(?=$|[\\s，,、（(])`,
-    ),
-    isSure: true,
-    longest: NOTE,
-  },
-  // 作者介绍：何文，渡口公司总裁; 【讲者介绍】何文，……; 作者：何文，…… with an office
-  {
-    pattern: way(
-      `^(?:[【\\[]?(?:作者|讲者|讲师|嘉宾|演讲[者人]|分享[者人]|主讲[者人]|报告人|个人)(?:介绍|简介)(?:[】\\]]|\\s*[:：])|作者\\s*[:：])\\s*(?<name>${NAME})(?:[（(][^（）()]{1,20}[）)])?[，,](?:\\s*(?:[男女]|\\p{Script=Han}{1,3}族|\\d{4}年[^，,。]{0,16}|[^，,。]{2,8}人|作家|学者)[，,])*[^，,。；;]{0,24}?(?<role>${ROLES})(?!作者|本人|个人|观点)`,
-    ),
-    isSure: true,
-  },
   // 【演讲】何文（渡口公司总裁）：渡船是过河的路
   {
     pattern: way(
