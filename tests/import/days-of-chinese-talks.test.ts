@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from './evidence.ts';
+import { valueOf } from './evidence.ts';
+
+const FULL = '\n\n以下为演讲全文：';
+
+describe('the day of a Chinese talk is', () => {
+  const PAGE = '何文舟：船与岸\n\n2019-06-23 09:00:00 来源：渡口网\n\n';
+  it.each<Case>([
+    [
+      'the day before its report',
+      'date',
+      `${PAGE}第三届渡口论坛昨日举行，何文舟致辞。${FULL}`,
+      '2019-06-22',
+    ],
+    [
+      'and not that of who reads it',
+      'date',
+      `${PAGE}昨天我在家里看何文舟的演讲。${FULL}`,
+      undefined,
+    ],
+    [
+      'today where yesterday was another',
+      'date',
+      `${PAGE}昨天是渡船节。今天上午，何文舟在渡口论坛上发表演讲。${FULL}`,
+      '2019-06-23',
+    ],
+    [
+      'that of the report',
+      'date',
+      `${PAGE}渡口网6月23日消息，何文舟在渡口论坛上发表演讲。${FULL}`,
+      '2019-06-23',
+    ],
+    [
+      'and not of late',
+      'date',
+      `${PAGE}渡口网6月23日消息，何文舟近日在渡口论坛上发表演讲。${FULL}`,
+      undefined,
+    ],
+    [
+      'by the day of a paper',
+      'date',
+      `何文舟：船与岸\n\n渡口日报 2019年9月20日\n\n本报讯 9月19日下午，渡口论坛举行，何文舟发言。${FULL}`,
+      '2019-09-19',
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
