@@ -50,7 +50,8 @@ export const GIVEN =
   /^[([]?(?:given|delivered|presented|preached)(?: (?:as|at|to|on|in|before)\b| \d)(?!.*\bby\b)/iu;
 
 /** A line that says when its page appeared. */
-export const PUBLISHES = /\b(?:publish|post|updat|upload|contributed by|releas|modif|archiv|creat)/iu;
+export const PUBLISHES =
+  /\b(?:publish|post|updat|upload|contributed by|releas|modif|archiv|creat)/iu;
 
 export function hasKind(line: HeaderLine | undefined, ...kinds: readonly Kind[]): boolean {
   return line?.phrases.some(({ kind }) => kinds.includes(kind)) === true;
