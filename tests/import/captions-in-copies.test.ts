@@ -29,6 +29,12 @@ describe('captions in a copy of a page', () => {
     expect(outline(await read('talk.srt', mixed.join('\n')))).toEqual(['[1000] One. Two. Three.']);
   });
 
+  it('end with their line where Whisper printed them', async () => {
+    const edition = await read('talk.txt', [...cues, 'Sign up for free'].join('\n'));
+    expect(outline(edition).join()).not.toContain('Sign up');
+    expect(edition.leftOut).toEqual([{ line: 5, rule: 'untimed', text: 'Sign up for free' }]);
+  });
+
   it('list what has no time', async () => {
     const edition = await read('talk.txt', [...cues, '', 'Sign up for free', 'Footer'].join('\n'));
     expect(outline(edition).join()).not.toContain('Sign up');

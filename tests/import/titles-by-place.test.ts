@@ -52,6 +52,7 @@ describe('titles by where they stand', () => {
       'Image\n\nRemarks by Deputy Minister Ada Fenwick at the handover of the Lowmere Bridge, Norvik District, Eastern Lakeland\n\nBody',
       'Remarks by Deputy Minister Ada Fenwick at the handover of the Lowmere Bridge, Norvik District, Eastern Lakeland',
     ],
+    ['of what somebody did', 'title', 'A Boat Rowed by Ada Fenwick', 'A Boat Rowed by Ada Fenwick'],
     ['of a company', 'title', 'River Fixture & Boats, Inc.', undefined],
     ['of a chapter', 'title', '第2章 代序\n\n——在渡口大会上的讲话', undefined],
     ['of a theme', 'title', '主题：渡口论坛', undefined],

@@ -176,7 +176,8 @@ function captionLines(text: string): NumberedLine[] {
   const flattened = text.match(WITH_WORDS)?.length ?? 0;
   if (timings < 3 || flattened < timings / 2) return lines;
   return lines.flatMap(({ text: flat, line }) =>
-    flat
+    // What Whisper prints ends with its line, and what a page has below it is nobody's words.
+    `${flat}${/^\s*\[[\d:.]+ --> /u.test(flat) ? '\n' : ''}`
       .replaceAll(FLAT_TIMING, (timing) => `\n\n${timing.trim().replace(/^\d+\s+/, '')}\n`)
       .replaceAll(/ NOTE Paragraph$/gm, '\n\nNOTE Paragraph')
       .split('\n')

@@ -45,14 +45,9 @@ function dayOf(
       end === undefined ? [] : [{ day, end }],
     ),
   );
-  const days = lead.flatMap(({ line, text }) => {
+  const all = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
-    if (
-      isBareDate(text) ||
-      RUBRIC.test(text) ||
-      isNoise(text) ||
-      (!isProse(text) && /\d{4}[-/.]\d/.test(text))
-    )
+    if (isBareDate(text) || isNoise(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
@@ -77,6 +72,8 @@ function dayOf(
       ),
     );
   });
+  const talks = all.filter(({ text }) => !RUBRIC.test(text));
+  const days = talks.length > 0 ? talks : all;
   const [first] = days;
   // Beside the days of an occasion another single day is the page's.
   if (first && spans.some(({ day, end }) => first.named.day < day || first.named.day > end))
@@ -101,7 +98,7 @@ function dayOf(
     : [];
 }
 
-/** Central bank speech  |  22 November 2019: under what and when a site has filed it. */
+/** Central bank speech  |  22 November 2019: under what and when a site has filed it, if another line has the day of the talk. */
 const RUBRIC = /^[\p{L} ]{4,40}\s\|\s+\d{1,2} \p{L}{3,9} \d{4}$/u;
 
 /** 本文整理自何文舟5月3日在渡口大会上的发言，题图来源：…: a note on the talk may say whose its picture is, too. */

@@ -83,8 +83,9 @@ const OVER_SPEECH =
 /** Episode 88: Ada Fenwick, “A Boat for All”; Ferry Club - Dr. Ada Fenwick, “A Boat for All” (audio): what a part of a series is called, behind which it is and the name. */
 const PART_OF_SERIES =
   /^.{2,100}?\s?[:–—-]\s(?:(?:dr|prof|mr|ms|mrs|rev|sir)\.? )?(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"](?: \([^()]{2,60}\))?$/iu;
-/** The Far Side of a River by Ada Fenwick */
-const BY_SOMEBODY = /^(?<title>\S+ \S+ .{0,100}?),? by (?<name>\p{Lu}[^,:]{4,40})$/u;
+/** The Far Side of a River by Ada Fenwick; A Boat Rowed by Ada Fenwick says what she did. */
+const BY_SOMEBODY =
+  /^(?<title>\S+ \S+(?: .{1,100}?)?)(?<!ed|en|made|built|led),? by (?<name>\p{Lu}[^,:]{4,40})$/u;
 
 /** The part of an English headline that is the talk's title by what stands beside it. */
 export function ownPart(headline: string): string | undefined {
