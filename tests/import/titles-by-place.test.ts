@@ -71,4 +71,15 @@ describe('titles by where they stand', () => {
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);
   });
+
+  it.each([
+    'Minister Ada Fenwick, Address to the Ferry Day',
+    'Ferry Club Annual Dinner, Speech by Ada Fenwick',
+    'Lowmere Town Hall: Remarks by Ada Fenwick',
+    'Ferry Conference 2019 – Keynote Address by Ada Fenwick',
+    'Lake Ferry Company, Remarks by Chairman Ada Fenwick at the AGM',
+    'President of the Ferry Board: Remarks to the Press',
+  ])('are no part that says who, where or at what: %s', async (headline) => {
+    expect(await valueOf('title', `# ${headline}`)).toBe(headline);
+  });
 });

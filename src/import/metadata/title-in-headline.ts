@@ -2,8 +2,11 @@ import { textOf } from '../../transcript/text.ts';
 import type { Hint, Item } from '../draft.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { folded } from './english/capitals.ts';
 import { isAddress } from './english/lines.ts';
 import { isOrganization, isVenue } from './english/names.ts';
+import type { Kind } from './english/phrases.ts';
+import { phrasesOf } from './english/phrases.ts';
 import { titleBehind } from './english/speech-name.ts';
 import { ROLES } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
@@ -95,10 +98,22 @@ export function ownPart(headline: string): string | undefined {
   const over =
     OVER_SPEECH.exec(headline)?.groups?.title ??
     (signed && isPersonName(signed.name ?? '') ? signed.title : undefined);
-  return over === undefined || namesSpeech(over) || isPersonName(over) || isPress(over)
+  return over === undefined || namesSpeech(over) || isPress(over) || isOfHeader(over)
     ? undefined
     : over;
 }
+
+/** Minister Ada Fenwick, Ferry Club Annual Dinner, Lowmere Town Hall: who, at what or where, and nothing of what about. */
+function isOfHeader(part: string): boolean {
+  if (isPersonName(part)) return true;
+  const phrases = phrasesOf(folded(part));
+  // Words with capitals may look like a name or a place.
+  return phrases.every(
+    ({ kind, person }) =>
+      OF_HEADER.has(kind) || person?.role !== undefined || person?.isStyled === true,
+  );
+}
+const OF_HEADER = new Set<Kind>(['office', 'organization', 'venue', 'occasion']);
 
 /** What a headline says of its page: （全文）, （附视频）, （收藏版）, （只有中文）. */
 export const VERSION =
