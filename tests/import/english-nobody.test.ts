@@ -36,6 +36,12 @@ describe('lines over an English talk that name nobody who speaks', () => {
       'The first speaker was Ole Brand. The second has sent us his text.',
       undefined,
     ],
+    [
+      'what a sermon is called, over where it was heard',
+      'speaker',
+      'Rocky River\n\nThis sermon was heard at Grace Church in Lowmere on Sunday July 13, 2008',
+      undefined,
+    ],
     ['of whom an episode is', 'speaker', 'Episode 12: Ada Fenwick', undefined],
     [
       'who writes for a paper',

@@ -155,6 +155,16 @@ describe('a talk', () => {
     expect((await bodyOf(...story, 'Ada Fenwick', ...told))[0]).toBe(story[0]);
   });
 
+  it('keeps a first sentence in which nobody says I, over a day', async () => {
+    const said = [
+      'It was a cold morning in the town by the river, and nobody had yet come down to the boat.',
+      'May 4, 1964',
+      'I stood on the bank, and I am delighted to be here with you and to tell you what I saw.',
+      'I thank you all for coming down to the river.',
+    ];
+    expect(await bodyOf('# The Boat', ...said)).toEqual(said);
+  });
+
   it('may have those present parted by blanks', async () => {
     const called = '何董事長 何校長 各位師長 各位貴賓';
     expect((await bodyOf('畢業典禮致詞', called, firstZh, ...othersZh))[0]).toBe(called);

@@ -54,6 +54,25 @@ describe('titles by where they stand', () => {
     ],
     ['of what somebody did', 'title', 'A Boat Rowed by Ada Fenwick', 'A Boat Rowed by Ada Fenwick'],
     ['of a company', 'title', 'River Fixture & Boats, Inc.', undefined],
+    [
+      'of a rubric',
+      'title',
+      '通知公告\n\n渡口学院2018届毕业典礼校长致辞\n\n何 文 舟',
+      '渡口学院2018届毕业典礼校长致辞',
+    ],
+    [
+      'of what somebody wished',
+      'title',
+      '# 校长何文舟在毕业典礼上的致辞：愿你们一路顺风',
+      undefined,
+    ],
+    ['of what has to be', 'title', '# 总理在渡船大会上的讲话：必须过河', undefined],
+    [
+      'in a list of speeches, behind the surname',
+      'title',
+      '# Fenwick, A Boat on the River\n\nRemarks by Ada Fenwick',
+      'A Boat on the River',
+    ],
     ['of a chapter', 'title', '第2章 代序\n\n——在渡口大会上的讲话', undefined],
     ['of a theme', 'title', '主题：渡口论坛', undefined],
     [

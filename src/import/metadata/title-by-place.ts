@@ -93,11 +93,14 @@ function titleOverSpeech(lead: readonly Line[]): Hint[] {
       isPersonName(name.replaceAll(/\s/gu, '')) &&
       !namesSpeech(each.text) &&
       !isOccasion(each.text) &&
+      !RUBRIC.test(each.text) &&
       each.text.length <= 30
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
   });
 }
+/** 通知公告, 校园新闻: under what a site files. */
+const RUBRIC = /(?:通知|公告|新[闻聞]|动态|動態|资讯|資訊|[专專][栏欄题題]|[频頻]道|正文)$/u;
 const OF_CEREMONY = new RegExp(
   `^[^，。：:]{2,30}(?:[仪儀]式|典[礼禮]|[大年][会會]|[论論][坛壇]|[开開][学學]|[毕畢][业業])\\p{Script=Han}{0,8}${SPEECH_OF_OCCASION}$`,
   'u',

@@ -147,9 +147,9 @@ const calledBehind = (speech: string) =>
 const SPEECH_AND_TITLE = calledBehind(
   `[^：:《》“”]{4,50}${SPEECH_OF_OCCASION}(?:[稿词詞辞辭]|全文|[实實][录錄])*`,
 );
-/** 校长何文舟在渡口典礼上的致辞：先学会划船 is what it is called; 校长毕业致辞：…… is what was said. */
+/** 校长何文舟在渡口典礼上的致辞：先学会划船 is what it is called; 校长毕业致辞：…… is what was said, and so is what one wishes or demands. */
 export const OCCASION_AND_CALLED =
-  /[在于於][^：:]{4,40}上的[^：:]{2,6}[：:](?<title>\p{Script=Han}{3,9})$/u;
+  /[在于於][^：:]{4,40}上的[^：:]{2,6}[：:](?!愿|願|[请請]|希望|必[须須]|要|[应應]|[让讓]|全面|加快|[坚堅]|推[动動]|努力|[谢謝]|感)(?<title>\p{Script=Han}{3,9})$/u;
 /** 何文舟演讲稿：过河的人: of a script stands there what the speech is called, whoever is named before it. */
 export const SCRIPT_AND_TITLE = new RegExp(
   `^[^：:“”，]{2,50}${SPEECH_OF_OCCASION}(?:稿|全文|[实實][录錄])+\\s*[：:]\\s*(?<title>${ADDED}[^：:。！!《》“”|｜\\s]{3,30})$`,
@@ -211,7 +211,9 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   // Fenwick, A Boat for All: how a list of speeches names one.
   const surname = speaker?.value.split(' ').at(-1) ?? '';
   const listed = bare.startsWith(`${surname}, `) ? bare.slice(surname.length + 2) : undefined;
-  if (listed !== undefined && surname !== '' && listed.length > 6) return listed;
+  const isTitle =
+    listed !== undefined && listed.length > 6 && !isOfHeader(listed.split(', ', 1)[0] ?? '');
+  if (isTitle && surname !== '') return listed;
   const signed = withoutSpeaker(bare, speaker);
   if (signed !== undefined) return signed;
   const byline = bylineOf(speaker);

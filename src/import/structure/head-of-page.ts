@@ -1,20 +1,12 @@
-import { isFieldList, presents } from '../metadata/english/lines.ts';
+import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
 import { isBareDate } from './bare-date.ts';
+import { afterLastOfHead, HEAD } from './last-of-head.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
-import {
-  greets,
-  hasSentence,
-  isEditorsNote,
-  isSpoken,
-  reports,
-  salutes,
-  saysGiven,
-  tellsOfText,
-} from './phrases.ts';
-import { describesTalk, isReading, titlesSpeech } from './talk-signs.ts';
+import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
+import { isReading, titlesSpeech } from './talk-signs.ts';
 import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
@@ -31,9 +23,6 @@ function afterRepeatedHeadline(lines: readonly Line[]): number {
 function isSpokenProse({ isPassage, isProse, text }: Line): boolean {
   return isPassage && isProse && isSpoken(text);
 }
-
-/** Lines of the head of a page that may be titles. */
-const HEAD = 16;
 
 /** Lines that stand twice near the head of a page and over the text, as headlines do. */
 export function repeated(lines: readonly Line[]): string[] {
@@ -89,32 +78,6 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   }
   return lead;
 }
-
-/** Index after the last line that says whose the talk is or when it was given, before anybody speaks: a question or a long subtitle may stand over it. */
-function afterLastOfHead(lines: readonly Line[]): number {
-  const first = lines.findIndex(
-    ({ isPassage, isSpeech, speaker, text }) =>
-      isPassage &&
-      !describesTalk(text) &&
-      (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
-  );
-  const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
-  const long = head.filter(
-    ({ isPassage, text }) => isPassage && hasSentence(text) && text.length > A_SENTENCE,
-  );
-  // A story without anybody's I may open a talk, and stand over a name.
-  if (long.length > 1) return 0;
-  return (
-    head.findLastIndex(
-      ({ isPassage, text }) =>
-        isPassage &&
-        !hasSentence(text) &&
-        (isBareDate(text) || titlesSpeech(text) || presents(text)),
-    ) + 1
-  );
-}
-
-const A_SENTENCE = 120;
 
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */
 function isOverDay(lines: readonly Line[], index: number): boolean {

@@ -8,8 +8,9 @@ import { ENDS_AS_TALK } from './occasions.ts';
 
 const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 
-/** Transcript of a talk given at …: what stands over it may be the talk’s title. */
-const OF_TEXT = /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b/iu;
+/** Transcript of a talk given at …, This sermon was heard at …: what stands over it may be the talk’s title. */
+const OF_TEXT =
+  /^(?:full |edited )?(?:transcript|text|notes|slides|video|audio)\b|^this (?:talk|speech|sermon|homily|lecture|address|text|transcript)\b/iu;
 
 /** Speeches: of what kind an item is, and nobody's speech. */
 const RUBRIC = /^(?:speeches|statements|lectures|addresses|sermons|talks|messages|events)$/iu;

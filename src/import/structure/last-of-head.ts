@@ -1,0 +1,46 @@
+import { presents } from '../metadata/english/lines.ts';
+import { isBareDate } from './bare-date.ts';
+import type { Line } from './page-lines.ts';
+import { greets, hasSentence, isEditorsNote, reports, salutes, tellsOfText } from './phrases.ts';
+import { describesTalk, isReading, titlesSpeech } from './talk-signs.ts';
+
+/** Lines of the head of a page. */
+export const HEAD = 16;
+
+/** Index after the last line that says whose the talk is or when it was given, before anybody speaks: a question or a long subtitle may stand over it. */
+export function afterLastOfHead(lines: readonly Line[]): number {
+  const first = lines.findIndex(
+    ({ isPassage, isSpeech, speaker, text }) =>
+      isPassage &&
+      !describesTalk(text) &&
+      (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
+  );
+  const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
+  // A story without anybody's I may open a talk, and stand over a day or a name.
+  const isOpening =
+    head.some((line) => isStatement(line)) && !head.some(({ text }) => describesTalk(text));
+  if (isOpening) return 0;
+  return (
+    head.findLastIndex(
+      ({ isPassage, text }) =>
+        isPassage &&
+        !hasSentence(text) &&
+        (isBareDate(text) || titlesSpeech(text) || presents(text)),
+    ) + 1
+  );
+}
+
+/** A sentence with its full stop that nobody but the speaker would say there. */
+function isStatement({ isPassage, noise, text }: Line): boolean {
+  return (
+    isPassage &&
+    noise === undefined &&
+    /(?<!\.)[.。]["”’」)]*$/u.test(text) &&
+    /\S+\s+\S+\s+\S+\s+\S|\p{Script=Han}{5}/u.test(text) &&
+    hasSentence(text) &&
+    !isReading(text) &&
+    !reports(text) &&
+    !tellsOfText(text) &&
+    !isEditorsNote(text)
+  );
+}
