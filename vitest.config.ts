@@ -7,8 +7,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/import/**', 'tests/site/**', 'tests/browser/**'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'import',
+          include: ['tests/import/**/*.test.ts'],
+          testTimeout: 60_000,
+          // Pure functions in many files: the room is loaded once a worker, not once a file.
+          isolate: false,
         },
       },
       {
