@@ -182,4 +182,36 @@ describe('a talk among other lines', () => {
       { line: 3, rule: 'clock', text: '[13:35]' },
     ]);
   });
+
+  it('takes the day and the time from behind the last words of a posting', async () => {
+    const live = [
+      '[主持人 林一]',
+      FIRST,
+      '',
+      '[何平]',
+      SECOND,
+      '第二，井要修。',
+      LAST,
+      '',
+      '[林一]',
+    ];
+    const ends = new Set([FIRST, LAST]);
+    const stamped = live.map((line, at) =>
+      ends.has(line) ? `${line}2023-12-28 10:13:4${at}` : line,
+    );
+    const closing = '今天到此结束，谢谢各位。';
+    const source = [...stamped, `${closing}2023-12-28 10:52:09`].join('\n');
+    const edition = await read('a.txt', source);
+    expect(edition.capture.format).toBe('live-text');
+    expect(outline(edition)).toEqual([
+      '@ 林一',
+      FIRST,
+      '@ 何平',
+      SECOND,
+      '第二，井要修。',
+      LAST,
+      '@ 林一',
+      closing,
+    ]);
+  });
 });

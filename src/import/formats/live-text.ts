@@ -14,6 +14,9 @@ const STAMP = new RegExp(`^\\s*[[【（(]?\\s*${TIME_OF_DAY}\\s*[\\]】）)]?\\s
 const DATED_STAMP = /\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}|^\s*[[【]/;
 /** In brackets behind the words, or in front of them. */
 const STAMP_BEHIND = new RegExp(`(?<=\\S)\\s*([[【（(]\\s*${TIME_OF_DAY}\\s*[\\]】）)])\\s*$`, 'u');
+/** 谢谢大家。2023-12-28 10:13:40: without brackets only a day and its time, behind a sentence. */
+const DAY_BEHIND =
+  /(?<=[。！？!?…”"）)])\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)\s*$/u;
 const STAMP_BEFORE = new RegExp(`^\\s*([[【（(]\\s*${TIME_OF_DAY}\\s*[\\]】）)])\\s*(?=\\S)`, 'u');
 
 /** A live text: the time of day above or beside each posting, which begins `姓名: text` or `[姓名]`. */
@@ -25,25 +28,30 @@ export const liveText: Format = {
     const above = lines.filter((line) => STAMP.test(line));
     const dated = above.filter((line) => DATED_STAMP.test(line)).length;
     const beside = lines.flatMap((line) => stampBeside(line) ?? []);
+    const endings = lines.filter((line) => DAY_BEHIND.test(line)).length;
     const words = lines.filter((line) => !STAMP.test(line)).join('\n');
     return (
-      (dated >= 3 && dated >= lines.length * 0.2) ||
+      (dated + endings >= 3 && dated + endings >= lines.length * 0.2) ||
       (above.length >= 3 && above.length >= lines.length * 0.2 && areTimesOfDay(above, words)) ||
       (beside.length >= 3 && beside.length >= lines.length * 0.5 && areTimesOfDay(beside, words))
     );
   },
   read: ({ text }): Draft => {
     const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line.trim() }));
-    // Times beside a few postings are what somebody said.
+    // Times in brackets beside a few postings are what somebody said.
     const beside = lines.filter((line) => stampBeside(line.text)).length;
-    const patterns = beside >= lines.filter((line) => line.text !== '').length * 0.5 ? BESIDE : [];
+    const filled = lines.filter((line) => line.text !== '').length;
+    const patterns = beside >= filled * 0.5 ? [DAY_BEHIND, ...BESIDE] : [DAY_BEHIND];
     const postings = lines.map((line) => parted(line, patterns));
     const stamps = postings.flatMap(({ line, stamp: text = '' }) =>
       text === '' ? [] : [{ line, text }],
     );
     const words = postings.filter(({ text }) => text !== '');
     const labels = speakerLabels(words.map((line) => line.text));
-    const labelled = words.find((line) => labels.split(line.text) && isProse(line.text));
+    const labelled = words.find(({ text: posted }) => {
+      const label = labels.split(posted);
+      return label && (label.rest === '' || isProse(posted));
+    });
     const first = Math.min(stamps[0]?.line ?? 0, labelled?.line ?? Infinity);
     const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [], over: [] };
     for (const { line, text: posted } of words) {

@@ -55,8 +55,8 @@ export function speakerLabels(texts: readonly string[]): Labels {
   return {
     names: new Set([...names, ...alone]),
     split(text) {
-      const only = alone.size > 0 && isShort(text) ? bareName(text) : '';
-      if (alone.has(only)) return { speaker: only, rest: '' };
+      const only = alone.size > 0 ? nameOnLine(text) : undefined;
+      if (only !== undefined && alone.has(only)) return { speaker: only, rest: '' };
       const match = LABEL.exec(text) ?? BRACKETED.exec(text);
       const words = match?.[1] ?? '';
       const label = /^[【[]/u.test(text) ? nameInBrackets(words) : bareName(words);
@@ -156,8 +156,8 @@ const ALONE = 0.15;
 function namesAlone(texts: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
-    if (!isShort(text) || !isProse(texts[index + 1] ?? '')) continue;
-    const name = bareName(text);
+    const name = isProse(texts[index + 1] ?? '') ? nameOnLine(text) : undefined;
+    if (name === undefined) continue;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const found = [...counts].flatMap(([name, count]) =>
@@ -166,6 +166,14 @@ function namesAlone(texts: readonly string[]): Set<string> {
   const all = sumOf(counts, found);
   const dialogue = found.length >= 2 && all >= 3 && all >= texts.length * ALONE;
   return new Set(dialogue && found.some(isPersonOrRole) ? found : []);
+}
+
+/** [主持人 何文], 何文: the name, where a line holds nothing else. */
+function nameOnLine(text: string): string | undefined {
+  const [, bracketed] = /^[【[]([^【】[\]\n]{1,40})[】\]]$/u.exec(text) ?? [];
+  if (bracketed === undefined) return isShort(text) ? bareName(text) : undefined;
+  const name = nameInBrackets(bracketed);
+  return isPersonOrRole(name) ? name : undefined;
 }
 
 function isShort(text: string): boolean {
