@@ -78,7 +78,7 @@ export function closes(text: string): boolean {
 export const SPEECH_EN =
   /\b(?:talk|speech|lecture|keynote|remarks|address|interview|conversation|presentation|panel|eulogy|homily|sermon|toast)\b/i;
 export const SPEECH_ZH =
-  /座[谈談]|演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]|[开開]示/u;
+  /座[谈談]|演[讲講说說]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享|[报報]告|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[课課]|[开開]示/u;
 export const TEXT_EN =
   /\b(?:transcript|transcribed|transcription|full text|text of|edited|version|recording|video|slides|script|notes|adapted|excerpt|published)\b/i;
 export const TEXT_ZH =
