@@ -60,7 +60,11 @@ function beginsAsNote(text: string): boolean {
 
 const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
 const FOLLOWS_EN =
-  /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
+  /\b(?:below|the following|as follows|here (?:is|are|you|it is|they are|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
+/** … asked for the words, so here they are, more or less as I said them. Several of you have asked for the text. */
+const SAID_BEFORE = /\b(?:what|as) I (?:said|told|read)\b/i;
+const ASKED_FOR =
+  /\b(?:asked|asking|wanted) (?:me )?for (?:the|a|my) (?:text|words|transcript|script|speech|talk)\b/i;
 
 /** Enter your email address below: no address to anybody. */
 const TO_LOG_IN = /\b(?:enter|type|your)\b[^.]*\b(?:e-?mail|password|user ?name)\b|\blog ?in\b/i;
@@ -81,7 +85,8 @@ export function presentsText(text: string): boolean {
         !/我(?![们們][将將把])|[请請由]/u.test(each)) ||
         (FOLLOWS_EN.test(each) &&
           !TO_LOG_IN.test(each) &&
-          (SPEECH_EN.test(each) || TEXT_EN.test(each)))),
+          [SPEECH_EN, TEXT_EN, SAID_BEFORE].some((what) => what.test(each))) ||
+        ASKED_FOR.test(each)),
   );
 }
 

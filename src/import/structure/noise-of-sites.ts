@@ -23,6 +23,13 @@ export const OF_SITES: readonly NoiseKind[] = [
     /^(?:.{0,80}[·|•]\s*)?\d{1,3}[- ]min(?:ute)?s? read(?:\s*[·|•].{0,80})?\*?$/iu,
     200,
   ),
+  // Ferry Letters is a reader-supported publication: what a newsletter asks of its readers.
+  line(
+    'follow',
+    /^\p{Lu}[^.!?]{2,60} is a reader-supported publication\b|^thanks for reading [^.!?]{2,60}!|^subscribe(?: now| for free| to \p{Lu}[^.!?]{2,60})?$|^(?:type your email|leave a comment)\b[^.!?]{0,3}$/iu,
+    240,
+  ),
+  end('comments', /^discussion about this post$/iu, 40),
   // Where a picture was.
   line('picture', /^image$/iu, 8),
   // ← How to clean a boat: what was posted before.

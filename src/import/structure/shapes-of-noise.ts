@@ -15,15 +15,18 @@ export function isMenuLine(text: string): boolean {
   const parts = dotted.length >= MENU - 1 ? dotted : text.trim().split(/\s{2,6}/u);
   return (
     parts.length >= (parts === dotted ? MENU - 1 : MENU) &&
-    parts.some((part) => OF_MENU.test(part)) &&
+    (parts.some((part) => OF_MENU.test(part)) ||
+      (parts !== dotted && parts.length > MENU && parts.every((part) => ENTRY.test(part)))) &&
     parts.every((part) => part.length <= 50 && !/[,;:，；：]$/u.test(part))
   );
 }
 
 /** Entries from which on words parted by blanks are a menu. */
 const MENU = 4;
+/** Join & Give, U.S. Citizen Services: a few words with capitals. */
+const ENTRY = /^\p{Lu}[\p{L}.’'-]*(?: (?:&|and|of|the|for|\p{Lu}[\p{L}.’'-]*)){0,4}$/u;
 const OF_MENU =
-  /^(?:首[页頁]|[关關][于於]我[们們]|[联聯][系絡络繫]我[们們]|home|about(?: us)?|contact(?: us)?|news(?: and events)?|search|sitemap|blog|podcasts?|speakers|speeches|sermons|share|donate|events|publications|resources|media)$/iu;
+  /^(?:首[页頁]|[关關][于於]我[们們]|[联聯][系絡络繫]我[们們]|home|about(?: us)?|contact(?: us)?|news(?: and events)?|search|sitemap|blog|podcasts?|speakers|speeches|sermons|share|donate|events|publications|resources|media|media cent(?:re|er)|investors|visit(?: us)?|shop|careers|exhibitions|research|departments|get involved|support us)$/iu;
 
 /** `6 ~, s: G- J, C* R4`: letters, digits and marks in turn, which forums scatter against copying. */
 export function isAntiCopy(text: string): boolean {
