@@ -25,7 +25,7 @@ import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-word
 import { givenAt } from './given-at.ts';
 import { withoutGreeted } from './greeted.ts';
 import { headlineOf } from './headline.ts';
-import { endsOfTrails } from './headline-signs.ts';
+import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
@@ -166,13 +166,10 @@ export function gatherFacts(known: Known): Facts {
     ...ofHouse(own, lines, speaker),
     ...headline,
     ...titleBehindName(headline, lead, speaker),
-    ...titleFromHeadline(
-      headline,
-      speaker,
-      items,
-      lead,
-      hints.some(({ field }) => field === 'headline'),
-    ),
+    ...titleFromHeadline(headline, speaker, items, lead, {
+      isStated: hints.some(({ field }) => field === 'headline'),
+      isFiled: headline.some(({ value }) => isFiledAsSpeech(value, above)),
+    }),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),

@@ -27,6 +27,19 @@ export function endsOfTrails(lines: readonly Line[]): ReadonlySet<string> {
   );
 }
 
+/** Home / Speeches / Spring Commencement: what a page of a collection of speeches is called, by its trail. */
+export function isFiledAsSpeech(headline: string, lines: readonly Line[]): boolean {
+  const crumbs = lines.flatMap(({ text }) =>
+    (isTrail(text) ? text.split(/[>›»|｜/]/u) : [text]).map((crumb) =>
+      crumb.replace(/^\s*\d{1,2}\.\s/u, '').trim(),
+    ),
+  );
+  const at = crumbs.indexOf(headline);
+  return at > 0 && crumbs.indexOf(headline, at + 1) > at && OF_SPEECHES.test(crumbs[at - 1] ?? '');
+}
+const OF_SPEECHES =
+  /^(?:[\p{L}’'&]{2,20} ){0,3}(?:speeches|remarks|sermons|addresses|lectures)(?: (?:&|and) [\p{L} ]{4,24})?$|^\p{Script=Han}{0,6}(?:[讲講][话話]|致[辞辭词詞]|演[讲講])$/iu;
+
 /** Whether a byline, a subtitle, prose or the talk itself follows a line, and no further menu. */
 export function leadsToText(line: Line, lead: readonly Line[]): boolean {
   const below = lead[lead.indexOf(line) + 1]?.text;

@@ -51,9 +51,11 @@ export function headlineOf(
     !/[|｜]/u.test(text) &&
     (isFew(lead.filter((line) => unnumbered(line.text) === unnumbered(text)).length) ||
       trails.has(text));
+  const captions = captionsIn(lead);
   const likely = lead.filter(
     (line) =>
       isTitleLike(line) &&
+      !captions.has(line.text) &&
       (again(line.text) || !isField(line.text)) &&
       !completes(line, lead) &&
       !isName(line, lead) &&
@@ -120,6 +122,14 @@ export function headlineOf(
 /** 1、何文舟演讲稿：过河 stands over a list of texts, and without its number over the first. */
 function unnumbered(text: string): string {
   return text.replace(/^(?:\d{1,2}[、.．]|篇\s?\d{1,2}\s?[:：])\s?/u, '');
+}
+
+/** Several lines of which each stands right under itself: captions, once as the picture's text. */
+function captionsIn(lead: readonly Line[]): ReadonlySet<string> {
+  const doubled = new Set(
+    lead.flatMap(({ text }, index) => (lead[index + 1]?.text === text ? [text] : [])),
+  );
+  return doubled.size > 1 ? doubled : new Set();
 }
 
 /** Over the page, over the text and perhaps in between: what stands there more often is a button. */

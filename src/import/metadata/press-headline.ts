@@ -4,8 +4,8 @@ import { isSession } from './english/occasions.ts';
 import { peopleNamed } from './people-named.ts';
 import { IN_HAN } from './places-named.ts';
 
-/** Marks of a clause and a question: the press has them where it says who said it, talks where nobody is named. */
-const CLAUSES = /[，？?]/u;
+/** Marks of a clause and a question: the press has them where it says who said it, talks where nobody is named. An English question is one whole. */
+const CLAUSES = /[，？]|\?(?=.)|\p{Script=Han}.*\?/u;
 /** What the press writes over a report and nobody over a talk. */
 const NEWS =
   /[？?].+[？?]|[！!…“”「」『』‘]|’(?!\p{L})|\p{Script=Han}\s+\p{Script=Han}{3}|[发發]表|宣[布佈]|[举舉][行办辦](?!的)|[将將]成[为為]|[开開闭閉落]幕$|[圆圓][满滿]|召[开開](?!的)|[称稱]|(?<![我在])[谈談](?![话話论論]|$)|回[应應]|[表][示]|透露|[强強][调調]|呼[吁籲]|最新|重磅|[看听聽][哭醒]|刷屏|泪目|[独獨][家]|揭秘|[来來]了|[万萬]字|文字[稿版]$|逐字稿$|[合全]集|集[锦錦]|大全|\d+篇|范文|\b(?:speech|address|remarks|statement)s? in full\b|\b(?:says?|argues|defends|vows|pleads|said|delivers|gives|tells|calls|warns|urges|announces|hands|honou?rs|wins|receives|visits|unveils|thanks|outlines|highlights|stresses|accepts|welcomes|kicks off)\b|\b(?:marked|celebrated|held|launched|inaugurated) (?:at|by|in|on|with) /iu;

@@ -1,7 +1,9 @@
 import { daySchema } from '../../archive/dates.ts';
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { daysIn } from './dates.ts';
+import { withoutPlace } from './english/speech-name.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
 import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
@@ -9,13 +11,22 @@ import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
 /** A value that its field can hold: a day of the calendar, a text that is not empty. */
 export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (hint.field === 'title' && hint.line > 0) {
-    const undated = withoutDay(hint.value.replace(/[\s*+]+$/u, '').replace(VERSION, ''));
+    const undated = withoutPlace(
+      withoutDay(
+        hint.value
+          .replace(/[\s*+]+$/u, '')
+          .replace(VERSION, '')
+          .replace(SPACED, ''),
+      ),
+    );
     const value = withoutSpeaker(undated, speaker) ?? undated;
     // 主题：渡口论坛: what the occasion is called, and not the talk.
     const isOccasions = /^\s*(?:会议)?主[题題]\s*[:：]/u.test(hint.text) && isOccasion(value);
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
-    return value.trim() === '' || isOccasions || isPosted ? [] : [{ ...hint, value }];
+    return value.trim() === '' || isOccasions || isPosted || isTorn(value)
+      ? []
+      : [{ ...hint, value }];
   }
   // 何文舟湖城大学毕业演讲: who speaks is no part of where.
   if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))
@@ -29,6 +40,22 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
 }
+
+/** 在渡口大会上的讲话 会 长 何 文 舟: whose it is, spaced, behind a speech's name. */
+const SPACED = new RegExp(
+  `(?<=${SPEECH_OF_OCCASION})\\s+(?:\\p{Script=Han}\\s){3,12}\\p{Script=Han}$`,
+  'u',
+);
+
+/** “一江灯火: what a mark opens and none closes was cut, here or by the page. */
+function isTorn(title: string): boolean {
+  return PAIRS.some(([open, close]) => title.split(open).length !== title.split(close).length);
+}
+const PAIRS = [
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+] as const;
 
 /** Download "Lowmere; Ada Fenwick | October 7, 2020: what a site offers, and who posted a text. */
 function isNowhere({ value, text }: Hint): boolean {

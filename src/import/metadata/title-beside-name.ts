@@ -5,6 +5,7 @@ import { goesOn } from './english/reads.ts';
 import { STYLE } from './english/words.ts';
 import { IN_HAN } from './places-named.ts';
 import { isOccasion, isPress } from './press-headline.ts';
+import { KIND } from './title-in-headline.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 
 /** What says something of something, as the press has it behind a name: 桥是过河的路, 船将改变渡口. */
@@ -65,7 +66,7 @@ export function besideName(headline: string, speaker: string): string | undefine
   );
   const [title] = others;
   return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
-    ? title.replace(TAG, '')
+    ? withoutKind(title.replace(TAG, ''))
     : undefined;
 }
 
@@ -77,6 +78,12 @@ export function namesOwnSpeech(headline: string, speaker: string): boolean {
     /(?:年度|跨年|新年|公[开開])(?:演[讲講]|[课課])\s*(?:20\d{2})?$/u.test(before) &&
     !isPress(after)
   );
+}
+
+/** 答谢辞:我替渡口说句话: behind the kind of text stands what it is called. */
+function withoutKind(title: string): string {
+  const [, kind = '', behind = title] = /^([^:：]{2,8})[:：]\s*(.{3,})$/u.exec(title) ?? [];
+  return KIND.test(kind) ? behind : title;
 }
 
 const STYLED_NAME = new RegExp(`^(?:${STYLE})\\.?\\s$`, 'iu');
@@ -122,6 +129,6 @@ export function titleBehindName(
 const OF_YEAR =
   /^(?:19|20)\d{2} (?=(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|statement)\b)/iu;
 
-/** Ada Fenwick: Speaker Biography; The river’s own voice since 2006; 渡口官方网站; 《夜话渡口》第117期文稿 */
+/** Ada Fenwick: Speaker Biography; The river’s own voice since 2006; 渡口官方网站; 《夜话渡口》第117期文稿, Online Speech Bank */
 export const OF_SITE =
-  /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$|官(?:方)?[网網]|\b(?:limited|ltd|inc|plc|llc)\.?$|第\s?\d{1,4}\s?期\S{0,3}$/iu;
+  /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$|官(?:方)?[网網]|\b(?:limited|ltd|inc|plc|llc)\.?$|第\s?[\d一二三四五六七八九十百]{1,6}\s?期\S{0,3}$|\b(?:speech|sermon|lecture|transcript) (?:bank|archive|library|collection)s?$/iu;

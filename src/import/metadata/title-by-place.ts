@@ -1,5 +1,5 @@
 import type { Hint } from '../draft.ts';
-import { announcesTalk } from '../structure/announcements.ts';
+import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
@@ -12,6 +12,7 @@ import { isNameOnly, presents } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
+import { titlesByForm } from './title-by-form.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND } from './title-in-headline.ts';
 
@@ -25,7 +26,9 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...titleOverDashes(lead),
     ...titleUnderName(lead),
     ...titleOverGiver(lead),
-    ...nameOfSpeech(lead),
+    ...titleUnderLecture(lead),
+    ...titlesByForm(lead),
+    ...speechOfOffice(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),
     ...titleWithinHeadline(lead, headline),
@@ -118,32 +121,53 @@ function titleUnderName(lead: readonly Line[]): Hint[] {
   );
 }
 
-/** Boats and Oars: On Rowing / Delivered by Sir Ole Brand: what stands right over who gave it. */
+/** Boats and Oars: On Rowing / Delivered by Sir Ole Brand, delivered 12 May 1934, Ferry Hall: what stands right over who gave it, or when. */
 function titleOverGiver(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] =>
-    /^(?:delivered|given|preached|presented) by (?:the )?\p{Lu}[^.!?]{4,100}$/iu.test(
-      lead[index + 1]?.text ?? '',
-    ) &&
+    GIVEN.test(lead[index + 1]?.text ?? '') &&
     /^(?:\S+ ){2,20}\S+$/u.test(each.text) &&
     isTitleLike(each) &&
-    !isOccasion(each.text) &&
-    occasionIn(each.text) === undefined
+    (callsOwnSpeech(each.text) || (!isOccasion(each.text) && occasionIn(each.text) === undefined))
       ? [{ ...each, field: 'title', value: each.text }]
       : [],
   );
 }
 
-/** 何文舟：在渡口公会成立大会上的演说: whose it is stands before its name. */
-function nameOfSpeech(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each): Hint[] => {
-    const value = NAMED.exec(each.text)?.[1];
-    return value === undefined ? [] : [{ ...each, field: 'title', value }];
+const GIVEN =
+  /^(?:delivered|given|preached|presented) (?:by (?:the )?\p{Lu}|(?:on )?(?:\p{L}+day,? )?\d{1,2} \p{Lu}\p{L}+,? \d{4}|(?:on )?(?:\p{L}+day,? )?\p{Lu}\p{L}+ \d{1,2},? \d{4})[^.!?]{0,100}$/iu;
+
+/** The Ninth Ferry Memorial Lecture / THE RIVER KEEPS ITS WORD / Professor Ada Fenwick: what stands between which lecture it is and whose. */
+function titleUnderLecture(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] => {
+    const [above = '', below = ''] = [lead[index - 1]?.text, lead[index + 1]?.text];
+    return LECTURE_OF_SERIES.test(above) &&
+      isTitleLike(each) &&
+      !isNameOnly(each.text) &&
+      occasionIn(each.text) === undefined &&
+      (isNameOnly(below.replace(/,.*$/u, '')) || presents(below))
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [];
   });
 }
-const NAMED = new RegExp(
-  `^\\p{Script=Han}{2,4}[:：]\\s*([在于於][^，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION})$`,
-  'u',
-);
+const LECTURE_OF_SERIES =
+  /^(?:the )?(?=.*\b(?:memorial|annual|inaugural|\p{L}+th|\p{L}*(?:first|second|third)|\d{1,3}(?:st|nd|rd|th))\b)[^.,:]{4,80}\b(?:lecture|oration|address)(?:,? (?:19|20)\d{2})?$/iu;
+
+/** CHAIR’S ADDRESS right over the text, 会长致辞 / 渡口协会会长 何文舟: whose speech it is by the office. */
+function speechOfOffice(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] => {
+    const below = lead.slice(index + 1);
+    return OF_OFFICE.test(each.text) && below.length <= 3 && below.every(isOfHead)
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [];
+  });
+}
+const OF_OFFICE =
+  /^(?:the )?(?:chair(?:man|woman|person)?|president|ceo|chief executive|managing director|dean|rector|director)(?:[’']s|s[’']) (?:address|speech|remarks)$|^(?:[会會校院馆館局署]|董事|理事)[长長](?:新年|开幕|開幕|[毕畢][业業][典][礼禮])?(?:致[辞辭词詞]|[讲講][话話])$/iu;
+
+/** A short line of a head: a day, a subtitle, who speaks. */
+function isOfHead({ text }: Line): boolean {
+  return text.length <= 40 && !/[。！？!?]$/u.test(text);
+}
 
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
 function titleAboveDay(lead: readonly Line[]): Hint[] {
@@ -203,7 +227,9 @@ const PART =
 
 /** The one line between what announces the talk and its first words that is nobody's name and no day. */
 function titleBelowAnnouncement(lead: readonly Line[]): Hint[] {
-  const announced = lead.findLastIndex(({ text }) => announcesTalk(text));
+  const announced = lead.findLastIndex(
+    ({ text }) => announcesTalk(text) || tellsWhatTextIs(text.split(/(?<=。)(?=.)/u).at(-1) ?? ''),
+  );
   if (announced < 0) return [];
   const [only, ...others] = lead
     .slice(announced + 1)

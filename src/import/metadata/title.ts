@@ -56,13 +56,14 @@ function namesInPassing(headline: string): boolean {
  * press. Empty beats a headline that somebody else has put over the talk.
  *
  * @param isStated whether the source's format says which line is the headline
+ * @param isFiled whether the page stands in a collection of speeches under its headline
  */
 export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
   items: readonly Item[],
   lead: readonly Line[],
-  isStated: boolean,
+  { isStated, isFiled }: { isStated: boolean; isFiled: boolean },
 ): Hint[] {
   const [headline] = headlines;
   if (!headline || TO_READERS.test(headline.value)) return [];
@@ -92,7 +93,8 @@ export function titleFromHeadline(
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
-  return (official && !isOccasion(value)) ||
+  return (isFiled && !isPress(value)) ||
+    (official && !isOccasion(value)) ||
     !(
       isPress(value) ||
       isOccasion(value) ||
@@ -147,7 +149,7 @@ function hasSubtitle(headline: Hint, lead: readonly Line[]): boolean {
 
 /** 渡船有路——何文在渡口大会上的讲话: a title with its subtitle. */
 const WITH_SUBTITLE = new RegExp(
-  `^(?<title>[^—–]{4,60}?)\\s*(?:[—–]{1,2}|-{1,2}(?=\\s))\\s*[^—–]{4,50}(?:${SPEECH_OF_OCCASION}|分享|[授课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$`,
+  `^(?<title>(?![^—–]*[“「](?![^—–]*[”」]))[^—–]{4,60}?)\\s*(?:[—–]{1,2}|-{1,2}(?=\\s))\\s*[^—–]{4,50}(?:${SPEECH_OF_OCCASION}|分享|[授课課])(?:[稿词詞辞辭]|[实實][录錄]|全文)?$`,
   'u',
 );
 

@@ -32,8 +32,14 @@ export const OF_SITES: readonly NoiseKind[] = [
   end('comments', /^discussion about this post$/iu, 40),
   // Where a picture was.
   line('picture', /^image$/iu, 8),
-  // ← How to clean a boat: what was posted before.
-  line('related', /^←\s*\S.{3}/u, 200),
+  // ← How to clean a boat, Notes from the lake »: what was posted before, and after.
+  line('related', /^(?:←\s*|[«‹](?!.*[»›])\s*)\S.{3}|^[^«‹]{4,}\s[»›→]$/u, 200),
+  // Speeches Return to Speeches
+  line(
+    'navigation',
+    /^(?:.{2,40} )?(?:return|back) to (?:all |the )?(?:speeches|sermons|talks|remarks|news|list|listing|archive|index)$/iu,
+    80,
+  ),
   // [阅读 1183 次] [关闭窗口]
   end('share', /^[【[]\s?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])\s?\d{1,7}\s?次/u, 60),
   end('disclaimer', /^[①-⑳\d.、\s]{0,4}凡本[网網站]注明/u, 400),

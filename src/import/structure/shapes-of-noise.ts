@@ -10,7 +10,7 @@ export function isTrail(text: string): boolean {
 
 /** News and Events   About Us   Notice   Contact; about · talks · rss: a menu on one line, parted by blanks or dots. Verse and tables have none of its words. */
 export function isMenuLine(text: string): boolean {
-  if (text.length > 600 || /[。！？!?]|\.(?:\s|$)/u.test(text)) return false;
+  if (text.length > 600 || /[。！？!?]|\p{Ll}{2}\.(?:\s|$)/u.test(text)) return false;
   const dotted = text.split(/\s[·•]\s/u);
   const parts = dotted.length >= MENU - 1 ? dotted : text.trim().split(/\s{2,6}/u);
   return (

@@ -1,6 +1,7 @@
 import { folded } from './capitals.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { isVenue } from './names.ts';
 
 /** What a headline may have beside the word for a speech: whose it is, at what, where and when. */
 const AROUND = new Set<Kind>([
@@ -82,6 +83,22 @@ const ADDED =
 function isOccasionOfYear(phrases: readonly Phrase[]): boolean {
   const [only, ...others] = phrases;
   return only?.kind === 'occasion' && others.length === 0 && /\b(?:19|20)\d{2}\b/u.test(only.text);
+}
+
+/** Ada Fenwick’s speech at the Ferry Banquet in the Town Hall, Lowmere: where the occasion was is no part of the name. */
+export function withoutPlace(title: string): string {
+  const [, before, behind = ''] = /^(.{20,200}\p{Ll}{3})\. (\p{Lu}[^.]{3,80})$/u.exec(title) ?? [];
+  if (before !== undefined && isVenue(behind.split(',', 1)[0] ?? '')) return before;
+  const phrases = phrasesOf(folded(title));
+  const at = phrases.findLastIndex(({ kind }) => kind === 'occasion');
+  const [venue, ...others] = phrases.slice(at + 1);
+  return at > 0 &&
+    phrases.slice(0, at).some(isSpeech) &&
+    venue?.kind === 'venue' &&
+    /^(?:in|at)(?: the)?$/u.test(venue.tie) &&
+    others.every(({ kind }) => kind === 'place')
+    ? title.slice(0, venue.start).replace(/,? (?:in|at)(?: the)? $/u, '')
+    : title;
 }
 
 function afterMark(headline: string, { mark, start }: Phrase): string {

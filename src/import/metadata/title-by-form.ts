@@ -1,0 +1,31 @@
+import type { Hint } from '../draft.ts';
+import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import type { Line } from './chinese.ts';
+import { isPress } from './press-headline.ts';
+import { isTitleLike } from './title-like.ts';
+
+/** What a talk is called, by a line that alone says so, wherever it stands over the talk. */
+export function titlesByForm(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each): Hint[] =>
+    FORMS.flatMap((form) => {
+      const value = form.exec(each.text)?.groups?.title;
+      return value === undefined || isPress(value) || !isTitleLike({ ...each, text: value })
+        ? []
+        : [{ ...each, field: 'title', value }];
+    }),
+  );
+}
+
+const FORMS: readonly RegExp[] = [
+  // 何文舟：在渡口公会成立大会上的演说: whose it is stands before its name.
+  new RegExp(
+    `^\\p{Script=Han}{2,4}[:：]\\s*(?<title>[在于於][^，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION})$`,
+    'u',
+  ),
+  // 【渡口讲坛第12讲】船与桥之间: which of a series it is stands before it.
+  /^[【[][^】\]]{2,20}第\s?[\d一二三四五六七八九十百]{1,5}\s?[讲講期场場课課回][】\]]\s*(?<title>[^【】：:]{4,40})$/u,
+  // 何文舟：我在河边数船 | 渡口演讲, of a series of talks that is called so.
+  /^\p{Script=Han}{2,4}\s*[:：]\s*(?<title>[^:：|｜]{4,40}?)\s*[|｜]\s*(?!(?:主[题題]|[获獲][奖獎]|[现現][场場]|精彩|毕业|畢業|[专專][题題]|嘉[宾賓]|[论論][坛壇])?演[讲講]$)\p{Script=Han}{1,6}(?:演[讲講]|[讲講][坛壇堂])$/u,
+  // Clean water: Speech on behalf of Commissioner Fenwick at the Lake Parliament
+  /^(?:\d{1,2} \p{Lu}\p{Ll}{2,8}: )?(?<title>\p{L}[^:]{4,100}): (?:(?:keynote|opening|closing) )?(?:speech|remarks|address|statement) (?:by|on behalf of) (?:the )?\p{Lu}/iu,
+];
