@@ -25,8 +25,8 @@ export function paragraphsOf(text: string): Item[] {
   const lines = text.split('\n');
   const captions = captionsAmong(lines);
   if (captions) return captions;
-  const width = wrapWidth(lines);
-  const ragged = width === undefined && isRagged(lines);
+  const wrap = wrapWidth(lines);
+  const ragged = wrap === undefined && isRagged(lines);
   const isRunning = runningTitles(lines.map((line) => line.trim()));
   const items: Item[] = [];
   let run: string[] = [];
@@ -40,9 +40,7 @@ export function paragraphsOf(text: string): Item[] {
     const trimmed = line.trim();
     const above = run.at(-1) ?? '';
     const goesOn =
-      width === undefined
-        ? ragged && isContinued(above, trimmed)
-        : !endsEarly(above, trimmed, width);
+      wrap === undefined ? ragged && isContinued(above, trimmed) : !endsEarly(above, trimmed, wrap);
     const isApart = PAGE.test(above) || isRunning(index) || isRunning(index - 1);
     if (trimmed === '' || !goesOn || startsParagraph(line) || isApart) flush();
     if (trimmed === '') continue;
@@ -74,8 +72,16 @@ function atGaps(line: string): string[] {
 }
 
 function startsParagraph(line: string): boolean {
-  return /^(?:\u3000|[ \t]{2,}\S|[-*•·]\s|\d{1,2}[.、)]\s?)/.test(line) || PAGE.test(line.trim());
+  return (
+    CREDIT.test(line) ||
+    /^(?:\u3000|[ \t]{2,}\S|[-*•·]\s|\d{1,2}[.、)]\s?)/.test(line) ||
+    PAGE.test(line.trim())
+  );
 }
+
+/** Keynote address by Dr Ada Fenwick, Governor of …: whose speech it is, under its title. */
+const CREDIT =
+  /^\s*(?=\p{Lu})(?:[\p{L}-]+ ){0,2}(?:speech|remarks|address|lecture|keynote|statement|presentation) (?:delivered |given )?by (?:mr|ms|mrs|miss|dr|prof|professor|sir|dame|lord|governor|president|minister|the )/iu;
 
 /** Page 3 of 12: the number of a page between two lines of a paragraph. */
 const PAGE = /^page \d{1,4}(?: of \d{1,4})?$/iu;
@@ -113,19 +119,25 @@ const ENDED = /[。！？!?.…:：;；”"’』」)）]$/;
 const EARLY = 0.75;
 
 /** Whether a line ends before the width, where its sentence ends or the next begins with a capital: the last of a paragraph, or a heading. */
-function endsEarly(above: string, below: string, width: number): boolean {
+function endsEarly(above: string, below: string, { width, shortest }: Wrap): boolean {
   const [word = ''] = /\p{Script=Han}/u.test(below) ? below : below.split(/\s/u);
-  return (
-    above.length + 1 + word.length < width * EARLY &&
-    (ENDED.test(above.replace(/\d{1,2}$/u, '')) || /^[“"‘'(]?[\p{Lu}\d]/u.test(below))
-  );
+  const end = above.length + 1 + word.length;
+  const isEnded = ENDED.test(above.replace(/\d{1,2}$/u, ''));
+  const isBegun = /^[“"‘'(]?[\p{Lu}\d]/u.test(below);
+  return (end < width * EARLY && (isEnded || isBegun)) || (end < shortest && isEnded && isBegun);
+}
+
+/** How lines were broken, in characters: where most end, and what hardly any line that goes on falls short of. */
+interface Wrap {
+  width: number;
+  shortest: number;
 }
 
 /**
  * The width at which lines end, if they do and not at a thought: most lines that are followed by another
  * are nearly as long as the longest, and end in the middle of a sentence.
  */
-function wrapWidth(lines: readonly string[]): number | undefined {
+function wrapWidth(lines: readonly string[]): Wrap | undefined {
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const isFollowed = next !== undefined && next.trim() !== '' && next.trim() !== line.trim();
@@ -135,6 +147,15 @@ function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = followed.map((line) => line.length).toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width > 120) return undefined;
-  const broken = followed.filter((line) => line.length > width * 0.75 && !ENDED.test(line));
-  return broken.length > followed.length * 0.5 ? width : undefined;
+  const long = followed.filter((line) => line.length > width * 0.75);
+  const broken = long.filter((line) => !ENDED.test(line)).toSorted((a, b) => a.length - b.length);
+  // Paragraphs of two lines and three end nearly as often as lines are broken.
+  const inShort =
+    width > VERSE * 2 &&
+    broken.length > followed.length * 0.35 &&
+    broken.length > long.length * 0.8;
+  const shortest = broken[Math.floor(broken.length * 0.1)]?.length ?? 0;
+  return broken.length > followed.length * 0.5 || (broken.length >= 10 && inShort)
+    ? { width, shortest }
+    : undefined;
 }

@@ -34,7 +34,7 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...titleWithinHeadline(lead, headline),
     // A headline that calls the text a speech has its title; the line is its first chapter's.
     ...(titlesSpeech(headline?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
-  ];
+  ].map((hint) => ({ ...hint, value: hint.value.replace(/^[“"]([^“”"]+)[”"]$/u, '$1') }));
 }
 
 function isField(text: string): boolean {

@@ -62,7 +62,8 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((text.includes('\n') && isFieldList(text)) || isReading(text)) lead = index + 1;
-    else if ((reports(text) || tellsOfText(text)) && !greets(text)) lead = index + 1;
+    else if ((reports(text) || tellsOfText(text) || creditsHelp(text)) && !greets(text))
+      lead = index + 1;
     else if (isOverDay(lines, index) || isAmongFields(lines, index)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
@@ -147,10 +148,21 @@ function afterNote(lines: readonly Line[], people: readonly string[]): number {
   return isNote ? at + 1 : 0;
 }
 
+/** I thank Ole Brand for his help in preparing these remarks: what is printed over a speech, and not said. */
+export function creditsHelp(text: string): boolean {
+  return text.length < LONGEST_CREDIT && CREDITS_HELP.test(text);
+}
+const LONGEST_CREDIT = 400;
+const CREDITS_HELP =
+  /\b(?:assist(?:ed|ance|ing)|help(?:ed|ing)?|(?:useful )?comments)\b[^.]{0,40}\b(?:in|with|on|to) (?:the |drafts? of )?(?:prepar(?:e|ing|ation of)|draft(?:ing|s)?|writing)? ?(?:of )?(?:these|this|the|my) (?:remarks|speech|address|lecture)\b/iu;
+
 /** A rule, or asterisks in its stead. */
-function isBreak({ item, text }: Line): boolean {
+export function isBreak({ item, text }: Line, index: number, lines: readonly Line[]): boolean {
   return (
-    (item.type === 'passage' && item.node.type === 'thematicBreak') || /^(?:\*\s*){3,}$/.test(text)
+    // One below the other, where a program has taken the text out of pages.
+    (text === '*' && lines[index + 1]?.text === '*') ||
+    (item.type === 'passage' && item.node.type === 'thematicBreak') ||
+    /^(?:\*\s*){3,}$/.test(text)
   );
 }
 

@@ -2,7 +2,7 @@ import { isCredit } from '../metadata/english/lines.ts';
 import { hasProseAfter, lastAnnouncement, LONGEST_PROMPT } from './last-announcement.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
-import { bare, isNumbered, leadLength, repeated } from './head-of-page.ts';
+import { bare, creditsHelp, isBreak, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './bare-date.ts';
 import { withCaptions } from './caption-lines.ts';
 import { presentsText, tellsOfDelivery } from './announcements.ts';
@@ -96,6 +96,7 @@ function afterTitle(lines: readonly Line[], announced: number): number {
   while (start < announced + 3 && isAside(lines[start])) start++;
   if (start > announced && isOnlyHeading(lines, start)) start++;
   start = afterHeader(lines, start);
+  start = afterBreak(lines, start);
   const near = [0, 1, 2, 3].map((step) => lines[start + step]?.text ?? '');
   const greeting = near.findIndex(greets);
   const short = lines
@@ -103,6 +104,17 @@ function afterTitle(lines: readonly Line[], announced: number): number {
     .every(({ isProse, text }) => !isProse && !isNumbered(text));
   return withSalutation(lines, greeting > 0 && short ? start + greeting : start);
 }
+
+/** Past a rule under whose speech it is, and past who has helped with it. */
+function afterBreak(lines: readonly Line[], start: number): number {
+  const near = lines.slice(start, start + OVER_BREAK);
+  const rule = near.findIndex((line, index) => isBreak(line, index, near));
+  const credit = lines[start + rule + 1];
+  if (rule < 0 || near.slice(0, rule).some(({ isSpeech }) => isSpeech)) return start;
+  return start + rule + (credit && creditsHelp(credit.text) ? 2 : 1);
+}
+/** Lines over a rule that may say whose speech it is, when and where. */
+const OVER_BREAK = 5;
 
 /** Whether a heading stands here, and none below it: under the name of who speaks it is the talk's title. */
 function isOnlyHeading(lines: readonly Line[], index: number): boolean {
