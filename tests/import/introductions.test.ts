@@ -81,6 +81,15 @@ describe('what people say of themselves', () => {
     ['I’m Ada Fenwick. I work at Lake Summit 2019.', ['speaker: Ada Fenwick']],
     ['I lead the research group at Ferry Labs.', ['organization: Ferry Labs']],
     ['I lead a very quiet life at Home.', []],
+    ['I have run Ferry Aid for eleven years.', ['organization: Ferry Aid']],
+    ['I have run the Ferry Marathon for eleven years.', []],
+    [
+      'When I took over as chief executive of the Ferry Trust there were people who smiled.',
+      ['role: chief executive', 'organization: Ferry Trust'],
+    ],
+    ['In my nine years as Director I saw every lake.', ['role: Director']],
+    ['I took over as chief executive of the Ferry Trust in 1998 and left it.', []],
+    ['I am the eleventh member for Lowmere and the first who rows.', ['role: member for Lowmere']],
     [
       'I’m Ada Fenwick. I’m a ferry advocate with Lowmere.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: ferry advocate'],
