@@ -26,6 +26,12 @@ const IS_OVER =
 /** Chief executive of the Ferry Trust | there were people, Director | I saw: where the sentence goes on. */
 const GOES_BEYOND =
   /(?<=\p{Lu}[\p{L}’'&-]{1,30}),? (?=(?:I|we|[Tt]his|[Tt]hat)\b|(?!(?:of|for|and|the|at|to|on)\b)\p{Ll}).*$/u;
+const LONGEST_OFFICE = 200;
+
+/** What somebody is, without the rest of the sentence. */
+function upTo(words: string): string {
+  return words.slice(0, LONGEST_OFFICE).replace(GOES_BEYOND, '');
+}
 /** I have run Ferry Aid for eleven years. */
 const I_HAVE_RUN =
   /\bI(?:[’']ve| have) (?:run|led|headed|chaired|directed|managed) ((?:the )?\p{Lu}[\p{L}’'&-]{0,30}(?: (?:of |for |the )?\p{Lu}[\p{L}’'&-]{0,30}){0,5}) (?:for (?:(?:the )?(?:past|last|more than|over|almost|nearly) )?[\p{L}\d-]{1,12} (?:years|months)|since)\b/u;
@@ -51,8 +57,7 @@ export function saidInEnglish(sentence: string): Own[] {
     if (ran !== undefined)
       return asOrganization(isOrganization(ran) || isBrand(ran) ? ran : undefined);
     const became = IS_OVER.test(clause) ? null : I_BECAME.exec(clause);
-    if (became)
-      return asWhat(clause.slice(became.index + became[0].length).replace(GOES_BEYOND, ''));
+    if (became) return asWhat(upTo(clause.slice(became.index + became[0].length)));
     const am = I_AM.exec(clause);
     const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
     if (am) return own.length > 0 ? own : calledBy(clause);
