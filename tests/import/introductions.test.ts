@@ -81,6 +81,15 @@ describe('what people say of themselves', () => {
     ['I’m Ada Fenwick. I work at Lake Summit 2019.', ['speaker: Ada Fenwick']],
     ['I lead the research group at Ferry Labs.', ['organization: Ferry Labs']],
     ['I lead a very quiet life at Home.', []],
+    ['I have run Ferry Aid for eleven years.', ['organization: Ferry Aid']],
+    ['I have run the Ferry Marathon for eleven years.', []],
+    [
+      'When I took over as chief executive of the Ferry Trust there were people who smiled.',
+      ['role: chief executive', 'organization: Ferry Trust'],
+    ],
+    ['In my nine years as Director I saw every lake.', ['role: Director']],
+    ['I took over as chief executive of the Ferry Trust in 1998 and left it.', []],
+    ['I am the eleventh member for Lowmere and the first who rows.', ['role: member for Lowmere']],
     [
       'I’m Ada Fenwick. I’m a ferry advocate with Lowmere.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: ferry advocate'],
@@ -215,6 +224,21 @@ describe('an introduction in a talk', () => {
     const called = TALK_EN.replace('Ladies and gentlemen,', 'Hello. My name’s Ada, I row.');
     const page = `The boat and the water\n\n${called}\n\nThe slides of Ada Fenwick are online.`;
     expect(factOf(await read('page.txt', page), 'speaker')?.value).toBe('Ada Fenwick');
+  });
+
+  it.each([
+    ['Hi! I’m Ada. I row.', 'The slides of Ada Fenwick are online.', 'Ada Fenwick'],
+    [
+      'Hi everybody. For those who don’t know me I’m Ada, I row.',
+      'Ada F. wrote this. © Ada Fenwick',
+      'Ada Fenwick',
+    ],
+    // What many are, and whose whole name the page has not.
+    ['Hi! I’m Irish. I row.', 'The Irish Ferry Board', undefined],
+    ['Hi! I’m Ada. I row.', 'The slides are online.', undefined],
+  ])('says by a first name alone who speaks: %s / %s', async (words, foot, name) => {
+    const page = `The boat and the water\n\n${TALK_EN.replace('Ladies and gentlemen,', words)}\n\n${foot}`;
+    expect(factOf(await read('page.txt', page), 'speaker')?.value).toBe(name);
   });
 
   it('says nothing of another whom the page names', async () => {

@@ -33,6 +33,46 @@ describe('the body whose page it is, of whoever has an office in such a body', (
       '',
       'NORVIK BOATS LIMITED',
     ],
+    [
+      'Norvik Boats Limited (LSE: NOR)\n\nChairman’s address to the Annual General Meeting',
+      '',
+      'Norvik Boats Limited',
+    ],
+    [
+      'Remarks by Permanent Secretary Ada Fenwick at the Ferry Dinner',
+      '© 2018 Ministry of Lakes. All Rights Reserved.',
+      'Ministry of Lakes',
+    ],
+    [
+      '(Source: Lakeland Commission)\n\nDelivered by Commissioner for Boats, Ada Fenwick',
+      '',
+      'Lakeland Commission',
+    ],
+    [
+      'Remarks by Ambassador Fenwick at the Ferry Dinner',
+      'This is the official website of the U.S. Embassy in Lakeland. Other sites are not ours.',
+      'U.S. Embassy in Lakeland',
+    ],
+    [
+      'Ada Fenwick\n\nPresident\n\nConvocation Remarks',
+      'Lowmere and Lake Colleges, 12 Ferry Street, Lowmere',
+      'Lowmere and Lake Colleges',
+    ],
+    [
+      'A Boat for All\n\nSermon preached by\n\nThe Rev. Ada Fenwick',
+      'St. Brendan’s United Church, 12 Lake Street',
+      'St. Brendan’s United Church',
+    ],
+    [
+      'Home > About Us > Director’s Speeches\n\nRemarks of Director Ada Fenwick at the Ferry Dinner',
+      'The Lowmere Boats\n\nContact Us  Accessibility  Privacy Policy',
+      'The Lowmere Boats',
+    ],
+    [
+      'Office of the President | Lowmere College\n\nAbout the President\n\nHome / Speeches\n\n2023 Commencement',
+      '',
+      'Lowmere College',
+    ],
   ])('%s / %s', async (head, foot, value) => {
     expect(await organizationOf(head, foot)).toBe(value);
   });
@@ -46,6 +86,12 @@ describe('whose page it is says nothing', () => {
     // Who has no such office.
     ['Speech by Governor Ada Fenwick', '© 2021 Lake Courier Media Ltd'],
     ['Speech by Minister Ada Fenwick', '© 2021 Norvik Ventures, Inc.'],
+    // Of whom nothing says that they are of it, whatever its name.
+    [
+      'Remarks of Director Ada Fenwick at the Ferry Dinner',
+      'The Lowmere Boats\n\nContact Us  Accessibility  Privacy Policy',
+    ],
+    ['A Boat for All\n\nA talk by Ada Fenwick', 'St. Brendan’s United Church, 12 Lake Street'],
     // Links to several of a kind.
     ['Speech by Senior Minister of State Ada Fenwick', 'Ministry of Lakes\n\nMinistry of Boats'],
   ])('%s / %s', async (head, foot) => {
@@ -62,6 +108,15 @@ describe('the office whose page it is', () => {
     const head =
       'Office of the Governor\n\nHome / The Governor / Speeches / 2017\n\nDinner of the Ferry Club';
     expect(await roleOf(head)).toBe('Governor');
+  });
+
+  it.each([
+    ['Minister’s Speeches Return to Speeches\n\nOpening of the Ferry Dock', 'Minister'],
+    ['Home | Speeches of the Governor\n\nDinner of the Ferry Club', 'Governor'],
+    // What speeches somebody else has.
+    ['Home | Best Speeches\n\nDinner of the Ferry Club', undefined],
+  ])('%s', async (head, role) => {
+    expect(await roleOf(head)).toBe(role);
   });
 
   it('has not those of others', async () => {

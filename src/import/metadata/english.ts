@@ -1,6 +1,7 @@
 import type { Hint, HintField } from '../draft.ts';
 import type { Line } from './chinese.ts';
 import { atWhat } from './english/at-what.ts';
+import { callingIn } from './english/calling.ts';
 import { asWritten } from './english/capitals.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { GIVEN } from './english/header.ts';
@@ -203,6 +204,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...inWhere(line, beside),
         ...onWhat(line),
         ...dayByForm(line.text),
+        ...callingIn(line.text),
       ];
   }
 }

@@ -5,7 +5,7 @@ import { unquoted } from '../structure/written.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Own } from './english/of-myself.ts';
-import { saidInEnglish } from './english/of-myself.ts';
+import { saidInEnglish, saysSinceWhen } from './english/of-myself.ts';
 import { isPersonName } from './person-name.ts';
 import { labelOf, mainSpeaker, soleSpeaker } from './sole-speaker.ts';
 
@@ -45,7 +45,7 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
       for (const { field, value } of own) {
         const hint = { field, line, text: sentence };
         // What people think that I am, or what I am in a play, I am not.
-        if (of === undefined && !OF_MYSELF.test(words)) continue;
+        if (of === undefined && !OF_MYSELF.test(words) && !saysSinceWhen(words)) continue;
         if (of === undefined) found.push({ ...hint, value });
         else found.push(field === 'speaker' ? { ...hint, value: of } : { ...hint, value, of });
       }

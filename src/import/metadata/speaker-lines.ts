@@ -5,6 +5,7 @@ import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { soundsForeign } from './chinese/person-at.ts';
 import { daysIn } from './dates.ts';
+import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 import { groupsOf, MAKERS } from './signed-below.ts';
 
@@ -18,6 +19,7 @@ export function speakersBeside(
     ...signed(lead),
     ...withOffice(lead),
     ...translated(lead),
+    ...timed(lead),
     ...interviewed(lead, headlines, items),
   ];
 }
@@ -38,6 +40,16 @@ const LATIN_SIGNATURE = /^[—–-]{1,2}\s?(\p{Lu}[\p{Script=Latin}’'. -]{3,40
 /** 安娜·何文(Anna Hewen) 何文舟译: whose words a journal has, and who translated them. */
 const OF_JOURNAL =
   /^(\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,8}){1,2})\s*[（(]\p{Lu}[\p{Script=Latin} .’'-]{3,40}[?？*†‡]?[)）](?:\s+\p{Script=Han}{2,4}\s?[译譯])?$/u;
+
+/** Ada Fenwick (00:00): right over the first words, where nobody else has a turn. */
+const TIMED = /^(\p{Lu}[\p{L}\p{M} .’'-]{3,40}?)\s?[([](?:\d{1,2}:)?\d{1,2}:\d{2}[)\]]\s?:?$/u;
+
+function timed(lead: readonly Line[]): Hint[] {
+  const { line = 0, text = '' } = lead.at(-1) ?? {};
+  const name = TIMED.exec(text)?.[1] ?? '';
+  const value = personIn(name)?.name;
+  return value === undefined ? [] : [{ field: 'speaker', value, line, text }];
+}
 
 function translated(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }): Hint[] => {

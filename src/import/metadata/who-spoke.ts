@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
-import { isProse } from '../structure/phrases.ts';
+import { isProse, sentencesOf } from '../structure/phrases.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 import { mainSpeaker } from './sole-speaker.ts';
@@ -41,6 +41,7 @@ export function whoSpoke(
     [
       speakers,
       own,
+      byFirstName(items, whole),
       mainSpeaker(items).filter(({ field }) => field === 'speaker'),
       inCaption(hints, items),
     ].find(({ length }) => length > 0) ?? [],
@@ -156,9 +157,32 @@ function inFullName(name: string, whole: readonly string[]): string {
 function withSurname(name: string, whole: readonly string[]): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
   const named = new RegExp(`(?<!\\p{L})${name}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){1,3}`, 'gu');
-  const found = new Set(whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName));
+  const all = new Set(whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName));
+  // Ilse M. is Ilse Morgen.
+  const found = new Set([...all].filter((each) => all.size === 1 || !/ \p{Lu}\.?$/u.test(each)));
   const [full] = found;
   return found.size === 1 && full !== undefined ? full : name;
+}
+
+/** Hi! I’m Ilse., For those who don’t know me, I’m Ilse, … in the first words. */
+const FIRST_NAME =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,30}[.,!] )?(?:(?:so|for (?:those|anyone|anybody)(?: of you)? who (?:don[’']t|do not) know me),? )?I[’']m (\p{Lu}\p{Ll}{2,14})(?=[.,!]|$)/iu;
+/** I’m Catholic, I’m Irish: what many are. */
+const OF_MANY = /(?:ish|[ai]an|ese|eli|aqi|ic)$|^(?:Dutch|French|Greek|Swiss|Muslim|Sorry)$/u;
+
+/** Who says a first name alone, of the one whom the page names with a surname, too. */
+function byFirstName(items: readonly Item[], whole: readonly string[]): Hint[] {
+  const first = items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, 2);
+  return first.flatMap(({ line, text }): Hint[] =>
+    sentencesOf(text)
+      .slice(0, 3)
+      .flatMap((sentence) => {
+        const name = FIRST_NAME.exec(sentence)?.[1] ?? '';
+        if (!/^\p{Lu}/u.test(name) || OF_MANY.test(name)) return [];
+        const value = withSurname(name, whole);
+        return value === name ? [] : [{ field: 'speaker', value, line, text: sentence }];
+      }),
+  );
 }
 
 /** Baker Ilse Morgen is the Ilse Morgen who has turns. */

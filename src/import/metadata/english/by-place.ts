@@ -17,6 +17,7 @@ export function isNamedByPlace(line: HeaderLine, index: number, beside: Beside):
   return [
     ofSeries,
     besideYear,
+    ofSeat,
     atOccasion,
     behindTitle,
     behindDay,
@@ -54,6 +55,23 @@ function besideYear({ phrases }: HeaderLine, index: number, { isHeadline }: Besi
     phrase?.tie === '' &&
     DASH.test(phrase.mark) &&
     (isLast || (index === 1 && next?.tie === '' && DASH.test(next.mark)))
+  );
+}
+
+/** Ada Fenwick (LAB – Lowmere) – First Speech; Ada Fenwick (Lowmere) - Maiden Speech */
+function ofSeat({ phrases }: HeaderLine, index: number, { isHeadline }: Beside): boolean {
+  const [phrase, seat, ...others] = phrases;
+  const speech = others.at(-1);
+  return (
+    isHeadline &&
+    index === 0 &&
+    `${phrase?.mark ?? ''}${phrase?.tie ?? ''}` === '' &&
+    seat?.mark === '(' &&
+    seat.tie === '' &&
+    others.length <= 3 &&
+    speech?.kind === 'speech' &&
+    speech.tie === '' &&
+    /[:–—-]$/u.test(speech.mark)
   );
 }
 

@@ -37,6 +37,8 @@ export function isIntroduced(
   // Please contact: / Ada Fenwick / Company Secretary
   if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
   const { tie, mark, person } = phrase;
+  // Lakeland Oratory: Online Speech Bank
+  if (index === 0 && next?.mark === ':' && COLLECTION.test(next.text)) return false;
   if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
     return false;
   const before = phrases[index - 1];
@@ -184,6 +186,10 @@ const SAYS_IN =
 /** Ferry Pastoral: FY22 AGM Transcript: whose meeting it is, is a company. */
 const OF_COMPANY =
   /\b(?:AGM|EGM|annual general meeting|earnings|Q[1-4]|FY ?\d{2,4}|shareholders?)\b/u;
+
+/** What a site calls itself that has many speeches. */
+const COLLECTION =
+  /\b(?:speech(?:es)?|sermons?|lectures?|talks?|transcripts?) (?:bank|archives?|library|collection|database|hub|series|online)$/iu;
 
 /** As prepared for delivery */
 function isDelivery(phrase: Phrase | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import { behind } from './belonging.ts';
+import { isOrganization } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -16,11 +17,47 @@ const I_WORK =
 const I_SERVE =
   /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})/iu;
 
+/** When I took over as chief executive of the Ferry Trust, In my nine years as Director: what somebody still is. */
+const I_BECAME =
+  /\b(?:I (?:took (?:over|office)|was sworn in)|since (?:I became|becoming|my appointment|taking over|taking office)|(?:in|over|during) my (?:\p{L}+ )?(?:years?|months?|time|term|tenure)(?: here)?) as (?:(?:the|your|its|our|an?) )?(?=\p{L})/iu;
+/** What was so at a time, or ended then, is over. */
+const IS_OVER =
+  /\b(?:until|then|back in|former(?:ly)?|decades? ago|(?:1[89]|20)\d{2} (?:to|until|and)|left)\b/iu;
+/** Chief executive of the Ferry Trust | there were people, Director | I saw: where the sentence goes on. */
+const GOES_BEYOND =
+  /(?<=\p{Lu}[\p{L}’'&-]{1,30}),? (?=(?:I|we|[Tt]his|[Tt]hat)\b|(?!(?:of|for|and|the|at|to|on)\b)\p{Ll}).*$/u;
+const LONGEST_OFFICE = 200;
+
+/** What somebody is, without the rest of the sentence. */
+function upTo(words: string): string {
+  return words.slice(0, LONGEST_OFFICE).replace(GOES_BEYOND, '');
+}
+/** I have run Ferry Aid for eleven years. */
+const I_HAVE_RUN =
+  /\bI(?:[’']ve| have) (?:run|led|headed|chaired|directed|managed) ((?:the )?\p{Lu}[\p{L}’'&-]{0,30}(?: (?:of |for |the )?\p{Lu}[\p{L}’'&-]{0,30}){0,5}) (?:for (?:(?:the )?(?:past|last|more than|over|almost|nearly) )?[\p{L}\d-]{1,12} (?:years|months)|since)\b/u;
+
+/** Ferry Aid, two words of which no head says what it is; the Ferry Marathon is run otherwise. */
+function isBrand(name: string): boolean {
+  return (
+    name.includes(' ') && !/^the |\b(?:team|department|division|marathon|project)s?$/iu.test(name)
+  );
+}
+
+/** Whether a sentence says since when somebody is what they are, which nobody says of a play. */
+export function saysSinceWhen(sentence: string): boolean {
+  return I_BECAME.test(sentence) || I_HAVE_RUN.test(sentence);
+}
+
 /** Who somebody is by an English sentence of their own: I am Ada Fenwick, I work at Norvik. */
 export function saidInEnglish(sentence: string): Own[] {
   return sentence.split(GOES_ON).flatMap((clause) => {
     const serve = I_SERVE.exec(clause);
     if (serve) return asWhat(clause.slice(serve.index + serve[0].length));
+    const ran = I_HAVE_RUN.exec(clause)?.[1];
+    if (ran !== undefined)
+      return asOrganization(isOrganization(ran) || isBrand(ran) ? ran : undefined);
+    const became = IS_OVER.test(clause) ? null : I_BECAME.exec(clause);
+    if (became) return asWhat(upTo(clause.slice(became.index + became[0].length)));
     const am = I_AM.exec(clause);
     const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
     if (am) return own.length > 0 ? own : calledBy(clause);
@@ -41,8 +78,16 @@ function calledBy(clause: string): Own[] {
 const FOR_TODAY =
   /^(?:your|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:host|speaker|preacher|presenter|lecturer|narrator|guide)(?: (?:today|tonight|this (?:morning|afternoon|evening)))?,? (?=\p{Lu})/u;
 
+/** I am the eleventh member for Lowmere: how many there were before is no part of the office. */
+const WHICH_ONE =
+  /^the (?:\d{1,3}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}{3,9}(?:teen|tie)th|\p{Ll}{3,7}ty-\p{Ll}{3,7}) /u;
+
+const FIRST_WHO = /,? and the (?:first|second|only|last|youngest|oldest)\b.*$/u;
+
 function whoIAm(words: string): Own[] {
-  const [first, ...others] = phrasesOf(words.replace(FOR_TODAY, ''));
+  const [first, ...others] = phrasesOf(
+    words.replace(FOR_TODAY, '').replace(WHICH_ONE, '').replace(FIRST_WHO, ''),
+  );
   if (first?.tie !== '') return [];
   // I’m your Chair, Ada Fenwick.
   const [next] = others;

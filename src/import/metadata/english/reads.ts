@@ -39,6 +39,7 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((line) => line.text)
       .join(' ')
       .replace(BULLET, '')
+      .replace(TWICE, '$1')
       .replace(CELL, '$1: ')
       .replace(BRACKETED, '$1: ')
       .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
@@ -52,6 +53,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
+
+/** Captain Ada FenwickCaptain Ada Fenwick: what a picture is called, and what stands beside it. */
+const TWICE = /^(\p{Lu}[^\n]{7,79}\p{Ll})\1$/u;
 
 /** Senator Ada Fenwick   Leader of the Boats: columns of a page. */
 const WIDE_GAP = /(?<=\S) {3,}(?=\S)/gu;

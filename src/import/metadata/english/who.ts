@@ -30,9 +30,10 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const under = isLast || own.rest.length === 0 ? behind(underneath(beside.below)) : undefined;
     const before = phrases[index - 1];
     const ranked =
-      (RANK_ONLY.test(person.role ?? '') &&
-      (own.organization !== undefined || HEADS.test(own.role ?? ''))
-        ? own.role
+      (RANK_ONLY.test(person.role ?? '')
+        ? [own, under].find(
+            (held) => held?.organization !== undefined || HEADS.test(held?.role ?? ''),
+          )?.role
         : undefined) ??
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
@@ -65,7 +66,7 @@ const CELLS = /^(?:[^|]*\|){4}/u;
 
 /** What somebody is by rank; whoever presides over a court is known as its president. */
 const RANK_ONLY =
-  /^(?:judge|justice|captain|general|admiral|commodore|brigadier|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
+  /^(?:(?:major|lieutenant|brigadier|rear|vice|chief) )?(?:judge|justice|major|captain|general|admiral|commodore|brigadier|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
 const HEADS =
   /\b(?:president|chair\p{L}*|chief|director|judge of|justice|minister|secretary|commissioner|representative|envoy)\b/iu;
 const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;

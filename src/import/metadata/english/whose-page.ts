@@ -1,0 +1,85 @@
+import type { Line } from '../chinese.ts';
+import { folded } from './capitals.ts';
+import { isOrganization, isProper, isVenue } from './names.ts';
+
+/** A body that a page names as its own. */
+export interface OwnBody {
+  line: Line;
+  name: string;
+  /** Whether it stands at the top, over what else the page names. */
+  isTop: boolean;
+  /** Whether a line says that the page is its, as a copyright does, and not only its name alone. */
+  isStated: boolean;
+}
+
+/** © 2024 Ferry Union, Copyright Lowmere University 1998: whose page it is. */
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright)(?: ©| \(c\))?[\s,]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3})?(?:by )?(?:the )?(\p{Lu}[^.|•·©]{2,80}?)(?=,? \d{4}|\.|,? all rights|\s*[|•·]|$)/iu;
+/** This is the official website of the Embassy of Lakeland in Lowmere. (Source: Ferry Commission) */
+const OFFICIAL =
+  /\bofficial (?:web ?)?site of (?:the )?(\p{Lu}(?:[^.]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,80}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|,|$)/u;
+const SOURCE = /^[([]?source\s?: (?:the )?(\p{Lu}[^()[\].:,|/]{4,60})[)\]]?$/iu;
+/** Lines at the top of a page and at its end that say whose it is. */
+const TOP = 4;
+const END = 12;
+const LONGEST = 160;
+
+/** The bodies whose page it may be, by its first lines and its last, and by what any line says of it. */
+export function bodiesOfPage(lines: readonly Line[]): OwnBody[] {
+  return lines.flatMap((line, index): OwnBody[] => {
+    const { text } = line;
+    const isTop = index < TOP;
+    const stated = statedIn(text);
+    if (stated !== undefined) return [{ line, name: stated, isTop, isStated: true }];
+    if (!isTop && index < lines.length - END) return [];
+    const name = aloneIn(text) ?? overContact(text, lines[index + 1]?.text ?? '');
+    return name === undefined ? [] : [{ line, name, isTop, isStated: false }];
+  });
+}
+
+/** Ferry Union of © 2024 Ferry Union. */
+function statedIn(text: string): string | undefined {
+  if (text.length > LONGEST) return OFFICIAL.exec(text.slice(0, 2 * LONGEST))?.[1];
+  const source = SOURCE.exec(text)?.[1];
+  const named = source !== undefined && isBody(source) ? source : OFFICIAL.exec(text)?.[1];
+  return named ?? COPYRIGHT.exec(text)?.[1]?.trim();
+}
+
+/** Ferry School | Home, Ferry Church, 12 Lake Street, Ferry Limited (FER): a body alone, or behind it where it is. */
+function aloneIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const cells = text.split(/\s+[|•·–-]\s+| {3,}/u);
+  const [cell = ''] = OFFICE_OF.test(cells[0] ?? '') ? cells.slice(1) : cells;
+  const name = cell
+    .trim()
+    .replace(/,? \d{1,5}[ -].*$/u, '')
+    .replace(/ \([^()]{2,24}\)$/u, '');
+  // Inspection Report: Lowmere School is a page about it.
+  return !name.includes(':') && isBody(name) ? name : undefined;
+}
+
+/** Office of the President | Lowmere College: whose office it is, and then of what. */
+const OFFICE_OF = /^(?:the )?office of the \p{L}/iu;
+
+function isBody(name: string): boolean {
+  return (
+    isOrganization(folded(name)) ||
+    isVenue(folded(name)) ||
+    COMPANY.test(name) ||
+    CONSULATE.test(name)
+  );
+}
+
+/** How companies end. */
+export const COMPANY = /.,? (?:limited|ltd|inc|plc|corp|corporation|n\.v|s\.a|holdings)\.?$/iu;
+const CONSULATE = /^(?:the )?(?:consulate|high commission|embassy)(?:-general)? of /iu;
+
+/** The Ferry Collections, over Contact Us  Accessibility  Privacy: whatever its name. */
+function overContact(text: string, under: string): string | undefined {
+  const links = under.match(LINKS) ?? [];
+  const isName = text.length < 60 && text.includes(' ') && isProper(text) && !/\d/u.test(text);
+  return isName && links.length > 1 && under.length < LONGEST ? text : undefined;
+}
+
+const LINKS =
+  /\b(?:contact(?: us)?|accessibility|privacy|terms|foia|site ?map|disclaimer|careers)\b/giu;
