@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { CITY_NAMES, CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 /** What ends as an occasion does and is a body of people. */
@@ -31,7 +31,12 @@ const NOTHING_ELSE = new RegExp(
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
-const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话)`;
+const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话|(?<=上的)话(?=$|[（(]))`;
+/** 在湖城“渡船人”公益演讲上的发言稿: a name in quotation marks, with what it is behind them. */
+const QUOTED_KIND = new RegExp(
+  `[在于](?:(?:${CITY_NAMES.join('|')})市?)?(${QUOTES}[^」”》』，。]{2,24}${CLOSING}[\\p{Script=Han}]{0,8}?(?:${OCCASION}|演讲|分享|路演))(?:上|中|现场|期间)的?[^，。]{0,6}${SAID}`,
+  'du',
+);
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
   `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}${SAID}(?=$|[稿词辞全实文]|内容|整理|修改|[（()）：:，。、]|[—–-]{2}|\\s)`,
@@ -50,7 +55,7 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|还是|或者|或是|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
@@ -85,8 +90,8 @@ const LONGEST_HEADLINE = 120;
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
   for (const pattern of isShort
-    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
-    : [ATTENDED, ATTENDED_BEFORE, GIVEN_AT]) {
+    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
+    : [ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.
