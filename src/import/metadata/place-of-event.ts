@@ -15,6 +15,10 @@ const IN_BRACKETS = /\p{Script=Han}{2}[（(]([\p{Script=Han}]{2,4})[）)]\p{Scri
 const FAIR =
   /^(?:20\d{2}年?)?(?:第[\d一二三四五六七八九十]{1,3}[届屆])?(?:中[国國])?(?:[（(])?(\p{Script=Han}{2,3})(?:[）)])?[国國][际際]\p{Script=Han}{1,12}(?:展|博[览覽][会會]|展[览覽][会會]|[车車]展|[书書]展)$/u;
 
+/** 渡口寺秋季禅七: a temple's own service is held there. */
+const OF_TEMPLE =
+  /^(\p{Script=Han}{2,8}[寺庵])(?:\p{Script=Han}{0,8})(?:[禅禪佛]七|法[会會]|水[陆陸]|升座)/u;
+
 /** Where a talk was given, as the name of its occasion says. */
 export function placeOfEvent(event: Hint | undefined): Hint[] {
   if (event === undefined) return [];
@@ -26,7 +30,8 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
       : [han, IN_BRACKETS.exec(event.value)?.[1], FAIR.exec(event.value)?.[1]].find(
           (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
         );
-  return city === undefined ? [] : [{ ...event, field: 'place', value: city }];
+  const place = city ?? OF_TEMPLE.exec(event.value)?.[1];
+  return place === undefined ? [] : [{ ...event, field: 'place', value: place }];
 }
 
 /** 何文舟湖城大学演讲稿, 何文舟湖城大学创业演讲全文: behind the speaker's name, where that was; 湖城大学校长 is an office. */
