@@ -54,7 +54,7 @@ const HOLDER = new RegExp(
   'u',
 );
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是))/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -139,6 +139,8 @@ function takeNamedEvent(text: string, take: Take): void {
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
     .replace(DAY_BEFORE, '')
+    // 何文舟：一条船——渡口论坛2019
+    .replace(/^[^「“《]*[—–─]{2}/u, '')
     .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
@@ -179,8 +181,25 @@ function namesOccasion(text: string): boolean {
   return !NO_EVENT.test(text) && (ENDS_AS_EVENT.test(text) || /^[A-Z][\w. ]*\d/u.test(text));
 }
 
+/** 他经常在渡口论坛上演讲, 曾多次出席渡口大会: what somebody has done before. */
+const BEFORE_THIS = /(?:经常|常常|时常|多次|屡次|每年|曾经?)[^，。；]{0,12}$/u;
+
+/** 渡口大会召开前夕, 渡口论坛结束后，…: before or after it, and not there. */
+const NOT_AT_IT =
+  /^[」”》』]?(?:即将)?(?:召开|举[行办]|开[幕始]|到来|闭幕|结束|落幕)?(?:前夕|前一[天日晚]|之前|在即|之后|[前后](?=[，,]|接受))/u;
+
+/** 会议地点：渡口会议中心, 主办：渡口论坛: what is no occasion, though it may end as one does. */
+const OF_OTHER = /^\p{Script=Han}{0,4}(?:地\s*点|会\s*场|[主承协]办(?:单位|方)?)\s*[:：]/u;
+
 /** At what the talk was given, and who held it. `text` is in Simplified. */
-export function takeEvent(text: string, take: Take): void {
+export function takeEvent(text: string, into: Take): void {
+  const take: Take = (field, start, length) =>
+    field === 'event' &&
+    (OF_OTHER.test(text) ||
+      BEFORE_THIS.test(text.slice(Math.max(0, start - 16), start)) ||
+      NOT_AT_IT.test(text.slice(start + length, start + length + 16)))
+      ? ''
+      : into(field, start, length);
   const labelled = LABELLED.exec(text);
   const [from, to] = labelled?.indices?.[2] ?? [];
   const isNamed = labelled?.groups?.named !== undefined;

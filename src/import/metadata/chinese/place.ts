@@ -77,7 +77,7 @@ const VENUE_WAYS = [
 const GROUNDS =
   /^(?!国家|全国|[各多本该]|一[个家座])\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
 const NO_PLACE =
-  /^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
+  /^(?:国家|国际|世界|全国)$|^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 export function isPlace(text: string): boolean {
@@ -219,8 +219,8 @@ export function takePlace(text: string, take: Take): void {
   if (found) take('place', found[0], found[1] - found[0]);
 }
 
-/** 去年他在湖城举行的晚会上, 曾在湖城领奖: where something else was. */
-const THEN = /(?:[去前明]年|曾|上[次届回])[^，。；]{0,12}$/u;
+/** 去年他在湖城举行的晚会上, 曾在湖城领奖, 下一届将在湖城举行: where something else was. */
+const THEN = /(?:[去前明]年|曾|[上下]一?[次届回])[^，。；]{0,12}$/u;
 /** Characters of a clause that says when. */
 const CLAUSE = 16;
 
