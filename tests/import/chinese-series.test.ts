@@ -83,6 +83,26 @@ describe('an occasion is', () => {
   });
 });
 
+describe('a school holds its own ceremonies', () => {
+  it.each<Case>([
+    [
+      'where it is',
+      'place',
+      `湖城中学校长何文舟：一条船\n\n2019届毕业典礼\n\n何文舟在2019届毕业典礼上的讲话${FULL}`,
+      '湖城中学',
+    ],
+    ['but no forum', 'place', `湖城中学校长何文舟在第三届渡口论坛上的讲话${FULL}`, undefined],
+    [
+      'and no society of those who were there',
+      'place',
+      `湖城大学校友会会长何文舟在2019届毕业典礼上的讲话${FULL}`,
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
 describe('the day of a page', () => {
   it('stands behind a dot and whose page it is', async () => {
     const head = `一条船的账本\n\n渡口商讯 · 2023-08-09\n\n8 月 5 日，在渡口创业大会上，何文舟发表演讲。${FULL}`;

@@ -34,6 +34,19 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
   return place === undefined ? [] : [{ ...event, field: 'place', value: place }];
 }
 
+/** 第三周国旗下讲话, 2019届毕业典礼: what a school holds where it is. */
+const AT_OWN_SCHOOL =
+  /[国國]旗下|升旗|(?:[开開散]学|開學|散學|[毕畢][业業]|[结結][业業]|入[学學])(?:典[礼禮]|[仪儀]式)|誓[师師]|成人[礼禮]/u;
+const SCHOOL =
+  /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學][校院]|[书書]院)$/u;
+
+/** Where whoever speaks for a school at its own ceremony speaks. */
+export function placeOfSchool(event: Hint | undefined, own: readonly Hint[]): Hint[] {
+  if (event === undefined || !AT_OWN_SCHOOL.test(event.value)) return [];
+  const school = own.find(({ field, value }) => field === 'organization' && SCHOOL.test(value));
+  return school === undefined ? [] : [{ ...school, field: 'place' }];
+}
+
 /** 何文舟湖城大学演讲稿, 何文舟湖城大学创业演讲全文: behind the speaker's name, where that was; 湖城大学校长 is an office. */
 const AT_SCHOOL = new RegExp(
   `^\\s*(?:20\\d{2}年?)?((?:(?![在于来到是任做的与和])\\p{Script=Han}){2,6}?(?:大学|[中小]学|学院))(?:(?![校院师教生])\\p{Script=Han}){0,4}?(?:${SPEECH})(?:[稿词辞]|全文|实录|$)`,
