@@ -27,7 +27,7 @@ const HEADLINE = new RegExp(
 );
 /** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
 const NOTHING_ELSE = new RegExp(
-  `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
