@@ -48,6 +48,7 @@ describe('an occasion is', () => {
       `会长致辞\n\n-写在渡口船工协会成立二十周年庆祝大会\n\n渡口船工协会会长 何文舟${FULL}`,
       '渡口船工协会成立二十周年庆祝大会',
     ],
+    ['the birthday of a school', 'event', `渡口大学60周年校庆致辞${FULL}`, '渡口大学60周年校庆'],
     [
       'none of which one may choose',
       'event',
