@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HintField } from '../../src/import/draft.ts';
-import { TALK, valueOf } from './evidence.ts';
-import { read } from './import-text.ts';
-
-/** What is read of `field` where these are the first words of a talk and nothing stands over it. */
-async function valueIn(field: HintField, words: string): Promise<string | undefined> {
-  const talk = TALK.replace('各位来宾，大家好！', words);
-  const [fact] = (await read('page.txt', talk)).facts[field] ?? [];
-  return fact?.text === 'page.txt' ? undefined : fact?.value;
-}
+import { valueIn, valueOf } from './evidence.ts';
 
 type Said = [what: string, field: HintField, words: string, value: string | undefined];
 

@@ -31,4 +31,11 @@ export async function valueOf(
   return fact?.text === 'page.txt' ? undefined : fact?.value;
 }
 
+/** What is read of `field` where these are the first words of a talk in Chinese and nothing stands over it. */
+export async function valueIn(field: HintField, words: string): Promise<string | undefined> {
+  const talk = TALK.replace('各位来宾，大家好！', words);
+  const [fact] = (await read('page.txt', talk)).facts[field] ?? [];
+  return fact?.text === 'page.txt' ? undefined : fact?.value;
+}
+
 export type Case = [what: string, field: HintField, head: string, value: string | undefined];

@@ -1,14 +1,22 @@
 import type { Hint } from '../draft.ts';
 import { LABELLED } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
+import { LECTURE } from './chinese/series.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
 import { announcesTalk } from '../structure/announcements.ts';
-import { isProse, namesSpeech, reports, saysGiven, sentencesOf } from '../structure/phrases.ts';
+import {
+  SPEECH_OF_OCCASION,
+  isProse,
+  namesSpeech,
+  reports,
+  saysGiven,
+  sentencesOf,
+} from '../structure/phrases.ts';
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
-  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|[庆慶]祝|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
+  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|[庆慶]祝|今天是[^，。]{4,40}[天日]|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
 
 /**
  * The occasions that a page names, those that may be the talk's. A name alone on its line may be a
@@ -27,7 +35,7 @@ export function occasionsOfTalk(
       (line === 0 ||
         !IN_HAN.test(text) ||
         isProse(text) ||
-        namesSpeech(text) ||
+        isOfSpeech(text) ||
         reports(text) ||
         isHeld(text) ||
         standsOver(text, whole) ||
@@ -44,7 +52,7 @@ export function occasionsOfTalk(
       sentencesOf(text).some(
         (each) =>
           each.includes(value) &&
-          (TAKES_PLACE.test(each) || namesSpeech(each) || saysWhere(each, value)),
+          (TAKES_PLACE.test(each) || isOfSpeech(each) || saysWhere(each, value)),
       ),
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
@@ -64,11 +72,27 @@ export function occasionsOfTalk(
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
 }
 
+/** 第三届渡口典礼 主礼嘉宾训辞, 在渡口影展上的话（全）: a word for a speech, or for what is said at an occasion. */
+function isOfSpeech(text: string): boolean {
+  return namesSpeech(text) || SAID_THERE.test(text);
+}
+const SAID_THERE = new RegExp(`${SPEECH_OF_OCCASION}|上的[话話](?:[（(]|$)`, 'u');
+
+/** ——写在渡口协会成立二十周年庆祝大会: for what it was written. */
+const WRITTEN_FOR = /^[\s—–―─-]*[写寫]在[^，。]{4,40}[会會典坛壇][礼禮]?$/u;
+/** 下期预告：渡口讲坛第215讲 */
+const OTHER = /[预預]告|^[上下]一?[篇期条條讲講]|[回推][顾顧荐薦]/u;
 /** 渡船沙龙湖城站: which of its meetings, and so one that was held. */
 const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/u;
 
 function isHeld(text: string): boolean {
-  return STATION.test(text) || LABELLED.test(inSimplified(text));
+  const simple = inSimplified(text);
+  return (
+    STATION.test(text) ||
+    WRITTEN_FOR.test(text) ||
+    LABELLED.test(simple) ||
+    (LECTURE.test(simple) && !OTHER.test(text))
+  );
 }
 
 /** 2018年渡船节团拜 over 渡口协会会长何文舟先生致辞: an occasion, and who speaks there. */

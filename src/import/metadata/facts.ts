@@ -29,7 +29,7 @@ import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
-import { placeBehindName, placeOfEvent } from './place-of-event.ts';
+import { placeBehindName, placeOfEvent, placeOfSchool } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
 import { rightsStated } from './rights-stated.ts';
@@ -173,6 +173,7 @@ export function gatherFacts(known: Known): Facts {
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
+    ...placeOfSchool(occasions[0], own),
     ...placeBehindName(speaker, [...headline, ...lead]),
     ...placeInWords(items),
     ...dayInWords(items, published[0]?.value),

@@ -52,6 +52,10 @@ export function notesIn(items: readonly Item[]): Line[] {
 const ANNIVERSARY =
   /(?:欢聚|相聚|齐聚|汇聚|聚集)[^。]{0,30}(?:庆祝|庆贺)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
 
+/** 今天是我们渡口寺秋季禅七的最后一天: what has its days. */
+const LAST_DAY =
+  /今天是(?:我们|咱们|本[届次期])?([^，。的]{2,20}(?:[禅佛]七|法会|(?:夏令|冬令|训练|研习)营|(?:培训|研修|进修|训练)班|论坛|大会|[^晚机开]节|年会|峰会))的?(?:最后一|第[一二三四五六七八九十]{1,2}|头一|首)[天日]/du;
+
 /** At what the speakers say in their first words that they speak. */
 export function occasionInWords(items: readonly Item[]): Hint[] {
   const sentences = items
@@ -64,7 +68,8 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
   const years = sentences.flatMap(({ line, text }): Hint[] => {
-    const span = ANNIVERSARY.exec(inSimplified(text))?.indices?.[1];
+    const simple = inSimplified(text);
+    const span = (ANNIVERSARY.exec(simple) ?? LAST_DAY.exec(simple))?.indices?.[1];
     return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
   });
   return [...chineseHints(han).filter(({ field }) => field === 'event'), ...years, ...latin].slice(
@@ -94,23 +99,33 @@ const HERE = [
   ),
   // 祝贺第六届渡口论坛在琴川召开
   /祝贺[^，。]{4,40}[会坛典礼节][”」]?在(?<any>\p{Script=Han}{2,3})市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
+  // 今天苏州降温，可是……; 苏州今天难得出了太阳: the weather outside
+  new RegExp(
+    `^(?:今天的?${CITY}|${CITY}今[天日])的?(?:天气|[^，。]{0,6}(?:降温|下了?[着场]?[大小]?[雨雪]|太阳|阳光|放晴|刮风|[大风阴晴]天|[很真好有]点?[冷热]))`,
+    'du',
+  ),
   // 能和大家在苏州见面
   new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
 ];
+
+/** Characters of a line that greets. */
+const GREETING = 24;
 
 export function placeInWords(items: readonly Item[]): Hint[] {
   return items
     .filter((item) => item.type === 'passage')
     .slice(0, FIRST)
-    .flatMap(({ line, text }, index) =>
-      sentencesOf(text).map((each) => ({ line, text: each, isFirst: index < 3 })),
-    )
+    .flatMap(({ line, text }, index, all) => {
+      // 尊敬的何主任， / 各位来宾： / 上午好！: whoever is greeted line by line.
+      const before = all.slice(0, index).filter((each) => each.text.length > GREETING);
+      return sentencesOf(text).map((each) => ({ line, text: each, isFirst: before.length < 3 }));
+    })
     .flatMap(({ line, text, isFirst }): Hint[] => {
       const said = IN_HAN.test(text) ? undefined : placeSaid(text);
       if (said !== undefined) return [{ field: 'place', value: said, line, text }];
       const simple = inSimplified(text);
       const span = isFirst
-        ? HERE.map((way) => way.exec(simple)?.indices?.[1]).find(Boolean)
+        ? HERE.flatMap((way) => way.exec(simple)?.indices?.slice(1) ?? []).find(Boolean)
         : undefined;
       const isCalled =
         span && (CITIES.has(simple.slice(span[0], span[0] + 2)) || isPlace(simple.slice(...span)));
@@ -119,8 +134,9 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .slice(0, 1);
 }
 
-/** 今天，2016年9月6日，对于大家……; 今天是9月6号: where the speakers say which day it is. */
-const TODAY = /今天(?:是|[，,（(])?\s?(?<day>(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])/u;
+/** 今天，2016年9月6日，对于大家……; 今天是9月6号; 在2016年9月6日的今天，……: where the speakers say which day it is. */
+const TODAY =
+  /今天(?:是|[，,（(])?\s?((?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])|^在(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])[这這]?的?今天/u;
 
 /** @param near when the page appeared, by which one knows the year */
 export function dayInWords(items: readonly Item[], near: string | undefined): Hint[] {
@@ -129,7 +145,7 @@ export function dayInWords(items: readonly Item[], near: string | undefined): Hi
     .slice(0, FIRST)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .flatMap(({ line, text }): Hint[] => {
-      const [named] = daysIn(TODAY.exec(text)?.groups?.day ?? '', near);
+      const [named] = daysIn(TODAY.exec(text)?.slice(1).find(Boolean) ?? '', near);
       return named ? [{ field: 'date', value: named.day, line, text }] : [];
     })
     .slice(0, 1);

@@ -64,6 +64,7 @@ function dayOf(
           return named.end === undefined &&
             OCCASION.test(sentence) &&
             !PUBLISHED.test(behind) &&
+            !isOtherDay(sentence.slice(0, named.start), behind) &&
             (!report || takesPlace) &&
             !isToday
             ? [{ named, line, text }]
@@ -113,6 +114,15 @@ const PUBLISHED =
 /** 5月3日消息，…今天举行, 5月3日消息，何文舟在渡口大会上发表演讲: a report of the same day, unless it says of another. */
 const REPORTS_TALK =
   /日(?:[上下]午|晚[间間上]?)?消息[^。]*(?:[举舉][行办辦]|召[开開]|[正]式[开開]幕|礼现场|禮現場)|日(?:[上下]午|晚[间間上]?)?消息(?![^。]{0,200}(?:近[日期]|日前|昨|此前|曾|[去前]年|上[周週月个個]|[周週][一二三四五六日]))[^。]{2,80}在[^。，,]{2,40}(?:[会會坛壇典礼禮]|[开開闭閉]幕式)上?(?:[发發]表|[致作做])[^。，,]{0,12}(?:演[讲講]|致?[辞辭]|[讲講][话話]|[发發]言)/u;
+
+/** 生于1950年5月3日, 5月3日渡口节到来之际: the day of something else, or one still to come. */
+function isOtherDay(before: string, behind: string): boolean {
+  return OF_SOMETHING_ELSE.test(before) || TO_FOLLOW.test(behind);
+}
+const OF_SOMETHING_ELSE =
+  /(?:[^先学學医醫师師考新业業究男女]生|成立|[创創][办辦立建刊]|[建设設]立|始建|逝世|去世|[毕畢][业業]|[签簽][约約署])[于於]\s*$/u;
+const TO_FOLLOW =
+  /^\s*(?:出?生(?!日|物)|[诞誕]生|逝世|去世|病逝)(?!\p{Script=Han}{0,6}(?:[周週]年|大[会會]|[纪紀]念))|^[^，,。]{0,16}(?:[到来來][来來临臨]|前夕|即[将將])/u;
 
 /** What stands behind the day of a report: 日电, 日消息. */
 const REPORTED = /^[^。]{0,6}(?:消息|[讯訊电電](?=[，,：:\s）)】]|$))/u;

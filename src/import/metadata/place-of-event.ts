@@ -15,6 +15,10 @@ const IN_BRACKETS = /\p{Script=Han}{2}[（(]([\p{Script=Han}]{2,4})[）)]\p{Scri
 const FAIR =
   /^(?:20\d{2}年?)?(?:第[\d一二三四五六七八九十]{1,3}[届屆])?(?:中[国國])?(?:[（(])?(\p{Script=Han}{2,3})(?:[）)])?[国國][际際]\p{Script=Han}{1,12}(?:展|博[览覽][会會]|展[览覽][会會]|[车車]展|[书書]展)$/u;
 
+/** 渡口寺秋季禅七: a temple's own service is held there. */
+const OF_TEMPLE =
+  /^(\p{Script=Han}{2,8}[寺庵])(?:\p{Script=Han}{0,8})(?:[禅禪佛]七|法[会會]|水[陆陸]|升座)/u;
+
 /** Where a talk was given, as the name of its occasion says. */
 export function placeOfEvent(event: Hint | undefined): Hint[] {
   if (event === undefined) return [];
@@ -26,7 +30,21 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
       : [han, IN_BRACKETS.exec(event.value)?.[1], FAIR.exec(event.value)?.[1]].find(
           (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
         );
-  return city === undefined ? [] : [{ ...event, field: 'place', value: city }];
+  const place = city ?? OF_TEMPLE.exec(event.value)?.[1];
+  return place === undefined ? [] : [{ ...event, field: 'place', value: place }];
+}
+
+/** 第三周国旗下讲话, 2019届毕业典礼: what a school holds where it is. */
+const AT_OWN_SCHOOL =
+  /[国國]旗下|升旗|(?:[开開散]学|開學|散學|[毕畢][业業]|[结結][业業]|入[学學])(?:典[礼禮]|[仪儀]式)|誓[师師]|成人[礼禮]/u;
+const SCHOOL =
+  /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學][校院]|[书書]院)$/u;
+
+/** Where whoever speaks for a school at its own ceremony speaks. */
+export function placeOfSchool(event: Hint | undefined, own: readonly Hint[]): Hint[] {
+  if (event === undefined || !AT_OWN_SCHOOL.test(event.value)) return [];
+  const school = own.find(({ field, value }) => field === 'organization' && SCHOOL.test(value));
+  return school === undefined ? [] : [{ ...school, field: 'place' }];
 }
 
 /** 何文舟湖城大学演讲稿, 何文舟湖城大学创业演讲全文: behind the speaker's name, where that was; 湖城大学校长 is an office. */

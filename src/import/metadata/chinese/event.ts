@@ -1,6 +1,7 @@
 import type { Take } from '../chinese.ts';
 import { NAMES_SOMEBODY, NO_BODY, OFFICE_IN_FRONT, OWN, takeOccasion } from './occasion.ts';
 import { isPersonName } from '../person-name.ts';
+import { LECTURE, SERIES } from './series.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
@@ -11,7 +12,7 @@ const WHICH =
   '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十百]+[届期讲](?:[（(]20\\d{2}年?[)）])?|首届)?';
 /** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）; or where it is held: 国际渡船（湖城）论坛. */
 const PIECE =
-  '(?:[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）]|[（(]\\p{Script=Han}{2,3}[)）](?=\\p{Script=Han}))';
+  '(?:(?!丨)[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）]|[（(]\\p{Script=Han}{2,3}[)）](?=\\p{Script=Han}))';
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
@@ -53,7 +54,7 @@ const HOLDER = new RegExp(
   'u',
 );
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*的?一[次场届]|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个])/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -93,27 +94,6 @@ const OPENED = [
 const IN_LATIN =
   /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
 
-/** 她给野猫画了一张地图 | 渡口TALK: the series behind a headline. */
-const TALKS =
-  /[|｜丨]\s*((?:\p{Script=Han}{1,6}|[A-Z][A-Za-z]{1,12})\s?(?:TALKS?|Talks?|talk))\s*$/du;
-
-/** 渡口讲坛第214位讲者: the series in which somebody is the next to speak. */
-const SERIES =
-  /(?:^|[\s|｜,，])([\p{Script=Han}A-Za-z]{2,8})第\s?\d{1,4}\s?(?:位|期)(?:讲者|讲员|讲师)/du;
-
-/** 《渡口之声第三季》第九期何文舟演讲稿, 何文舟开讲啦演讲稿: the programme in which people speak to an audience. */
-const PROGRAMME = [
-  /(?:^|[—–―-]{2}\s*)《([^》]{2,20})》\s*第[\d一二三四五六七八九十]{1,4}[期季集][^，。《]{0,12}演[讲说][稿词]/du,
-  // 《渡口之声》第二季亚军何文舟演讲稿全集
-  /^《([^》]{2,20})》(?:第[\d一二三四五六七八九十]{1,3}[季期届集]|20\d{2})?(?:总|年度)?(?:冠军|亚军|季军|选手)\p{Script=Han}{2,3}的?演[讲说][稿词]/du,
-  // 渡船课堂何文舟演讲稿：……
-  /^(\p{Script=Han}{2,6}(?:课堂|讲堂|讲坛))\p{Script=Han}{3}演[讲说][稿词]\s*[:：]/du,
-  new RegExp(
-    `(?<![\\p{Script=Han}])(?:\\p{Script=Han}{2,3}|[《「“])?(开讲啦|我是演说家|超级演说家|奇葩说|朗读者)(?=[》」”]?(?:[-—·\\s]?第[\\d一二三四五六七八九十]{1,3}[季期])?[^，。]{0,8}(?:${SPEECH})(?:[稿词]|全文|实录))`,
-    'du',
-  ),
-];
-
 /** TEDxFerry 2019: whatever is said of it. */
 const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
 
@@ -126,7 +106,8 @@ function isOccasionName(name: string): boolean {
 }
 
 function takeNamedEvent(text: string, take: Take): void {
-  const [from, to] = TEDX.exec(text)?.indices?.[1] ?? [];
+  const numbered = LECTURE.exec(text)?.indices;
+  const [from, to] = TEDX.exec(text)?.indices?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? [];
   if (from !== undefined && to !== undefined) {
     take('event', from, to - from);
     return;
@@ -134,7 +115,7 @@ function takeNamedEvent(text: string, take: Take): void {
   const [start, end] =
     [SOURCE_EVENT, EVENT, HELD, HOLDS].map((way) => way.exec(text)?.indices?.[1]).find(Boolean) ??
     [];
-  const opened = [...OPENED, IN_LATIN, TALKS, SERIES, ...PROGRAMME]
+  const opened = [...OPENED, IN_LATIN, ...SERIES]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
@@ -158,6 +139,8 @@ function takeNamedEvent(text: string, take: Take): void {
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(BEFORE_EVENT, '')
     .replace(DAY_BEFORE, '')
+    // 何文舟：一条船——渡口论坛2019
+    .replace(/^[^「“《]*[—–─]{2}/u, '')
     .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
@@ -198,8 +181,25 @@ function namesOccasion(text: string): boolean {
   return !NO_EVENT.test(text) && (ENDS_AS_EVENT.test(text) || /^[A-Z][\w. ]*\d/u.test(text));
 }
 
+/** 他经常在渡口论坛上演讲, 曾多次出席渡口大会: what somebody has done before. */
+const BEFORE_THIS = /(?:经常|常常|时常|多次|屡次|每年|曾经?)[^，。；]{0,12}$/u;
+
+/** 渡口大会召开前夕, 渡口论坛结束后，…: before or after it, and not there. */
+const NOT_AT_IT =
+  /^[」”》』]?(?:即将)?(?:召开|举[行办]|开[幕始]|到来|闭幕|结束|落幕)?(?:前夕|前一[天日晚]|之前|在即|之后|[前后](?=[，,]|接受))/u;
+
+/** 会议地点：渡口会议中心, 主办：渡口论坛: what is no occasion, though it may end as one does. */
+const OF_OTHER = /^\p{Script=Han}{0,4}(?:地\s*点|会\s*场|[主承协]办(?:单位|方)?)\s*[:：]/u;
+
 /** At what the talk was given, and who held it. `text` is in Simplified. */
-export function takeEvent(text: string, take: Take): void {
+export function takeEvent(text: string, into: Take): void {
+  const take: Take = (field, start, length) =>
+    field === 'event' &&
+    (OF_OTHER.test(text) ||
+      BEFORE_THIS.test(text.slice(Math.max(0, start - 16), start)) ||
+      NOT_AT_IT.test(text.slice(start + length, start + length + 16)))
+      ? ''
+      : into(field, start, length);
   const labelled = LABELLED.exec(text);
   const [from, to] = labelled?.indices?.[2] ?? [];
   const isNamed = labelled?.groups?.named !== undefined;

@@ -1,5 +1,5 @@
 import type { Take } from '../chinese.ts';
-import { CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { CITY_NAMES, CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 /** What ends as an occasion does and is a body of people. */
@@ -27,11 +27,16 @@ const HEADLINE = new RegExp(
 );
 /** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
 const NOTHING_ELSE = new RegExp(
-  `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
-const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话)`;
+const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话|(?<=上的)话(?=$|[（(]))`;
+/** 在湖城“渡船人”公益演讲上的发言稿: a name in quotation marks, with what it is behind them. */
+const QUOTED_KIND = new RegExp(
+  `[在于](?:(?:${CITY_NAMES.join('|')})市?)?(${QUOTES}[^」”》』，。]{2,24}${CLOSING}[\\p{Script=Han}]{0,8}?(?:${OCCASION}|演讲|分享|路演))(?:上|中|现场|期间)的?[^，。]{0,6}${SAID}`,
+  'du',
+);
 /** 在某某招待会上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
   `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}${SAID}(?=$|[稿词辞全实文]|内容|整理|修改|[（()）：:，。、]|[—–-]{2}|\\s)`,
@@ -50,19 +55,22 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|还是|或者|或是|一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
 const DAY_BEFORE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
-/** 在湖城会展中心出席渡口大会: where, and not which. */
+/** 在湖城会展中心出席渡口大会, 主持召开渡口座谈会: where, and not which. */
 const PLACE_BEFORE =
-  /^(?:\p{Script=Han}{2,3}(?:举行的|召开的|举办的)|\p{Script=Han}{2,20}?(?:出席|参加)(?![者人]))/u;
+  /^(?:召开|举[行办]|\p{Script=Han}{2,3}(?:举行的|召开的|举办的)|\p{Script=Han}{2,20}?(?:出席|参加)(?![者人]))/u;
 
 /** 渡口大学校长毕业典礼致辞, 渡口局局长渡船节启动礼致辞: whose speech, and not which occasion; 大学校长论坛 is theirs. */
 export const OFFICE_IN_FRONT =
   /^[^，。第\d]{2,12}(?<=[^会学]|大学)(?:[局司署厅处院校市县镇]长|主任|主席|总裁|总经理|董事长)(?=[^，。]{2,16}(?:典礼|[启揭颁奠动][动幕授基土]礼|晚宴|仪式|晚会)$)/u;
+
+/** 渡口大使馆举行的招待会: a kind of occasion, and who holds it. */
+const HELD_BY = /(?:举[行办]|召开)的[^的]{2,4}$/u;
 
 /** 我校2019届毕业典礼, 本院开学典礼: of which only the page knows whose it is. */
 export const OWN =
@@ -85,8 +93,8 @@ const LONGEST_HEADLINE = 120;
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
   for (const pattern of isShort
-    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
-    : [ATTENDED, ATTENDED_BEFORE, GIVEN_AT]) {
+    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
+    : [ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.
@@ -102,6 +110,7 @@ export function takeOccasion(text: string, take: Take): boolean {
     const own = words.slice(words.lastIndexOf('的') + 1).trim();
     const name = own.length > 4 && !NO_OCCASION.test(own) ? own : words;
     if (words.length < 4 || NO_OCCASION.test(words) || NAMES_SOMEBODY.test(words)) continue;
+    if (name === words && HELD_BY.test(words)) continue;
     const isSaid = text.startsWith('上', end) && MAY_BE_OCCASION.test(words);
     if (!quoted && !isSaid && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;
     take('event', text.indexOf(name, start), name.length);
