@@ -1,4 +1,4 @@
-import { isWord, words } from '../../repair/evidence.ts';
+import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import { countryAtEnd } from './countries.ts';
 import type { Page } from './page.ts';
 import { ROLES } from './words.ts';
@@ -99,8 +99,11 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
   if (PRESIDES.test(role) && isBrand(name)) return name;
+  // 渡船学创始人: nobody heads what is taught.
   return OF_BUSINESS.test(role) &&
-    (isBrand(name) || ((!FOUNDS.test(role) || LEADS.test(role)) && isShortName(name)))
+    !(FOUNDS.test(role) && /[学论派法术拳]$/u.test(name)) &&
+    (isBrand(name) ||
+      ((!FOUNDS.test(role) || LEADS.test(role) || isCoined(name)) && isShortName(name)))
     ? name
     : undefined;
 }
@@ -230,6 +233,12 @@ function isShortName(name: string): boolean {
     name.length <= 6 &&
     !/[\s在和与的了是对向把被将由从为有第个]|^[前原现新大全]|[国省市界业校]$/u.test(name)
   );
+}
+
+/** 渡小满: with a character that is no word of a sentence. */
+function isCoined(name: string): boolean {
+  const isOne = (word: string) => word.length === 1 && !isWordOfGrammar(word);
+  return /^\p{Script=Han}{3,5}$/u.test(name) && !NO_BRAND.test(name) && words(name).some(isOne);
 }
 
 function isBrand(name: string): boolean {
