@@ -169,6 +169,13 @@ describe('an organisation is one by its name', () => {
       '何一舟',
     ],
     ['nor what somebody made', 'organization', '以下为渡船框架创始人何文舟演讲全文：', undefined],
+    ['nor what one teaches', 'organization', '以下为，桨船学创始人何文舟演讲全文：', undefined],
+    [
+      'but a coined name is a business',
+      'organization',
+      '在湖城大会上，桨小船联合创始人何文舟发表演讲。以下为演讲全文：',
+      '桨小船',
+    ],
     [
       'what an office is for is part of the office',
       'organization',

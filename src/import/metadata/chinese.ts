@@ -76,11 +76,13 @@ function isStyled({ field, value, text, of = '' }: Hint): boolean {
 
 /** 【演讲地点】渡口礼堂 as  演讲地点：渡口礼堂, of the same length. */
 function withPlainLabel(text: string): string {
-  return text.replace(
-    /^【((?:演[讲说]|会议|活动)?(?:地点|时间|日期|题目|主题|者|人))】(?=\S)/u,
-    ' $1：',
-  );
+  return text
+    .replace(/^【((?:演[讲说]|会议|活动)?(?:地点|时间|日期|题目|主题|者|人))】(?=\S)/u, ' $1：')
+    .replace(SPACED_LABEL, (label) => label.replaceAll(/\s/gu, '').padStart(label.length));
 }
+
+/** 主 讲 人：何文舟, 时    间：…: a label as wide as those above it. */
+const SPACED_LABEL = /^\s{0,8}\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}\s{0,2}(?=[:：])/u;
 
 /** "渡口大会" with quotation marks that say where they open and close; every character keeps its place. */
 function withPairedQuotes(text: string): string {
@@ -100,6 +102,9 @@ const HEADLINE = 80;
 /** 渡口公司[微博]: what a portal puts behind names. */
 const TAG = /[[【]\s*微博\s*[\]】]/gu;
 
+/** 第六周国旗下讲话: which speech it is, and nobody’s name. */
+const UNDER_FLAG = /(?:第[\d一二三四五六七八九十]{1,3}周)?国旗下的?(?=讲话|演讲)/u;
+
 /** 标题: [转帖] 何文舟：…: what a forum puts in front of a headline. */
 const POSTED = /^\s*(?:标题\s*[:：]\s*)?(?:\[[^[\]]{2,4}\])?/u;
 
@@ -107,7 +112,8 @@ const POSTED = /^\s*(?:标题\s*[:：]\s*)?(?:\[[^[\]]{2,4}\])?/u;
 function undated(text: string): string {
   const untagged = text
     .replace(POSTED, (label) => ' '.repeat(label.length))
-    .replaceAll(TAG, (tag) => ' '.repeat(tag.length));
+    .replaceAll(TAG, (tag) => ' '.repeat(tag.length))
+    .replace(UNDER_FLAG, (words) => ' '.repeat(words.length));
   if (text.length > HEADLINE) return untagged;
   return untagged
     .replaceAll(DAY, (day) => ' '.repeat(day.length))

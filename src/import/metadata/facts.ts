@@ -11,6 +11,7 @@ import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
+import { ofChineseHouse } from './chinese/own-house.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
@@ -164,6 +165,7 @@ export function gatherFacts(known: Known): Facts {
         : []),
     ...own,
     ...ofHouse(own, lines, speaker),
+    ...ofChineseHouse(own, lines, speaker, firstPassages(items)),
     ...headline,
     ...titleBehindName(headline, lead, speaker),
     ...titleFromHeadline(headline, speaker, items, lead, {

@@ -83,6 +83,8 @@ function hanNames(text: string): string[] {
   for (at = 0; at < text.length; at++) {
     const word = starts.get(at);
     if (word === undefined || isPiece(word)) continue;
+    // 第六周国旗下讲话: the week of it, and nobody called so.
+    if (/[第\d一二三四五六七八九十]$/u.test(word) && simple.startsWith('周', at)) continue;
     const length = [4, 3, 2].find((each) => isName(at, each));
     if (length === undefined) continue;
     found.push(text.slice(at, at + length));

@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
+import { isWord } from '../repair/evidence.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
@@ -41,7 +42,15 @@ function dated(below: readonly Line[]): Hint[] {
 
 /** Who signs a talk under its last words, and the day under the signature. */
 export function signedBelow(below: readonly Line[]): Hint[] {
-  return [...signatures(below), ...onTwoLines(below), ...dated(below)];
+  return [...signatures(below), ...onTwoLines(below), ...dashed(below), ...dated(below)];
+}
+
+/** ——何文舟, ——星舟法师: who signs with a dash right under the last words. */
+function dashed([first]: readonly Line[]): Hint[] {
+  const name = /^[—–-]{2,4}\s?(\p{Script=Han}{3,5})$/u.exec(first?.text ?? '')?.[1] ?? '';
+  return first !== undefined && isPersonName(name) && !isWord(inSimplified(name))
+    ? [{ ...first, field: 'speaker', value: name }]
+    : [];
 }
 
 /** 渡口大学校长 over 何文舟教授: an office and the name of who has it, on two lines. */

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
 import { isProse } from '../structure/phrases.ts';
 import { ROLES } from './chinese/words.ts';
+import { inSimplified } from './chinese/page.ts';
 import type { Line } from './chinese.ts';
 import { soundsForeign } from './chinese/person-at.ts';
 import { daysIn } from './dates.ts';
@@ -25,11 +26,14 @@ export function speakersBeside(
 }
 
 const HAN_SIGNATURE = new RegExp(
-  `^[【（(—–─-]{0,3}\\s?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级級系院校](?:[一二三四五六]?[A-Z甲乙丙丁])?\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3}?)\\s*(${ROLES})?(?:同[学學志]|先生|女士)?\\s?[】）)—–─-]{0,3}$`,
-  'u',
+  `^[【（(—–─-]{0,3}\\s?(?:[\\p{Script=Han}]{2,6}[/／:：]\\s*|[^\\s，。：:]{2,16}[班级系院校](?:[一二三四五六]?[A-Z甲乙丙丁])?\\s+)?(${ROLES})?\\s*([\\p{Script=Han}](?:\\s{0,4}[\\p{Script=Han}]){1,3}?)\\s*(${ROLES})?(?:同[学志]|先生|女士)?\\s?[】）)—–─-]{0,3}$`,
+  'du',
 );
 /** （2004年8月22日）何文: the day in front of who signs. */
 const DAY_BEFORE = /^[（(][^（）()]*\d{4}年[^（）()]*[）)]\s*/u;
+
+/** 校 长 何 文 舟: an office and a name whose characters all stand apart. */
+const SPACED = /^(?:\p{Script=Han}\s{1,4}){3,9}\p{Script=Han}$/u;
 
 /** 何文2018.05.21 */
 const DAY_BEHIND = /(?<=\p{Script=Han})\s{0,4}[（(]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[）)]?$/u;
@@ -96,14 +100,16 @@ function signed(lead: readonly Line[]): Hint[] {
       // Ada Fenwick alone may be whose site it is.
       if (!isBelowQuotation && isPersonName(latin) && (latin !== text || soundsForeign(text)))
         return [{ field: 'speaker', value: latin, line, text }];
-      const han = HAN_SIGNATURE.exec(text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, ''));
-      if (MAKERS.test(text)) return [];
-      if (!han) return ofBody({ line, text });
-      const name = (han[2] ?? '').replaceAll(/\s/g, '');
+      const dateless = text.replace(DAY_BEFORE, '').replace(DAY_BEHIND, '');
+      const undated = SPACED.test(dateless) ? dateless.replaceAll(/\s/gu, '') : dateless;
+      const [han, before, written = '', behind] = groupsOf(HAN_SIGNATURE, undated);
+      if (MAKERS.test(undated)) return [];
+      if (han === undefined) return ofBody({ line, text });
+      const name = written.replaceAll(/\s/g, '');
+      const role = before ?? behind;
       // 商业 alone on a line is a rubric, not somebody.
-      const word = !han[1] && !han[3] && !/\s/u.test(han[2] ?? '') && isWord(name);
+      const word = role === undefined && !/\s/u.test(written) && isWord(inSimplified(name));
       if (!isPersonName(name) || word) return [];
-      const role = han[1] ?? han[3];
       const [day] = DAY_BEHIND.test(text) ? daysIn(text) : [];
       return [
         { field: 'speaker', value: name, line, text },

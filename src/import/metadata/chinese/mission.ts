@@ -33,15 +33,19 @@ export function missionOf(name: string, lines: readonly Line[]): Hint[] {
       const isOther =
         isNameless ||
         (isConsul !== undefined && kind.includes('领') !== isConsul) ||
-        (where !== undefined && at !== where);
+        (where !== undefined && !isSameState(at, where));
       if (!span || !each || isOther) return [];
       return [{ ...each, field: 'organization', value: each.text.slice(...span), of: name, at }];
     }),
   );
   // 驻湖国大使馆 and 驻渡国大使馆: one of them is another's.
-  if (new Set(found.map(({ at }) => at)).size !== 1) return [];
   const [longest] = found.toSorted((a, b) => b.value.length - a.value.length);
-  if (longest === undefined) return [];
+  if (longest === undefined || !found.every(({ at }) => isSameState(at, longest.at))) return [];
   const { at: _, ...hint } = longest;
   return [hint];
+}
+
+/** 湖国 is the 湖国东岸 of 湖国东岸共和国 for short. */
+function isSameState(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }

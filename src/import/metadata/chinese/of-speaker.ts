@@ -148,7 +148,18 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
     takeRole(simple, office, take, page);
     end += after;
   }
-  return found;
+  return isWhole(found) ? found : [...found, ...employer(line, simple.slice(behind), behind, name)];
+}
+
+/** 何文舟，船舶研究者，供职于渡口研究站。: for whom somebody works whatever they are there. */
+const EMPLOYED =
+  /^[^，。；]{0,12}(?:[，][^，。；曾]{1,30}){0,3}[，](?:现|目前)?(?:供职|就职|任职|任教|执教)于(?<body>(?![一多某几各知国海])[\p{Script=Han}A-Za-z0-9&·]{3,24})(?=[，。；）]|$)/du;
+
+function employer(line: Line, rest: string, behind: number, of: string): Hint[] {
+  const [start, end] = EMPLOYED.exec(rest)?.indices?.groups?.body ?? [];
+  if (start === undefined || end === undefined) return [];
+  const value = line.text.slice(behind + start, behind + end);
+  return [{ ...line, field: 'organization', value, of }];
 }
 
 /** 作者系渡口学院教授: whoever gave the talk is its author; those who write for a paper are not. */

@@ -1,4 +1,4 @@
-import { isWord, words } from '../../repair/evidence.ts';
+import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import { countryAtEnd } from './countries.ts';
 import type { Page } from './page.ts';
 import { ROLES } from './words.ts';
@@ -30,7 +30,7 @@ const BEFORE =
   /^.*(?:会议|年会|论坛|大会|典礼)(?=[^，。]{1,6}[署局部厅司]$)|^.*(?:我要(?:评论|投稿)|(?:下|上|本)文(?:出自|摘自|来自)|本文[为是系]|(?:大会|峰会|论坛|年会|沙龙|站)(?:上|活动)|\s[与和]|兼(?:任(?!职)|(?![任职并容顾备具]))|图[为：:]|根据|依据|整理自|请[来到]了?|邀请到?了?|[我咱]们(?:就)?(?:有请|请|欢迎)?(?=.{2})|采访了?|有请|欢迎|今年年?初?|去年年?底?|年[初底末]|[时现曾]任|现[为系]|署理|拜会|专访|对话(?!中心)|在(?!线)|是|(?<!美)的)|^.{0,8}由|^(?:以下|下面)[为是]|^(?:下面|现在|接下来|首先)?(?:有?请(?!愿)|请出)|^来自|^对于|^(?:著名|知名|时任|署理|原|前)|(?:退休|离休|荣休|前|原)$/gu;
 /** No name of an organisation has these; an occasion is none. */
 const NOT_IN_NAME =
-  /[xX×*]{2}|.了(?!凡)|\d[年月日届]|典礼|仪式|(?:论坛|(?<!青)年会|[峰大晚酒茶班]会|会议|(?:追思|追悼|告别|纪念|庆祝|座谈|研讨|交流|发布|见面|欢[迎送]|招待|茶话|报告|宣讲|分享|推介|洽谈|说明|动员|总结|表彰|誓师|家长|音乐|听证|恳谈)会|活动)$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|(?<!统)一家|^(?:特区|国家|世界)$|^(?:集团|公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等和与及]$/u;
+  /[xX×*]{2}|.了(?!凡)|\d[年月日届]|典礼|仪式|(?:论坛|(?<!青)年会|[峰大晚酒茶班]会|会议|(?:追思|追悼|告别|纪念|庆祝|座谈|研讨|交流|发布|见面|欢[迎送]|招待|茶话|报告|宣讲|分享|推介|洽谈|说明|动员|总结|表彰|誓师|家长|音乐|听证|恳谈)会|活动)$|驻|(?:有请|欢迎|感谢|[专采]访|对话|邀请)|^(?:股份|责任)?有限公司$|^(?:[我该本其各某]|全(?!国)|一[家个名位])|(?<!统)一家|^(?:特区|国家|世界)$|^(?:集团|公司|(?:集团|总|分|子|股份|母)公司|学校|学院|大学|医院|中心|协会|学会|商会|总会|银行|政府|组织|社区|联盟|基金会|研究院|研究所|办公室|报社|杂志社|出版社|总部|分公司|子公司)$|^(?:香港)?(?:特区政府)?(?:政务|财政)司$|[了为上过时任等和与及]$/u;
 
 /** 2021, 在渡口大会上的讲话: no name, however often the page has it. */
 const NO_NAME = /^\d+$|(?:讲话|演讲|演说|致[辞词]|发言|报告)$/u;
@@ -99,8 +99,11 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const [, school] = OF_SUBJECT.exec(name) ?? [];
   if (school !== undefined) return school;
   if (PRESIDES.test(role) && isBrand(name)) return name;
+  // 渡船学创始人: nobody heads what is taught.
   return OF_BUSINESS.test(role) &&
-    (isBrand(name) || ((!FOUNDS.test(role) || LEADS.test(role)) && isShortName(name)))
+    !(FOUNDS.test(role) && /[学论派法术拳]$/u.test(name)) &&
+    (isBrand(name) ||
+      ((!FOUNDS.test(role) || LEADS.test(role) || isCoined(name)) && isShortName(name)))
     ? name
     : undefined;
 }
@@ -230,6 +233,12 @@ function isShortName(name: string): boolean {
     name.length <= 6 &&
     !/[\s在和与的了是对向把被将由从为有第个]|^[前原现新大全]|[国省市界业校]$/u.test(name)
   );
+}
+
+/** 渡小满: with a character that is no word of a sentence. */
+function isCoined(name: string): boolean {
+  const isOne = (word: string) => word.length === 1 && !isWordOfGrammar(word);
+  return /^\p{Script=Han}{3,5}$/u.test(name) && !NO_BRAND.test(name) && words(name).some(isOne);
 }
 
 function isBrand(name: string): boolean {

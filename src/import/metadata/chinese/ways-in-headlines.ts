@@ -128,6 +128,13 @@ export const IN_HEADLINES: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
+  // 【转】何文舟导演在渡口影展开幕式上的话（全）
+  {
+    pattern: way(
+      `^(?:【[^】]{1,6}】)?\\s?(?<name>\\p{Script=Han}{2,3}?)(?<role>${ROLES})?在[^，。]{3,30}上说?的(?:一番|一席|几句)?话(?:$|[（(])`,
+    ),
+    longest: HEADLINE,
+  },
   // 高三（8）班何文舟在结业仪式上的发言
   {
     pattern: way(

@@ -1,0 +1,210 @@
+import type { Hint } from '../../draft.ts';
+import type { Line } from '../chinese.ts';
+import { daysIn } from '../dates.ts';
+import { inSimplified } from './page.ts';
+
+const BUSINESS = /(?:集团|公司|股份|银行)$/u;
+/** Offices, and how the bodies are called of which somebody who has one is, where their own page says no more. */
+const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
+  [/校长$/u, /(?:大学|学院|书院|学校|[中小]学|高中|职高|中专|党校)$/u],
+  [/院长$/u, /(?:学院|书院|医院|法院|研究院|科学院|检察院|设计院|.{3}院)$/u],
+  [/检察长$/u, /检察院$/u],
+  [
+    /(?:会长|理事长|秘书长|干事长|总干事)$/u,
+    /(?:[协学商总校]|联合|促进|基金|联谊|研究|校友|同乡|公|工程师|慈善)会$|(?:联盟|会馆)$/u,
+  ],
+  [/馆长$/u, /馆$/u],
+  [/行长$/u, /[银分支]行$/u],
+  [/局长$/u, /局$/u],
+  [/厅长$/u, /厅$/u],
+  [/台长$/u, /台$/u],
+  [/社长$/u, /社$/u],
+  [/所长$/u, /(?:研究|事务)所$/u],
+  [/园长$/u, /幼儿园$/u],
+  [/[市县区州省镇乡]长$/u, /(?:人民政府|市政府|县政府|区政府|镇公所|市公所)$/u],
+  [/(?:牧师|传道|长老|神父|主教)$/u, /(?:教会|教堂|[拜音信督圣]堂|教区)$/u],
+  [/(?:住持|方丈|监院)$/u, /(?:寺|禅院|精舍)$/u],
+  [/(?:董事长|董事[局会]主席|总裁|总经理|总工程师|总工|首席执行官|CEO)$/u, BUSINESS],
+  [/(?:学生|新生|毕业生|教师|老师|家长)(?:代表)?$/u, /(?:大学|学院|书院|学校|[中小]学|高中)$/u],
+];
+
+/** A word for the body, before an office, that does not say which: 协会会长, 集团公司总工程师. */
+const UNNAMED =
+  /(?<word>学院|学校|大学|医院|法院|检察院|研究院|协会|学会|商会|总会|校友会|联合会|促进会|基金会|集团|公司)(?:公司)?$/u;
+/** What may stand before an office whose body nobody names: no other body's name. */
+const BEFORE_OFFICE =
+  /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|常务|执行|典礼|仪式|幕式|大会|年会|[自由])$/u;
+
+/** 渡口学院新闻网, 渡口学院党委宣传部: whose page it is, and what of it keeps the page. */
+const KEEPER =
+  /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
+const RIGHTS =
+  /版权(?:所有|归)|著作权|copyright|©|\(c\)|（c）|主办(?:单位)?\s*[：:]|主管(?:单位)?\s*[：:]/iu;
+/** Behind it stands who made the page, where it is, and whose other pages there are. */
+const OTHERS =
+  /(?:技术支持|技术|设计|制作|承办|协办|维护|开发|建设|友情链接|链接|地址|邮编|电话|[\p{Script=Han}]{1,2}ICP备).*$/u;
+/** 来源：渡口法院, 发布者：渡口集团: who wrote the page down. */
+const SOURCE =
+  /(?:来源|发布(?:者|人|单位|机构)|供稿(?:单位)?|作者)\s*[：:]\s*(?<body>\p{Script=Han}{4,24})(?=[\s|｜，。）)\]】]|$)/u;
+/** 渡口集团第九届渡船大会, 渡口基金会成立十周年大会: whose occasion it is. */
+const HOST =
+  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
+
+/** Lines at the top of a page among which its own name stands; those of its head; those at its end. */
+const TOP = 4;
+const HEAD = 14;
+const LONGEST = 160;
+
+interface Body {
+  line: Line;
+  name: string;
+}
+
+/**
+ * The body of which the speaker is, where only the page says whose it is: 校长何文舟 on a page of 渡口大学.
+ * Where the page names two such bodies alike nobody knows of which.
+ */
+export function ofChineseHouse(
+  own: readonly Hint[],
+  lines: readonly Line[],
+  speaker: Hint | undefined,
+  said: readonly Line[],
+): Hint[] {
+  if (own.some(({ field }) => field === 'organization')) return [];
+  const body = bodyOf(own, lines, speaker);
+  if (body === undefined) return [];
+  // Whoever publishes what a business says is one, too.
+  const rights = body === BUSINESS ? [] : inRights(lines);
+  const bodies = [
+    masthead(lines),
+    rights,
+    asSource(lines),
+    asHost(lines),
+    inFirstWords(said, body),
+  ].map((found) => found.filter((each) => isName(each) && body.test(each.name)));
+  const [first] = bodies.find((found) => found.length > 0) ?? [];
+  if (first === undefined) return [];
+  const isSame = ({ name }: Body) => name.includes(first.name) || first.name.includes(name);
+  if (!bodies.slice(0, 2).flat().every(isSame)) return [];
+  const of = speaker === undefined ? {} : { of: speaker.value };
+  return [{ ...first.line, field: 'organization', value: quoted(first), ...of }];
+}
+
+/** Which bodies the speaker may be of: those that have such an office, of which the line says no other. */
+function bodyOf(
+  own: readonly Hint[],
+  lines: readonly Line[],
+  speaker: Hint | undefined,
+): RegExp | undefined {
+  const role = own.find(({ field }) => field === 'role');
+  if (role === undefined) return lines.some(isUnderFlag) ? HOUSES[0]?.[1] : undefined;
+  const name = speaker === undefined ? '' : inSimplified(speaker.value);
+  const office = inSimplified(role.value);
+  const text = inSimplified(role.text);
+  const before = text.slice(0, Math.max(0, text.indexOf(office)));
+  const unnamed = UNNAMED.exec(before);
+  if (unnamed && BEFORE_OFFICE.test(before.slice(0, unnamed.index))) {
+    const word = unnamed.groups?.word ?? '';
+    return new RegExp(`\\p{Script=Han}{2}${word}$`, 'u');
+  }
+  // 校党委书记何文舟
+  const [, within] = /(?:^|[^\p{Script=Han}])([校院局行台馆社])$/u.exec(before) ?? [];
+  const kind = kindOf(within === undefined ? office : `${within}长`);
+  if (within !== undefined) return kind;
+  const isAlone = BEFORE_OFFICE.test(before) || (name !== '' && before.endsWith(name));
+  return isAlone ? kind : undefined;
+}
+
+function kindOf(office: string): RegExp | undefined {
+  return HOUSES.find(([each]) => each.test(office))?.[1];
+}
+
+/** 国旗下讲话 is what one says at one’s own school. */
+function isUnderFlag({ text }: Line): boolean {
+  return text.length < LONGEST && /[国國]旗下的?(?:[讲講][话話]|演[讲講])/u.test(text);
+}
+
+/** 渡口大学新闻网 at the top of a page, by itself. */
+function masthead(lines: readonly Line[]): Body[] {
+  return lines.slice(0, TOP).flatMap((line) => {
+    const cells = cellsOf(line);
+    return cells.length > 3 ? [] : cells.map((cell) => ({ line, name: cell }));
+  });
+}
+
+/** 渡口医院 版权所有, 主办：渡口市人民政府办公室 */
+function inRights(lines: readonly Line[]): Body[] {
+  return lines.flatMap((line) => {
+    if (!isShort(line) || !RIGHTS.test(line.text)) return [];
+    const text = inSimplified(line.text).replace(OTHERS, '').replace(RIGHTS, ' ');
+    return namesIn(text).map((name) => ({ line, name }));
+  });
+}
+
+/** 来源：渡口法院, and the account behind the day: 原创 何文舟 渡口基金会 2023年12月5日. */
+function asSource(lines: readonly Line[]): Body[] {
+  return lines.flatMap((line, index) => {
+    if (!isShort(line)) return [];
+    const text = inSimplified(line.text);
+    const named = SOURCE.exec(text)?.groups?.body;
+    const isDated = index < HEAD && line.text.length < 80 && daysIn(line.text).length > 0;
+    const names = [...(named === undefined ? [] : [named]), ...(isDated ? namesIn(text) : [])];
+    return names.map((name) => ({ line, name: name.replace(KEEPER, '') }));
+  });
+}
+
+/** 在渡口集团第九届渡船大会上的讲话 */
+function asHost(lines: readonly Line[]): Body[] {
+  return lines.slice(0, HEAD).flatMap((line) => {
+    const found = [...inSimplified(line.text.slice(0, LONGEST)).matchAll(HOST)];
+    return found.map(({ groups }) => ({ line, name: groups?.body ?? '' }));
+  });
+}
+
+/** 我们渡口禅寺, 欢迎大家来到渡口大学: what whoever speaks calls their own. */
+const OURS =
+  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?!的)(?<rest>(?:(?![是在有的要把和与了不能这那个])\p{Script=Han}){4,24})/gu;
+
+function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
+  return said.flatMap((line) =>
+    [...inSimplified(line.text.slice(0, 400)).matchAll(OURS)].flatMap(({ groups }): Body[] => {
+      const rest = groups?.rest ?? '';
+      const ends = Array.from(rest, (_, index) => rest.slice(0, index + 1));
+      const name = ends.findLast((each) => each.length > 3 && body.test(each));
+      return name === undefined ? [] : [{ line, name }];
+    }),
+  );
+}
+
+function isShort({ text }: Line): boolean {
+  return text.length <= LONGEST;
+}
+
+function cellsOf(line: Line): string[] {
+  if (!isShort(line)) return [];
+  return inSimplified(line.text)
+    .split(/\s*[|｜丨>›»/—–_-]\s*|\s{2,}|\s[·•・]\s/u)
+    .map((cell) => cell.trim().replace(KEEPER, ''))
+    .filter((cell) => cell !== '');
+}
+
+/** Words of a line that may be names, by themselves. */
+function namesIn(text: string): string[] {
+  return (text.match(/\p{Script=Han}{3,30}/gu) ?? []).map((name) => name.replace(KEEPER, ''));
+}
+
+/** The name as its line writes it. */
+function quoted({ line, name }: Body): string {
+  const at = inSimplified(line.text).indexOf(name);
+  return line.text.slice(at, at + name.length);
+}
+
+/** 渡口大学, 渡口寺 */
+const IS_NAME = /^\p{Script=Han}{4,30}$|^\p{Script=Han}{2}[寺堂馆]$/u;
+/** 我校, 附属医院, 二级学院: whose it is nobody says. */
+const NO_NAME =
+  /^(?:[我本各该贵]|附属|下属|二级|所属|全[市县省国体]|走进|关于|欢迎|[在给向])|^(?:高级|实验|中心|师范|医科|理工|职业|技术|人民|中医|重点|民办|股份|有限)..$/u;
+
+function isName({ name }: Body): boolean {
+  return IS_NAME.test(name) && !NO_NAME.test(name);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { TALK } from './evidence.ts';
+import { read } from './import-text.ts';
+
+async function organization(above: string[], below: string[] = [], talk = TALK) {
+  const page = [above.join('\n'), talk, below.join('\n')].join('\n\n');
+  const edition = await read('a.txt', page);
+  return edition.facts.organization?.[0]?.value;
+}
+
+describe('of which body a speaker is whose office alone the head names', () => {
+  it.each([
+    [
+      [
+        '渡口大学新闻网',
+        '首页 学校要闻 综合新闻',
+        '过河的路',
+        '——校长何文舟在2021届毕业典礼上的讲话',
+      ],
+    ],
+    [
+      ['过河的路', '——2021届研究生毕业典礼致辞', '党委书记、校长 何文舟'],
+      ['上一条：渡口要闻', '版权所有：渡口大学 地址：渡口路1号'],
+    ],
+    [['校党委书记何文舟在2021年开学典礼上的讲话'], ['渡口大学党委宣传部 版权所有']],
+    [['副校长何文舟在渡口大学毕业典礼上的讲话']],
+  ])('is the school whose page it is: %s', async (above, below: string[] = []) => {
+    expect(await organization(above, below)).toBe('渡口大学');
+  });
+
+  it.each([
+    ['渡口市医院', ['院长何文舟在护士节表彰大会上的讲话'], ['渡口市医院 版权所有']],
+    [
+      '渡口县人民法院',
+      ['何文舟院长在宣誓仪式上的讲话'],
+      ['来源：渡口县人民法院', '责任编辑：何一舟'],
+    ],
+    ['渡口市人民政府', ['渡口市人民政府', '首页 > 领导讲话', '副市长 何文舟'], []],
+    ['渡口市人民政府', ['副市长何文舟在防汛会议上的讲话'], ['主办：渡口市人民政府办公室']],
+    ['渡口船业协会', ['渡口船业协会', '何文舟会长在会员大会上的讲话'], []],
+    [
+      '渡口集团',
+      [
+        '渡口集团举行年会',
+        '发布时间：2022-01-21 发布者：渡口集团',
+        '董事长何文舟在总结表彰大会上的致辞',
+      ],
+      [],
+    ],
+    [
+      '渡口路桥集团',
+      ['过河的路', '——在渡口路桥集团第九届工程师大会上的讲话', '集团公司总工程师  何文舟'],
+      [],
+    ],
+    ['渡口長老教會', ['渡口長老教會', '講員：何文舟 牧師', '講題：過河的路'], []],
+  ])('%s', async (name, above, below) => {
+    expect(await organization(above, below)).toBe(name);
+  });
+
+  it('is a pupil’s own school where the speech is one under the flag', async () => {
+    const above = ['渡口市第二中学', '第六周国旗下讲话：过河的路', '作者：八（3）班 何文舟'];
+    expect(await organization(above)).toBe('渡口市第二中学');
+  });
+
+  it.each([
+    // Another kind of body.
+    [['渡口新闻网', '校长何文舟在毕业典礼上的讲话'], ['渡口市教育局 版权所有']],
+    // Two bodies alike.
+    [['湖城大学', '校长何文舟在毕业典礼上的讲话'], ['渡口大学 版权所有']],
+    // Whoever publishes is a business, too.
+    [['对话', '总裁何文舟在峰会上的演讲'], ['渡口传媒有限公司 版权所有']],
+    // Who made the page.
+    [['校长何文舟在毕业典礼上的讲话'], ['版权所有 技术支持：湖城职业学院']],
+  ])('nobody knows: %s', async (above, below) => {
+    expect(await organization(above, below)).toBeUndefined();
+  });
+
+  it('is not the page’s where another stands before the office', async () => {
+    const above = ['渡口医院', '研究生院副院长何文舟在护士节上的讲话'];
+    expect(await organization(above, ['渡口医院 版权所有'])).not.toBe('渡口医院');
+  });
+});
