@@ -8,6 +8,8 @@ import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
+import { isFiled } from './published-on.ts';
+import { dayOfEntry } from './said-of-day.ts';
 import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
@@ -47,7 +49,12 @@ function dayOf(
   );
   const all = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
-    if (isBareDate(text) || isNoise(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+    if (
+      isBareDate(text) ||
+      isNoise(text) ||
+      isFiled(text) ||
+      (!isProse(text) && /\d{4}[-/.]\d/.test(text))
+    )
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
@@ -81,10 +88,7 @@ function dayOf(
     return [];
   if (!first) {
     const heads = headedDay(lead, pages, headline);
-    if (heads.length > 0)
-      return saidOfDayBefore(lead)
-        ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
-        : heads;
+    if (heads.length > 0) return dayOfEntry(heads, lead, OCCASION);
     const now = today(lead, near, yearIn);
     if (now.length > 0) return now;
     const inYear = inYearOfPage(lead, near);
@@ -164,15 +168,6 @@ function yesterday(lead: readonly Line[], near: string, published: readonly Hint
 /** At the beginning of a sentence, and of what was held or said there; the sentence names no other day. */
 const NEWS_OF_YESTERDAY =
   /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日早午晚夜](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日早午晚夜](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14}[，,]?)?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
-
-/** Last night I gave a talk at …, in the entry of a journal: the day before its own. */
-function saidOfDayBefore(lead: readonly Line[]): boolean {
-  return lead.some(({ text }) =>
-    sentencesOf(text).some((each) => YESTERDAY.test(each) && OCCASION.test(text)),
-  );
-}
-
-const YESTERDAY = /^(?:last night|yesterday)\b/iu;
 
 /** What is still to come, or always so. */
 const TO_COME =

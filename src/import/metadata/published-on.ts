@@ -40,6 +40,7 @@ export function publishedOn(
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
+          isFiled(text) ||
           /^by \p{Lu}[\p{L} .’'-]{2,40} [-–|] /iu.test(text) ||
           /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|(?:issue|release|publication) date|[发發][布佈表]|published|posted/i.test(
             text,
@@ -91,6 +92,13 @@ function isBetween(above: Line | undefined, below: Line | undefined): boolean {
 /** A day alone over the headline is when the page appeared, as journals have it. */
 export function isAbove(line: number, headline: Hint | undefined): boolean {
   return headline !== undefined && line > 0 && line < headline.line;
+}
+
+/** By the Ferry Editor, 15 October 2021 in Speeches: when a site filed it, and under what. */
+export function isFiled(text: string): boolean {
+  return /^(?:posted )?by [^,|·]{2,60}[,|·–-] ?[\p{L}\d][\p{L}\d,. ]{6,24}(?:19|20)\d{2},? in (?:[\p{L}&]{2,20},? ){0,4}(?:speeches|news|talks|sermons|homilies|articles|blog|transcripts|lectures|remarks|press|politics|updates|essays|events|uncategori[sz]ed)$/iu.test(
+    text,
+  );
 }
 
 /** 今日（五月三日）over a talk below which stands 2017年5月3日. */

@@ -1,10 +1,10 @@
+import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
-import { RITE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
@@ -41,12 +41,17 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     )
   )
     return [];
+  // A talk I gave last Friday at Strange Boats
+  const talkBefore = (index: number) =>
+    phrases
+      .slice(0, Math.max(0, index))
+      .findLast(({ kind, text: each }) => kind !== 'day' && each !== 'last')?.text ?? '';
   const at = phrases.findIndex(
-    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
+    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(talkBefore(index)),
   );
   const told = at < 1 ? undefined : phrases[at];
   // A talk at Strange Boats is one at a conference; an address at Lowmere was given in a town.
-  const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(phrases[at - 1]?.text ?? '');
+  const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(talkBefore(at));
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
   if (told && mayTell.test(told.kind) && speech >= 0) return [{ field: 'event', value: told.text }];
   // Presented at 28C3
@@ -115,7 +120,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       index > speech && kind === 'speech' && /^(?:at|for)$/u.test(tie) && LECTURE.test(words),
   );
   const society = phrases[lecture + 1];
-  if (speech >= 0 && lecture > 0 && society?.tie === 'of' && society.kind === 'organization')
+  if (
+    speech >= 0 &&
+    lecture > 0 &&
+    society?.tie === 'of' &&
+    /^(?:organization|venue)$/u.test(society.kind)
+  )
     names.unshift(text.slice(phrases[lecture]?.start, society.start + society.text.length));
   // Presented with an award at a dinner: what one speaks at.
   const held = phrases.findLast(
@@ -127,27 +137,11 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: name }];
   const weak =
-    opened(phrases, speech) ?? tookPlace(phrases) ?? audience(phrases, speech >= 0, bare);
+    opened(phrases, speech) ??
+    tookPlace(phrases) ??
+    hosted(phrases) ??
+    audience(phrases, speech >= 0, bare);
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
-}
-
-/** Speech at the opening of the new ferry terminal: what was opened, in common words. */
-const OPENING = new RegExp(
-  `^(?:official |formal |ceremonial )?(?:opening|launch|inauguration|${RITE}) of (?:the |an? )(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]{3,}$`,
-  'u',
-);
-
-function opened(phrases: readonly Phrase[], speech: number): string | undefined {
-  return phrases.find(
-    ({ kind, tie, text }, index) =>
-      speech >= 0 &&
-      index > speech &&
-      kind === 'other' &&
-      /(?:^|\s)at$/u.test(tie) &&
-      OPENING.test(text) &&
-      // The opening of the conference says nothing of which it was.
-      !endsAsOccasion(text),
-  )?.text;
 }
 
 /** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */

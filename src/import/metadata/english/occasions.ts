@@ -29,6 +29,9 @@ const TO_THE_PRESS = new RegExp(
 );
 /** Annual Meeting of your Company: whose, as whoever chairs it says. */
 const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
+/** Company’s Annual General Meeting: whose, as a notice of the company says. */
+const OURS =
+  /^(?:(?:the|y?our|this) )?(?:company|corporation|bank|group|society|fund|trust)[’']s (?=\p{Lu}|\d)/iu;
 /** Convocation opening the College’s 43rd year: what an occasion is for. */
 const OPENS_YEAR = / (?:opening|marking|celebrating|honou?ring|launching) (?:the|its|our) .*$/u;
 /** Ferry Party leader’s conference speech: whose speech it is, and not what the conference is called. */
@@ -53,7 +56,7 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(written: string): string | undefined {
-  const text = written.replace(OF_OURS, '').replace(OPENS_YEAR, '');
+  const text = written.replace(OF_OURS, '').replace(OURS, '').replace(OPENS_YEAR, '');
   if (
     /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
       text,

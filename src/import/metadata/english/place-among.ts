@@ -42,7 +42,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   // Lowmere, Ohio, Ferry Landing
-  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
+  const inState = phrases.findLast((_, index) => isInState(phrases.slice(index, index + 2)));
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = inState ?? cities.at(-2) ?? cities[0];
   const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));

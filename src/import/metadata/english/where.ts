@@ -10,6 +10,8 @@ import { isInState, placeAmong } from './place-among.ts';
 /** In, held in, which was held in. */
 const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
 const HELD_AT = /^(?:(?:which |that )?(?:was |is )?held )?at$/u;
+/** 00:12, 11 AM */
+const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
 /** Characters of a line that says when a page appeared. */
@@ -85,7 +87,10 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
   const all = lead < 0 ? run : run.slice(lead);
-  const isDated = hasKind(line, 'day');
+  // Ada Fenwick (00:12): an hour is no day.
+  const isDated = phrases.some(
+    ({ kind, day, text: when }) => kind === 'day' && !(day === '' && HOUR.test(when)),
+  );
   // Palm Sunday is a day by its name.
   const isNamedDay = phrases.some(
     ({ kind, mark, tie, day }, index) =>
