@@ -28,6 +28,21 @@ export function endsOfTrails(lines: readonly Line[]): ReadonlySet<string> {
   );
 }
 
+/** Lake Letters / for everybody who rows / Home  About  Archive: what stands over a page's menu, and nowhere else, is whose the site is. */
+export function withoutMasthead(lead: readonly Line[], above: readonly Line[]): readonly Line[] {
+  const menu = above.findIndex(
+    ({ text }) => noiseOf(text)?.name === 'navigation' && !/[>›»]|\s\/\s/u.test(text),
+  );
+  const over = above.slice(0, Math.max(0, menu)).filter(({ text }) => noiseOf(text) === undefined);
+  if (over.length === 0 || over.length > OF_MASTHEAD) return lead;
+  const below = above.slice(menu).map(({ text }) => text);
+  const mast = new Set(
+    over.flatMap(({ text }) => (below.some((each) => each.includes(text)) ? [] : [text])),
+  );
+  return lead.filter(({ text }) => !mast.has(text));
+}
+const OF_MASTHEAD = 2;
+
 /** Home / Speeches / Spring Commencement: what a page of a collection of speeches is called, by its trail. */
 export function isFiledAsSpeech(headline: string, lines: readonly Line[]): boolean {
   const crumbs = lines.flatMap(({ text }) =>

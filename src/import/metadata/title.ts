@@ -9,6 +9,7 @@ import { daysIn } from './dates.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
 import { phrasesOf } from './english/phrases.ts';
+import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -57,18 +58,21 @@ function namesInPassing(headline: string): boolean {
  * The headline as the talk's title, where it is one: it calls the text a speech, or has nothing of the
  * press. Empty beats a headline that somebody else has put over the talk.
  *
- * @param isStated whether the source's format says which line is the headline
- * @param isFiled whether the page stands in a collection of speeches under its headline
+ * @param hints what the source's format says by itself
+ * @param above all that stands over the talk, menus and trails, too
  */
 export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
   items: readonly Item[],
   lead: readonly Line[],
-  { isStated, isFiled }: { isStated: boolean; isFiled: boolean },
+  { hints, above }: { hints: readonly Hint[]; above: readonly Line[] },
 ): Hint[] {
   const [headline] = headlines;
   if (!headline || TO_READERS.test(headline.value)) return [];
+  const isStated =
+    hints.some(({ field }) => field === 'headline') || endsOfTrails(above).has(headline.value);
+  const isFiled = isFiledAsSpeech(headline.value, above);
   const value = titleIn(headline, speaker, items);
   const called =
     (SCRIPT_AND_TITLE.exec(headline.value) ?? OCCASION_AND_CALLED.exec(headline.value))?.groups
