@@ -72,6 +72,7 @@ function titleUnderLecture(lead: readonly Line[]): Hint[] {
       isTitleLike(each) &&
       !isNameOnly(each.text) &&
       occasionIn(each.text) === undefined &&
+      !/^(?:\p{Lu}\p{L}+day|today|tonight)\b/u.test(each.text) &&
       (isNameOnly(below.replace(/,.*$/u, '')) || presents(below) || STYLED.test(below))
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
