@@ -74,6 +74,12 @@ describe('at what and where', () => {
       'Ada Fenwick, "The Boats We Keep" (speech, 3 May 1866), in Selected Works (New York: Brand Press, 1901)',
       undefined,
     ],
+    [
+      'is not where one sat who wrote a title with commas',
+      'place',
+      '# Oars, Boats, Sails\n\nAda Fenwick\n\n3 May 2014',
+      undefined,
+    ],
     ['a port is nobody', 'speaker', `${TITLE}\n\nPort Fenwick – 3 August 2017`, undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

@@ -3,7 +3,7 @@ import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { LIKE_A_NAME, endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -11,7 +11,7 @@ import { phrasesOf } from './phrases.ts';
 const TEXT_OF =
   /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
-const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
+const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 /** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
 const TOLD = /^told$/u;
@@ -112,7 +112,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     // Former Chairman, Ferry Congress: whose office it is.
     if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
     // Leader’s speech, Lowmere 1990: where.
-    if (mark === ',' && tie === '' && IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
+    if (mark === ',' && tie === '' && SPEECH_IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
       continue;
     // Replies by the Ferry Forum: who spoke; after the Ferry Forum: when.
     if (
@@ -176,9 +176,6 @@ const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
   /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
-
-/** Speech, Lowmere 1990: a word with a year, which no conference is called. */
-const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;

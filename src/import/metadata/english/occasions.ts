@@ -122,6 +122,9 @@ const SITS = /\b(?:session|sitting|opening)/iu;
 /** LoomFest, Ferrycon: no place is written so. */
 export const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
 
+/** Leader’s speech, Lowmere 1990: a word with a year, which no conference is called. */
+export const SPEECH_IN_TOWN = /\bspeech, (\p{Lu}\p{Ll}+)(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
+
 /** Ferrycon 2014, LoomFest ’14: nothing but a name and its year. */
 function isNameOfYear(undated: string, name: string): boolean {
   return (

@@ -2,7 +2,7 @@ import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { datelineOf } from './dateline.ts';
-import { endsAsOccasion } from './occasions.ts';
+import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import { isInState, placeAmong } from './place-among.ts';
@@ -28,6 +28,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
   const isOfPage = PUBLISHES.test(text) && text.length < LONGEST_STAMP;
   if (isOfPage || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const [, inTown] = SPEECH_IN_TOWN.exec(text) ?? [];
+  if (inTown !== undefined) return [{ field: 'place', value: inTown }];
   const dateline = datelineOf(text);
   if (dateline.length > 0) return dateline;
   // Addresses to be given by the Chairman at …: a speech by its verb
@@ -121,8 +123,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   const beside =
     [above, below[0]].some(
       (each) =>
-        (each?.phrases.length === 1 && hasKind(each, 'occasion')) ||
-        (hasKind(each, 'day') && each?.phrases.every(({ kind }) => kind === 'day') === true),
+        hasKind(each, 'occasion', 'day') &&
+        each?.phrases.every(({ kind }) => kind === 'occasion' || kind === 'day') === true,
     ) ||
     // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
     (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));
