@@ -14,7 +14,7 @@ import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon|\bread (?:at|before|to)\b|(?:invited|asked|honou?r(?:ed)?|pleasure|privileged?) (?:to|of) (?:speak|present|preach)/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -158,7 +158,9 @@ function today(
 function yesterday(lead: readonly Line[], near: string, published: readonly Hint[]): Hint[] {
   return lead
     .flatMap(({ line, text }): Hint[] => {
-      const said = sentencesOf(text).find((each) => NEWS_OF_YESTERDAY.test(each));
+      const said = sentencesOf(text).find((each) =>
+        [NEWS_OF_YESTERDAY, GIVEN_YESTERDAY].some((news) => news.test(each)),
+      );
       // Of several days the one right over a report is the report's, and one at the top of all the site's.
       const own = published.findLast((day) => day.line > 0 && day.line <= line)?.value ?? near;
       return said === undefined ? [] : [{ field: 'date', value: dayBefore(own), line, text }];
@@ -168,6 +170,10 @@ function yesterday(lead: readonly Line[], near: string, published: readonly Hint
 /** At the beginning of a sentence, and of what was held or said there; the sentence names no other day. */
 const NEWS_OF_YESTERDAY =
   /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日早午晚夜](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日早午晚夜](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14}[，,]?)?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
+
+/** Following is the address by Ada Fenwick at the Ferry Club yesterday, Ada Fenwick last night gave the Ferry Lecture; who speaks of a day before says I. */
+const GIVEN_YESTERDAY =
+  /^(?!.*\b(?:today|tonight|tomorrow|I|we|my|our)\b)(?=.*\b(?:speech|address(?:ed)?|remarks|lecture|statement|delivered|gave|given|spoke|told|held)\b).{4,400}\b(?:yesterday|last night)\b(?![’'])/iu;
 
 /** What is still to come, or always so. */
 const TO_COME =

@@ -8,6 +8,10 @@ const OPENING = new RegExp(
   'u',
 );
 
+/** Remarks at the opening of “A Boat for All”, of the exhibition ‘A Boat for All’: what was opened, by its title. */
+const OF_SHOW =
+  /^(?:official |formal )?(?:opening|launch|unveiling|premiere|screening|preview) of (?:(?:the |an? )?(?:[\p{L}’'-]+ ){0,4})?[“"‘'][^“”"‘]{4,120}[”"’']$/iu;
+
 export function opened(phrases: readonly Phrase[], speech: number): string | undefined {
   return phrases.find(
     ({ kind, tie, text }, index) =>
@@ -15,7 +19,7 @@ export function opened(phrases: readonly Phrase[], speech: number): string | und
       index > speech &&
       kind === 'other' &&
       /(?:^|\s)at$/u.test(tie) &&
-      OPENING.test(text) &&
+      (OPENING.test(text) || OF_SHOW.test(text)) &&
       // The opening of the conference says nothing of which it was.
       !endsAsOccasion(text),
   )?.text;

@@ -24,10 +24,13 @@ const FINDABLE = has(KNOWN_VENUE);
 export function isFindable(venue: string): boolean {
   return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
 }
+/** City of Lowmere: whose page it is, as its masthead says. */
+const MUNICIPALITY = /^(?:City|Town|Village|Borough|County|Township|Municipality) of \p{Lu}/u;
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /** The city among places from small to large, else the venue. */
 export function placeAmong(phrases: readonly Phrase[]): Found[] {
+  if (phrases.some(({ tie, text }) => tie === '' && MUNICIPALITY.test(text))) return [];
   const open = phrases.filter(
     ({ kind, text, person }) =>
       // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
