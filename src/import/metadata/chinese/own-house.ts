@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { surnameBefore } from '../by-office.ts';
 import { daysIn } from '../dates.ts';
 import { inSimplified } from './page.ts';
 
@@ -111,7 +112,9 @@ function bodyOf(
   const [, within] = /(?:^|[^\p{Script=Han}])([校院局行台馆社])$/u.exec(before) ?? [];
   const kind = kindOf(within === undefined ? office : `${within}长`);
   if (within !== undefined) return kind;
-  const isAlone = BEFORE_OFFICE.test(before) || (name !== '' && before.endsWith(name));
+  // 何校长在……
+  const isCalled = surnameBefore(role) !== undefined;
+  const isAlone = isCalled || BEFORE_OFFICE.test(before) || (name !== '' && before.endsWith(name));
   return isAlone ? kind : undefined;
 }
 
