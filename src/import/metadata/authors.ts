@@ -25,6 +25,7 @@ export function authorsWhoSpoke(
     ...(lead.some(({ text }) => saysOwn(text)) ? besideTitle(lead) : []),
     ...confirmed(lead, said),
     ...ofSpeech(lead, headline, said),
+    ...ofBlog(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
     ...whoseRights(lead, below, items),
   ];
@@ -146,7 +147,7 @@ function greets(text: string): boolean {
 }
 
 const UNDER_TITLE =
-  /^[—–-]{1,3}\s?[在于於][^，。]{4,50}[上中]?的?(?:[讲講][话話]|致[辞辭词詞]|[发發]言|演[讲講])$/u;
+  /^[—–-]{1,3}\s?[在于於][^，。]{4,50}[上中]?的?(?:[讲講][话話]|致[辞辭词詞]|[发發]言|演[讲講]|[报報]告)$/u;
 
 /** 作者：何文舟 under a headline that calls the text a speech and names nobody, or beside where it is from. */
 function ofSpeech(
@@ -164,6 +165,31 @@ function ofSpeech(
   return lead.flatMap(({ line, text }): Hint[] => {
     const value = CITED.exec(text)?.[1] ?? (isSpeech ? WRITTEN_BY.exec(text)?.[1] : undefined);
     return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
+
+/** 何文舟的博客 over a speech that the page has from nowhere else and that greets somebody. */
+const BLOG =
+  /^(\p{Script=Han}{2,4})的(?:[个個]人)?(?:博客|部落格|[网網][志誌])(?!\p{Script=Han}{3})/u;
+const FROM_ELSEWHERE = /[转轉](?:[载載贴貼发發帖自:：|]|\])|[来來]源|作者|出[处處]/u;
+
+function ofBlog(
+  lead: readonly Line[],
+  headline: Hint | undefined,
+  said: readonly string[],
+): Hint[] {
+  const subtitle = headline?.value.replace(/^[^—–-]{2,40}(?=[—–-]{2})/u, '') ?? '';
+  const isTheirs =
+    headline !== undefined &&
+    UNDER_TITLE.test(subtitle) &&
+    peopleNamed([headline]).length === 0 &&
+    greets(said[0] ?? '') &&
+    !lead.some(({ text }) => FROM_ELSEWHERE.test(text));
+  return lead.slice(0, FIRST).flatMap(({ line, text }): Hint[] => {
+    const value = BLOG.exec(text)?.[1];
+    return isTheirs && value !== undefined && isPersonName(value)
       ? [{ field: 'speaker', value, line, text }]
       : [];
   });
