@@ -7,6 +7,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
+import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
@@ -134,6 +135,7 @@ export function gatherFacts(known: Known): Facts {
   const introduced = introductionsIn(items);
   const speaker =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
+    speakerByOffice(stated, lines) ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
