@@ -22,6 +22,10 @@ export function isPress(title: string): boolean {
     NEWS.test(title.replace(/^(?:从|從)[“「][^”」]{2,12}[”」](?=到)/u, '')) ||
     // FENWICK AT LOWMERE BOAT DEDICATION
     /^\p{Lu}{4,} (?:AT|ON|TO|IN) \p{Lu}{3}/u.test(title) ||
+    // Lowmere head bows out with speech about the boiler
+    /\p{Ll} (?:with|in|after|during) (?:(?:an?|the|his|her|their|last|first|final|farewell) ){0,2}(?:speech|address|lecture|sermon|charge)\b/iu.test(
+      title,
+    ) ||
     // What somebody said, whole.
     /(?:^|: )['‘].{12,}['’]$|: ".{4,}"$/u.test(title) ||
     (title.length < LONGEST_SAID && SAID.test(title)) ||

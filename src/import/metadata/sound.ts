@@ -3,7 +3,7 @@ import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { daysIn } from './dates.ts';
-import { withoutPlace } from './english/speech-name.ts';
+import { saysOnlyWho, withoutPlace } from './english/speech-name.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
 import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
@@ -16,7 +16,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
         hint.value
           .replace(/[\s*+]+$/u, '')
           .replace(VERSION, '')
-          .replace(SPACED, ''),
+          .replace(SPACED, '')
+          .replace(PART, ''),
       ),
     );
     const value = withoutSpeaker(undated, speaker) ?? undated;
@@ -24,7 +25,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     const isOccasions = /^\s*(?:会议)?主[题題]\s*[:：]/u.test(hint.text) && isOccasion(value);
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
-    return !/\p{L}/u.test(value) || isOccasions || isPosted || isTorn(value)
+    return !/\p{L}/u.test(value) || saysOnlyWho(value) || isOccasions || isPosted || isTorn(value)
       ? []
       : [{ ...hint, value }];
   }
@@ -40,6 +41,9 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
 }
+
+/** 第4讲 船与岸: which part of a series it is. */
+const PART = /^第\s?[\d一二三四五六七八九十]{1,3}\s?[讲講课課回]\s+(?=\p{Script=Han}{4})/u;
 
 /** 在渡口大会上的讲话 会 长 何 文 舟: whose it is, spaced, behind a speech's name. */
 const SPACED = new RegExp(

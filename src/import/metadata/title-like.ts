@@ -44,6 +44,8 @@ export function isTitleLike({ text }: Line): boolean {
     !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\((?:pdf|epub)\b[^)]*\)|\b(?:pdf|epub|ebook) (?:file|version|download)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
+    // lake.example, posts.index
+    !/^[\w-]+(?:\.[\w-]+)+$/u.test(text) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     // A title that is broken at a width may end so, too.

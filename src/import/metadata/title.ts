@@ -126,8 +126,12 @@ export function titleFromHeadline(
 const TO_READERS =
   /^(?:read|watch|listen(?: to)?)\b:?[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
 
+const BODY =
+  /^[^，：:的“”《》]+(?:纪念馆|博物馆|图书馆|美术馆|大学|学院|中学|小学|医院|协会|学会|商会|基金会|研究院|研究所|法院|集团|公司|银行|寺|教会|教堂|网)$/u;
 /** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
+  // 渡口纪念馆
+  if (IN_HAN.test(title)) return BODY.test(inSimplified(title)) && title.length <= 12;
   const phrases = phrasesOf(title);
   return (
     (phrases.length === 1 && phrases[0]?.kind === 'organization') ||

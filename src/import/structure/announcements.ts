@@ -3,7 +3,7 @@ import { unquoted } from './written.ts';
 
 /** Words that pages use to say that a talk follows. */
 const START_ZH =
-  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講说說辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
+  /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講说說辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|正文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
   /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
@@ -159,9 +159,17 @@ const THIS_IS =
 const THIS_TEXT =
   /[发發]表(?:了)?[本此这這][篇次]演[讲講说說]|(?:^|[，,；;：:（(]\s*)本文整理自(?![^。]*我(?!司))[^。]{2,80}(?:演[讲講]|[讲講][话話座]|致[辞辭詞词]|[发發]言|分享)|(?:^[①-⑳*※\s]*|[，,；;：:（(]\s*)本文(?:[为為是系]|根[据據])(?![^。]*我(?!司))[^。]{2,80}(?:演[讲講]|[讲講][话話]|致[辞辭詞词]|分享|[发發]言|[对對][话話谈談]|[访訪][谈談])[^。]{0,6}(?:《[^》]{2,60}》)?[^。]{0,6}(?:全文|[实實][录錄]|[内內]容|整理|速[记記]|[译譯]文?|[记記][录錄]|稿)|(?:^|[，,；;：:。（(]\s*)本[文篇](?:[为為是系])[^。]{2,30}[所][作做]的?(?:[报報]告|演[讲講说說]|[讲講][话話])|(?:^[①-⑳*※\s]*|[，,；;：:（(]\s*)本文(?:[为為是系])(?![^。]*(?:我|如何|怎|[关關][于於]|[读讀]者|[笔筆]者|解[读讀]|[评評]|分析|梳理|回[顾顧]))[^。]{4,60}[上中的](?:演[讲講]|[讲講]演|[讲講][话話]|致[辞辭詞词]|[发發]言)(?=[。，,]|$)/u;
 
+/** 【渡口大学船史讲座系列之三，2015年4月17日，何一舟整理】 */
+const RECORD_IN_BRACKETS =
+  /^[【（(][^】）)]{4,80}(?:[讲講][座话話]|演[讲講说說]|[报報]告|分享)[^】）)]{0,60}(?:整理|[记記][录錄]|速[记記])[】）)]$/u;
+/** HC Deb 06 July 1983 vol 45 cc411-4: which record of a parliament it is from. */
+const OF_PARLIAMENT = /^(?:HC|HL) Deb(?:ate)?s? \d{1,2} \p{L}+ \d{4}\b/u;
+
 /** Whether a note says of whose talk the text is the record. */
 export function tellsWhatTextIs(text: string): boolean {
   return (
+    RECORD_IN_BRACKETS.test(text) ||
+    OF_PARLIAMENT.test(text) ||
     (/本[文篇]/u.test(text) && sentencesOf(unquoted(text)).some((each) => THIS_TEXT.test(each))) ||
     TRANSCRIPT_OF.test(text) ||
     GIVEN_AT.test(text) ||

@@ -101,6 +101,18 @@ export function withoutPlace(title: string): string {
     : title;
 }
 
+/** A sermon preached by Canon Ada Fenwick, Chancellor: who gave it, and nothing of what about or at what. */
+export function saysOnlyWho(title: string): boolean {
+  const [first, ...others] = phrasesOf(folded(title));
+  return (
+    first !== undefined &&
+    isSpeech(first) &&
+    others.some(({ kind, tie }) => kind === 'person' && /\b(?:by|for|from)$/u.test(tie)) &&
+    others.every(({ kind }) => OF_WHO.has(kind))
+  );
+}
+const OF_WHO = new Set<Kind>(['person', 'office', 'organization', 'label']);
+
 function afterMark(headline: string, { mark, start }: Phrase): string {
   const behind = headline.slice(headline.lastIndexOf(mark, start) + mark.length).trim();
   return /^[“"]([^“”"]{4,})[”"](?: \([^()]*\))?$/u.exec(behind)?.[1] ?? behind;
