@@ -135,6 +135,24 @@ describe('lines over an English talk that name no office and no body', () => {
       'Remarks by Minister of Boats and Oars Ada Fenwick',
       undefined,
     ],
+    [
+      'to whom a president spoke',
+      'organization',
+      'Society of Ferry Surgeons\n\nRemarks by President Ada Fenwick\n\nLowmere, 4 May 2011',
+      undefined,
+    ],
+    [
+      'where somebody spoke, under the speech',
+      'organization',
+      'Remarks by Chief Executive Ada Fenwick at the Ferry Dinner\n\nFerry Transport Authority\n\n4 May 2011',
+      undefined,
+    ],
+    [
+      'who sends what others will speak',
+      'speaker',
+      'The addresses of the Annual General Meeting are attached.\n\nAda Fenwick\n\nCompany Secretary\n\nCHAIRMAN’S ADDRESS',
+      undefined,
+    ],
     ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

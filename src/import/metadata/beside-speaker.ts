@@ -7,7 +7,7 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
     ({ field, of, line, text }) =>
       (field === 'role' || field === 'organization') &&
       (of === undefined
-        ? line === 0 || speaker === undefined
+        ? line === 0 || speaker === undefined || namesSelf(speaker, line, hints)
         : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
           of.toLowerCase() === speaker?.value.toLowerCase() ||
           // Ambassador Fenwick
@@ -17,6 +17,17 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
   );
   return fullerFirst(own);
 }
+
+/** CHAIR’S ADDRESS over My name is Ada Fenwick: whose office it is, where nobody else is named. */
+function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {
+  return (
+    line < speaker.line &&
+    SAYS_NAME.test(speaker.text) &&
+    hints.every(({ field, value }) => field !== 'speaker' || value === speaker.value)
+  );
+}
+
+const SAYS_NAME = /\b(?:my name(?: is|[’']s)|I[’']m|I am) \p{Lu}/iu;
 
 /** Remarks of Ole Brand, May 4, 2013, over a talk of Ada Fenwick: lines that are not about the talk. */
 export function notOfOthers(

@@ -40,9 +40,9 @@ export function officeIn(text: string): Office | undefined {
     : office;
 }
 
-/** H.E. the President, the Honourable Minister: a style in front of the office. */
+/** H.E. the President, the Honourable Minister, U.S. Secretary: a style in front of the office, or whose state’s it is. */
 const HONOURED =
-  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})/iu;
+  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})|^(?:the )?U\.[SK]\. (?=\p{Lu})/iu;
 
 /** The Ferry Trust’s chief executive, Norvik’s founder; the Union’s Chair has the office and no name of a body. */
 function ownedOffice(text: string): Office | undefined {

@@ -32,7 +32,10 @@ export function bodiesOfPage(lines: readonly Line[]): OwnBody[] {
     const stated = statedIn(text);
     if (stated !== undefined) return [{ line, name: stated, isTop, isStated: true }];
     if (!isTop && index < lines.length - END) return [];
-    const name = aloneIn(text) ?? overContact(text, lines[index + 1]?.text ?? '');
+    const name =
+      aloneIn(text) ??
+      (index === 0 ? siteIn(text) : undefined) ??
+      overContact(text, lines[index + 1]?.text ?? '');
     return name === undefined ? [] : [{ line, name, isTop, isStated: false }];
   });
 }
@@ -52,10 +55,22 @@ function aloneIn(text: string): string | undefined {
   const [cell = ''] = OFFICE_OF.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const name = cell
     .trim()
-    .replace(/,? \d{1,5}[ -].*$/u, '')
+    .replace(/^by (?=\p{Lu})/iu, '')
+    .replace(ADDRESS, '')
     .replace(/ \([^()]{2,24}\)$/u, '');
   // Inspection Report: Lowmere School is a page about it.
   return !name.includes(':') && isBody(name) ? name : undefined;
+}
+
+/** Ferry Church, 12 Lake Street; Ferry Church, The Close, Lowmere. Registered charity no. 5: where a body is. */
+const ADDRESS =
+  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|p\.?o\.? box)\b.*$|\. registered (?:charity|company|office)\b.*$/iu;
+
+/** A Boat for All - Lowmere Cathedral: behind what a page is called stands whose it is. */
+function siteIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, name = ''] = /\s[|•·–—-]\s+([^|•·–—]{4,60})$/u.exec(text) ?? [];
+  return isBody(name.trim()) ? name.trim() : undefined;
 }
 
 /** Office of the President | Lowmere College: whose office it is, and then of what. */
@@ -65,14 +80,18 @@ function isBody(name: string): boolean {
   return (
     isOrganization(folded(name)) ||
     isVenue(folded(name)) ||
-    COMPANY.test(name) ||
-    CONSULATE.test(name)
+    [COMPANY, MISSION, MUNICIPALITY].some((form) => form.test(name))
   );
 }
 
 /** How companies end. */
 export const COMPANY = /.,? (?:limited|ltd|inc|plc|corp|corporation|n\.v|s\.a|holdings)\.?$/iu;
-const CONSULATE = /^(?:the )?(?:consulate|high commission|embassy)(?:-general)? of /iu;
+/** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland */
+const MISSION =
+  /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;
+/** City of Lowmere, Lake County */
+const MUNICIPALITY =
+  /^(?:the )?(?:city|town|village|borough|county|township|municipality|state|commonwealth) of \p{Lu}[\p{L}.,’' -]{2,40}$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}county$/iu;
 
 /** The Ferry Collections, over Contact Us  Accessibility  Privacy: whatever its name. */
 function overContact(text: string, under: string): string | undefined {

@@ -52,4 +52,4 @@ export const NAMED_VENUE =
 
 /** Letters behind a name. */
 export const LETTERS =
-  /(?:,? (?:MPs?|ML[ACP]|MEP|MSP|M\.(?:S\.P|P\.P|L\.A|H\.A|P)\.|[PQKOC]\.C\.|C\.M\.|MHA|[‘’']\d\d|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|MCPS|F?ACP|FACS|FRC[PS]|FAAN|DO|DDS|DVM|CPA|FCA|FIA|MBA|MPH|MSc|BSc|LL[BMD]|DPhil|EdD|DSc|[DCOM]NZM|QS[OM]|GCB|M\.(?:P\.H|B\.A|S|A)\.|B\.(?:A|S)\.|Ed\.D\.|R\.N\.|D\.O\.|[LM]VO|OFR|OON|GCON|GCFR|MFR|CFR|NNOM|SAN|mni|F\p{Lu}{3,5}|FCIArb|RA|CM|OC|CC|OOnt|(?:I|V)II?))+$/u;
+  /(?:,? (?:MPs?|ML[ACP]|MEP|MSP|M\.(?:S\.P|P\.P|L\.A|H\.A|P)\.|[PQKOC]\.C\.|C\.M\.|MHA|[‘’']\d\d|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|MCPS|F?ACP|FACS|FRC[PS]|FAAN|DO|DDS|DVM|CPA|FCA|FIA|MBA|MPH|MSc|BSc|LL[BMD]|DPhil|EdD|DSc|[DCOM]NZM|QS[OM]|GCB|MB|Ch\.?B|B\.?Ch|BAO|MB ?BS|MRC\p{Lu}{1,3}|O\.\p{Lu}\.|C\.[BDH]\.|M\.(?:P\.H|B\.A|S|A)\.|B\.(?:A|S)\.|Ed\.D\.|R\.N\.|D\.O\.|[LM]VO|OFR|OON|GCON|GCFR|MFR|CFR|NNOM|SAN|mni|F\p{Lu}{3,5}|FCIArb|RA|CM|OC|CC|OOnt|(?:I|V)II?))+$/u;
