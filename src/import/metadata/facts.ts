@@ -19,6 +19,8 @@ import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
+import { saidInSentences } from './english/said-of.ts';
+import { speakerOfTrail } from './english/site-of.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
@@ -122,6 +124,7 @@ export function gatherFacts(known: Known): Facts {
     ...speakersBeside(lead, headline, items),
     ...signedBelow(under),
     ...signedInEnglish(under),
+    ...speakerOfTrail(above),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
@@ -151,7 +154,13 @@ export function gatherFacts(known: Known): Facts {
   ];
   const occasions = occasionsOfTalk(stated, headline, whole, speaker);
   const own = besideSpeaker(
-    [...stated, ...beside, ...describing(speaker), ...introduced.map(ofSpeaker)],
+    [
+      ...stated,
+      ...beside,
+      ...describing(speaker),
+      ...introduced.map(ofSpeaker),
+      ...saidInSentences(speaker?.value, lead, below, items),
+    ],
     speaker,
   );
   const facts: Hint[] = [

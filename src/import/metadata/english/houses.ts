@@ -74,7 +74,14 @@ export function hasOffice(office: string, body: string, { isOver, isBehindName, 
   const [word] = BODY.exec(text) ?? [];
   if (word !== undefined && /^\p{Lu}/u.test(word) && HEADS_BODY.test(office))
     return new RegExp(`\\b${word}\\b`, 'iu').test(body);
-  if (HOUSES.some(([of, kind]) => of.test(office) && kind.test(body))) return true;
+  // Club President Ada Fenwick
+  const [kind] = /\p{Lu}\p{L}+(?= $)/u.exec(text.slice(0, text.indexOf(office))) ?? [];
+  const isOfKind =
+    isOver &&
+    kind !== undefined &&
+    HAS_GUESTS.test(kind) &&
+    new RegExp(`\\b${kind}\\b`, 'iu').test(body);
+  if (isOfKind || HOUSES.some(([of, sort]) => of.test(office) && sort.test(body))) return true;
   const mayHave = isBehindName
     ? HAS_GUESTS.test(body) || KEEPS_OFFICE.test(body)
     : KEEPS_OFFICE.test(body);

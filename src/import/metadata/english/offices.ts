@@ -18,6 +18,7 @@ const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+const WON = /(?:winner|recipient|laureate)$/iu;
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
 const A_DEPARTMENT = /^(?:department|ministry|office|bureau) (?:of|for) /iu;
@@ -98,7 +99,8 @@ function namedOffice(text: string): Office | undefined {
   // Lead developer of the Ferry project: of what, which is no name.
   if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
   if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
-  const role = head + first;
+  // Winner of the 2019 Lake Medal for The Small Boat: for what is no part of it.
+  const role = head + (WON.test(head) ? first.replace(/(?<=\p{L}) for .*$/u, '') : first);
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
   // Deputy Minister for the Department of Ferries and Lakes

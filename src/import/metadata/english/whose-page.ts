@@ -55,6 +55,7 @@ function aloneIn(text: string): string | undefined {
   const [cell = ''] = OFFICE_OF.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const name = cell
     .trim()
+    .replace(CALL, '')
     .replace(/^by (?=\p{Lu})/iu, '')
     .replace(ADDRESS, '')
     .replace(/ \([^()]{2,24}\)$/u, '');
@@ -65,6 +66,10 @@ function aloneIn(text: string): string | undefined {
 /** Ferry Church, 12 Lake Street; Ferry Church, The Close, Lowmere. Registered charity no. 5: where a body is. */
 const ADDRESS =
   /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|p\.?o\.? box)\b.*$|\. registered (?:charity|company|office)\b.*$/iu;
+
+/** Ferry Inc. (NYSE:FRY) Q2 2021 Earnings Call: what it says to those who hold its shares. */
+const CALL =
+  / \((?:[\p{Lu}]{2,8}\s?:\s?)?[\p{Lu}.]{1,6}\) .{0,60}\b(?:earnings|results)\b.{0,60}$/iu;
 
 /** A Boat for All - Lowmere Cathedral: behind what a page is called stands whose it is. */
 function siteIn(text: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Heads of English phrases, by the kind that they give to them: general words, and no one's name. */
 
 export const SPEECH =
-  'speech|speeches|remarks|address|addresses|greetings?|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse|vote of thanks|response|reply|d[’e]?var torah|(?<=speaking )(?:notes|points)';
+  'speech|speeches|remarks|address|addresses|greetings?|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse|vote of thanks|response|reply|d[’e]?var torah|(?<=speaking )(?:notes|points)|(?<=(?:award|medal|prize)s? )acceptance';
 
 /** What stands before a word for a speech and says only of what sort it is. */
 export const SORT =
