@@ -189,6 +189,18 @@ describe('lines over an English talk that name no office and no body', () => {
       'City of Lowmere\n\nRemarks by Governor Ada Fenwick at the opening of the pier\n\n4 May 2014',
       undefined,
     ],
+    [
+      'whose paper tells of somebody else’s company',
+      'organization',
+      'Ferry Media Inc.\n\nKeynote at FerryCon 2014\n\nAda Fenwick, Chief Executive Officer\n\n4 May 2014',
+      undefined,
+    ],
+    [
+      'whose president a guest is',
+      'organization',
+      'Lake Historical Society\n\nRemarks by Ada Fenwick, President of the Lake Club of Lowmere\n\n4 May 2014',
+      'Lake Club of Lowmere',
+    ],
     ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

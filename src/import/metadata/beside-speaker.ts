@@ -18,11 +18,16 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
   return fullerFirst(own);
 }
 
-/** CHAIR’S ADDRESS over My name is Ada Fenwick: whose office it is, where nobody else is named. */
+/** Lines from one to the next, and characters of a name alone with its styles. */
+const NEXT = 2;
+const LONGEST = 50;
+
+/** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone: whose office it is, where nobody else is named. */
 function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {
+  const isUnder = speaker.line - line <= NEXT && speaker.text.endsWith(speaker.value);
   return (
     line < speaker.line &&
-    SAYS_NAME.test(speaker.text) &&
+    (SAYS_NAME.test(speaker.text) || (isUnder && speaker.text.length < LONGEST)) &&
     hints.every(({ field, value }) => field !== 'speaker' || value === speaker.value)
   );
 }

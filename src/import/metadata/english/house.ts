@@ -1,6 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
-import { CHURCH, hasOffice } from './houses.ts';
+import { CHURCH, hasOffice, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
 import type { OwnBody } from './whose-page.ts';
 import { bodiesOfPage, COMPANY } from './whose-page.ts';
@@ -10,6 +10,9 @@ const HEADS_COMPANY =
   /^(?:(?:executive |non-executive )?chair\p{L}*|(?:group )?chief executive(?: officer)?|ceo|managing director|president(?: and ceo)?)$/iu;
 const COMPANY_MEETS =
   /\b(?:annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?shareholders)\b/iu;
+/** Whose pages tell of others. */
+const OF_PRESS =
+  /\b(?:media|news\p{L}*|press|times|publish\p{L}*|transcripts?|wire|broadcasting|events?|conferences?)\b/iu;
 const RESULTS = /\b(?:earnings|results) (?:conference )?call\b/iu;
 
 /**
@@ -72,9 +75,13 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const { name } = body;
   const at = text.indexOf(value);
   const behind = text.slice(at + value.length);
+  if (isOfTheBody(behind, name)) return true;
   if (/^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) /u.test(behind)) return false;
   if (HEADS_COMPANY.test(value) && [text, ...heads(lines)].some((each) => COMPANY_MEETS.test(each)))
     return COMPANY.test(name);
+  // Norvik Inc., over Ada Fenwick, Chief Executive; a paper’s company has its own.
+  if (HEADS_COMPANY.test(value) && COMPANY.test(name))
+    return body.isTop && body.line.line < role.line && !OF_PRESS.test(name);
   // Under the speech stands to whom it was given.
   const isOver = body.isStated || (body.isTop && body.line.line < role.line);
   const isBehindName = !/^ \p{Lu}/u.test(behind);

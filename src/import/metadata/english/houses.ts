@@ -1,5 +1,6 @@
 /** Where sermons are preached, and where what is shown is kept. */
-export const CHURCH = /\b(?:church|chapel|cathedral|minster|abbey|parish)\b/iu;
+export const CHURCH =
+  /\b(?:church|chapel|cathedral|minster|abbey|parish)\b|^(?:st\.?|saint) \p{Lu}(?!.*\b(?:universit|college|school|hospital))/iu;
 const COLLECTION = /\b(?:museum|gallery|library|archives|collections)\b/iu;
 /** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
 const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
@@ -39,6 +40,11 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
     /^(?:chief justice|(?:chief )?judge|justice|president)$/iu,
     /\b(?:supreme|high|district|appeals?|superior|constitutional|federal|commercial) court\b|\bcourt of \p{Lu}/iu,
   ],
+  [
+    /^(?:(?:deputy |assistant )?superintendent)(?: of schools)?$/iu,
+    /\b(?:schools|school (?:district|board))$/iu,
+  ],
+  [/^(?:(?:deputy|co|acting|interim)[- ])?leader$/iu, /\bparty$/iu],
   [/^(?:police )?(?:chief(?: constable)?|commissioner)$/iu, /\bpolice\b/iu],
 ];
 
@@ -58,7 +64,16 @@ const KEEPS_OFFICE =
   /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman)$|^(?:the )?(?:office|bureau|commission|department|board) (?:of|for|on) /iu;
 /** Bodies that people join or give to, and that have guests, some of them heads of a state. */
 const HAS_GUESTS =
-  /\b(?:society|association|club|institute|institution|foundation|council|chambers?|college|academy|guild|league|alliance|network|union|(?:con)?federation|trust)\b/iu;
+  /\b(?:society|association|club|institute|institution|foundation|council|chambers?|college|academy|guild|league|alliance|network|union|(?:con)?federation|trust|orchestra|philharmonic|opera|ballet|museum|theat(?:er|re)|zoo)\b/iu;
+
+/** Ada Fenwick, President of the Society: of the one of which the page is. */
+const OF_THE_BODY = /^ (?:of|for) (?:the|our|this) (\p{Lu}\p{Ll}+)(?! (?:of|for|on|\p{Lu}))/u;
+
+/** Whether the words behind an office call its body by the word that this one has for itself. */
+export function isOfTheBody(behind: string, body: string): boolean {
+  const word = OF_THE_BODY.exec(behind)?.[1];
+  return word !== undefined && body.split(' ').includes(word);
+}
 
 interface Where {
   /** Whether the page says that it is the body's, or has its name over the office. */
