@@ -18,16 +18,16 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
   return fullerFirst(own);
 }
 
-/** Lines from one to the next, and characters of a name alone with its styles. */
+/** Lines from one to the next, which has a name alone: Dr Ada Fenwick. */
 const NEXT = 2;
-const LONGEST = 50;
+const NAME_LAST = /^\p{Lu}[\p{Script=Latin}’'. -]{3,48}$/u;
 
 /** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone: whose office it is, where nobody else is named. */
 function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {
-  const isUnder = speaker.line - line <= NEXT && speaker.text.endsWith(speaker.value);
+  const isUnder = speaker.line - line <= NEXT && NAME_LAST.test(speaker.text);
   return (
     line < speaker.line &&
-    (SAYS_NAME.test(speaker.text) || (isUnder && speaker.text.length < LONGEST)) &&
+    (SAYS_NAME.test(speaker.text) || isUnder) &&
     hints.every(({ field, value }) => field !== 'speaker' || value === speaker.value)
   );
 }

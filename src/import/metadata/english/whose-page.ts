@@ -65,7 +65,7 @@ function aloneIn(text: string): string | undefined {
   // Inspection Report: Lowmere School is a page about it.
   // Ada Fenwick, President of the Society: is somebody of it.
   const [front = '', ...others] = name.split(',');
-  const isSomebody = others.length > 0 && personIn(front) !== undefined;
+  const isSomebody = others.length > 0 && !COMPANY.test(name) && personIn(front) !== undefined;
   return !name.includes(':') && !isSomebody && isBody(name) ? name : undefined;
 }
 
