@@ -135,6 +135,72 @@ describe('lines over an English talk that name no office and no body', () => {
       'Remarks by Minister of Boats and Oars Ada Fenwick',
       undefined,
     ],
+    [
+      'to whom a president spoke',
+      'organization',
+      'Society of Ferry Surgeons\n\nRemarks by President Ada Fenwick\n\nLowmere, 4 May 2011',
+      undefined,
+    ],
+    [
+      'where somebody spoke, under the speech',
+      'organization',
+      'Remarks by Chief Executive Ada Fenwick at the Ferry Dinner\n\nFerry Transport Authority\n\n4 May 2011',
+      undefined,
+    ],
+    [
+      'who sends what others will speak',
+      'speaker',
+      'The addresses of the Annual General Meeting are attached.\n\nAda Fenwick\n\nCompany Secretary\n\nCHAIRMAN’S ADDRESS',
+      undefined,
+    ],
+    [
+      'what somebody else runs',
+      'organization',
+      'Speech by Ada Fenwick at the Ferry Dinner\n\nAda Fenwick met Ole Brand there. He runs the Ferry Bank.',
+      undefined,
+    ],
+    [
+      'where somebody is a guest',
+      'organization',
+      'Speech by Ada Fenwick at the Ferry Dinner\n\nAda Fenwick is a guest speaker at Lowmere University.',
+      undefined,
+    ],
+    [
+      'what somebody was once',
+      'role',
+      'Speech by Ada Fenwick at the Ferry Dinner\n\nThe plan that former Boats Minister Ada Fenwick set out has been dropped.',
+      undefined,
+    ],
+    [
+      'whose rubric a trail has',
+      'speaker',
+      'Home > Media Team > Speeches > A Boat for All\n\nA Boat for All\n\n4 May 2014',
+      undefined,
+    ],
+    [
+      'who writes on somebody else’s site',
+      'speaker',
+      'oarblog.net\n\nA Boat for All\n\nThis is a talk I gave at FerryCon.\n\nAda Fenwick, 2014-10-11',
+      undefined,
+    ],
+    [
+      'where a governor spoke',
+      'organization',
+      'City of Lowmere\n\nRemarks by Governor Ada Fenwick at the opening of the pier\n\n4 May 2014',
+      undefined,
+    ],
+    [
+      'whose paper tells of somebody else’s company',
+      'organization',
+      'Ferry Media Inc.\n\nKeynote at FerryCon 2014\n\nAda Fenwick, Chief Executive Officer\n\n4 May 2014',
+      undefined,
+    ],
+    [
+      'whose president a guest is',
+      'organization',
+      'Lake Historical Society\n\nRemarks by Ada Fenwick, President of the Lake Club of Lowmere\n\n4 May 2014',
+      'Lake Club of Lowmere',
+    ],
     ['several who say the same', 'role', 'Leaders statement to Ferry Congress 2016', undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

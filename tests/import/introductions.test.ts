@@ -25,6 +25,11 @@ describe('what people say of themselves', () => {
     ['I’m not a historian.', []],
     ['I am no engineer, as you know.', []],
     [
+      'I look after boats at Lowmere Freight, which means that I’m the one who gets wet.',
+      ['organization: Lowmere Freight'],
+    ],
+    ['I build boats at home.', []],
+    [
       'Welcome. I’m your Interim Chair, Ada Fenwick.',
       ['speaker: Ada Fenwick', 'role of Ada Fenwick: Interim Chair'],
     ],

@@ -3,6 +3,7 @@ import { announcesTalk } from '../structure/announcements.ts';
 import { namesSpeech, salutes, saysGiven, tellsOfText } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { personIn } from './english/people.ts';
+import { ownerOfSite } from './english/site-of.ts';
 import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -28,6 +29,7 @@ export function authorsWhoSpoke(
     ...ofBlog(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
     ...whoseRights(lead, below, items),
+    ...(lead.some(({ text }) => saysOwn(text)) ? ownerOfSite(lead, below, items) : []),
   ];
 }
 

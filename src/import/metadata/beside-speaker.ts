@@ -8,7 +8,7 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
     ({ field, of, line, text }) =>
       (field === 'role' || field === 'organization') &&
       (of === undefined
-        ? line === 0 || speaker === undefined
+        ? line === 0 || speaker === undefined || namesSelf(speaker, line, hints)
         : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
           of.toLowerCase() === speaker?.value.toLowerCase() ||
           // Ambassador Fenwick
@@ -20,6 +20,22 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
     own.push(...unnamedOffice(hints, speaker));
   return fullerFirst(own);
 }
+
+/** Lines from one to the next, which has a name alone: Dr Ada Fenwick. */
+const NEXT = 2;
+const NAME_LAST = /^\p{Lu}[\p{Script=Latin}’'. -]{3,48}$/u;
+
+/** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone: whose office it is, where nobody else is named. */
+function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {
+  const isUnder = speaker.line - line <= NEXT && NAME_LAST.test(speaker.text);
+  return (
+    line < speaker.line &&
+    (SAYS_NAME.test(speaker.text) || isUnder) &&
+    hints.every(({ field, value }) => field !== 'speaker' || value === speaker.value)
+  );
+}
+
+const SAYS_NAME = /\b(?:my name(?: is|[’']s)|I[’']m|I am) \p{Lu}/iu;
 
 /** Remarks of Ole Brand, May 4, 2013, over a talk of Ada Fenwick: lines that are not about the talk. */
 export function notOfOthers(

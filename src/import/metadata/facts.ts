@@ -10,7 +10,6 @@ import { isPicture } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
-import { chineseHints } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { ofChineseHouse } from './chinese/own-house.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
@@ -18,9 +17,9 @@ import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
-import { callsOwnSpeech } from './english/speech-name.ts';
-import { englishHints } from './english.ts';
 import { ofHouse } from './english/house.ts';
+import { saidInSentences } from './english/said-of.ts';
+import { speakerOfTrail } from './english/site-of.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
@@ -34,6 +33,7 @@ import { namedWithSpeech } from './people-named.ts';
 import { placeBehindName, placeOfEvent, placeOfSchool } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
+import { IN_HAN, readerOf } from './reader.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
 import { titlesByPlace } from './title-by-place.ts';
@@ -79,29 +79,7 @@ export function gatherFacts(known: Known): Facts {
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
   const titled = withoutMasthead(lead, above);
   const headline = headlineOf(titled, hints, items, endsOfTrails(above));
-  // A Chinese page may have an English talk.
-  const readLines =
-    language === 'en'
-      ? (some: readonly Line[]) => [
-          ...englishHints(
-            some.filter(({ text }) => !IN_HAN.test(text)),
-            // What a page's head calls it stands over the talk by itself.
-            lead.some(({ text }) => text === headline[0]?.text)
-              ? headline[0]?.text
-              : headline[0]?.value,
-          ),
-          ...chineseHints(
-            some.filter(({ text }) => IN_HAN.test(text)),
-            whole,
-          ),
-        ]
-      : (some: readonly Line[]) => [
-          ...chineseHints(some, whole),
-          // Speech (in Chinese) by Ada Fenwick: what stands in the brackets is no place.
-          ...englishHints(
-            some.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text)),
-          ).filter(({ field }) => field !== 'place'),
-        ];
+  const readLines = readerOf(language, lead, headline[0], whole);
   const inTalk = notesIn(items);
   const isNote = ({ text }: Line) =>
     tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text);
@@ -130,6 +108,7 @@ export function gatherFacts(known: Known): Facts {
     ...speakersBeside(lead, headline, items),
     ...signedBelow(under),
     ...signedInEnglish(under),
+    ...speakerOfTrail(above),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
@@ -160,7 +139,13 @@ export function gatherFacts(known: Known): Facts {
   ];
   const occasions = occasionsOfTalk(stated, headline, whole, speaker);
   const own = besideSpeaker(
-    [...stated, ...beside, ...describing(speaker), ...introduced.map(ofSpeaker)],
+    [
+      ...stated,
+      ...beside,
+      ...describing(speaker),
+      ...introduced.map(ofSpeaker),
+      ...saidInSentences(speaker?.value, lead, below, items),
+    ],
     speaker,
   );
   const facts: Hint[] = [
@@ -224,8 +209,6 @@ function firstPassages(items: readonly Item[]): Line[] {
     .flatMap((item) => (item.type === 'passage' ? [item] : []))
     .slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
 }
-
-const IN_HAN = /\p{Script=Han}{4}/u;
 
 /** Fields of which what is stated is weighed before it counts. */
 const APART = new Set<HintField>([

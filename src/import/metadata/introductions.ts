@@ -60,7 +60,7 @@ const PRESIDES =
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =
-  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?(?:work|lead|run|head|manage))\b|\bmy (?:very )?(?:first|second|third|last|final) |我|本人/iu;
+  /^(?:(?:so|well|and|hi|hello|now),? )?I(?:[’']m| am| (?:currently |now )?(?:work|lead|run|head|manage|look after|build|design|maintain|teach))\b|\bmy (?:very )?(?:first|second|third|last|final) |我|本人/iu;
 
 /** Jerod Fenwick says I’m Jerod: the turn knows the whole name. */
 function isOf(turn: string, name: string | undefined): boolean {

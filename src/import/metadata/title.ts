@@ -150,7 +150,7 @@ function behindHolder(headline: string, speaker: Hint | undefined): string | und
   return named && behind.slice(office.length, office.length + named.length);
 }
 const AT_OCCASION = new RegExp(
-  `^(?<office>副?${ROLES})?(?<named>(?!.*[在于](?!.*(?:全文|实录)$))(?:[^，。：:]{0,40}${EVENT_KIND}|就职|离任|卸任|新年)(?:致[辞词]|演[讲说辞]|[讲谈]话))(?:全文|实录)?$`,
+  `^(?<office>副?${ROLES})?(?<named>(?:[^，。：:]{0,40}${EVENT_KIND}|就职|离任|卸任|新年)(?:致[辞词]|演[讲说辞]|[讲谈]话))(?:全文|实录)$`,
   'u',
 );
 

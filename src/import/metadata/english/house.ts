@@ -1,46 +1,18 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { CHURCH, hasOffice, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
+import type { OwnBody } from './whose-page.ts';
 import { bodiesOfPage, COMPANY } from './whose-page.ts';
-
-/** Where sermons are preached, and where what is shown is kept. */
-const CHURCH = /\b(?:church|chapel|cathedral|parish)\b/iu;
-const COLLECTION = /\b(?:museum|gallery|library|archives|collections)\b/iu;
-/** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
-const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
-  [
-    /^(?:senior |second |junior |union |deputy |acting )?minister(?: of state)?$|^(?:permanent|principal|parliamentary) secretary$/iu,
-    /^(?:the )?ministry (?:of|for) /iu,
-  ],
-  [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
-  [/^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate)$/iu, CHURCH],
-  [/^(?:executive |acting |museum )?director$|^(?:chief )?curator$/iu, COLLECTION],
-  [/^(?:deputy |assistant )?governor$/iu, /\b(?:bank|monetary authority|reserve)\b/iu],
-  [
-    /^(?:ambassador|high commissioner|consul[- ]general)$/iu,
-    /\b(?:embassy|high commission|consulate)\b/iu,
-  ],
-  [
-    /^(?:senior |associate )?rabbi(?: emeritus)?$/iu,
-    /^(?:temple|congregation) \p{Lu}|\b(?:synagogue|congregation)\b/iu,
-  ],
-  [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
-  [
-    /^(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))$/iu,
-    /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
-  ],
-];
-/** Offices of those who join: whose they are the line says by a word for the body, as Union Congress. */
-const HEADS_BODY =
-  /^(?:(?:vice[- ])?(?:president|chair\p{L}*)|general secretary|secretary[- ]general|director[- ]general|commissioner|executive director|chief executive)s?$/iu;
-const BODY =
-  /\b(?:(?:con)?federation|union|association|society|council|commission|institution|guild|league|alliance|party)\b/iu;
 
 /** Offices of a company, what it holds, and how its name ends. */
 const HEADS_COMPANY =
   /^(?:(?:executive |non-executive )?chair\p{L}*|(?:group )?chief executive(?: officer)?|ceo|managing director|president(?: and ceo)?)$/iu;
 const COMPANY_MEETS =
   /\b(?:annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?shareholders)\b/iu;
+/** Whose pages tell of others. */
+const OF_PRESS =
+  /\b(?:media|news\p{L}*|press|times|publish\p{L}*|transcripts?|wire|broadcasting|events?|conferences?)\b/iu;
 const RESULTS = /\b(?:earnings|results) (?:conference )?call\b/iu;
 
 /**
@@ -58,11 +30,11 @@ export function ofHouse(
   if (shared.length > 0) return shared;
   const office = officeOfPage(lines);
   if (role === undefined && speaker === undefined)
-    return office ? [office, ...bodyOf(office, lines, (name) => isOf(office, name, lines))] : [];
-  const isOwn = (name: string) =>
+    return office ? [office, ...bodyOf(office, lines, (body) => isOf(office, body, lines))] : [];
+  const isOwn = (body: OwnBody) =>
     role === undefined
-      ? ofCall(lines, speaker)?.test(name) === true || ofSermon(lines, speaker)?.test(name) === true
-      : isOf(role, name, lines);
+      ? [ofCall(lines, speaker), ofSermon(lines, speaker)].some((of) => of?.test(body.name))
+      : isOf(role, body, lines);
   const isOfOffice = role !== undefined && role.value.toLowerCase() === office?.value.toLowerCase();
   const [house] = bodyOf(role, lines, isOwn);
   const found = house ?? (isOfOffice ? bodyOf(role, lines, () => true)[0] : undefined);
@@ -75,9 +47,9 @@ export function ofHouse(
 function bodyOf(
   role: Hint | undefined,
   lines: readonly Line[],
-  isIts: (name: string) => boolean,
+  isIts: (body: OwnBody) => boolean,
 ): Hint[] {
-  const named = bodiesOfPage(lines).filter(({ name }) => isIts(name));
+  const named = bodiesOfPage(lines).filter(isIts);
   // At the end other pages may be named.
   const top = named.filter(({ isTop }) => isTop);
   const bodies = top.length > 0 ? top : named;
@@ -91,19 +63,29 @@ function bodyOf(
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the |[.,]/gu, '');
+  return name
+    .toLowerCase()
+    .replace(/^the |[.,]/gu, '')
+    .replaceAll('&', 'and');
 }
 
 /** Whether such a body has such an office; whose line says of what, has it of something else. */
-function isOf({ value, text }: Hint, name: string, lines: readonly Line[]): boolean {
-  const behind = text.slice(text.indexOf(value) + value.length);
+function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
+  const { value, text } = role;
+  const { name } = body;
+  const at = text.indexOf(value);
+  const behind = text.slice(at + value.length);
+  if (isOfTheBody(behind, name)) return true;
   if (/^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) /u.test(behind)) return false;
   if (HEADS_COMPANY.test(value) && [text, ...heads(lines)].some((each) => COMPANY_MEETS.test(each)))
     return COMPANY.test(name);
-  const [word] = BODY.exec(text) ?? [];
-  if (word !== undefined && /^\p{Lu}/u.test(word) && HEADS_BODY.test(value))
-    return new RegExp(`\\b${word}\\b`, 'iu').test(name);
-  return HOUSES.some(([office, body]) => office.test(value) && body.test(name));
+  // Norvik Inc., over Ada Fenwick, Chief Executive; a paper’s company has its own.
+  if (HEADS_COMPANY.test(value) && COMPANY.test(name))
+    return body.isTop && body.line.line < role.line && !OF_PRESS.test(name);
+  // Under the speech stands to whom it was given.
+  const isOver = body.isStated || (body.isTop && body.line.line < role.line);
+  const isBehindName = !/^ \p{Lu}/u.test(behind);
+  return hasOffice(value, name, { isOver, isBehindName, text });
 }
 
 /** Ferry Company, Inc. / Q2 2021 Earnings Call: who speaks there is of the company. */

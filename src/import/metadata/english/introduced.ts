@@ -25,6 +25,10 @@ const MINISTERS =
 /** Whoever has such an office writes of others. */
 const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
 
+/** Whoever has such an office sends a text that others speak: Ada Fenwick / Company Secretary, under a letter. */
+const SENDS =
+  /\b(?:(?:company|corporate|board) secretary|(?:investor|media|public) relations|(?:media|press) (?:contact|officer|enquiries|inquiries)|compliance officer)\b/iu;
+
 /** Whether the words around a name say that this is who speaks: Remarks by Ada Fenwick. */
 export function isIntroduced(
   { phrases, text }: HeaderLine,
@@ -37,6 +41,8 @@ export function isIntroduced(
   // Please contact: / Ada Fenwick / Company Secretary
   if (index === 0 && CONTACT.test(beside.above?.text ?? '')) return false;
   const { tie, mark, person } = phrase;
+  const held = behind([...phrases.slice(index + 1), ...underneath(beside.below)]).role;
+  if (index === 0 && tie === '' && SENDS.test(held ?? '')) return false;
   // Lakeland Oratory: Online Speech Bank
   if (index === 0 && next?.mark === ':' && COLLECTION.test(next.text)) return false;
   if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)

@@ -1,9 +1,10 @@
+import { countries } from './countries.ts';
 import type { Found, HeaderLine } from './header.ts';
 
 /** Deputy Secretary of Ferries, Minister for Lakes: who has the office has it in the department of the same name. */
 const OF_FIELD = /\b(?:secretary|minister)(?: of state)? (?:of|for) (?:the )?(.{3,60})$/iu;
 const DEPARTMENT =
-  /^(?:the )?((?:\p{Lu}[\p{L}.]* ){0,2}(?:department|ministry) (?:of|for) (?:the )?(.{3,60}))$/iu;
+  /^(?:- ?)?(?:from:? )?(?:the )?((?:\p{Lu}[\p{L}.]* ){0,2}(?:department|ministry) (?:of|for) (?:the )?(.{3,60}?))$/iu;
 
 /** The department that a line names alone, where it is that of the office that was read. */
 export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]): Found[] {
@@ -12,8 +13,44 @@ export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]
     const hasOwn = found.some((other) => other.field === 'organization' && other.of === of);
     if (held === undefined || of === undefined || hasOwn) return [];
     const department = lines
-      .map(({ text }) => DEPARTMENT.exec(text))
+      .map(
+        ({ text }) => DEPARTMENT.exec(text) ?? (ofCountry(text, held) ? [text, text, held] : null),
+      )
       .find((match) => match?.[2]?.toLowerCase() === held.toLowerCase())?.[1];
     return department === undefined ? [] : [{ field: 'organization', value: department, of }];
   });
 }
+
+/** Small Boats Lakeland, of the Minister of Small Boats: as some countries call their departments. */
+function ofCountry(text: string, field: string): boolean {
+  const [front, country] = [text.slice(0, field.length), text.slice(field.length)];
+  return (
+    country.length < 40 &&
+    front.toLowerCase() === field.toLowerCase() &&
+    countries().includes(country.trim())
+  );
+}
+
+/** Minister for Boats Ada Fenwick over a page of a Ministry of Boats: the field ends where the ministry’s name does. */
+export function fieldsOfPage(lines: readonly { text: string }[]): string[] {
+  return lines.flatMap(({ text }) => {
+    const field = text.length < LONGEST ? DEPARTMENT.exec(text)?.[2] : undefined;
+    return field === undefined ? [] : [field];
+  });
+}
+
+const LONGEST = 120;
+
+/** Minister for Boats, Ada Fenwick: with a mark between the field of an office and the name. */
+export function withFieldEnded(text: string, fields: readonly string[]): string {
+  return fields.reduce((marked, field) => {
+    const at = marked.indexOf(`${field} `);
+    const behind = marked.slice(at + field.length);
+    return at > 0 && OF.test(marked.slice(0, at)) && NAME.test(behind)
+      ? `${marked.slice(0, at + field.length)},${behind}`
+      : marked;
+  }, text);
+}
+
+const OF = /\b(?:secretary|minister)(?: of state)? (?:of|for) (?:the )?$/iu;
+const NAME = /^ (?:(?:the )?Hon\.? |Dr\.? |Mrs?\.? |Ms\.? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;

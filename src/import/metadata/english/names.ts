@@ -1,4 +1,5 @@
 import { isPersonName } from '../person-name.ts';
+import { isCountry } from './countries.ts';
 import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK, SPEECH, STYLE, VENUE } from './words.ts';
 
 export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
@@ -110,6 +111,18 @@ export function isName(text: string): boolean {
     ![
       FIRST.test(first),
       ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_COUNTED].map((no) => no.test(text)),
+      endsAsCountry(text),
     ].some(Boolean) && isPersonName(text)
+  );
+}
+
+/** Small Boats Canada: what is of a country; of some countries people have the name. */
+function endsAsCountry(text: string): boolean {
+  const last = text.split(' ').at(-1) ?? '';
+  return (
+    isCountry(last) &&
+    !/^(?:Jordan|France|Israel|Ireland|Chad|Georgia|Cuba|India|Peru|Mali|Niger|Kenya|Germany|Spain|China|Malta|Romania|Panama|Brazil)$/u.test(
+      last,
+    )
   );
 }

@@ -12,7 +12,7 @@ const I_AM =
 /** … and I’m the Chair of …, … and today …: something else of them. */
 const GOES_ON = /,? and (?=I\b|I[’']|my\b|we\b|today\b|this\b)/u;
 const I_WORK =
-  /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu}))/u;
+  /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu})|(?:look after|build|design|maintain|teach) (?:[\p{L}-]+ ){1,4}at (?=\p{Lu}))/u;
 /** This is my first conference as co-leader, It will be my last as Chair; my first job as an engineer is long ago. */
 const I_SERVE =
   /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})/iu;
@@ -59,10 +59,12 @@ export function saidInEnglish(sentence: string): Own[] {
     const became = IS_OVER.test(clause) ? null : I_BECAME.exec(clause);
     if (became) return asWhat(upTo(clause.slice(became.index + became[0].length)));
     const am = I_AM.exec(clause);
-    const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
-    if (am) return own.length > 0 ? own : calledBy(clause);
     const work = I_WORK.exec(clause);
-    return work ? whereIWork(clause.slice(work.index + work[0].length)) : [];
+    // I work at Norvik, which means that I’m the one who rows.
+    if (work && work.index < (am?.index ?? Infinity))
+      return whereIWork(clause.slice(work.index + work[0].length), work[0].endsWith('at '));
+    const own = am ? whoIAm(clause.slice(am.index + am[0].length)) : [];
+    return own.length > 0 || !am ? own : calledBy(clause);
   });
 }
 
@@ -112,11 +114,14 @@ function asWhat(words: string): Own[] {
     : [{ field: 'role', value: role }, ...asOrganization(organization)];
 }
 
-function whereIWork(words: string): Own[] {
+/** @param isAt whether it is at what follows: Lowmere Freight, which looks like somebody’s name */
+function whereIWork(words: string, isAt: boolean): Own[] {
   const phrases = phrasesOf(words);
   const [first] = phrases;
   if (first?.tie !== 'as') {
-    const isEmployer = /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '');
+    const isEmployer =
+      /^(?:organization|proper|place|venue)$/u.test(first?.kind ?? '') ||
+      (isAt && first?.person?.isStyled === false && first.person.role === undefined);
     const as = phrases[1];
     return isEmployer
       ? [

@@ -18,6 +18,7 @@ const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+const WON = /(?:winner|recipient|laureate)$/iu;
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
 const A_DEPARTMENT = /^(?:department|ministry|office|bureau) (?:of|for) /iu;
@@ -40,9 +41,9 @@ export function officeIn(text: string): Office | undefined {
     : office;
 }
 
-/** H.E. the President, the Honourable Minister: a style in front of the office. */
+/** H.E. the President, the Honourable Minister, U.S. Secretary: a style in front of the office, or whose state’s it is. */
 const HONOURED =
-  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})/iu;
+  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})|^(?:the )?U\.[SK]\. (?=\p{Lu})/iu;
 
 /** Winner of the 2019 Ferry Prize for The Boat at Night: for which work somebody won it. */
 const FOR_WHAT = /^((?:winner|recipient) of [^,]{4,80}?) for (?:\p{Lu}|her|his|their).*$/u;
@@ -101,7 +102,8 @@ function namedOffice(text: string): Office | undefined {
   // Lead developer of the Ferry project: of what, which is no name.
   if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
   if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
-  const role = head + first;
+  // Winner of the 2019 Lake Medal for The Small Boat: for what is no part of it.
+  const role = head + (WON.test(head) ? first.replace(/(?<=\p{L}) for .*$/u, '') : first);
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
   // Deputy Minister for the Department of Ferries and Lakes

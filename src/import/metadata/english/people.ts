@@ -80,7 +80,11 @@ function named(text: string): Person | undefined {
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
     const isWhole =
-      front !== before || FIELD_AT_END.test(front) || BODY_AT_END.test(front) || before === country;
+      WITH_INITIAL.test(name) ||
+      front !== before ||
+      FIELD_AT_END.test(front) ||
+      BODY_AT_END.test(front) ||
+      before === country;
     const office = role === undefined && isWhole ? officeIn(front) : undefined;
     if (office) return { name, ...office };
     if (role === undefined) continue;
@@ -116,6 +120,9 @@ function named(text: string): Person | undefined {
     ? { name: words.join(' '), isStyled: true, isSurname: true }
     : bySurname(words.join(' ').replace(STYLES_BEFORE, ''));
 }
+
+/** Secretary of Harbors Ada J. Fenwick: where a name has an initial it is plain where it begins. */
+const WITH_INITIAL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+$/u;
 
 const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 

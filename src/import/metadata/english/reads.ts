@@ -3,6 +3,7 @@ import type { Line } from '../chinese.ts';
 import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
 import type { HeaderLine } from './header.ts';
+import { fieldsOfPage, withFieldEnded } from './ministry.ts';
 import { sentences } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -34,27 +35,38 @@ export function readsOf(lines: readonly Line[]): Read[] {
     else if (isRead) joined.push([line]);
     above = line;
   }
+  const fields = fieldsOfPage(lines);
   return joined.flatMap((sources) => {
-    const text = sources
-      .map((line) => line.text)
-      .join(' ')
-      .replace(BULLET, '')
-      .replace(TWICE, '$1')
-      .replace(CELL, '$1: ')
-      .replace(BRACKETED, '$1: ')
-      .replaceAll(sources[0].text.split(GAP).length > COLUMNS ? GAP : WIDE_GAP, (gap) =>
-        isProse(sources[0].text) ? gap : ' | ',
-      )
-      .replaceAll(STYLES, '')
-      .replace(NAME_LOST, '$1 ')
-      .replace(CLOSE_LABEL, '$& ')
-      .replaceAll(FOOTNOTE, '')
-      .replaceAll(EMAIL, '');
+    const text = withFieldEnded(readable(sources), fields);
     return innerFields(text)
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
+
+/** What lines say together, without the marks of their copy. */
+function readable(sources: readonly [Line, ...Line[]]): string {
+  return sources
+    .map((line) => line.text)
+    .join(' ')
+    .replace(BULLET, '')
+    .replace(TWICE, '$1')
+    .replace(CELL, '$1: ')
+    .replace(BRACKETED, '$1: ')
+    .replaceAll(sources[0].text.split(GAP).length > COLUMNS ? GAP : WIDE_GAP, (gap) =>
+      isProse(sources[0].text) ? gap : ' | ',
+    )
+    .replaceAll(STYLES, '')
+    .replace(NAME_LOST, '$1 ')
+    .replace(CLOSE_LABEL, '$& ')
+    .replaceAll(FOOTNOTE, '')
+    .replaceAll(EMAIL, '')
+    .replace(TERM, '$1');
+}
+
+/** President 2010–2012: an office, and how long. */
+const TERM =
+  /^((?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:president|chair(?:man|woman|person)?|director|secretary|master|warden|chancellor|principal|commissioner|mayor|captain|governor|moderator)),? [([]?(?:19|20)\d{2}\s?[–-]\s?(?:(?:19|20)?\d{2}|present)?[)\]]?$/iu;
 
 /** Captain Ada FenwickCaptain Ada Fenwick: what a picture is called, and what stands beside it. */
 const TWICE = /^(\p{Lu}[^\n]{7,79}\p{Ll})\1$/u;

@@ -107,7 +107,10 @@ export function saysOnlyWho(title: string): boolean {
   return (
     first !== undefined &&
     isSpeech(first) &&
-    others.some(({ kind, tie }) => kind === 'person' && /\b(?:by|for|from)$/u.test(tie)) &&
+    others.some(
+      ({ kind, tie }) =>
+        kind === 'person' && /\b(?:(?:preached|given|delivered|presented) by|for)$/u.test(tie),
+    ) &&
     others.every(({ kind }) => OF_WHO.has(kind))
   );
 }

@@ -16,7 +16,9 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   return phrases.flatMap((phrase, index): Found[] => {
     const { person, mark } = phrase;
     if (!person) return [];
-    const first = isLabelled ? index === 1 : !beside.isListed && isIntroduced(line, index, beside);
+    // Speaker: Minister for Boats, Ada Fenwick
+    const isNext = index === 1 || (index === 2 && mark === ',' && phrases[1]?.kind === 'office');
+    const first = isLabelled ? isNext : !beside.isListed && isIntroduced(line, index, beside);
     // Ada Fenwick, President; and Ole Brand: then several speak.
     const further = said.length > 0 && (mark === ';' || phrase.isFurther === true);
     if (!first && !further) return [];

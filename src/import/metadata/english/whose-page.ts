@@ -1,6 +1,7 @@
 import type { Line } from '../chinese.ts';
 import { folded } from './capitals.ts';
 import { isOrganization, isProper, isVenue } from './names.ts';
+import { personIn } from './people.ts';
 
 /** A body that a page names as its own. */
 export interface OwnBody {
@@ -32,7 +33,11 @@ export function bodiesOfPage(lines: readonly Line[]): OwnBody[] {
     const stated = statedIn(text);
     if (stated !== undefined) return [{ line, name: stated, isTop, isStated: true }];
     if (!isTop && index < lines.length - END) return [];
-    const name = aloneIn(text) ?? overContact(text, lines[index + 1]?.text ?? '');
+    const name =
+      aloneIn(text) ??
+      (index === 0 ? siteIn(text) : undefined) ??
+      (isTop ? inTrail(text) : undefined) ??
+      overContact(text, lines[index + 1]?.text ?? '');
     return name === undefined ? [] : [{ line, name, isTop, isStated: false }];
   });
 }
@@ -52,10 +57,42 @@ function aloneIn(text: string): string | undefined {
   const [cell = ''] = OFFICE_OF.test(cells[0] ?? '') ? cells.slice(1) : cells;
   const name = cell
     .trim()
-    .replace(/,? \d{1,5}[ -].*$/u, '')
+    .replace(CALL, '')
+    .replace(/^by (?=\p{Lu})/iu, '')
+    .replace(PART_OF_SITE, '')
+    .replace(ADDRESS, '')
     .replace(/ \([^()]{2,24}\)$/u, '');
   // Inspection Report: Lowmere School is a page about it.
-  return !name.includes(':') && isBody(name) ? name : undefined;
+  // Ada Fenwick, President of the Society: is somebody of it.
+  const [front = '', ...others] = name.split(',');
+  const isSomebody = others.length > 0 && !COMPANY.test(name) && personIn(front) !== undefined;
+  return !name.includes(':') && !isSomebody && isBody(name) ? name : undefined;
+}
+
+/** Ferry Church, 12 Lake Street; Ferry Church, The Close, Lowmere. Registered charity no. 5: where a body is. */
+const ADDRESS =
+  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|p\.?o\.? box)\b.*$|\. registered (?:charity|company|office)\b.*$/iu;
+
+/** Lowmere College News: what of its own a body’s page is called. */
+const PART_OF_SITE =
+  /(?<=\p{L}) (?:news(?:room)?(?: archives?)?|blog|website|home ?page|media cent(?:er|re))$/iu;
+
+/** Home > Bank of Lakeland > Speeches: the one body that a trail leads through. */
+function inTrail(text: string): string | undefined {
+  const cells = text.length > LONGEST ? [] : text.split(/\s*[>»›]\s*/u);
+  const bodies = cells.length > 2 ? cells.filter((cell) => isBody(cell)) : [];
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** Ferry Inc. (NYSE:FRY) Q2 2021 Earnings Call: what it says to those who hold its shares. */
+const CALL =
+  / \((?:[\p{Lu}]{2,8}\s?:\s?)?[\p{Lu}.]{1,6}\) .{0,60}\b(?:earnings|results)\b.{0,60}$/iu;
+
+/** A Boat for All - Lowmere Cathedral: behind what a page is called stands whose it is. */
+function siteIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, name = ''] = /\s[|•·–—-]\s+([^|•·–—]{4,60})$/u.exec(text) ?? [];
+  return isBody(name.trim()) ? name.trim() : undefined;
 }
 
 /** Office of the President | Lowmere College: whose office it is, and then of what. */
@@ -65,14 +102,21 @@ function isBody(name: string): boolean {
   return (
     isOrganization(folded(name)) ||
     isVenue(folded(name)) ||
-    COMPANY.test(name) ||
-    CONSULATE.test(name)
+    [COMPANY, MISSION, MUNICIPALITY, COMMUNITY].some((form) => form.test(name))
   );
 }
 
 /** How companies end. */
 export const COMPANY = /.,? (?:limited|ltd|inc|plc|corp|corporation|n\.v|s\.a|holdings)\.?$/iu;
-const CONSULATE = /^(?:the )?(?:consulate|high commission|embassy)(?:-general)? of /iu;
+/** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland */
+const MISSION =
+  /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;
+/** Diocese of Lowmere, St Mary’s, Lowmere Public Schools, Lowmere Symphony Orchestra: what ends or begins as no other name does. */
+const COMMUNITY =
+  /^(?:the )?(?:(?:arch|metropolitan )?diocese of \p{Lu}|(?:st\.?|saint) \p{Lu}[\p{L}’'&, -]{2,50}$)|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:public schools|school district|orchestra|philharmonic|opera|ballet|zoo)$/iu;
+/** City of Lowmere, Lake County */
+const MUNICIPALITY =
+  /^(?:the )?(?:city|town|village|borough|county|township|municipality|state|commonwealth) of \p{Lu}[\p{L}.,’' -]{2,40}$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}county$/iu;
 
 /** The Ferry Collections, over Contact Us  Accessibility  Privacy: whatever its name. */
 function overContact(text: string, under: string): string | undefined {

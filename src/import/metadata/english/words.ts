@@ -1,7 +1,7 @@
 /** Heads of English phrases, by the kind that they give to them: general words, and no one's name. */
 
 export const SPEECH =
-  'speech|speeches|remarks|address|addresses|greetings?|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse|vote of thanks|response|reply|d[’e]?var torah|(?<=speaking )(?:notes|points)';
+  'speech|speeches|remarks|address|addresses|greetings?|keynote|talk|lecture|statements?|presentation|toast|message|transcript|text|eulogy|sermon|comments|interview|conversation|q ?& ?a|welcome|homily|oration|introduction|testimony|discourse|vote of thanks|response|reply|d[’e]?var torah|(?<=speaking )(?:notes|points)|(?<=(?:award|medal|prize)s? )acceptance';
 
 /** What stands before a word for a speech and says only of what sort it is. */
 export const SORT =
@@ -52,4 +52,4 @@ export const NAMED_VENUE =
 
 /** Letters behind a name. */
 export const LETTERS =
-  /(?:,? (?:MPs?|ML[ACP]|MEP|MSP|M\.(?:S\.P|P\.P|L\.A|H\.A|P)\.|[PQKOC]\.C\.|C\.M\.|MHA|[‘’']\d\d|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|MCPS|F?ACP|FACS|FRC[PS]|FAAN|DO|DDS|DVM|CPA|FCA|FIA|MBA|MPH|MSc|BSc|LL[BMD]|DPhil|EdD|DSc|[DCOM]NZM|QS[OM]|GCB|M\.(?:P\.H|B\.A|S|A)\.|B\.(?:A|S)\.|Ed\.D\.|R\.N\.|D\.O\.|[LM]VO|OFR|OON|GCON|GCFR|MFR|CFR|NNOM|SAN|mni|F\p{Lu}{3,5}|FCIArb|RA|CM|OC|CC|OOnt|(?:I|V)II?))+$/u;
+  /(?:,? (?:MPs?|ML[ACP]|MEP|MSP|M\.(?:S\.P|P\.P|L\.A|H\.A|P)\.|[PQKOC]\.C\.|C\.M\.|MHA|[‘’']\d\d|AM|AO|AC|[KCOMDG]BE|KCMG|CMG|GCMG|QC|KC|SC|PSM|PhD|Ph\.?D\.?|MD|M\.D\.|JP|FRS|CH|DSO|DL|[JS][rR]\.?|Esq\.?|CVO|KCB|CB|OAM|RN|MCPS|F?ACP|FACS|FRC[PS]|FAAN|DO|DDS|DVM|CPA|FCA|FIA|MBA|MPH|MSc|BSc|LL[BMD]|DPhil|EdD|DSc|[DCOM]NZM|QS[OM]|GCB|MB|Ch\.?B|B\.?Ch|BAO|MB ?BS|MRC\p{Lu}{1,3}|O\.\p{Lu}\.|C\.[BDH]\.|M\.(?:P\.H|B\.A|S|A)\.|B\.(?:A|S)\.|Ed\.D\.|R\.N\.|D\.O\.|[LM]VO|OFR|OON|GCON|GCFR|MFR|CFR|NNOM|SAN|mni|F\p{Lu}{3,5}|FCIArb|RA|CM|OC|CC|OOnt|(?:I|V)II?))+$/u;

@@ -1,0 +1,105 @@
+/** Where sermons are preached, and where what is shown is kept. */
+export const CHURCH =
+  /\b(?:church|chapel|cathedral|minster|abbey|parish)\b|^(?:st\.?|saint) \p{Lu}(?!.*\b(?:universit|college|school|hospital))/iu;
+const COLLECTION = /\b(?:museum|gallery|library|archives|collections)\b/iu;
+/** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
+const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
+  [
+    /^(?:senior |second |junior |union |deputy |acting )?minister(?: of state)?$|^(?:permanent|principal|parliamentary) secretary$/iu,
+    /^(?:the )?ministry (?:of|for) /iu,
+  ],
+  [
+    /^(?:(?:deputy|under|assistant|acting) )?secretary$/iu,
+    /^(?:the )?(?:U\.?S\.? )?department of /iu,
+  ],
+  [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
+  [
+    /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^dean$/iu,
+    CHURCH,
+  ],
+  [/^(?:executive |acting |museum )?director$|^(?:chief )?curator$/iu, COLLECTION],
+  [/^(?:deputy |assistant )?governor$/iu, /\b(?:bank|monetary authority|reserve)\b/iu],
+  [
+    /^(?:ambassador|high commissioner|consul[- ]general)$/iu,
+    /\b(?:embassy|high commission|consulate)\b/iu,
+  ],
+  [
+    /^(?:senior |associate )?rabbi(?: emeritus)?$/iu,
+    /^(?:temple|congregation) \p{Lu}|\b(?:synagogue|congregation)\b/iu,
+  ],
+  [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
+  [
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))$/iu,
+    /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
+  ],
+  [
+    /^(?:(?:deputy|vice|acting) )?(?:mayor|city manager|councill?or|alder(?:man|woman))$/iu,
+    /^(?:the )?(?:city|town|village|borough|township|municipality) of |\b(?:city|town|borough) council$/iu,
+  ],
+  [
+    /^(?:chief justice|(?:chief )?judge|justice|president)$/iu,
+    /\b(?:supreme|high|district|appeals?|superior|constitutional|federal|commercial) court\b|\bcourt of \p{Lu}/iu,
+  ],
+  [
+    /^(?:(?:deputy |assistant )?superintendent)(?: of schools)?$/iu,
+    /\b(?:schools|school (?:district|board))$/iu,
+  ],
+  [/^(?:(?:deputy|co|acting|interim)[- ])?leader$/iu, /\bparty$/iu],
+  [/^(?:police )?(?:chief(?: constable)?|commissioner)$/iu, /\bpolice\b/iu],
+];
+
+/** Offices of those who join: whose they are the line says by a word for the body, as Union Congress. */
+const HEADS_BODY =
+  /^(?:(?:vice[- ])?(?:president|chair\p{L}*)|general secretary|secretary[- ]general|director[- ]general|commissioner|executive director|chief executive)s?$/iu;
+const BODY =
+  /\b(?:(?:con)?federation|union|association|society|council|commission|institution|guild|league|alliance|party)\b/iu;
+
+/** Offices at the head of a body, which a guest has of another that is named with it. */
+const HEADS =
+  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|commissioner)$/iu;
+/** Before a name it may be that of a state. */
+const PRESIDENT = /^(?:club |vice[- ]|past )?president$/iu;
+/** Bodies that have an office to keep, and few guests. */
+const KEEPS_OFFICE =
+  /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman)$|^(?:the )?(?:office|bureau|commission|department|board) (?:of|for|on) /iu;
+/** Bodies that people join or give to, and that have guests, some of them heads of a state. */
+const HAS_GUESTS =
+  /\b(?:society|association|club|institute|institution|foundation|council|chambers?|college|academy|guild|league|alliance|network|union|(?:con)?federation|trust|orchestra|philharmonic|opera|ballet|museum|theat(?:er|re)|zoo)\b/iu;
+
+/** Ada Fenwick, President of the Society: of the one of which the page is. */
+const OF_THE_BODY = /^ (?:of|for) (?:the|our|this) (\p{Lu}\p{Ll}+)(?! (?:of|for|on|\p{Lu}))/u;
+
+/** Whether the words behind an office call its body by the word that this one has for itself. */
+export function isOfTheBody(behind: string, body: string): boolean {
+  const word = OF_THE_BODY.exec(behind)?.[1];
+  return word !== undefined && body.split(' ').includes(word);
+}
+
+interface Where {
+  /** Whether the page says that it is the body's, or has its name over the office. */
+  isOver: boolean;
+  /** Whether no name follows the office: Ada Fenwick, President. */
+  isBehindName: boolean;
+  /** The line that has the office. */
+  text: string;
+}
+
+/** Whether somebody who has an office has it in this body: Chair, of the Ferry Commission. */
+export function hasOffice(office: string, body: string, { isOver, isBehindName, text }: Where) {
+  const [word] = BODY.exec(text) ?? [];
+  if (word !== undefined && /^\p{Lu}/u.test(word) && HEADS_BODY.test(office))
+    return new RegExp(`\\b${word}\\b`, 'iu').test(body);
+  // Club President Ada Fenwick
+  const [kind] = /\p{Lu}\p{L}+(?= $)/u.exec(text.slice(0, text.indexOf(office))) ?? [];
+  const isOfKind =
+    isOver &&
+    kind !== undefined &&
+    HAS_GUESTS.test(kind) &&
+    new RegExp(`\\b${kind}\\b`, 'iu').test(body);
+  if (isOfKind || HOUSES.some(([of, sort]) => of.test(office) && sort.test(body))) return true;
+  const mayHave = isBehindName
+    ? HAS_GUESTS.test(body) || KEEPS_OFFICE.test(body)
+    : KEEPS_OFFICE.test(body);
+  const heads = HEADS.test(office) || (isBehindName && PRESIDENT.test(office));
+  return isOver && heads && mayHave;
+}
