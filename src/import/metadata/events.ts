@@ -76,7 +76,7 @@ export function occasionsOfTalk(
 function isOfSpeech(text: string): boolean {
   return namesSpeech(text) || SAID_THERE.test(text);
 }
-const SAID_THERE = new RegExp(`${SPEECH_OF_OCCASION}|上的[话話](?:[（(]|$)`, 'u');
+const SAID_THERE = new RegExp(`${SPEECH_OF_OCCASION}|上的(?:[话話]|[答致][谢謝])(?:[（(]|$)`, 'u');
 
 /** ——写在渡口协会成立二十周年庆祝大会: for what it was written. */
 const WRITTEN_FOR = /^[\s—–―─-]*[写寫]在[^，。]{4,40}[会會典坛壇][礼禮]?$/u;
