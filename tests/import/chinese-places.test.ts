@@ -52,6 +52,8 @@ describe('a place without a known name', () => {
     ['nor a number of towns', 'place', `渡船大会在三个乡镇召开。${FULL}`, undefined],
     ['nor any room', 'place', `渡船大会在三楼会议室召开。${FULL}`, undefined],
     ['nor any field', 'place', `毕业典礼在学校操场举行。${FULL}`, undefined],
+    ['nor whom one visits', 'place', `何文舟在重点企业调研时的讲话${FULL}`, undefined],
+    ['nor any village', 'place', `何文舟在农村调研时的讲话${FULL}`, undefined],
     ['nor what opens', 'place', `何文舟在「渡口漁歌」展覽開幕典禮的致辭${FULL}`, undefined],
   ])('%s', async (_, field, head, value) => {
     expect(await valueOf(field, head)).toBe(value);

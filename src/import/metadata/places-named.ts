@@ -50,8 +50,9 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     const inCity = CITY_BEHIND_AT.exec(text)?.[1];
     if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
-    if (city !== undefined && (isCity(inSimplified(city)) || HALL.test(city)))
-      return [{ field: 'place', value: city, line, text }];
+    const behind =
+      city !== undefined && isCity(inSimplified(city)) ? city : HALL.exec(city ?? '')?.[1];
+    if (behind !== undefined) return [{ field: 'place', value: behind, line, text }];
     const at = AT_CITY.exec(text)?.[1];
     const isAt = at !== undefined && isPlace(inSimplified(at));
     const house = AT_HOUSE.exec(text)?.[1] ?? (isAt ? at : undefined);
