@@ -82,7 +82,7 @@ function withoutName(hint: Hint, speaker: Hint | undefined): Hint[] {
   return OF_PERSON.test(own) || own.length < 4 ? [hint] : [{ ...hint, value: own }];
 }
 const OF_PERSON =
-  /^(?:新[书書]|作品|[个個]人|[个個]展|先生|女士|博士|教授|[导導]演|[诞誕]辰|[书書][画畫]|[诗詩]|[画畫]|[粉歌影]|[电電]影|[学學][术術]|[^\p{L}])/u;
+  /^(?:新[书書]|作品|[个個]人|[个個]展|(?:年度|跨年|[专專][题題])?(?:演[讲講]|[讲講]座)|先生|女士|博士|教授|[导導]演|[诞誕]辰|[书書][画畫]|[诗詩]|[画畫]|[粉歌影]|[电電]影|[学學][术術]|[^\p{L}])/u;
 
 /** 第三届渡口典礼 主礼嘉宾训辞, 在渡口影展上的话（全）: a word for a speech, or for what is said at an occasion. */
 function isOfSpeech(text: string): boolean {

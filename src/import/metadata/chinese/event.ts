@@ -47,7 +47,7 @@ const HOLDS = new RegExp(
 const REPORT_BEFORE = /^.*\d日[电讯]\s*(?:[（(][^（）()]{0,16}[）)])?/u;
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:在|于|出席|参加|祝贺|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
+  /^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:结束|落幕|[开闭揭]幕)的|^.*(?:在|于|出席|参加|祝贺|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
 /** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
 const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
 /** 举办何文到任，何文舟离任招待会: what stands behind a comma is the end of a longer name. */
@@ -162,7 +162,7 @@ function takeNamedEvent(text: string, take: Take): void {
     !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
-    (!own.includes('的') || OF_HOST.test(own))
+    (!own.replaceAll(IN_QUOTES, '').includes('的') || OF_HOST.test(own))
   )
     take('event', text.indexOf(name, start - before.length), name.length);
 }
@@ -170,6 +170,8 @@ function takeNamedEvent(text: string, take: Take): void {
 /** 渡口船东联谊会的中秋（酒会）: whose it is, a body that its kind ends. */
 const OF_HOST =
   /^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
+/** “船的未来”高峰论坛: a name may have any words in it. */
+const IN_QUOTES = /[「“《][^」”》]*[」”》]/gu;
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
 /** 活动：FerryCon 2018, 主题：渡口论坛 */
