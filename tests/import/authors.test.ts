@@ -84,3 +84,29 @@ describe('the author of a speech', () => {
     expect(await speakerOf('a.md', `${head}\n\n${TALK_EN}`)).toBe('Ada Fenwick');
   });
 });
+
+describe('whose blog a speech is in', () => {
+  const HEADLINE = '过河的路——在渡口站建站三十周年报告会上的报告';
+  it.each([
+    ['spoke, where it is from nowhere else', ['何文舟的博客', HEADLINE], '何文舟'],
+    [
+      'did not speak, where it is from elsewhere',
+      ['何文舟的博客', HEADLINE, '来源：渡口报'],
+      undefined,
+    ],
+    ['did not speak, where the headline is of no speech', ['何文舟的博客', '过河的路'], undefined],
+  ])('%s', async (_, head, speaker) => {
+    expect(await speakerOf('a.txt', `${head.join('\n')}\n\n${TALK}`)).toBe(speaker);
+  });
+});
+
+describe('whoever presides', () => {
+  const HEAD = '题目：一条船里的运河\n主讲：秣文舟（湖城大学教授）';
+  const INTRODUCED = '何青：各位来宾，大家好，今天我们请到的是秣老师。';
+  it.each([
+    ['is not the one who gives the talk', `${HEAD}\n主持：何青\n\n${INTRODUCED}`, undefined],
+    ['is the one who gives it, where no other does', `主持：何青\n\n${INTRODUCED}`, '何青'],
+  ])('%s', async (_, head, speaker) => {
+    expect(await speakerOf('a.txt', `${head}\n\n${TALK}`)).toBe(speaker);
+  });
+});

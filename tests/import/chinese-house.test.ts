@@ -52,6 +52,23 @@ describe('of which body a speaker is whose office alone the head names', () => {
       ['过河的路', '——在渡口路桥集团第九届工程师大会上的讲话', '集团公司总工程师  何文舟'],
       [],
     ],
+    ['渡口大學', ['渡口大學 秘書室新聞中心', '何文舟校長畢業典禮致詞'], []],
+    ['渡口大學', ['何文舟校長畢業典禮致詞', '渡口大學112學年度畢業典禮於6月8日舉行'], []],
+    ['渡口二中', ['渡口二中', '校长何文舟在开学典礼上的讲话'], []],
+    ['渡口总商会', ['渡口总商会', '主席 何文舟'], []],
+    ['渡口市发展委员会', ['渡口市发展委员会', '主任 何文舟'], []],
+    ['渡口市人民政府', ['渡口市人民政府门户网站', '市委副书记、市长 何文舟'], []],
+    ['渡口中医院', ['渡口中医院党总支副书记、院长 何文舟'], []],
+    [
+      '渡桥精工',
+      [
+        '渡桥精工',
+        '年会｜董事长何文舟：咱们没有白熬',
+        '2020-01-18 渡桥精工',
+        '新春年会在公司一号车间举行，董事长何文舟发表新年致辞。以下为致辞全文：',
+      ],
+      [],
+    ],
     ['渡口長老教會', ['渡口長老教會', '講員：何文舟 牧師', '講題：過河的路'], []],
   ])('%s', async (name, above, below) => {
     expect(await organization(above, below)).toBe(name);
@@ -69,10 +86,41 @@ describe('of which body a speaker is whose office alone the head names', () => {
     [['湖城大学', '校长何文舟在毕业典礼上的讲话'], ['渡口大学 版权所有']],
     // Whoever publishes is a business, too.
     [['对话', '总裁何文舟在峰会上的演讲'], ['渡口传媒有限公司 版权所有']],
+    // An account of readers, and one that tells of another’s.
+    [
+      [
+        '渡口商业观察',
+        '董事长何文舟：咱们没有白熬',
+        '2020-01-18 渡口商业观察',
+        '新春年会在公司一号车间举行，董事长何文舟发表新年致辞。',
+      ],
+    ],
+    [
+      [
+        '创业渡口',
+        '董事长何文舟：咱们没有白熬',
+        '2020-01-18 创业渡口',
+        '2020年1月16日晚，渡桥精工新春年会在公司一号车间举行，董事长何文舟发表新年致辞。',
+      ],
+    ],
     // Who made the page.
     [['校长何文舟在毕业典礼上的讲话'], ['版权所有 技术支持：湖城职业学院']],
-  ])('nobody knows: %s', async (above, below) => {
+  ])('nobody knows: %s', async (above, below: string[] = []) => {
     expect(await organization(above, below)).toBeUndefined();
+  });
+
+  it.each([
+    ['渡口中学', '各位来宾：\n\n今天我们欢聚一堂，隆重庆祝渡口中学建校110周年。'],
+    [undefined, '各位来宾：\n\n作为兄弟院校，我们一起庆祝渡口中学建校110周年。'],
+  ])('is %s whose birthday it is, of whoever is no guest', async (name, words) => {
+    const above = ['在建校110周年庆祝大会上的致辞', '校长 何文舟'];
+    expect(await organization(above, [], `${words}\n\n${TALK}`)).toBe(name);
+  });
+
+  it('is the one for whose board the speaker speaks', async () => {
+    const words = '各位同事：\n\n我谨代表渡口集团董事会，向大家致以新年的问候！';
+    const above = ['在新年联欢会上的致辞', '董事长 何文舟'];
+    expect(await organization(above, [], `${words}\n\n${TALK}`)).toBe('渡口集团');
   });
 
   it('is not the page’s where another stands before the office', async () => {

@@ -11,6 +11,8 @@ describe('where English speakers say that they are', () => {
     ['I’m pleased we are doing this in Lowmere.', 'Lowmere'],
     ['What an honour to be here at the Ferry Hall tonight.', 'Ferry Hall'],
     ['Welcome to Paris!', 'Paris'],
+    ['Welcome to those of you here at the Lowmere Town Hall and on the line.', 'Lowmere Town Hall'],
+    ['I met some of you here at the Lowmere Town Hall last year.', undefined],
     ['Welcome to Ferrycon!', undefined],
     ['We are gathered in Christ today.', undefined],
     ['I am honoured to be in Parliament today.', undefined],

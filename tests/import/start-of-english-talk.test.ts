@@ -27,6 +27,14 @@ describe('where an English talk begins', () => {
     expect(lines.slice(0, 3)).toEqual(styled);
   });
 
+  it('is right below the word for those present', async () => {
+    const called = ['Master of Ceremonies, Mr. Ole Brand', 'Regional Chair – Ms. Ilse Morgen'];
+    const lines = outline(
+      await read('a.txt', ['Remarks at the pump', 'PROTOCOL', ...called, TALK_EN].join('\n\n')),
+    );
+    expect(lines.slice(0, 3)).toEqual([...called, TALK_EN.split('\n\n')[0]]);
+  });
+
   it('is not with what else names somebody', async () => {
     const tied = [
       'Remarks by Dr Ada Fenwick',

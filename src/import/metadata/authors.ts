@@ -25,6 +25,7 @@ export function authorsWhoSpoke(
     ...(lead.some(({ text }) => saysOwn(text)) ? besideTitle(lead) : []),
     ...confirmed(lead, said),
     ...ofSpeech(lead, headline, said),
+    ...ofBlog(lead, headline, said),
     ...ofArticle([...lead, ...below], said),
     ...whoseRights(lead, below, items),
   ];
@@ -87,8 +88,9 @@ function whoseRights(
 }
 
 const ORIGINAL = /^\s*(?:原文|原)作者\s*[:：]\s*(\S.{1,40}?)\s*$/u;
+/** 作者：何文舟, and 发布日期：2021-06-24 作者：何文舟 来源：渡口大学: on a line of labels. */
 const WRITTEN_BY =
-  /^\s*作者(?:[（(][^（）()]{1,6}[）)])?\s*[:：]\s*(?:\S{2,16}[班级級]\s+)?(\S.{1,40}?)\s*(?:[（(][^（）()]{2,30}[）)]\s*)?(?:$|\s(?:[发發][布佈]|上[传傳]|更新)[时時][间間])/u;
+  /^\s*(?:\p{Script=Han}{0,2}(?:日期|[时時][间間])\s*[:：]\s*[\d/:. 年月日-]{6,20}\s+)?作者(?:[（(][^（）()]{1,6}[）)])?\s*[:：]\s*(?:\S{2,16}[班级級]\s+)?(\S.{1,40}?)\s*(?:[（(][^（）()]{2,30}[）)]\s*)?(?:$|\s\p{Script=Han}{2,6}\s*[:：])/u;
 const TRANSLATED_BY = /^\s*[译譯]者?\s*[:：]/u;
 
 /** 原文作者：Ada Fenwick, or 作者 over 译者: who wrote what was translated. */
@@ -144,20 +146,50 @@ function greets(text: string): boolean {
   );
 }
 
+const UNDER_TITLE =
+  /^[—–-]{1,3}\s?[在于於][^，。]{4,50}[上中]?的?(?:[讲講][话話]|致[辞辭词詞]|[发發]言|演[讲講]|[报報]告)$/u;
+
 /** 作者：何文舟 under a headline that calls the text a speech and names nobody, or beside where it is from. */
 function ofSpeech(
   lead: readonly Line[],
   headline: Hint | undefined,
   said: readonly string[],
 ): Hint[] {
-  // 各位来宾：… under nothing but who wrote it.
+  const isNameless = (of: Line) => peopleNamed([of]).length === 0;
+  // 各位来宾：… under nothing but who wrote it; ——在渡口大会上的讲话 under the headline.
   const isSpeech =
     headline !== undefined && headline.text !== ''
-      ? namesSpeech(headline.value) && peopleNamed([headline]).length === 0
+      ? (namesSpeech(headline.value) && isNameless(headline)) ||
+        lead.some((each) => UNDER_TITLE.test(each.text) && isNameless(each))
       : greets(said[0] ?? '');
   return lead.flatMap(({ line, text }): Hint[] => {
     const value = CITED.exec(text)?.[1] ?? (isSpeech ? WRITTEN_BY.exec(text)?.[1] : undefined);
     return value !== undefined && isPersonName(value)
+      ? [{ field: 'speaker', value, line, text }]
+      : [];
+  });
+}
+
+/** 何文舟的博客 over a speech that the page has from nowhere else and that greets somebody. */
+const BLOG =
+  /^(\p{Script=Han}{2,4})的(?:[个個]人)?(?:博客|部落格|[网網][志誌])(?!\p{Script=Han}{3})/u;
+const FROM_ELSEWHERE = /[转轉](?:[载載贴貼发發帖自:：|]|\])|[来來]源|作者|出[处處]/u;
+
+function ofBlog(
+  lead: readonly Line[],
+  headline: Hint | undefined,
+  said: readonly string[],
+): Hint[] {
+  const subtitle = headline?.value.replace(/^[^—–-]{2,40}(?=[—–-]{2})/u, '') ?? '';
+  const isTheirs =
+    headline !== undefined &&
+    UNDER_TITLE.test(subtitle) &&
+    peopleNamed([headline]).length === 0 &&
+    greets(said[0] ?? '') &&
+    !lead.some(({ text }) => FROM_ELSEWHERE.test(text));
+  return lead.slice(0, FIRST).flatMap(({ line, text }): Hint[] => {
+    const value = BLOG.exec(text)?.[1];
+    return isTheirs && value !== undefined && isPersonName(value)
       ? [{ field: 'speaker', value, line, text }]
       : [];
   });

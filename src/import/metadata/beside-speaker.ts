@@ -1,4 +1,5 @@
 import type { Hint } from '../draft.ts';
+import { unnamedOffice } from './by-office.ts';
 import type { Line } from './chinese.ts';
 
 /** A role or an organisation counts only where it is said to be the speaker's. */
@@ -15,6 +16,8 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
           // Ada Fenwick of a headline is Ada M. Fenwick below it.
           (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );
+  if (speaker !== undefined && !own.some(({ field }) => field === 'role'))
+    own.push(...unnamedOffice(hints, speaker));
   return fullerFirst(own);
 }
 

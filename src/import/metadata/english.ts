@@ -203,7 +203,7 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...atWhat(line, beside),
         ...inWhere(line, beside),
         ...onWhat(line),
-        ...dayByForm(line.text),
+        ...dayByForm(line, beside),
         ...callingIn(line.text),
       ];
   }

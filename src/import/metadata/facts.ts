@@ -7,6 +7,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
+import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
@@ -26,7 +27,7 @@ import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-word
 import { givenAt } from './given-at.ts';
 import { withoutGreeted } from './greeted.ts';
 import { headlineOf } from './headline.ts';
-import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
+import { endsOfTrails, withoutMasthead } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
 import { namedWithSpeech } from './people-named.ts';
@@ -76,7 +77,8 @@ export function gatherFacts(known: Known): Facts {
       lead.unshift({ line, text: value });
   }
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
-  const headline = headlineOf(lead, hints, items, endsOfTrails(above));
+  const titled = withoutMasthead(lead, above);
+  const headline = headlineOf(titled, hints, items, endsOfTrails(above));
   // A Chinese page may have an English talk.
   const readLines =
     language === 'en'
@@ -117,7 +119,12 @@ export function gatherFacts(known: Known): Facts {
     ...publishedOn(lines, above.length, headline[0]),
     ...dayOfAddress(hints),
   ];
-  const stated = [...hints, ...read, ...wholeNameHints(lead), ...titlesByPlace(lead, headline[0])];
+  const stated = [
+    ...hints,
+    ...read,
+    ...wholeNameHints(lead),
+    ...titlesByPlace(titled, headline[0]),
+  ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const signed = [
     ...speakersBeside(lead, headline, items),
@@ -128,6 +135,7 @@ export function gatherFacts(known: Known): Facts {
   const introduced = introductionsIn(items);
   const speaker =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
+    speakerByOffice(stated, lines) ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
@@ -167,11 +175,8 @@ export function gatherFacts(known: Known): Facts {
     ...ofHouse(own, lines, speaker),
     ...ofChineseHouse(own, lines, speaker, firstPassages(items)),
     ...headline,
-    ...titleBehindName(headline, lead, speaker),
-    ...titleFromHeadline(headline, speaker, items, lead, {
-      isStated: hints.some(({ field }) => field === 'headline'),
-      isFiled: headline.some(({ value }) => isFiledAsSpeech(value, above)),
-    }),
+    ...titleBehindName(headline, titled, speaker),
+    ...titleFromHeadline(headline, speaker, items, lead, { hints, above }),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),

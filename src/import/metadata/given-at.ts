@@ -7,12 +7,14 @@ import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
+import { isFiled } from './published-on.ts';
+import { dayOfEntry } from './said-of-day.ts';
 import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 import { yearNamed, yearOfOccasion } from './year-of-occasion.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|拉[开開][帷序]|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|[做作][了过過]?[^，。]{0,8}分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|拉[开開][帷序]|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|[做作][了过過]?[^，。]{0,8}分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon|\bread (?:at|before|to)\b|(?:invited|asked|honou?r(?:ed)?|pleasure|privileged?) (?:to|of) (?:speak|present|preach)/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -47,7 +49,12 @@ function dayOf(
   );
   const all = lead.flatMap(({ line, text }) => {
     // A short line with a day in figures is the page's, not the talk's.
-    if (isBareDate(text) || isNoise(text) || (!isProse(text) && /\d{4}[-/.]\d/.test(text)))
+    if (
+      isBareDate(text) ||
+      isNoise(text) ||
+      isFiled(text) ||
+      (!isProse(text) && /\d{4}[-/.]\d/.test(text))
+    )
       return [];
     return sentencesOf(text).flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
@@ -83,10 +90,7 @@ function dayOf(
     const heads = headedDay(lead, pages, headline);
     const told = near === undefined ? toldUnder(heads, lead, headline) : [];
     if (told.length > 0) return told;
-    if (heads.length > 0)
-      return saidOfDayBefore(lead)
-        ? heads.map((hint) => ({ ...hint, value: dayBefore(hint.value) }))
-        : heads;
+    if (heads.length > 0) return dayOfEntry(heads, lead, OCCASION);
     const now = today(lead, near, yearIn);
     if (now.length > 0) return now;
     const inYear = inYearOfPage(lead, near);
@@ -170,7 +174,9 @@ function today(
 function yesterday(lead: readonly Line[], near: string, published: readonly Hint[]): Hint[] {
   return lead
     .flatMap(({ line, text }): Hint[] => {
-      const said = sentencesOf(text).find((each) => NEWS_OF_YESTERDAY.test(each));
+      const said = sentencesOf(text).find((each) =>
+        [NEWS_OF_YESTERDAY, GIVEN_YESTERDAY].some((news) => news.test(each)),
+      );
       // Of several days the one right over a report is the report's, and one at the top of all the site's.
       const own = published.findLast((day) => day.line > 0 && day.line <= line)?.value ?? near;
       return said === undefined ? [] : [{ field: 'date', value: dayBefore(own), line, text }];
@@ -181,14 +187,9 @@ function yesterday(lead: readonly Line[], near: string, published: readonly Hint
 const NEWS_OF_YESTERDAY =
   /^(?!.*(?:\d[日号號]|今[天日]|前[天日]|我(?![校院市县縣省国國区區])))(?:(?:[^，,。\s]{0,12}[讯訊]\s*)?(?:[（(][^（()）]{0,16}[）)]\s*)?昨[天日早午晚夜](?:[上下]午|晚上?|[间間])?[，,]?[^。]{2,60}(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|演[讲講]|致[辞辭詞词]|[发發]言|[讲講][话話])|[^。]{4,60}昨[天日早午晚夜](?:[上下]午|晚上?)?(?:[在于於][^，,。]{2,14}[，,]?)?(?:隆重|正式|[顺順]利)?(?:[举舉][行办辦]|召[开開]|[开開]幕|落幕))/u;
 
-/** Last night I gave a talk at …, in the entry of a journal: the day before its own. */
-function saidOfDayBefore(lead: readonly Line[]): boolean {
-  return lead.some(({ text }) =>
-    sentencesOf(text).some((each) => YESTERDAY.test(each) && OCCASION.test(text)),
-  );
-}
-
-const YESTERDAY = /^(?:last night|yesterday)\b/iu;
+/** Following is the address by Ada Fenwick at the Ferry Club yesterday, Ada Fenwick last night gave the Ferry Lecture; who speaks of a day before says I. */
+const GIVEN_YESTERDAY =
+  /^(?!.*\b(?:today|tonight|tomorrow|I|we|my|our)\b)(?=.*\b(?:speech|address(?:ed)?|remarks|lecture|statement|delivered|gave|given|spoke|told|held)\b).{4,400}\b(?:yesterday|last night)\b(?![’'])/iu;
 
 /** What is still to come, or always so. */
 const TO_COME =

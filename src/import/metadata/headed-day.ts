@@ -8,7 +8,7 @@ import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsOwnSpeech, callsSpeech } from './english/speech-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { isAbove, isDayOfSpeech } from './published-on.ts';
+import { isAbove, isDayOfSpeech, isFiled } from './published-on.ts';
 
 /** A day alone, in words, as speeches are headed: （2018年5月21日，哈尔滨）, May 21, 2016, 时间：…（星期四）. */
 export function headedDay(
@@ -20,7 +20,7 @@ export function headedDay(
   if (pointed.length > 0) return pointed;
   const headed = lead.flatMap(({ line, text }, index) => {
     const [day] = daysIn(text);
-    if (!day || day.end !== undefined || text.length > longestOf(text)) return [];
+    if (!day || day.end !== undefined || text.length > longestOf(text) || isFiled(text)) return [];
     // With its weekday above everything else it is the day of an entry of a journal.
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text

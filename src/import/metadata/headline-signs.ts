@@ -13,19 +13,35 @@ import { A_SPEECH, isSubtitle } from './title-like.ts';
 
 /** Home / Talks / A Boat for All: what a trail ends with is what its page is called. */
 export function endsOfTrails(lines: readonly Line[]): ReadonlySet<string> {
+  const texts = new Set(lines.map(({ text }) => text));
   return new Set(
-    lines.flatMap(({ text }) =>
-      isTrail(text)
-        ? [
-            text
-              .split(/[>›»|｜/]/u)
-              .at(-1)
-              ?.trim() ?? '',
-          ]
-        : [],
-    ),
+    lines.flatMap(({ text }) => {
+      const end =
+        text
+          .split(/[>›»|｜/]/u)
+          .at(-1)
+          ?.trim() ?? '';
+      // Worship / Sermons / A Boat for All: by slashes alone only where the title stands below.
+      const isSlashed = text.split(' / ').length > 2 && texts.has(end);
+      return isTrail(text) || isSlashed ? [end] : [];
+    }),
   );
 }
+
+/** Lake Letters / for everybody who rows / Home  About  Archive: what stands over a page's menu, and nowhere else, is whose the site is. */
+export function withoutMasthead(lead: readonly Line[], above: readonly Line[]): readonly Line[] {
+  const menu = above.findIndex(
+    ({ text }) => noiseOf(text)?.name === 'navigation' && !/[>›»]|\s\/\s/u.test(text),
+  );
+  const over = above.slice(0, Math.max(0, menu)).filter(({ text }) => noiseOf(text) === undefined);
+  if (over.length === 0 || over.length > OF_MASTHEAD) return lead;
+  const below = above.slice(menu).map(({ text }) => text);
+  const mast = new Set(
+    over.flatMap(({ text }) => (below.some((each) => each.includes(text)) ? [] : [text])),
+  );
+  return lead.filter(({ text }) => !mast.has(text));
+}
+const OF_MASTHEAD = 2;
 
 /** Home / Speeches / Spring Commencement: what a page of a collection of speeches is called, by its trail. */
 export function isFiledAsSpeech(headline: string, lines: readonly Line[]): boolean {
@@ -73,7 +89,9 @@ export function isUnderTitle(
   line: Line,
   candidates: readonly Line[],
   lead: readonly Line[],
+  trails: ReadonlySet<string>,
 ): boolean {
+  if (isCalledSo(line.text, trails, lead)) return false;
   const over = lead.slice(0, lead.indexOf(line));
   if (
     IS_BY.test(line.text) &&
@@ -97,8 +115,19 @@ export function isUnderTitle(
   );
 }
 
+/** Home > Speeches > Speech by Ada Fenwick; HomeSpeechesSpeech by Ada Fenwick: a page’s trail calls it so, whole, in short or glued. */
+function isCalledSo(text: string, trails: ReadonlySet<string>, lead: readonly Line[]): boolean {
+  const isGlued = (trail: string) =>
+    trail !== text && trail.endsWith(text) && /\p{Ll}$/u.test(trail.slice(0, -text.length));
+  return (
+    [...trails].some((end) => end.length > SHORTEST_TRAIL && text.startsWith(end)) ||
+    (text.length > SHORTEST_TRAIL && lead.some((each) => isGlued(each.text)))
+  );
+}
+const SHORTEST_TRAIL = 12;
+
 /** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
-const IS_BY = /^\p{L}+ (?:(?:given|delivered|made|presented) )?by /u;
+const IS_BY = /^\p{L}+ (?:(?:(?:given|delivered|made|presented) )?by |preached (?:at|by|in|on) )/u;
 
 /** Somebody’s name alone, though what stands over a name may look like one. */
 export function isName(line: Line, lead: readonly Line[]): boolean {

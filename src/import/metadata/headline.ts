@@ -75,7 +75,7 @@ export function headlineOf(
     ({ text }) => IN_HAN.test(text) || !isOccasionOrOffice(text),
   );
   const candidates = (own.length > 0 ? own : likely).filter(
-    (line) => !isUnderTitle(line, likely, lead),
+    (line) => !isUnderTitle(line, likely, lead, trails),
   );
   const first = candidates.find(({ text }) => isSubstantial(text));
   const [best] = candidates

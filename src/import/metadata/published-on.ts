@@ -38,6 +38,7 @@ export function publishedOn(
       (text.length < 80 &&
         !/[。]/.test(text) &&
         (noiseOf(text)?.name === 'byline' ||
+          isFiled(text) ||
           /^by \p{Lu}[\p{L} .’'-]{2,40} [-–|] /iu.test(text) ||
           /^(?!.*(?:on delivery|embargo|last active)).*\d{1,2}:\d{2}|来源|來源|(?:issue|release|publication) date|[发發][布佈表]|published|posted/i.test(
             text,
@@ -93,6 +94,23 @@ function isBetween(above: Line | undefined, below: Line | undefined): boolean {
 /** A day alone over the headline is when the page appeared, as journals have it. */
 export function isAbove(line: number, headline: Hint | undefined): boolean {
   return headline !== undefined && line > 0 && line < headline.line;
+}
+
+/** Characters of a line that says when a page appeared. */
+const LONGEST_STAMP = 140;
+/** By Ada Fenwick on July 1, 2019 [3 Comments]: when it was put up, and by whom. */
+const POSTED_BY =
+  /^(?:(?:posted|written|submitted|published) )?by (?!.*\b(?:at|to|before|in|for|delivered|given|presented|preached|spoken|recorded)\b)[^,|·]{2,60} on [\p{L}\d][\p{L}\d,. ]{6,24}(?:19|20)\d{2}(?:\s*[[(|·].{0,40})?$/iu;
+/** Uploaded by TalksAtLowmere on 14.02.2012, Posted in Speeches on May 1, 2009; Posted May 3: a talk given on May 1 says both. */
+const STAMPED =
+  /^(?:(?:first |last )?(?:posted|published|uploaded|updated|modified|added|submitted|created|filed|archived))\b(?!.*\b(?:delivered|given|gave|preached|held|spoke|spoken)\b).{0,100}\d/iu;
+
+/** By the Ferry Editor, 15 October 2021 in Speeches: when a site filed it, and under what. */
+export function isFiled(text: string): boolean {
+  if (text.length < LONGEST_STAMP && (POSTED_BY.test(text) || STAMPED.test(text))) return true;
+  return /^(?:posted )?by [^,|·]{2,60}[,|·–-] ?[\p{L}\d][\p{L}\d,. ]{6,24}(?:19|20)\d{2},? in (?:[\p{L}&]{2,20},? ){0,4}(?:speeches|news|talks|sermons|homilies|articles|blog|transcripts|lectures|remarks|press|politics|updates|essays|events|uncategori[sz]ed)$/iu.test(
+    text,
+  );
 }
 
 /** 今日（五月三日）over a talk below which stands 2017年5月3日. */

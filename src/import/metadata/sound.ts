@@ -24,7 +24,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     const isOccasions = /^\s*(?:会议)?主[题題]\s*[:：]/u.test(hint.text) && isOccasion(value);
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
-    return value.trim() === '' || isOccasions || isPosted || isTorn(value)
+    return !/\p{L}/u.test(value) || isOccasions || isPosted || isTorn(value)
       ? []
       : [{ ...hint, value }];
   }

@@ -1,7 +1,9 @@
 import type { Hint } from '../draft.ts';
 import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
-import { isPress } from './press-headline.ts';
+import { occasionIn } from './english/occasions.ts';
+import { IN_HAN } from './places-named.ts';
+import { isOccasion, isPress } from './press-headline.ts';
 import { isTitleLike } from './title-like.ts';
 
 /** What a talk is called, by a line that alone says so, wherever it stands over the talk. */
@@ -9,10 +11,18 @@ export function titlesByForm(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each): Hint[] =>
     FORMS.flatMap((form) => {
       const value = form.exec(each.text)?.groups?.title;
-      return value === undefined || isPress(value) || !isTitleLike({ ...each, text: value })
-        ? []
-        : [{ ...each, field: 'title', value }];
+      return value === undefined || !isName(value) ? [] : [{ ...each, field: 'title', value }];
     }),
+  );
+}
+
+/** Ferry Summit: Speech by …, News: …: at what, or one word, is no title. */
+function isName(value: string): boolean {
+  return (
+    !isPress(value) &&
+    !isOccasion(value) &&
+    (IN_HAN.test(value) || (/\s/u.test(value) && occasionIn(value) === undefined)) &&
+    isTitleLike({ line: 0, text: value })
   );
 }
 
@@ -22,8 +32,8 @@ const FORMS: readonly RegExp[] = [
     `^\\p{Script=Han}{2,4}[:：]\\s*(?<title>[在于於][^，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION})$`,
     'u',
   ),
-  // 【渡口讲坛第12讲】船与桥之间: which of a series it is stands before it.
-  /^[【[][^】\]]{2,20}第\s?[\d一二三四五六七八九十百]{1,5}\s?[讲講期场場课課回][】\]]\s*(?<title>[^【】：:]{4,40})$/u,
+  // 【渡口讲坛第12讲】船与桥之间: which of a series of talks it is stands before it.
+  /^[【[](?:[^】\]]{2,20}第\s?[\d一二三四五六七八九十百]{1,5}\s?[讲講场場課课]|[^】\]]{0,16}(?:[讲講][坛壇堂座]|[论論][坛壇]|沙[龙龍]|演[讲講]|夜[话話]|分享[会會])第\s?[\d一二三四五六七八九十百]{1,5}\s?[期回])[】\]]\s*(?<title>[^【】：:]{4,40})$/u,
   // 何文舟：我在河边数船 | 渡口演讲, of a series of talks that is called so.
   /^\p{Script=Han}{2,4}\s*[:：]\s*(?<title>[^:：|｜]{4,40}?)\s*[|｜]\s*(?!(?:主[题題]|[获獲][奖獎]|[现現][场場]|精彩|毕业|畢業|[专專][题題]|嘉[宾賓]|[论論][坛壇])?演[讲講]$)\p{Script=Han}{1,6}(?:演[讲講]|[讲講][坛壇堂])$/u,
   // Clean water: Speech on behalf of Commissioner Fenwick at the Lake Parliament

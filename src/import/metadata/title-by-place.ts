@@ -8,10 +8,11 @@ import type { Line } from './chinese.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech, titleBehind } from './english/speech-name.ts';
-import { isNameOnly, presents } from './english/lines.ts';
+import { presents } from './english/lines.ts';
 import { goesOn } from './english/reads.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
+import { speechOfOffice, titlesBesideGiver } from './title-beside-giver.ts';
 import { titlesByForm } from './title-by-form.ts';
 import { isSubtitle, isTitleLike } from './title-like.ts';
 import { KIND } from './title-in-headline.ts';
@@ -24,9 +25,7 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...titleAboveSubtitle(lead),
     ...titleOverSpeech(lead),
     ...titleOverDashes(lead),
-    ...titleUnderName(lead),
-    ...titleOverGiver(lead),
-    ...titleUnderLecture(lead),
+    ...titlesBesideGiver(lead),
     ...titlesByForm(lead),
     ...speechOfOffice(lead),
     ...titleAboveDay(lead),
@@ -110,64 +109,6 @@ const OF_CEREMONY = new RegExp(
 );
 const OVER_TALK =
   /^(?<title>\p{L}[^:]{7,100}): an? (?:(?:public|keynote|short) )?(?:talk|lecture|address|sermon|speech) (?:to|by|given|at|for) (?:the |an? )?\p{Lu}/u;
-
-/** Ada Fenwick / Banquet speech: which of somebody's speeches, under the name. */
-function titleUnderName(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each, index): Hint[] =>
-    /^\p{Lu}\p{Ll}{2,20} (?:speech|lecture|address|remarks)$/u.test(each.text) &&
-    isNameOnly(lead[index - 1]?.text ?? '')
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [],
-  );
-}
-
-/** Boats and Oars: On Rowing / Delivered by Sir Ole Brand, delivered 12 May 1934, Ferry Hall: what stands right over who gave it, or when. */
-function titleOverGiver(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each, index): Hint[] =>
-    GIVEN.test(lead[index + 1]?.text ?? '') &&
-    /^(?:\S+ ){2,20}\S+$/u.test(each.text) &&
-    isTitleLike(each) &&
-    (callsOwnSpeech(each.text) || (!isOccasion(each.text) && occasionIn(each.text) === undefined))
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [],
-  );
-}
-
-const GIVEN =
-  /^(?:delivered|given|preached|presented) (?:by (?:the )?\p{Lu}|(?:on )?(?:\p{L}+day,? )?\d{1,2} \p{Lu}\p{L}+,? \d{4}|(?:on )?(?:\p{L}+day,? )?\p{Lu}\p{L}+ \d{1,2},? \d{4})[^.!?]{0,100}$/iu;
-
-/** The Ninth Ferry Memorial Lecture / THE RIVER KEEPS ITS WORD / Professor Ada Fenwick: what stands between which lecture it is and whose. */
-function titleUnderLecture(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each, index): Hint[] => {
-    const [above = '', below = ''] = [lead[index - 1]?.text, lead[index + 1]?.text];
-    return LECTURE_OF_SERIES.test(above) &&
-      isTitleLike(each) &&
-      !isNameOnly(each.text) &&
-      occasionIn(each.text) === undefined &&
-      (isNameOnly(below.replace(/,.*$/u, '')) || presents(below))
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [];
-  });
-}
-const LECTURE_OF_SERIES =
-  /^(?:the )?(?=.*\b(?:memorial|annual|inaugural|\p{L}+th|\p{L}*(?:first|second|third)|\d{1,3}(?:st|nd|rd|th))\b)[^.,:]{4,80}\b(?:lecture|oration|address)(?:,? (?:19|20)\d{2})?$/iu;
-
-/** CHAIR’S ADDRESS right over the text, 会长致辞 / 渡口协会会长 何文舟: whose speech it is by the office. */
-function speechOfOffice(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each, index): Hint[] => {
-    const below = lead.slice(index + 1);
-    return OF_OFFICE.test(each.text) && below.length <= 3 && below.every(isOfHead)
-      ? [{ ...each, field: 'title', value: each.text }]
-      : [];
-  });
-}
-const OF_OFFICE =
-  /^(?:the )?(?:chair(?:man|woman|person)?|president|ceo|chief executive|managing director|dean|rector|director)(?:[’']s|s[’']) (?:address|speech|remarks)$|^(?:[会會校院馆館局署]|董事|理事)[长長](?:新年|开幕|開幕|[毕畢][业業][典][礼禮])?(?:致[辞辭词詞]|[讲講][话話])$/iu;
-
-/** A short line of a head: a day, a subtitle, who speaks. */
-function isOfHead({ text }: Line): boolean {
-  return text.length <= 40 && !/[。！？!?]$/u.test(text);
-}
 
 /** 过河的人 / 2023.11.18 成都: what stands right over when and where. */
 function titleAboveDay(lead: readonly Line[]): Hint[] {

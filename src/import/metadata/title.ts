@@ -3,10 +3,13 @@ import { isReprint } from '../structure/announcements.ts';
 import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
+import { EVENT_KIND, ROLES } from './chinese/words.ts';
+import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
 import { phrasesOf } from './english/phrases.ts';
+import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -55,18 +58,21 @@ function namesInPassing(headline: string): boolean {
  * The headline as the talk's title, where it is one: it calls the text a speech, or has nothing of the
  * press. Empty beats a headline that somebody else has put over the talk.
  *
- * @param isStated whether the source's format says which line is the headline
- * @param isFiled whether the page stands in a collection of speeches under its headline
+ * @param hints what the source's format says by itself
+ * @param above all that stands over the talk, menus and trails, too
  */
 export function titleFromHeadline(
   headlines: readonly Hint[],
   speaker: Hint | undefined,
   items: readonly Item[],
   lead: readonly Line[],
-  { isStated, isFiled }: { isStated: boolean; isFiled: boolean },
+  { hints, above }: { hints: readonly Hint[]; above: readonly Line[] },
 ): Hint[] {
   const [headline] = headlines;
   if (!headline || TO_READERS.test(headline.value)) return [];
+  const isStated =
+    hints.some(({ field }) => field === 'headline') || endsOfTrails(above).has(headline.value);
+  const isFiled = isFiledAsSpeech(headline.value, above);
   const value = titleIn(headline, speaker, items);
   const called =
     (SCRIPT_AND_TITLE.exec(headline.value) ?? OCCASION_AND_CALLED.exec(headline.value))?.groups
@@ -74,6 +80,7 @@ export function titleFromHeadline(
     withoutSpeaker(headline.value, speaker) ??
     behindDashes(headline.value, speaker) ??
     overYear(headline.value, speaker) ??
+    behindHolder(headline.value, speaker) ??
     ownPart(headline.value) ??
     namedThing(mainPart(headline.value, headline.line === 0, items), speaker);
   if (called !== undefined && !isPress(called))
@@ -130,6 +137,18 @@ function isBody(title: string): boolean {
 }
 
 const IS_RECORD = /(?:实录|實錄|全文)稿?\s*(?:[（(【][^（）()]{1,10}[)）】])?$/u;
+
+/** 渡口局局長何文舟於渡口公會八十周年晚宴致辭全文, 何文舟校長毕业典礼致詞全文: behind whose it is and over the whole text stands what the speech is called. */
+function behindHolder(headline: string, speaker: Hint | undefined): string | undefined {
+  const [, behind = ''] = speaker ? headline.split(speaker.value) : [];
+  // Both scripts have as many characters.
+  const { office = '', named } = AT_OCCASION.exec(inSimplified(behind))?.groups ?? {};
+  return named && behind.slice(office.length, office.length + named.length);
+}
+const AT_OCCASION = new RegExp(
+  `^(?<office>副?${ROLES})?(?<named>(?!.*[在于](?!.*(?:全文|实录)$))(?:[^，。：:]{0,40}${EVENT_KIND}|就职|离任|卸任|新年)(?:致[辞词]|演[讲说辞]|[讲谈]话))(?:全文|实录)?$`,
+  'u',
+);
 
 /** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
 function tellsWhoSpoke(headline: string, speaker: string): boolean {

@@ -5,11 +5,14 @@ const CHINESE = '日一二三四五六';
 const NAMED =
   /(?<![\p{L}-])(?<!\b(?:next|every|each|coming) )((?:sun|mon|tues|wednes|thurs|fri|satur)day)(?![\p{L}’'])|(?<![每下]|[日号號][（(\s]{0,2})(?:周|週|星期|[礼禮]拜)([一二三四五六日天])/giu;
 
+const LAST = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
+
 const DAY = 86_400_000;
 
 /**
  * The day that a sentence names by its weekday alone, as `YYYY-MM-DD`: the last such day before `near`,
- * the day of publication. On that weekday itself, and where a sentence names two, it stays open.
+ * the day of publication. On that weekday itself, unless it is the last one, and where a sentence names
+ * two, it stays open.
  */
 export function byWeekday(sentence: string, near: string): string | undefined {
   const named = [...sentence.matchAll(NAMED)].map(([, english, chinese = '']) =>
@@ -21,7 +24,9 @@ export function byWeekday(sentence: string, near: string): string | undefined {
   if (weekday === undefined || new Set(named).size > 1) return undefined;
   const published = Date.parse(near);
   const back = (new Date(published).getUTCDay() - weekday + 7) % 7;
-  return back === 0 ? undefined : new Date(published - back * DAY).toISOString().slice(0, 10);
+  // Last Friday, said on a Friday
+  const days = back === 0 && LAST.test(sentence) ? 7 : back;
+  return days === 0 ? undefined : new Date(published - days * DAY).toISOString().slice(0, 10);
 }
 
 /** （星期五） behind a day. */

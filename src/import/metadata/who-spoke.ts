@@ -44,9 +44,25 @@ export function whoSpoke(
       byFirstName(items, whole),
       mainSpeaker(items).filter(({ field }) => field === 'speaker'),
       inCaption(hints, items),
-    ].find(({ length }) => length > 0) ?? [],
+    ]
+      .map((found) => found.filter(({ value }) => !isHost(value, whole)))
+      .find(({ length }) => length > 0) ?? [],
   );
 }
+
+/** 主持：何一舟, where another line has 主讲：…: whoever begins there presents the one who gives the talk. */
+function isHost(name: string, whole: readonly string[]): boolean {
+  const [presides, speaks] = [HOST, LABELLED].map((label) =>
+    whole.filter((text) => text.length < LABEL_LINE && label.test(text)),
+  );
+  return (
+    speaks?.some((text) => !text.includes(name)) === true &&
+    presides?.some((text) => text.split(HOST).at(-1)?.includes(name)) === true
+  );
+}
+
+const HOST = /(?:^|[\s；;|｜])主持(?:人)?\s*[:：丨|]\s*/u;
+const LABEL_LINE = 120;
 
 /** Characters of what stands under a picture. */
 const CAPTION = 40;

@@ -23,6 +23,10 @@ const WE_PRINT =
 const IS_PRINTED =
   /^(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80}[.:]?$/iu;
 
+/** Hansard transcript of Ada Fenwick’s first speech to the Lake Parliament. */
+const TRANSCRIPT_OF_NAMED =
+  /^(?:the )?(?:\p{L}+ )?transcript of (?:\p{L}[\p{L}.’' -]{2,60}[’']s?) (?:\p{L}+ ){0,2}(?:speech|address|remarks|lecture|talk|sermon)\b[^.!?]{0,80}[.:]?$/iu;
+
 /** Whether a paper says that it prints somebody's speech: what it is headed is the paper's then. */
 export function isReprint(text: string): boolean {
   return sentencesOf(text).some((sentence) => WE_PRINT.test(sentence));
@@ -91,7 +95,7 @@ export function presentsText(text: string): boolean {
 }
 
 const DELIVERED =
-  /^在[这這本此][场場次篇][^。，]{0,40}(?:演[讲講]|分享|[讲講][话話座])[中里裡]|\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote)\b/iu;
+  /^在[这這本此][场場次篇][^。，]{0,40}(?:演[讲講]|分享|[讲講][话話座])[中里裡]|\b(?:delivered|gave)\b[^.]{0,40}\b(?:remarks|address|speech|lecture|talk|keynote|charge)\b/iu;
 
 /** Mara Lindt gave this talk in March of 1986. */
 const GAVE_THIS =
@@ -121,6 +125,7 @@ function announces(text: string): boolean {
     START_EN.test(text) ||
     WE_PRINT.test(text) ||
     IS_PRINTED.test(text) ||
+    TRANSCRIPT_OF_NAMED.test(text) ||
     OWN_EN.test(text) ||
     OWN_ZH.test(text) ||
     LISTEN.test(text)
@@ -169,9 +174,9 @@ export function tellsWhatTextIs(text: string): boolean {
 const PUBLISHED =
   /(?:[发發][布佈表]|刊[登发發载載])(?:了)?(?:[此本这這][次场場篇]|[该該])?[^。，我]{0,10}(?:[讲講]稿|演[讲講][稿词詞]|[实實][录錄]|(?:演[讲講说說]|致[辞辭词詞]|[讲講][话話]|[发發]言|感言|[谢謝][辞辭词詞])的?全文)。?$/u;
 
-/** (Delivered at the Ferry Conference, Lowmere.) */
+/** (Delivered at the Ferry Conference, Lowmere.) The Precentor’s sermon preached at Evensong on Sunday 6 November 2022. */
 const GIVEN_AT =
-  /^[([]?(?:(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
+  /^[([]?(?:(?:(?:The|An?) (?:\p{Lu}[\p{L}’'-]+ ){1,3})?(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
 
 /** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. This sermon has been edited for publication. */
 const WAS_GIVEN =

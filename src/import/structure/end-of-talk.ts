@@ -87,7 +87,9 @@ function areNotes(lines: readonly Line[], index: number): boolean {
   const below = lines.slice(index + 1).filter(({ noise, text }) => text !== '' && !noise);
   if (below.some(({ text }) => closes(text))) return false;
   const notes = below.filter(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
-  return notes.length > 0 && notes.length >= below.length / 2;
+  // Below the notes a page may go on.
+  const begins = below.slice(0, 2).some(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
+  return notes.length > 0 && (notes.length >= below.length / 2 || begins);
 }
 
 /** Whether nothing stands below but what was marked on the page, quoted. */

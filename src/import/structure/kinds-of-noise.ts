@@ -34,7 +34,7 @@ export const KINDS: readonly NoiseKind[] = [
   end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
     'end-mark',
-    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|end|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|end (?:text|transcript)|ends?\s?\/\s?[a-z]{3,6}day\b.{0,30}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
+    /^[（(【[\-—–*·•\s]*(?:完|全文完|本文完|[结結]束|ends?|the end|fin|完[结結]|(?:\d{1,2}:\d{2} )?end of (?:the )?(?:transc?ri?pt|recording)|end (?:text|transcript)|ends?\s?\/\s?[a-z]{3,6}day\b.{0,30}|nnnn)[）)】\]\-—–*·•\s。]*$/i,
     40,
   ),
   line(
@@ -60,7 +60,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     end(
       'about',
-      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the (?:authors?|speakers?)|this (?:site|blog))$|contact us)/i,
+      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the (?:authors?|speakers?|lecture|series|foundation|award|prize)|this (?:site|blog|speech|talk|lecture))$|contact us)/i,
       200,
     ),
   ),

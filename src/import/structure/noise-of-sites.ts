@@ -30,6 +30,56 @@ export const OF_SITES: readonly NoiseKind[] = [
     240,
   ),
   end('comments', /^discussion about this post$/iu, 40),
+  // Next page, Previous page 1 … 86 87: where a longer page goes on.
+  line(
+    'navigation',
+    /^(?:next|previous) page\b(?:[\s.…\d·|()-]|previous|next|page|contents|speeches|debates|html|pdf|top)*$/iu,
+    200,
+  ),
+  // Whom the press may ask, below a company's speech.
+  end(
+    'contact',
+    /^(?:for (?:further|more|additional) information,? (?:please )?(?:contact|visit|call)\b[^.!?]{0,40}:?|(?:media|press|investors?)(?: (?:contacts?|enquiries|inquiries|relations))?\s*:\s*\S.{0,80})$/iu,
+    120,
+  ),
+  end('disclaimer', /^forward[- ]looking statements?\s*[:.]/iu, 600),
+  // Listen to Fenwick (21m): what a player says.
+  line(
+    'recording',
+    /^(?:audio|video) player$|^(?:listen to|watch) [^.!?]{2,60}\(\d{1,3} ?m(?:in(?:ute)?s?)?\)\s*:?$|^[（(]?(?:影片|[视視][频頻]|音[频頻]|[录錄]音)[长長]度?\s*[:：]?\s*\d{1,3}:\d{2}[)）]?$|^there is no (?:available )?(?:vision|video|audio|recording)\b/iu,
+    120,
+  ),
+  // What a board's readers are asked for, and whether they may answer.
+  end(
+    'share',
+    /^「真[诚誠][赞贊]|^[赞贊][赏賞]$|^[编編][辑輯][于於] \d{4}-|^此[条條]目[发發]表在/u,
+    80,
+  ),
+  end('comments', /^comments (?:are )?(?:off|closed|disabled)\b/iu, 80),
+  // Thanks to Ada and Ole for reading drafts of this.
+  line(
+    'notes',
+    /^thanks to [^.!?]{2,120} for (?:reading (?:early )?(?:drafts?|versions?)|listening to me)\b/iu,
+    240,
+  ),
+  // 主讲人简介：何文舟，渡口人。……
+  line(
+    'about',
+    /^(?:主[讲講]人|[讲講]者|嘉[宾賓]|演[讲講](?:者|人|嘉[宾賓]))[简簡]介\s*[:：]/u,
+    600,
+  ),
+  // Debate adjourned.
+  line(
+    'procedure',
+    /^(?:debate|question) (?:adjourned|interrupted|put and passed|agreed to)\b/iu,
+    80,
+  ),
+  // Note: The text is printed as delivered.
+  end(
+    'notes-on-text',
+    /^note: (?:the|this) (?:text|speech|lecture|transcript|address) (?:is|was|has)\b/iu,
+    300,
+  ),
   // Where a picture was.
   line('picture', /^image$/iu, 8),
   // ← How to clean a boat, Notes from the lake »: what was posted before, and after.

@@ -10,6 +10,8 @@ const LONGEST_NAME = 160;
 
 /** As many lines earlier as call those who listen, one by one. */
 export function withSalutation(lines: readonly Line[], start: number): number {
+  const protocol = lines.slice(0, start).findLastIndex(({ text }) => PROTOCOL.test(text));
+  if (protocol >= 0 && start - protocol <= LONGEST_PROTOCOL) return protocol + 1;
   let first = start;
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
     first--;
@@ -26,6 +28,10 @@ export function withSalutation(lines: readonly Line[], start: number): number {
   }
   return named >= LIST ? list : first;
 }
+
+/** PROTOCOL: what heads those present, one a line. */
+const PROTOCOL = /^(?:protocols?|salutations?)\s*[:.]?$/iu;
+const LONGEST_PROTOCOL = 30;
 
 /** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
 const ADDRESSES =

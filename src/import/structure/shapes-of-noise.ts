@@ -4,6 +4,9 @@ export function isTrail(text: string): boolean {
   // Neither is row() -> cross() -> row() on a slide.
   if (text.length > 120 || /[。！？!?<]|\w\(\)/.test(text)) return false;
   if (/(?:\bhome|首[页頁])\s*[>›»]|^\s*(?:home|首[页頁])\s*\//iu.test(text)) return true;
+  // notes / 2014 / 10 / a-boat
+  const steps = text.split(/\s\/\s/u);
+  if (steps.length > 3 && steps.every((step) => step.length <= 30)) return true;
   const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
   return parts.length >= 3 && parts.every((part) => part.length <= 20);
 }

@@ -127,7 +127,7 @@ export function isReading(text: string): boolean {
 const OF_YEAR =
   /\b(?:Sunday|Day) (?:after|of|in|before) (?:the )?(?:Pentecost|Advent|Lent|Epiphany|Easter|Christmas|Trinity|Ordinary)|\b(?:after|of) Pentecost\b|\bSermon Preached\b|\bLectionary\b/u;
 const READING =
-  /^\s*(?:[-•·*]\s)?(?:Readings?|[经經]文|[读讀][经經]|主日信息|主日[讲講][章道]|[证證]道)(?:\s[A-Z][a-z]{3,12})?\s*(?:[:：/／]|$)|(?:主日[讲講][章道]|[证證]道)\s*[/／|｜]|^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Neh|Esth|Job|Ps|Prov|Eccl|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Jonah|Mic|Hab|Zeph|Hag|Zech|Mal|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev)\p{L}*\.? \d{1,3}: ?\d{1,3}/u;
+  /^\s*(?:[-•·*]\s)?(?:Readings?(?: for (?:this|the) [a-z]{3,12})?|[经經]文|[读讀][经經]|主日信息|主日[讲講][章道]|[证證]道)(?:\s[A-Z][a-z]{3,12})?\s*(?:[:：/／]|$)|(?:主日[讲講][章道]|[证證]道)\s*[/／|｜]|^(?:[\p{L} ]+:\s*)?(?:[1-3] ?)?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Neh|Esth|Job|Ps|Prov|Eccl|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Jonah|Mic|Hab|Zeph|Hag|Zech|Mal|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev)\p{L}*\.? \d{1,3}: ?\d{1,3}/u;
 
 /** Whether a longer text in which somebody speaks ends in amen: a prayer is short, and no reporter says so. */
 export function isSermon(texts: readonly string[]): boolean {

@@ -57,6 +57,10 @@ const DOES = new RegExp(
   'du',
 );
 
+/** 何文舟，船模修复师。: a calling, whatever it is called, and nothing else or nothing more of it. */
+const CALLED =
+  /^\s*[，,｜|丨:：]\s*(?<role>(?:(?![的是在我你他她与和了这那不一大]|[院校局馆所社台厂省市县]|公司|集团|[大中小]学)\p{Script=Han}){2,8}(?<![老导会人国大专])[师家匠]|(?:飞行|消防|饲养|护林|快递|邮递|救生|潜水|驾驶|讲解)员|(?:手工|民间|独立)\p{Script=Han}{2,5}[人手])(?=[，,。]|$)/du;
+
 /** Lines that tell of one person only. */
 const LONGEST = 600;
 
@@ -136,6 +140,7 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
       LATER,
       ...(isNote ? [IN_NOTE] : []),
       DOES,
+      ...(at === 0 ? [CALLED] : []),
     ];
     const matches = ways.map((way) => way.exec(rest)).filter((each) => each !== null);
     // 何文系渡口学院校友，现任渡口医院主任: whoever belongs to many has an office of their own, too.

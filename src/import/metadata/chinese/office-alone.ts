@@ -6,9 +6,9 @@ import { organizationBefore } from './organization.ts';
 import type { Page } from './page.ts';
 import { ROLES, SPEECH } from './words.ts';
 
-/** 渡口局局长出席……致辞, 开学晚会院长致辞: whose office it is that speaks, where a headline names nobody. */
+/** 渡口局局长出席……致辞, 开学晚会院长致辞, 院长在……的讲话-渡口医院: whose office it is that speaks, where a headline names nobody. */
 const OFFICE_SPEAKS = new RegExp(
-  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?(?:[“《「][^”》」]{2,40}[”》」])?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?(?:的|发表了?|致)?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:。|[（(：:].*)?$`,
+  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?(?:[“《「][^”》」]{2,40}[”》」])?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?(?:的|发表了?|致)?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:。|[（(：:_|｜-].*)?$`,
   'du',
 );
 
@@ -27,11 +27,12 @@ export function takeOfficeAlone(text: string, take: Take, page: Page): void {
     return;
   // 渡口中学何书记: of whom one knows the surname alone.
   const before = text.slice(0, from - 1);
+  const theirs = isSurname(text.charAt(from - 1))
+    ? organizationBefore(before, role, page)
+    : undefined;
+  const whole = organizationBefore(text.slice(0, from), role, page);
   const body =
-    isSurname(text.charAt(from - 1)) &&
-    organizationBefore(text.slice(0, from), role, page) === undefined
-      ? organizationBefore(before, role, page)
-      : undefined;
+    whole === undefined || whole === `${theirs ?? ''}${text.charAt(from - 1)}` ? theirs : undefined;
   if (body === undefined) takeRole(text, { start: from, role, of: undefined, from: 0 }, take, page);
   else {
     take('role', from, role.length);

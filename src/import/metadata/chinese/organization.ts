@@ -48,7 +48,7 @@ const OTHER_OFFICE =
 /** 渡口集团团委书记: of whose branch somebody is at the head. */
 const BRANCH = /(?<=.{2})(?:团委|纪委)$/u;
 /** 渡口集团党委书记 */
-const OF_PARTY = /^党(?:[委组]|工委)/u;
+const OF_PARTY = /^党(?:[委组]|工委|总支|支部)/u;
 
 /** Characters that can hold a name and what parts it from the rest. */
 const LONGEST = 80;
@@ -117,6 +117,8 @@ const BEGINS =
 /** What somebody works with, and not for whom. */
 const TECHNIQUE =
   /^(?:java(?:script)?|typescript|python|php|ruby|rails|golang|go|rust|web|ios|android|ai|aigc|ml|nlp|it|ui|ux|qa|bi|hr|pr|vr|ar|xr|iot|saas|paas|gpu|cpu|devops|sre|linux|unix|kubernetes|k8s|docker|react|vue|node(?:\.js)?|spring|mysql|redis|spark|flink|hadoop|apache|hotspot|jvm)(?![a-z])/iu;
+/** 纪录片导演, 儿科医生: what stands in front of a calling says of which kind it is. */
+const CALLING = /(?:导演|演员|医[生师]|律师|设计师|摄影师|[作艺]家|学者|主播|制片人|策展人|学家)$/u;
 /** What no organisation is called, but words that describe somebody. */
 const DESCRIBES = /[籍后的了在把被和与是对从]|独立|自由|职业|旅[美英日]|[国省市]家?级/u;
 
@@ -131,7 +133,9 @@ export function organizationIn(between: string, role: string, page: Page): strin
     /^([A-Z][\w.&-]+(?: [A-Z][\w.&-]+)*)(?:\s*\p{Script=Han}{2,6})?$/u.exec(name) ?? [];
   if (latin !== undefined) return TECHNIQUE.test(latin) ? undefined : latin;
   const isName =
-    /^\p{Script=Han}{2,10}$/u.test(name) && words(name).some((word) => word.length === 1);
+    !CALLING.test(role) &&
+    /^\p{Script=Han}{2,10}$/u.test(name) &&
+    words(name).some((word) => word.length === 1);
   return isName && !NO_BRAND.test(name) && !DESCRIBES.test(name) ? name : undefined;
 }
 

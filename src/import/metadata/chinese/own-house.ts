@@ -1,21 +1,27 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { surnameBefore } from '../by-office.ts';
 import { daysIn } from '../dates.ts';
 import { inSimplified } from './page.ts';
 
 const BUSINESS = /(?:集团|公司|股份|银行)$/u;
 /** Offices, and how the bodies are called of which somebody who has one is, where their own page says no more. */
 const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
-  [/校长$/u, /(?:大学|学院|书院|学校|[中小]学|高中|职高|中专|党校)$/u],
+  [
+    /校长$/u,
+    /(?:大学|学院|书院|学校|[中小]学|高中|职高|中专|党校|.[一二三四五六七八九十附][中小高])$/u,
+  ],
   [/院长$/u, /(?:学院|书院|医院|法院|研究院|科学院|检察院|设计院|.{3}院)$/u],
   [/检察长$/u, /检察院$/u],
   [
-    /(?:会长|理事长|秘书长|干事长|总干事)$/u,
+    /(?:会长|理事长|秘书长|干事长|总干事|(?<!董事[局会])主席)$/u,
     /(?:[协学商总校]|联合|促进|基金|联谊|研究|校友|同乡|公|工程师|慈善)会$|(?:联盟|会馆)$/u,
   ],
   [/馆长$/u, /馆$/u],
   [/行长$/u, /[银分支]行$/u],
   [/局长$/u, /局$/u],
+  [/署长$/u, /署$/u],
+  [/^主任$/u, /(?:委员|管委)会$/u],
   [/厅长$/u, /厅$/u],
   [/台长$/u, /台$/u],
   [/社长$/u, /社$/u],
@@ -48,7 +54,7 @@ const SOURCE =
   /(?:来源|发布(?:者|人|单位|机构)|供稿(?:单位)?|作者)\s*[：:]\s*(?<body>\p{Script=Han}{4,24})(?=[\s|｜，。）)\]】]|$)/u;
 /** 渡口集团第九届渡船大会, 渡口基金会成立十周年大会: whose occasion it is. */
 const HOST =
-  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
+  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|\d{2,4}学年度?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
 
 /** Lines at the top of a page among which its own name stands; those of its head; those at its end. */
 const TOP = 4;
@@ -58,6 +64,8 @@ const LONGEST = 160;
 interface Body {
   line: Line;
   name: string;
+  /** Whether the name need not say what kind of body it is. */
+  isSure?: boolean;
 }
 
 /**
@@ -77,11 +85,14 @@ export function ofChineseHouse(
   const rights = body === BUSINESS ? [] : inRights(lines);
   const bodies = [
     masthead(lines),
+    ...(body === BUSINESS ? [asAccount(lines)] : []),
     rights,
     asSource(lines),
     asHost(lines),
     inFirstWords(said, body),
-  ].map((found) => found.filter((each) => isName(each) && body.test(each.name)));
+  ].map((found) =>
+    found.filter((each) => each.isSure === true || (isName(each) && body.test(each.name))),
+  );
   const [first] = bodies.find((found) => found.length > 0) ?? [];
   if (first === undefined) return [];
   const isSame = ({ name }: Body) => name.includes(first.name) || first.name.includes(name);
@@ -102,6 +113,9 @@ function bodyOf(
   const office = inSimplified(role.value);
   const text = inSimplified(role.text);
   const before = text.slice(0, Math.max(0, text.indexOf(office)));
+  // 市委副书记、市长
+  const [, last] = /[、兼](?<last>(?:代理?)?[市县区州省镇乡]长)$/u.exec(office) ?? [];
+  if (last !== undefined && /[市县区州省镇乡]委$/u.test(before)) return kindOf(last);
   const unnamed = UNNAMED.exec(before);
   if (unnamed && BEFORE_OFFICE.test(before.slice(0, unnamed.index))) {
     const word = unnamed.groups?.word ?? '';
@@ -111,7 +125,9 @@ function bodyOf(
   const [, within] = /(?:^|[^\p{Script=Han}])([校院局行台馆社])$/u.exec(before) ?? [];
   const kind = kindOf(within === undefined ? office : `${within}长`);
   if (within !== undefined) return kind;
-  const isAlone = BEFORE_OFFICE.test(before) || (name !== '' && before.endsWith(name));
+  // 何校长在……
+  const isCalled = surnameBefore(role) !== undefined;
+  const isAlone = isCalled || BEFORE_OFFICE.test(before) || (name !== '' && before.endsWith(name));
   return isAlone ? kind : undefined;
 }
 
@@ -127,9 +143,36 @@ function isUnderFlag({ text }: Line): boolean {
 /** 渡口大学新闻网 at the top of a page, by itself. */
 function masthead(lines: readonly Line[]): Body[] {
   return lines.slice(0, TOP).flatMap((line) => {
-    const cells = cellsOf(line);
+    if (RIGHTS.test(line.text)) return [];
+    // 渡口大学 秘书室新闻中心
+    const cells = cellsOf(line).flatMap((cell) => cell.split(/(?<=^\S{4,20})\s(?=\S{2,12}$)/u));
     return cells.length > 3 ? [] : cells.map((cell) => ({ line, name: cell }));
   });
+}
+
+/** 在公司一号车间举行: who reports so is of the business. */
+const OF_OWN = /(?:^|[，。、：:“”\s在于由到])(?:公司|集团|我司)(?=[\p{Script=Han}\d])/u;
+/** Accounts of the press and of readers. */
+const NO_BUSINESS =
+  /(?:[网报社刊说圈会号]|新闻|资讯|观察|财经|在线|传媒|频道|之[声家窗友]|[讲课]堂|论坛|智库|评论|头条|平台|日记|学院|笔记|读书|视[野角点]|原创)$/u;
+
+/** 渡桥精工 over a report of what went on 在公司, and again behind the day. */
+function asAccount(lines: readonly Line[]): Body[] {
+  if (!lines.some((each) => isShort(each) && OF_OWN.test(inSimplified(each.text)))) return [];
+  const [first] = lines;
+  const name = inSimplified(first?.text ?? '').trim();
+  const isAgain = lines
+    .slice(1, HEAD)
+    .some(({ text }) => daysIn(text).length > 0 && inSimplified(text).trim().endsWith(` ${name}`));
+  // 渡桥精工新春年会在公司举行: whose it is the report says by itself.
+  const isOthers = asHost(lines).some((host) => !host.name.includes(name));
+  return first &&
+    isAgain &&
+    !isOthers &&
+    /^\p{Script=Han}{3,8}$/u.test(name) &&
+    !NO_BUSINESS.test(name)
+    ? [{ line: first, name, isSure: true }]
+    : [];
 }
 
 /** 渡口医院 版权所有, 主办：渡口市人民政府办公室 */
@@ -163,9 +206,25 @@ function asHost(lines: readonly Line[]): Body[] {
 
 /** 我们渡口禅寺, 欢迎大家来到渡口大学: what whoever speaks calls their own. */
 const OURS =
-  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?!的)(?<rest>(?:(?![是在有的要把和与了不能这那个])\p{Script=Han}){4,24})/gu;
+  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为])(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
+
+/** 庆祝渡口中学建校110周年: whose birthday it is, where whoever speaks is no guest. */
+const BIRTHDAY =
+  /(?:庆祝|迎来|迎接)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年/gu;
+const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)/u;
 
 function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
+  const isGuest = said.some(({ text }) => GUEST.test(inSimplified(text)));
+  const celebrated = said.flatMap((line) =>
+    [...inSimplified(line.text.slice(0, 400)).matchAll(BIRTHDAY)].map(({ groups }) => ({
+      line,
+      name: groups?.body ?? '',
+    })),
+  );
+  return [...ours(said, body), ...(isGuest ? [] : celebrated)];
+}
+
+function ours(said: readonly Line[], body: RegExp): Body[] {
   return said.flatMap((line) =>
     [...inSimplified(line.text.slice(0, 400)).matchAll(OURS)].flatMap(({ groups }): Body[] => {
       const rest = groups?.rest ?? '';

@@ -21,9 +21,11 @@ export const IN_HEADLINES: readonly Way[] = [
     ),
     longest: 400,
   },
-  // 何文舟-让渡船会说话
+  // 何文舟-让渡船会说话, 何文舟 ｜ 让渡船会说话
   {
-    pattern: way(`^(?<name>${NAME})[-–—]{1,2}(?!在)\\p{Script=Han}{4,20}$`),
+    pattern: way(
+      `^(?<name>${NAME})(?:[-–—]{1,2}|\\s{0,2}[｜丨|]\\s{0,2})(?!在)\\p{Script=Han}{4,20}$`,
+    ),
     isAgain: true,
     longest: HEADLINE,
   },

@@ -1,24 +1,33 @@
+import { serviceIn } from './church-year.ts';
+import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { LIKE_A_NAME, endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
-import { RITE } from './words.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\bthe (?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+  /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
-const TO = /(?:^|given |delivered )(?:to|before|at)$/u;
+const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 /** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
 const TOLD = /^told$/u;
 
+const ASKED = /^(?:\p{L}+ )?(?:invited|asked|honou?red|privileged|fortunate|lucky)$/u;
+
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
 export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
-  const speech = phrases.findIndex(({ kind, tie }) => kind === 'speech' || SPEAKS.test(tie));
+  const speech = phrases.findIndex(
+    ({ kind, tie, text: words }, index) =>
+      kind === 'speech' ||
+      SPEAKS.test(tie) ||
+      // I was invited to speak at the Ferry Festival
+      (tie === 'to' && words === 'speak' && ASKED.test(phrases[index - 1]?.text ?? '')),
+  );
   // Ferry President Hands Top Award to School: news, and no occasion.
   if (isHeadline && speech < 0 && isPress(text)) return [];
   const bare = isHeader(line) && speech < 0;
@@ -32,6 +41,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   if (
     isAlone &&
     !isTed(text) &&
+    !(near && OF_YEAR.test(text)) &&
     ![above, below[0]].some(
       (each) =>
         each &&
@@ -41,12 +51,17 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     )
   )
     return [];
+  // A talk I gave last Friday at Strange Boats
+  const talkBefore = (index: number) =>
+    phrases
+      .slice(0, Math.max(0, index))
+      .findLast(({ kind, text: each }) => kind !== 'day' && each !== 'last')?.text ?? '';
   const at = phrases.findIndex(
-    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(phrases[index - 1]?.text ?? ''),
+    ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(talkBefore(index)),
   );
   const told = at < 1 ? undefined : phrases[at];
   // A talk at Strange Boats is one at a conference; an address at Lowmere was given in a town.
-  const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(phrases[at - 1]?.text ?? '');
+  const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(talkBefore(at));
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
   if (told && mayTell.test(told.kind) && speech >= 0) return [{ field: 'event', value: told.text }];
   // Presented at 28C3
@@ -77,6 +92,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     (/^(?:proper|organization)$/u.test(there.kind) || LIKE_A_NAME.test(there.text))
   )
     return [{ field: 'event', value: there.text }];
+  const service = serviceIn(text, phrases);
+  if (service !== undefined) return [{ field: 'event', value: service }];
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
       kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
@@ -95,12 +112,16 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     // Former Chairman, Ferry Congress: whose office it is.
     if (speech < 0 && before?.kind === 'office' && mark === ',' && tie === '') continue;
     // Leader’s speech, Lowmere 1990: where.
-    if (mark === ',' && tie === '' && IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
+    if (mark === ',' && tie === '' && SPEECH_IN_TOWN.test(`${before?.text ?? ''}, ${phrase.text}`))
       continue;
-    // Replies by the Ferry Forum: who spoke.
+    // Replies by the Ferry Forum: who spoke; after the Ferry Forum: when.
     if (
       occasion === undefined ||
-      /\b(?:about|by)$/u.test(tie) ||
+      /\b(?:about|by|after|while|ahead of)$/u.test(tie) ||
+      // Speech on the Ferry Conference: of what; on Ferry Day says when.
+      (before?.kind === 'speech' &&
+        tie === 'on' &&
+        !/\b(?:day|eve|anniversary)$/iu.test(occasion)) ||
       (tie === 'in' && /\d$/u.test(occasion))
     )
       continue;
@@ -115,7 +136,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       index > speech && kind === 'speech' && /^(?:at|for)$/u.test(tie) && LECTURE.test(words),
   );
   const society = phrases[lecture + 1];
-  if (speech >= 0 && lecture > 0 && society?.tie === 'of' && society.kind === 'organization')
+  if (
+    speech >= 0 &&
+    lecture > 0 &&
+    society?.tie === 'of' &&
+    /^(?:organization|venue)$/u.test(society.kind)
+  )
     names.unshift(text.slice(phrases[lecture]?.start, society.start + society.text.length));
   // Presented with an award at a dinner: what one speaks at.
   const held = phrases.findLast(
@@ -127,27 +153,11 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: name }];
   const weak =
-    opened(phrases, speech) ?? tookPlace(phrases) ?? audience(phrases, speech >= 0, bare);
+    opened(phrases, speech) ??
+    tookPlace(phrases) ??
+    hosted(phrases) ??
+    audience(phrases, speech >= 0, bare);
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
-}
-
-/** Speech at the opening of the new ferry terminal: what was opened, in common words. */
-const OPENING = new RegExp(
-  `^(?:official |formal |ceremonial )?(?:opening|launch|inauguration|${RITE}) of (?:the |an? )(?:[\\p{L}’'-]+ ){0,5}[\\p{L}’'-]{3,}$`,
-  'u',
-);
-
-function opened(phrases: readonly Phrase[], speech: number): string | undefined {
-  return phrases.find(
-    ({ kind, tie, text }, index) =>
-      speech >= 0 &&
-      index > speech &&
-      kind === 'other' &&
-      /(?:^|\s)at$/u.test(tie) &&
-      OPENING.test(text) &&
-      // The opening of the conference says nothing of which it was.
-      !endsAsOccasion(text),
-  )?.text;
 }
 
 /** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */
@@ -160,12 +170,12 @@ function tookPlace(phrases: readonly Phrase[]): string | undefined {
   )?.occasion;
 }
 
+/** The 2014 Fenwick Lecture, April 2012 General Conference, over a title: one of a year is no site's. */
+const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;
+
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
   /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
-
-/** Speech, Lowmere 1990: a word with a year, which no conference is called. */
-const IN_TOWN = /\bspeech, \p{Lu}\p{Ll}+(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;

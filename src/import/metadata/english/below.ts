@@ -21,9 +21,15 @@ const RECORDED =
 const WAS_ON =
   /^this (?:event|talk|speech|lecture|sermon) (?:was|took place)(?: held)? on .{6,40}\b(?:19|20)\d{2}\.?$/iu;
 
+/** Ada Fenwick keeps the ferry. Her acceptance speech was delivered at the Ferry Conference on June 23, 2019. */
+const THEIRS_WAS_GIVEN =
+  /(?:^|[.!?] )(?:her|his|their) (?:[\p{L}-]+ ){0,3}(?:speech|address|remarks|lecture|talk|sermon|keynote) (?:was|were) (?:first |originally )?(?:delivered|given|presented|preached) (?:at|in|on|to|before) [^!?]{4,240}\b(?:19|20)\d{2}\b/iu;
+
 /** Whether a line under a talk says what the text was: in brackets, of what it is a part, or when it was given. */
 export function isNoteOfText(text: string): boolean {
-  return [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON].some((note) => note.test(text));
+  return [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON, THEIRS_WAS_GIVEN].some((note) =>
+    note.test(text),
+  );
 }
 
 /** Remarks of Ada Fenwick on the occasion of … */

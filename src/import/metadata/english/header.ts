@@ -40,7 +40,7 @@ export interface Found {
 
 /** Verbs by which somebody speaks or a speech is given. */
 export const SPEAKS =
-  /\b(?:given|gives|gave|deliver(?:ed|s|ing)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es|ing)|makes|made|opened|opens|appeared|appears|talks|discusses|told|tells)\b/u;
+  /\b(?:given|gives|gave|deliver(?:ed|s|ing)|presented|presents|preached|spoken?|speaks|speaking|address(?:ed|es|ing)|makes|made|opened|opens|appeared|appears|talks|discusses|told|tells|read(?= (?:at|before|to)\b))\b/u;
 
 /** Words in front of whoever speaks. */
 export const BY = /\b(?:by|from|of|with)$/u;

@@ -13,6 +13,11 @@ const HERE = [
     `\\b(?:pleasure|delight|delighted|pleased|happy|glad|great|good|wonderful|lovely|nice|honou?r(?:ed)?|privileged?|thrilled|excited|proud|joy)(?: for (?:me|us))? to be ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
+  // Welcome to those of you in the room here at the Lowmere Town Hall
+  new RegExp(
+    `\\b(?:[Ww]elcome|[Gg]ood (?:morning|afternoon|evening))\\b[^.!?]{0,80}?\\byou (?:all )?(?:in (?:the|this) (?:room|hall) )?(?:gathered )?${WHEN}(?<=here )(in|at) (?:the )?${WHERE}`,
+    'u',
+  ),
   new RegExp(
     `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',

@@ -78,6 +78,9 @@ export function joins(part: Part, next: Part): boolean {
   if (next.tie === 'on' && /\bhearing$/iu.test(bare)) return /^[“"]/u.test(next.text);
   // What a lecture is on, in quotation marks, is its title.
   if (/^[“"‘']/u.test(next.text)) return false;
+  // At the 9th Ferry Lecture on Boats and Oars: of a series that is numbered, what it is on is part of its name.
+  if (next.tie === 'on' && part.tie === 'at' && /^\d+(?:st|nd|rd|th) .*\blecture$/iu.test(bare))
+    return isProper(to) && to.split(' ').length < 5;
   return (
     /^(?:on|for|to)$/.test(next.tie) &&
     endsAsOccasion(bare) &&

@@ -6,7 +6,7 @@ const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
 const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/iu;
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
-  /^.*\b(?:session|ceremony|plenary|opening|closing|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
+  /^.*\b(?:session|ceremony|plenary|opening|closing|conclusion|close|beginning|start|end|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
 /** annual supper of the Ferry Club, dedication of the Ferry Lock: a common word for an occasion, and whose it is. */
 const COMMON = new RegExp(
   `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}|${RITE}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
@@ -29,6 +29,9 @@ const TO_THE_PRESS = new RegExp(
 );
 /** Annual Meeting of your Company: whose, as whoever chairs it says. */
 const OF_OURS = / of (?:y?our|the) (?:company|corporation|bank|association|society|club|union)$/iu;
+/** Company’s Annual General Meeting: whose, as a notice of the company says. */
+const OURS =
+  /^(?:(?:the|y?our|this) )?(?:company|corporation|bank|group|society|fund|trust)[’']s (?=\p{Lu}|\d)/iu;
 /** Convocation opening the College’s 43rd year: what an occasion is for. */
 const OPENS_YEAR = / (?:opening|marking|celebrating|honou?ring|launching) (?:the|its|our) .*$/u;
 /** Ferry Party leader’s conference speech: whose speech it is, and not what the conference is called. */
@@ -53,7 +56,7 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(written: string): string | undefined {
-  const text = written.replace(OF_OURS, '').replace(OPENS_YEAR, '');
+  const text = written.replace(OF_OURS, '').replace(OURS, '').replace(OPENS_YEAR, '');
   if (
     /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
       text,
@@ -118,6 +121,9 @@ const SITS = /\b(?:session|sitting|opening)/iu;
 
 /** LoomFest, Ferrycon: no place is written so. */
 export const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;
+
+/** Leader’s speech, Lowmere 1990: a word with a year, which no conference is called. */
+export const SPEECH_IN_TOWN = /\bspeech, (\p{Lu}\p{Ll}+)(?<!con|conf|fest|camp) (?:19|20)\d{2}$/u;
 
 /** Ferrycon 2014, LoomFest ’14: nothing but a name and its year. */
 function isNameOfYear(undated: string, name: string): boolean {

@@ -28,7 +28,7 @@ const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
 /** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
 export function officeIn(text: string): Office | undefined {
-  const office = namedOffice(text.replace(HONOURED, ''));
+  const office = namedOffice(text.replace(HONOURED, '').replace(FOR_WHAT, '$1'));
   if (!office || office.organization !== undefined) return office;
   const owned = ownedOffice(office.role);
   if (owned) return owned;
@@ -43,6 +43,9 @@ export function officeIn(text: string): Office | undefined {
 /** H.E. the President, the Honourable Minister: a style in front of the office. */
 const HONOURED =
   /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})/iu;
+
+/** Winner of the 2019 Ferry Prize for The Boat at Night: for which work somebody won it. */
+const FOR_WHAT = /^((?:winner|recipient) of [^,]{4,80}?) for (?:\p{Lu}|her|his|their).*$/u;
 
 /** The Ferry Trust’s chief executive, Norvik’s founder; the Union’s Chair has the office and no name of a body. */
 function ownedOffice(text: string): Office | undefined {

@@ -14,16 +14,16 @@ export interface Part {
   day?: string;
 }
 
-const MARK = String.raw`,(?! [JS]r\b)|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)\/(?=\s)|--+|\s?—\s?`;
+const MARK = String.raw`,(?! [JS]r\b)|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)[/~](?=\s)|--+|\s?—\s?`;
 const TIE =
-  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|(?:took|takes|taking) place|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
+  'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b)|before|on|in|for|about|after(?!-| dinner)|while|ahead of|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|(?:took|takes|taking) place|hosted|sponsored|organi[sz]ed|convened|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 /** The tie of words that say beside what, or for whose sake: in conjunction with, in celebration of. */
 export const BESIDE = 'beside';
 const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, one of which nobody knows the month: 05/03/1999, and an hour. */
 const HALF_DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)(?=$|,| in\b| at\b))?|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|(?:earlier|later) this (?:week|month|year)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d])/giu;
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)(?=$|,| in\b| at\b))?|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|(?:earlier|later) this (?:week|month|year)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d]|[’']s\b)/giu;
 const WEEKDAY =
   /(?<!\p{L}|\b(?:palm|low|passion|mothering|whit|trinity|easter) )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thur?|fri|sat|sun),?\s+$/iu;
 
@@ -75,7 +75,7 @@ export function partsOf(text: string): Part[] {
 }
 
 /** What the River Told Me, WHO Director-General: words that tie only where they are written small. */
-const OF_TITLE = /^(?:Told|Tells|When|WHO)$/u;
+const OF_TITLE = /^(?:Told|Tells|When|WHO|After|While|Ahead of)$/u;
 
 /** Where a line is cut: nowhere within a day or a quotation. */
 function cutsOf(text: string): Cut[] {

@@ -161,7 +161,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
-  if (isOrganization(bare)) return [{ ...of, kind: 'organization' }];
+  if (isOrganization(bare) && !isRegion(bare)) return [{ ...of, kind: 'organization' }];
   // A Night of First Oars is no place and nobody's name.
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
   if (isPlace(bare)) return [{ ...of, kind: 'place' }];

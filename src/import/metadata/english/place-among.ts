@@ -24,10 +24,13 @@ const FINDABLE = has(KNOWN_VENUE);
 export function isFindable(venue: string): boolean {
   return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
 }
+/** City of Lowmere: whose page it is, as its masthead says. */
+const MUNICIPALITY = /^(?:City|Town|Village|Borough|County|Township|Municipality) of \p{Lu}/u;
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /** The city among places from small to large, else the venue. */
 export function placeAmong(phrases: readonly Phrase[]): Found[] {
+  if (phrases.some(({ tie, text }) => tie === '' && MUNICIPALITY.test(text))) return [];
   const open = phrases.filter(
     ({ kind, text, person }) =>
       // Dr Ada Fenwick, outgoing president Ole Brand: somebody.
@@ -42,7 +45,7 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       (kind === 'place' || kind === 'person' || kind === 'proper'),
   );
   // Lowmere, Ohio, Ferry Landing
-  const inState = phrases.find((_, index) => isInState(phrases.slice(index, index + 2)));
+  const inState = phrases.findLast((_, index) => isInState(phrases.slice(index, index + 2)));
   const cities = open.length > 1 ? open.filter(({ text }) => !COUNTRY.test(text)) : open;
   const city = inState ?? cities.at(-2) ?? cities[0];
   const isCapitalOfUs = city?.text === 'Washington' && phrases.some(({ text }) => D_C.test(text));

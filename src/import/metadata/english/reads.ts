@@ -42,7 +42,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
       .replace(TWICE, '$1')
       .replace(CELL, '$1: ')
       .replace(BRACKETED, '$1: ')
-      .replaceAll(WIDE_GAP, (gap) => (isProse(sources[0].text) ? gap : ' | '))
+      .replaceAll(sources[0].text.split(GAP).length > COLUMNS ? GAP : WIDE_GAP, (gap) =>
+        isProse(sources[0].text) ? gap : ' | ',
+      )
       .replaceAll(STYLES, '')
       .replace(NAME_LOST, '$1 ')
       .replace(CLOSE_LABEL, '$& ')
@@ -59,6 +61,10 @@ const TWICE = /^(\p{Lu}[^\n]{7,79}\p{Ll})\1$/u;
 
 /** Senator Ada Fenwick   Leader of the Boats: columns of a page. */
 const WIDE_GAP = /(?<=\S) {3,}(?=\S)/gu;
+
+/** Ferries  Our Lakes  Boats & Oars  News & Events: of so many columns each is the name of a page. */
+const GAP = /(?<=\S) {2,}(?=\S)/gu;
+const COLUMNS = 4;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;

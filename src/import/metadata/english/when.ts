@@ -1,5 +1,6 @@
 import { daysIn } from '../dates.ts';
-import type { Found } from './header.ts';
+import type { Beside, Found, HeaderLine } from './header.ts';
+import { hasKind } from './header.ts';
 
 /** Apr 18, 2023 / 08:30AM GMT: when a company's meeting was to begin, as its transcripts are headed. */
 const BEGINS =
@@ -7,8 +8,27 @@ const BEGINS =
 /** Sep 18, 2012 / 2 Tishrei 5773: a day in two calendars is that of what was held. */
 const IN_TWO_CALENDARS = /^\p{L}{3,9} \d{1,2}, \d{4} \/ \d{1,2} \p{Lu}[\p{L}’' ]{2,12} \d{4}$/u;
 
+/** Thursday, April 14th, 2016 – 11 AM: on the hour, or on a quarter of one, as things begin; a page is stamped to the minute. */
+const ON_THE_HOUR =
+  /^(?:\p{L}{3,6}day,? )?[\p{L}\d., ]{5,24}(?:19|20)\d{2},?\s?(?:[–—|@-]|at)?\s?\d{1,2}(?::(?:00|15|30|45))? ?[ap]\.?m\.?(?: [ECMP][SD]?T)?$/iu;
+
+/** Ferry Systems Q3 2015 Earnings Call */
+const CALL = /\b(?:earnings|results|conference) call\b/iu;
+
 /** The day that a line says by its form to be that of an occasion. */
-export function dayByForm(text: string): Found[] {
-  const [day] = BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
+export function dayByForm({ text }: HeaderLine, { above, below, near }: Beside): Found[] {
+  const isHeld =
+    ON_THE_HOUR.test(text) &&
+    near &&
+    ([above, below[0]].some(saysWhere) || CALL.test(above?.text ?? ''));
+  const [day] = isHeld || BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
   return day ? [{ field: 'date', value: day.day }] : [];
+}
+
+/** Town Library, Lowmere: nothing but where. */
+function saysWhere(line: HeaderLine | undefined): boolean {
+  return (
+    hasKind(line, 'venue') &&
+    line?.phrases.every(({ kind, tie }) => tie === '' && /^(?:venue|place)$/u.test(kind)) === true
+  );
 }

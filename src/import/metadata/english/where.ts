@@ -2,14 +2,17 @@ import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { datelineOf } from './dateline.ts';
-import { endsAsOccasion } from './occasions.ts';
+import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import { isInState, placeAmong } from './place-among.ts';
 
-/** In, held in, which was held in. */
-const HELD_IN = /^(?:(?:which |that )?(?:was |is )?held )?in$/u;
-const HELD_AT = /^(?:(?:which |that )?(?:was |is )?held )?at$/u;
+/** In, held in, which was held in, delivered in. */
+const HELD = '(?:(?:which |that )?(?:was |is )?(?:held|given|delivered|presented|preached) )?';
+const HELD_IN = new RegExp(`^${HELD}in$`, 'u');
+const HELD_AT = new RegExp(`^${HELD}at$`, 'u');
+/** 00:12, 11 AM */
+const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
 /** Characters of a line that says when a page appeared. */
@@ -20,16 +23,20 @@ const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'pers
 export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
   const { phrases, text } = line;
   // The Desk Is Not the Library
-  if (isHeadline && phrases.some(({ tie }) => tie === 'is')) return [];
+  if (isHeadline && phrases.some(({ tie, kind }) => tie === 'is' && kind !== 'speech')) return [];
   // Dedicating the Bridge at Lowmere
   if (isHeadline && /^\p{Lu}\p{Ll}+ing the /u.test(text)) return [];
   const isOfPage = PUBLISHES.test(text) && text.length < LONGEST_STAMP;
   if (isOfPage || MENU.test(text) || schoolBelow(above, line) !== undefined) return [];
+  const [, inTown] = SPEECH_IN_TOWN.exec(text) ?? [];
+  if (inTown !== undefined) return [{ field: 'place', value: inTown }];
   const dateline = datelineOf(text);
   if (dateline.length > 0) return dateline;
+  // Addresses to be given by the Chairman at …: a speech by its verb
+  const isSpoken = hasKind(line, 'speech') || phrases.some(({ tie }) => SPEAKS.test(tie));
   const isSaid =
-    hasKind(line, 'speech', 'occasion', 'day') ||
-    phrases.some(({ tie }) => SPEAKS.test(tie)) ||
+    isSpoken ||
+    hasKind(line, 'occasion', 'day') ||
     (phrases[0]?.tie === 'at' && near && isHeader(line));
   const bracketed = isSaid ? inBrackets(phrases) : [];
   if (bracketed.length > 0) return placeAmong(bracketed);
@@ -85,7 +92,10 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
   const all = lead < 0 ? run : run.slice(lead);
-  const isDated = hasKind(line, 'day');
+  // Ada Fenwick (00:12): an hour is no day.
+  const isDated = phrases.some(
+    ({ kind, day, text: when }) => kind === 'day' && !(day === '' && HOUR.test(when)),
+  );
   // Palm Sunday is a day by its name.
   const isNamedDay = phrases.some(
     ({ kind, mark, tie, day }, index) =>
@@ -103,7 +113,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         !HELD_AT.test(tie) &&
         !(isFullyDated && /^[–—-]+$/u.test(mark))),
   );
-  if (end >= 0 && !(end > 0 && lead >= 0 && hasKind(line, 'speech'))) return [];
+  if (end >= 0 && !(end > 0 && lead >= 0 && isSpoken)) return [];
   const places = end < 0 ? all : all.slice(0, end);
   const venue = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
   if (places.some(({ tie }) => /\bby$/u.test(tie))) return venue;
@@ -113,8 +123,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   const beside =
     [above, below[0]].some(
       (each) =>
-        (each?.phrases.length === 1 && hasKind(each, 'occasion')) ||
-        (hasKind(each, 'day') && each?.phrases.every(({ kind }) => kind === 'day') === true),
+        hasKind(each, 'occasion', 'day') &&
+        each?.phrases.every(({ kind }) => kind === 'occasion' || kind === 'day') === true,
     ) ||
     // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
     (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { TALK_EN } from './evidence.ts';
+import { outline, read } from './import-text.ts';
+
+const SAID = TALK_EN.split('\n\n').slice(1);
+const page = (...head: string[]) => [...head, ...SAID].join('\n\n');
+
+describe('a note of one’s own over a talk', () => {
+  it.each([
+    'On Friday I gave the closing keynote at Ferry Day in Lowmere. A few people asked for the words, so here they are, more or less as I said them.',
+    'It has been two weeks. A few people who could not make it asked if I would put up what I said at the service, so here it is.',
+    'Last Tuesday I was asked to give the opening remarks at the Boat Table. Several of you have asked for the text. I have taken out one joke.',
+  ])('is no part of it: %s', async (note) => {
+    const edition = await read('a.txt', page('A Boat for All', note));
+    expect(outline(edition)).toEqual(SAID);
+    expect(edition.leftOut.map(({ text }) => text)).toContain(note);
+  });
+
+  it('is none where somebody speaks of what was asked for', async () => {
+    const words =
+      'My sister asked for the boat, so here we are, and you know as I do what it was like.';
+    const edition = await read('a.txt', page('Ladies and gentlemen, good evening.', words));
+    expect(outline(edition)).toContain(words);
+  });
+});
+
+describe('what a newsletter asks of its readers', () => {
+  it('is no part of the talk', async () => {
+    const asked =
+      'Lake Letters is a reader-supported publication. To receive new posts, consider becoming a subscriber.';
+    const edition = await read(
+      'a.txt',
+      [asked, 'Subscribe', TALK_EN, 'Thanks for reading Lake Letters!'].join('\n\n'),
+    );
+    expect(outline(edition)).toEqual(TALK_EN.split('\n\n'));
+  });
+});
+
+describe('a menu on one line', () => {
+  it.each([
+    'Visit   Exhibitions   Collection   Learn   Join & Give   Shop',
+    'Visas  U.S. Citizen Services  Our Relationship  Business  Education & Culture  Embassy',
+  ])('is no part of the talk and no headline: %s', async (menu) => {
+    const edition = await read('a.txt', `${menu}\n\n${TALK_EN}`);
+    expect(outline(edition)).toEqual(TALK_EN.split('\n\n'));
+    expect(edition.facts.headline).toBeUndefined();
+  });
+
+  it('is none in a table of what somebody says', async () => {
+    const row = 'in 1990  five boats  in 2000  three boats  in 2010  none';
+    const edition = await read('a.txt', `${TALK_EN.replace('Thank you.', row)}\n\nThank you.`);
+    expect(outline(edition)).toContain(row);
+  });
+});
+
+describe('what a paper says that it prints in full', () => {
+  it('begins below, with the title on its line', async () => {
+    const said = [
+      '四年前的春天，我在渡口的一间仓库里第一次见到船娘。她八十七岁，正在刷墙。',
+      '我问她刷什么。她说，刷盐。我说，墙上没有盐呀。她看了我一眼。',
+      '这个奖，请允许我把它带回渡口。谢谢你们，谢谢所有不说话的人。',
+    ];
+    const head = [
+      '获奖演说|何文舟:写作是替渡口守一盏灯',
+      '何文舟1974年生于渡口,著有《船》等。经作者授权,渡口新闻刊发他的获奖演说全文。',
+      '盐的重量',
+    ];
+    const edition = await read('a.txt', [...head, ...said].join('\n\n'));
+    expect(outline(edition)).toEqual(said);
+    expect(edition.facts.title?.[0]?.value).toBe('盐的重量');
+  });
+});
