@@ -46,6 +46,20 @@ describe('the name of an occasion in Chinese', () => {
     ],
     ['and not who speaks there', 'event', `2023何文舟在年会演讲稿${FULL}`, undefined],
     ['is a wedding', 'event', `何文舟在儿子渡生婚礼上的讲话${FULL}`, '儿子渡生婚礼'],
+    [
+      'is none at which somebody was the best',
+      'event',
+      `何文舟，2019年渡口论坛最佳演讲者，船长。${FULL}`,
+      undefined,
+    ],
+    [
+      'has its sittings',
+      'event',
+      `2026 渡口论坛年会全体会议演讲${FULL}`,
+      '2026 渡口论坛年会全体会议',
+    ],
+    ['is no way of doing', 'event', `何文舟在渡船生活方式上的分享${FULL}`, undefined],
+    ['and no gift', 'event', `何文舟在亲友送礼上的发言${FULL}`, undefined],
     ['is a dialogue', 'event', `何文舟在18届渡口对话发表主旨演讲${FULL}`, '18届渡口对话'],
     [
       'in Latin letters heads the page',

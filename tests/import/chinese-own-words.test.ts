@@ -36,6 +36,9 @@ describe('what people say in their first words of the occasion', () => {
       '各位来宾，大家好！首先，我祝贺第六届渡船品牌年会在我校召开。',
       undefined,
     ],
+    ['where it opens today', 'place', '各位会员，大家好！一年一度的年会今天在琴川开幕了。', '琴川'],
+    ['in a county', 'place', '各位理事：今天四届三次理事会在琴川县召开，我很高兴。', '琴川县'],
+    ['and no school', 'place', '各位理事：今天四届三次理事会在我校召开，我很高兴。', undefined],
     [
       'how long ago what they celebrate began',
       'event',

@@ -42,6 +42,24 @@ describe('a city beside an occasion', () => {
   });
 });
 
+describe('a place without a known name', () => {
+  it.each<Case>([
+    ['is a county', 'place', `渡船现场会在湖坪县召开。${FULL}`, '湖坪县'],
+    ['is a field of a school', 'place', `开学典礼在鹤岭校区田径场举行。${FULL}`, '鹤岭校区田径场'],
+    ['is a square', 'place', `渡船大会在湖城人民广场举行。${FULL}`, '湖城人民广场'],
+    ['and no whole county', 'place', `渡船大会在全县举行。${FULL}`, undefined],
+    ['nor the country', 'place', `渡船大会在农村召开。${FULL}`, undefined],
+    ['nor a number of towns', 'place', `渡船大会在三个乡镇召开。${FULL}`, undefined],
+    ['nor any room', 'place', `渡船大会在三楼会议室召开。${FULL}`, undefined],
+    ['nor any field', 'place', `毕业典礼在学校操场举行。${FULL}`, undefined],
+    ['nor whom one visits', 'place', `何文舟在重点企业调研时的讲话${FULL}`, undefined],
+    ['nor any village', 'place', `何文舟在农村调研时的讲话${FULL}`, undefined],
+    ['nor what opens', 'place', `何文舟在「渡口漁歌」展覽開幕典禮的致辭${FULL}`, undefined],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
 describe('a school is where it has its ceremonies', () => {
   it.each<Case>([
     [

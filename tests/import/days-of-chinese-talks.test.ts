@@ -38,6 +38,24 @@ describe('the day of a Chinese talk is', () => {
       undefined,
     ],
     [
+      'and not on another weekday',
+      'date',
+      `${PAGE}以下为何文舟六月二十日（星期五）在渡口论坛上的致辞：${FULL}`,
+      undefined,
+    ],
+    [
+      'on its weekday',
+      'date',
+      `${PAGE}以下为何文舟六月二十日（星期四）在渡口论坛上的致辞：${FULL}`,
+      '2019-06-20',
+    ],
+    [
+      'and not when the page had it from its source',
+      'date',
+      `在慢船节上的演讲\n\n2019年05月06日 来源：渡口网${FULL}`,
+      undefined,
+    ],
+    [
       'by the day of a paper',
       'date',
       `何文舟：船与岸\n\n渡口日报 2019年9月20日\n\n本报讯 9月19日下午，渡口论坛举行，何文舟发言。${FULL}`,

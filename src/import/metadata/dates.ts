@@ -1,3 +1,6 @@
+import { iso, monthOf, numberOf, yearOf } from './day-numbers.ts';
+import { isOnWeekday } from './weekdays.ts';
+
 /** A day that a text names, with the words that name it. */
 export interface NamedDay {
   /** `YYYY-MM-DD`. */
@@ -7,23 +10,6 @@ export interface NamedDay {
   start: number;
   words: string;
 }
-
-const DIGITS: Record<string, string> = {
-  〇: '0',
-  // What stands in its place where a copy has no 〇.
-  '○': '0',
-  '０': '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
 
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A year of the Republic has three digits, and often nothing in front of it. */
@@ -50,8 +36,9 @@ const SLASHES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 /** 10/17/23: a year of two digits is one where what stands before it can be but a day. */
 const SHORT_YEAR = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/([0-3]\d)(?![\d/])/g;
 
-/** 106/11/03 alone: a day of the Republic's calendar. */
-const REPUBLIC = /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$/;
+/** 106/11/03 alone, 發布日期：113-06-11: a day of the Republic's calendar. */
+const REPUBLIC =
+  /^\s*(1\d{2})[/.](\d{2})[/.](\d{2})\s*$|(?:日期|[时時][间間])\s*[:：]\s*(1[01]\d)[-/.](\d{2})[-/.](\d{2})(?!\d)/u;
 
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -111,6 +98,9 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
         : isLate && daysBetween(completedDay, near) > TOO_LATE
           ? undefined
           : completedDay;
+    // 十一月二日（星期五）: in a year in which it was none, it is not meant.
+    if (stated === undefined && !isOnWeekday(from, text.slice(match.index + words.length)))
+      continue;
     const to =
       last === undefined || from === undefined
         ? undefined
@@ -134,9 +124,10 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
   for (const { index, 0: words, 1: month, 2: day, 3: year } of text.matchAll(SHORT_YEAR)) {
     add(index, words, iso(2000 + Number(year), Number(month), Number(day)));
   }
-  const [, republic, month, day] = REPUBLIC.exec(text) ?? [];
-  if (republic !== undefined)
-    add(0, text, iso(Number(republic) + 1911, Number(month), Number(day)));
+  const ofRepublic = REPUBLIC.exec(text);
+  const [republic, month, day] = (ofRepublic?.slice(1) ?? []).filter(Boolean);
+  if (ofRepublic !== null && republic !== undefined)
+    add(ofRepublic.index, ofRepublic[0], iso(Number(republic) + 1911, Number(month), Number(day)));
   for (const match of text.matchAll(MONTH_FIRST)) {
     const [words, month = '', day, last, year] = match;
     const number = monthOf(month);
@@ -210,12 +201,6 @@ function completed(
   return ahead > 7 ? iso(Number(near.slice(0, 4)) - 1, month, day) : candidate;
 }
 
-/** 2023, 二〇二三, 民國112: years of the Republic count from 1912. */
-function yearOf(text: string): number {
-  const republic = /民[国國]\s*(\d{2,3})|^(1[01]\d)$/u.exec(text)?.slice(1).find(Boolean);
-  return republic === undefined ? numberOf(text) : Number(republic) + 1911;
-}
-
 /** How many days `near` is after `day`. */
 function daysBetween(day: string | undefined, near: string): number {
   return day === undefined ? 0 : (Date.parse(near) - Date.parse(day)) / DAY;
@@ -225,26 +210,3 @@ const DAY = 24 * 60 * 60 * 1000;
 const LATE = 60;
 /** Days after which a page was put up once more, who knows in which year. */
 const TOO_LATE = 120;
-
-/** 5, 五, 十七, 二〇二三 as a number. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  if (!text.includes('十')) return Number(Array.from(text, (char) => DIGITS[char] ?? '').join(''));
-  const [tens = '', units = ''] = text.split('十');
-  return Number(DIGITS[tens] ?? '1') * 10 + Number(DIGITS[units] ?? '0');
-}
-
-function monthOf(name: string): number {
-  return (
-    'jan feb mar apr may jun jul aug sep oct nov dec'
-      .split(' ')
-      .indexOf(name.slice(0, 3).toLowerCase()) + 1
-  );
-}
-
-function iso(year: number, month: number, day: number): string | undefined {
-  if (year < 1800 || year > 2100) return undefined;
-  const text = `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
-}

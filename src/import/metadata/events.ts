@@ -29,19 +29,21 @@ export function occasionsOfTalk(
   whole: readonly string[],
   speaker: Hint | undefined,
 ): Hint[] {
-  const events = hints.filter(
-    ({ field, line, text, value }) =>
-      field === 'event' &&
-      (line === 0 ||
-        !IN_HAN.test(text) ||
-        isProse(text) ||
-        isOfSpeech(text) ||
-        reports(text) ||
-        isHeld(text) ||
-        standsOver(text, whole) ||
-        headlines.some((headline) => headline.text === text) ||
-        whole.some((other) => other !== text && other.includes(value))),
-  );
+  const events = hints
+    .flatMap((hint) => withoutName(hint, speaker))
+    .filter(
+      ({ field, line, text, value }) =>
+        field === 'event' &&
+        (line === 0 ||
+          !IN_HAN.test(text) ||
+          isProse(text) ||
+          isOfSpeech(text) ||
+          reports(text) ||
+          isHeld(text) ||
+          standsOver(text, whole) ||
+          headlines.some((headline) => headline.text === text) ||
+          whole.some((other) => other !== text && other.includes(value))),
+    );
   const tied = events.filter(
     ({ line, text, value }) =>
       line === 0 ||
@@ -72,11 +74,21 @@ export function occasionsOfTalk(
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];
 }
 
+/** 何文舟渡口论坛演讲: who speaks is no part of the name in front of which they stand; 何文舟作品研讨会 is about them. */
+function withoutName(hint: Hint, speaker: Hint | undefined): Hint[] {
+  const name = speaker?.value ?? '';
+  if (hint.field !== 'event' || !/^\p{Script=Han}{2,4}$/u.test(name)) return [hint];
+  const own = hint.value.startsWith(name) ? hint.value.slice(name.length).trim() : hint.value;
+  return OF_PERSON.test(own) || own.length < 4 ? [hint] : [{ ...hint, value: own }];
+}
+const OF_PERSON =
+  /^(?:新[书書]|作品|[个個]人|[个個]展|(?:年度|跨年|[专專][题題])?(?:演[讲講]|[讲講]座)|先生|女士|博士|教授|[导導]演|[诞誕]辰|[书書][画畫]|[诗詩]|[画畫]|[粉歌影]|[电電]影|[学學][术術]|[^\p{L}])/u;
+
 /** 第三届渡口典礼 主礼嘉宾训辞, 在渡口影展上的话（全）: a word for a speech, or for what is said at an occasion. */
 function isOfSpeech(text: string): boolean {
   return namesSpeech(text) || SAID_THERE.test(text);
 }
-const SAID_THERE = new RegExp(`${SPEECH_OF_OCCASION}|上的[话話](?:[（(]|$)`, 'u');
+const SAID_THERE = new RegExp(`${SPEECH_OF_OCCASION}|上的(?:[话話]|[答致][谢謝])(?:[（(]|$)`, 'u');
 
 /** ——写在渡口协会成立二十周年庆祝大会: for what it was written. */
 const WRITTEN_FOR = /^[\s—–―─-]*[写寫]在[^，。]{4,40}[会會典坛壇][礼禮]?$/u;

@@ -5,7 +5,7 @@ import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
-import { isPlace } from './chinese/place.ts';
+import { isPlace } from './chinese/is-place.ts';
 import { CITIES, CITY_NAMES } from './chinese/words.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
@@ -97,6 +97,8 @@ const HERE = [
     `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
     'du',
   ),
+  // 一年一度的年会今天在琴川开幕了; 今天四届三次理事会在琴川县召开
+  /^[^。]{0,30}今[天日晚](?:[^，。]{2,24}[会坛典礼节][”」]?)?在(?<any>\p{Script=Han}{2,4}?县?)市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
   // 祝贺第六届渡口论坛在琴川召开
   /祝贺[^，。]{4,40}[会坛典礼节][”」]?在(?<any>\p{Script=Han}{2,3})市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
   // 今天苏州降温，可是……; 苏州今天难得出了太阳: the weather outside

@@ -4,17 +4,17 @@ import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
-import { EVENT_KIND } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
 import { isFiled } from './published-on.ts';
 import { dayOfEntry } from './said-of-day.ts';
 import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
+import { yearNamed, yearOfOccasion } from './year-of-occasion.ts';
 
 /** Words that tie a day to the talk. */
 const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon|\bread (?:at|before|to)\b|(?:invited|asked|honou?r(?:ed)?|pleasure|privileged?) (?:to|of) (?:speak|present|preach)/i;
+  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|拉[开開][帷序]|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|[做作][了过過]?[^，。]{0,8}分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon|\bread (?:at|before|to)\b|(?:invited|asked|honou?r(?:ed)?|pleasure|privileged?) (?:to|of) (?:speak|present|preach)/i;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(
@@ -88,6 +88,8 @@ function dayOf(
     return [];
   if (!first) {
     const heads = headedDay(lead, pages, headline);
+    const told = near === undefined ? toldUnder(heads, lead, headline) : [];
+    if (told.length > 0) return told;
     if (heads.length > 0) return dayOfEntry(heads, lead, OCCASION);
     const now = today(lead, near, yearIn);
     if (now.length > 0) return now;
@@ -101,6 +103,20 @@ function dayOf(
   return agreed
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
+}
+
+/** 2019年5月6日 over 5月3日，何文舟在渡口大会上……: beside a report of a day before it, a day alone is the page's. */
+function toldUnder(
+  heads: readonly Hint[],
+  lead: readonly Line[],
+  headline: Hint | undefined,
+): Hint[] {
+  const [alone] = heads;
+  if (alone === undefined || !/^\d{4}\s?年/u.test(alone.text)) return [];
+  const rest = lead.filter(({ line }) => !heads.some((head) => head.line === line));
+  return dayOf(rest, alone.value, new Set([alone.value]), headline, heads).filter(
+    ({ text, value }) => isProse(text) && !text.includes('我') && value < alone.value,
+  );
 }
 
 /** Central bank speech  |  22 November 2019: under what and when a site has filed it, if another line has the day of the talk. */
@@ -210,27 +226,5 @@ function saysToday(text: string, start: number, words: string): boolean {
   return (
     /今[天日]?\s?[（(]?$/u.test(text.slice(0, start)) ||
     REPORTED.test(text.slice(start + words.length))
-  );
-}
-
-const YEAR_OF_OCCASION = new RegExp(
-  `(?<!\\d)(20\\d{2}|二[○〇零][一二][○〇零一二三四五六七八九])(?=年|[\\p{L}\\p{N}·—“”「」《》-]{2,24}?${EVENT_KIND})`,
-  'u',
-);
-
-/** 渡口大会2018年公益之夜, 2018渡口大会: the year in an occasion's name. */
-function yearOfOccasion(sentence: string): string | undefined {
-  return OCCASION_OF_YEAR.exec(sentence)?.slice(1).find(Boolean);
-}
-const OCCASION_OF_YEAR = new RegExp(
-  `(?<!\\d)(20\\d{2})年?(?!度)[\\p{Script=Han}A-Za-z·“”「」《》—-]{2,24}?${EVENT_KIND}|${EVENT_KIND}\\s?(20\\d{2})(?!\\d)`,
-  'u',
-);
-
-/** 2023搜狐科技峰会 says the year in which an undated 17日 fell, though not the month. */
-function yearNamed(text: string): string | undefined {
-  const year = YEAR_OF_OCCASION.exec(text)?.[1];
-  return year?.replaceAll(/\D/gu, (digit) =>
-    String('〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/u, '〇'))),
   );
 }

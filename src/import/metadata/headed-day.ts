@@ -35,6 +35,7 @@ export function headedDay(
       (!isAbove(line, headline) || isDayOfSpeech(text, lead[index + 1])) &&
       (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
       !noiseOf(text) &&
+      !IS_STAMP.test(text) &&
       (isBareDate(text) || isBareDate(bare));
     // A day in brackets under a title is the speech's own.
     const bracketed =
@@ -64,6 +65,10 @@ export function headedDay(
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
 }
+
+/** 2019年5月6日 来源：渡口网, under a headline: when the page appeared, as who wrote it beside it says. */
+const IS_STAMP =
+  /[来來]源|出[处處]|作者|[编編][辑輯]|[责責][编編]|[发發][布佈]|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀]/u;
 
 /** (September 10, 2018), (10 September 2018) */
 const IN_BRACKETS = /\((?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9}\.? )(?:19|20)\d{2}\)/u;

@@ -2,6 +2,7 @@ import type { Hint } from '../draft.ts';
 import { words } from '../repair/evidence.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import type { Line } from './chinese.ts';
+import { isPlace } from './chinese/is-place.ts';
 import { inSimplified } from './chinese/page.ts';
 import { CITIES } from './chinese/words.ts';
 import { isCity } from './chinese/cities.ts';
@@ -18,6 +19,9 @@ const CITY_BEHIND_DAY =
 /** ——2019年11月2日于湖城大学: when, and at which house. */
 const AT_HOUSE =
   /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學]院|中[学學]|[图圖][书書][馆館]|[会會]堂|[礼禮]堂|[纪紀]念[馆館]|博物[馆館]|[书書]店|寺))[）)]?$/u;
+/** 2019年5月3日于湖城: when, and in which city. */
+const AT_CITY =
+  /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於](\p{Script=Han}{2,6})[）)]?$/u;
 /** 中華民國104年（2015年）1月1日於臺北市 */
 const CITY_BEHIND_AT =
   /\d{1,2}月\d{1,2}[日號号][于於]((?:[\p{Script=Han}]){2,3}[市縣县])(?=$|[\s，。）)])/u;
@@ -46,9 +50,12 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     const inCity = CITY_BEHIND_AT.exec(text)?.[1];
     if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
-    if (city !== undefined && isCity(inSimplified(city)))
-      return [{ field: 'place', value: city, line, text }];
-    const house = AT_HOUSE.exec(text)?.[1];
+    const behind =
+      city !== undefined && isCity(inSimplified(city)) ? city : HALL.exec(city ?? '')?.[1];
+    if (behind !== undefined) return [{ field: 'place', value: behind, line, text }];
+    const at = AT_CITY.exec(text)?.[1];
+    const isAt = at !== undefined && isPlace(inSimplified(at));
+    const house = AT_HOUSE.exec(text)?.[1] ?? (isAt ? at : undefined);
     if (house !== undefined) return [{ field: 'place', value: house, line, text }];
     const venue = beside !== undefined && beside.length > 3 ? beside : undefined;
     const where =

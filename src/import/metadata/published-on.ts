@@ -23,9 +23,7 @@ export function publishedOn(
         !/年|[a-z]{3}|^[（(]/i.test(text) &&
         (stampsPage(text, lines[index - 1], headline) ||
           isBetween(lines[index - 1], lines[index + 1]))) ||
-      /^(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}/u.test(
-        text,
-      ) ||
+      STAMP.test(text) ||
       // 渡口商讯 2019-09-20, 渡口商讯 · 2019-09-20
       /^\S{1,16}\s+(?:[·•|｜]\s*)?\d{4}-\d{1,2}-\d{1,2}$/u.test(text) ||
       // 渡口日报 2019年9月20日
@@ -54,6 +52,10 @@ export function publishedOn(
     return first ? [{ field: 'published' as const, value: first.day, line, text }] : [];
   });
 }
+
+/** 发布时间：2019-05-03, 修訂日期：2019年5月3日, 發布日期：113-06-11 */
+const STAMP =
+  /^(?:(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:[发發][布佈表]|刊登|上[版載载]|(?:最[後后近]|頁面|页面)?(?:更新|修[訂订]))(?:[时時][间間]|日期)\s*[:：]\s*(?:\d{4}年\d|1\d{2}[-./]\d{2}[-./]))/u;
 
 /** The day that the address of a page has, as blogs and papers have it: /2006/08/25/. */
 export function dayOfAddress(hints: readonly Hint[]): Hint[] {

@@ -1,8 +1,9 @@
 const ENGLISH = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const CHINESE = '日一二三四五六';
 
+/** Not 5月3日（星期五）, of which the day says more. */
 const NAMED =
-  /(?<![\p{L}-])(?<!\b(?:next|every|each|coming) )((?:sun|mon|tues|wednes|thurs|fri|satur)day)(?![\p{L}’'])|(?<![每下])(?:周|週|星期|[礼禮]拜)([一二三四五六日天])/giu;
+  /(?<![\p{L}-])(?<!\b(?:next|every|each|coming) )((?:sun|mon|tues|wednes|thurs|fri|satur)day)(?![\p{L}’'])|(?<![每下]|[日号號][（(\s]{0,2})(?:周|週|星期|[礼禮]拜)([一二三四五六日天])/giu;
 
 const LAST = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
 
@@ -26,6 +27,16 @@ export function byWeekday(sentence: string, near: string): string | undefined {
   // Last Friday, said on a Friday
   const days = back === 0 && LAST.test(sentence) ? 7 : back;
   return days === 0 ? undefined : new Date(published - days * DAY).toISOString().slice(0, 10);
+}
+
+/** （星期五） behind a day. */
+const BEHIND_DAY = /^\s?[（(]?(?:周|週|星期|[礼禮]拜)([一二三四五六日天])/u;
+
+/** Whether a day can be meant behind which a text says which weekday it was: 5月3日（星期五）; true where it says none. */
+export function isOnWeekday(day: string | undefined, behind: string): boolean {
+  const weekday = BEHIND_DAY.exec(behind)?.[1]?.replace('天', '日');
+  if (weekday === undefined || day === undefined) return true;
+  return new Date(day).getUTCDay() === CHINESE.indexOf(weekday);
 }
 
 export function dayBefore(day: string): string {

@@ -5,13 +5,21 @@ import { CITY_NAMES, CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts'
 /** What ends as an occasion does and is a body of people. */
 export const NO_BODY =
   '(?<!国会|议会|委员会|董事会|理事会|协会|(?<![招协销应理])商会|(?<!动)工会|(?<!同)学会|教会|社会|总会|公会|校友会|促进会|联谊会|同乡会|联合会|基金会|研究会|宗亲会)';
-const OCCASION = `(?:${EVENT_KIND}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+/** 四届三次理事会, 五届一次职代会: which meeting it is of a body, which has its name from the body. */
+const SESSION =
+  '(?:[\\d一二三四五六七八九十]{1,3}届[\\d一二三四五六七八九十]{1,3}次[^，。的上]{1,12}会议?)';
+/** 渡船计划嘉许礼, 授旗礼: what has a rite; 敬礼 and 送礼 have none. */
+const RITE = '(?:\\p{Script=Han}[^典敬行送收回赔彩厚观失为]礼(?![仪物品服堂貌节包遇拜让]))';
+/** 新书《渡船》首发式, 渡桥通车式: what begins or ends. */
+const START =
+  '(?:首[发航映演]|揭[牌幕]|启[动用]|签约|奠基|颁奖|授[旗牌]|开[学工园馆营业]|成立|通车|下水|结业|毕业|捐赠)式';
+const OCCASION = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
 /** 「渡口协会」与「渡船学会」第三次联席会议, 渡口合作十周年「渡船」图片展: quotation marks amid the name. */
 const QUOTING =
-  '(?:[^，。：「《“」”]{0,20}[「“][^」”，。]{1,20}[」”]){1,2}[^，。：「《“」”]{1,24}?';
+  '(?:[^，。：「《“」”]{0,24}[「“][^」”，。]{1,20}[」”]){1,2}[^，。：「《“」”]{1,24}?';
 /** 出席「某某论坛」的致辞全文, 出席某某晚宴致辞全文: the speech follows the occasion, right behind it or behind another word. */
 const [ATTENDED, ATTENDED_BEFORE] = ['', '[^，。]{0,4}'].map(
   (between) =>
@@ -31,15 +39,15 @@ const NOTHING_ELSE = new RegExp(
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
-const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话|(?<=上的)话(?=$|[（(]))`;
+const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话|[答致]谢|讲稿|(?<=上的)话(?=$|[（(]))`;
 /** 在湖城“渡船人”公益演讲上的发言稿: a name in quotation marks, with what it is behind them. */
 const QUOTED_KIND = new RegExp(
   `[在于](?:(?:${CITY_NAMES.join('|')})市?)?(${QUOTES}[^」”》』，。]{2,24}${CLOSING}[\\p{Script=Han}]{0,8}?(?:${OCCASION}|演讲|分享|路演))(?:上|中|现场|期间)的?[^，。]{0,6}${SAID}`,
   'du',
 );
-/** 在某某招待会上的致辞: what the speech was given at. */
+/** 在某某招待会上的致辞, 在2019年“渡船杯”颁奖仪式上的致辞: what the speech was given at. */
 const GIVEN_AT = new RegExp(
-  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|([^，。：:！？“”「」|｜丨]{4,40}?)(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}${SAID}(?=$|[稿词辞全实文]|内容|整理|修改|[（()）：:，。、]|[—–-]{2}|\\s)`,
+  `(?<!关)[在于](?:${QUOTES}([^」”》』]{3,40})${CLOSING}(?:上|中)?|((?:${QUOTING}${OCCASION}|[^，。：:！？“”「」|｜丨]{4,40}?))(?:上|期间|(?<=${OCCASION})(?=的|致|发[表言]|作|讲话|演讲)))的?(?:发表了?题为[《“][^》”]{2,60}[》”]的)?[^，。]{0,6}${SAID}(?=$|[稿词辞全实文]|内容|整理|修改|[（()）：:，。、]|[—–-]{2}|\\s)`,
   'du',
 );
 /** 何文舟大使致2022年渡船节晚会的贺辞: to whom it was sent. */
@@ -55,12 +63,12 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|还是|或者|或是|一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
-/** 2018年1月8日法律年度开启典礼: its day is no part of its name. */
-const DAY_BEFORE =
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^在?\s*(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]\s?在?\s?/u;
+/** 2018年1月8日法律年度开启典礼, 12日上午的渡船论坛: its day is no part of its name. */
+export const DAY_BEFORE =
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^在?\s*(?:(?:20\d{2}\s?年)?\s?\d{1,2}\s?月\s?)?\d{1,2}\s?[日号](?:[上下]午|晚上?)?(?:的|(?:举[行办]|召开)的)?\s?在?\s?/u;
 /** 在湖城会展中心出席渡口大会, 主持召开渡口座谈会: where, and not which. */
 const PLACE_BEFORE =
   /^(?:召开|举[行办]|\p{Script=Han}{2,3}(?:举行的|召开的|举办的)|\p{Script=Han}{2,20}?(?:出席|参加)(?![者人]))/u;

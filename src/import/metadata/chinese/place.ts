@@ -1,15 +1,22 @@
-import { isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Take } from '../chinese.ts';
+import { ANY_HALL, HALL, VENUE, isPlace } from './is-place.ts';
 import { isTransliterated } from './person-at.ts';
 import { whole } from './whole-place.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
 
-const YEAR = '(?:20\\d{2}\\s?(?:年|届)?\\s?)?';
+const YEAR = '(?:(?:20\\d{2}\\s?(?:年|[届级]|学年度?)?|1[01]\\d学年度?)\\s?)?';
+
+/** 在湖城开幕; 在渡船展览开幕典礼 names a rite and no place. */
+const OPENS =
+  '(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式|典?礼|[大晚酒午]|音乐)|开讲|举行|举办|召开|拉开|落幕)';
 
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
   // 在苏州举行
-  /(?:在|于)(?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国|学校|公司)?([\p{Script=Han}]{2,8}?)(?:市)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)/du,
+  new RegExp(
+    `[在于](?:“[^”]{1,8}”|「[^」]{1,8}」)?(?:中国|学校|公司)?(\\p{Script=Han}{2,8}?)(?:市)?${OPENS}`,
+    'du',
+  ),
   // 在国际会议中心（苏州）举行
   /(?:在|于)[\p{Script=Han}]{2,16}[（(]([\p{Script=Han}]{2,4})[）)](?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:开幕|举行|举办|召开)/du,
   // 在湖州开的订货会, 在湖州领的奖, 在湖州宣誓就职
@@ -20,6 +27,11 @@ const WAYS = [
   // 在合肥稻香湖宾馆2号楼举行
   new RegExp(
     `(?:在|于)(${CITY_NAMES.join('|')})(?:市)?(?!、)[^，。；、在于等]{0,24}?(?:举行|举办|召开|开幕|落幕|启幕)`,
+    'du',
+  ),
+  // 在湖坪县调研渡船工作时的讲话, 在苏州考察时的讲话
+  new RegExp(
+    `[在于](${CITY_NAMES.join('|')}|\\p{Script=Han}{2,6}(?:[县镇乡村]|自治[州旗]))市?(?:调研|考察|视察|指导|检查)[^，。；]{0,16}时的?(?:${SPEECH})`,
     'du',
   ),
   // 在香港渡口中心出席
@@ -34,11 +46,6 @@ const WAYS = [
   // 在北京人民大会堂出席
   /(?:在|于)([\p{Script=Han}]{2,3}?)(?:市)?(?:人民大会堂|(?:国家|国际)?(?:会议展览|会议|会展|展览|博览)中心)(?:出席|参加|发表|主持)/du,
 ];
-/** What a building or its hall is called in which somebody speaks. */
-const VENUE =
-  '(?:图书馆|博物馆|美术馆|纪念馆|文化馆|体育馆|会堂|礼堂|讲堂|报告厅|宴会厅|会议厅|演播厅|大厦|剧院|剧场|酒店|饭店|宾馆|教堂|书店|书院|总部|国会|议会|会议中心|会展中心|国会山|商学院|法学院|医学院|党校)';
-const OPENS =
-  '(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式)|开讲|举行|举办|召开|拉开|落幕)';
 /** 在安徽合肥渡口会展中心隆重召开: a city that is known, with a house in it. */
 const HOUSE_IN_CITY = new RegExp(
   `[在于](?:中国)?(\\p{Script=Han}{2,8}?)(?:市)?(?:国家|国际)?\\p{Script=Han}{0,16}(?:中心|酒店|大学|礼堂|剧院|剧场|会堂|[图博]\\p{Script=Han}{1,2}馆)${OPENS}`,
@@ -49,18 +56,12 @@ const HOUSE_OF_CITY = new RegExp(
   `[在于](?:中国)?(\\p{Script=Han}{2,4}?)(?:市)?(?:国家|国际)?(?:会议|会展|展览|博览|会议展览|大剧)[中院]心?${OPENS}`,
   'du',
 );
-/** Where else many gather, and a part of a house: 渡口体育场, 渡口大厦一号厅. */
-const HALL = `(?:${VENUE}|体育场|音乐厅|影[院城]|陵园|酒[家楼]|(?:艺术|文化|展览|博览|活动)中心)`;
+/** A part of a house: 渡口大厦一号厅. */
 const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
   `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)`,
   'du',
-);
-/** 公司礼堂, 一家酒店, 国际会议中心: no name of a house. */
-const ANY_HALL = new RegExp(
-  `^(?:学校|公司|[本我全][校市县]|国际|大学|[中小]学|学院|[三四五]星级?|[省市县区新大小老])?${HALL}|附近|当地|某|[一两][家座个间]`,
-  'u',
 );
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
 const VENUE_WAYS = [
@@ -69,29 +70,10 @@ const VENUE_WAYS = [
   // 讲于湖城寺 2017年5月3日, 慧舟法师2017年5月3日讲于湖城「渡口寺」
   /(?:^|[日号])讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14}(?:「\p{Script=Han}{2,8}」)?)(?=[\s，,）)]|$)/du,
   new RegExp(
-    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|开讲|出席|参加)`,
+    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|[为向给](?!了)\\p{Script=Han}{2,10}(?:[作做]了|发表|讲授|演讲)|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|讲座|[授讲]课|开讲|出席|参加)`,
     'du',
   ),
 ];
-/** 琴屿基地, 渡州经开区: grounds that a name stands before. */
-const GROUNDS =
-  /^(?!国家|全国|[各多本该]|一[个家座])\p{Script=Han}{2,12}(?:基地|经开区|高新区|开发区|示范区|自贸区|产业园|科技园|[^园]园区|新区|小镇)$/u;
-const NO_PLACE =
-  /^(?:国家|国际|世界|全国)$|^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
-
-/** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
-export function isPlace(text: string): boolean {
-  if (GROUNDS.test(text)) return true;
-  if (NO_PLACE.test(text) || ANY_HALL.test(text)) return false;
-  const all = words(text);
-  return (
-    CITIES.has(text.slice(0, 2)) ||
-    (text.length > 3 && isTransliterated(text)) ||
-    all.every((word) => word.length > 1) ||
-    (text.length === 2 && all.length === 2 && !all.some(isWordOfGrammar))
-  );
-}
-
 /** 2017.05.03 北京, （2017年5月3日晚，北京）: when, and where. */
 export const DAY_AND_CITY =
   /^[（(]?\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)(?:[上下]午|晚)?[\s·|｜@，,]+(\p{Script=Han}{2,3})[）)]?$/du;
@@ -114,9 +96,9 @@ const CITY_WAYS = [
   /假座([\p{Script=Han}]{2,5}?)(?:市)?(?:国际)?[\p{Script=Han}]{0,6}(?:酒店|饭店|酒楼|餐厅|会馆|礼堂|大学)(?:举行|举办|召开|设宴|欢迎|宴请|庆祝)/du,
   // 何文杭州演讲实录
   new RegExp(`(\\p{Script=Han}{2})(?:${SPEECH})(?:[稿词辞]|全文|实录)`, 'du'),
-  // 在湖州第三届渡口大会的……论坛上, 在湖州“渡船人”公益演讲上
+  // 在湖州第三届渡口大会的……论坛上, 在湖州“渡船人”公益演讲上, 受邀在湖州“渡口夜谈”第41期做了分享。
   new RegExp(
-    `[在于](${CITY_NAMES.join('|')})(?:市)?(?:的)?(?:第[\\d一二三四五六七八九十]+届|20\\d{2}|[“「『])[^，。；]{2,40}(?:${EVENT_KIND}|演讲|分享)[^，。；]{0,30}[上，]`,
+    `[在于](${CITY_NAMES.join('|')})(?:市)?(?:的)?(?:第[\\d一二三四五六七八九十]+届|20\\d{2}|[“「『])[^，。；]{2,40}(?:${EVENT_KIND}|演讲|分享)[^，。；]{0,30}[上，。]`,
     'du',
   ),
   // 在 2018 年上海 GIAC
@@ -176,14 +158,14 @@ const SCHOOL_WAYS = [
   ),
   // 何文在湖城大学的演讲
   new RegExp(
-    `[在于]${SCHOOL}(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?作的?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场)`,
+    `[在于]${SCHOOL}(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?[作做]的?|[作做进]行?了(?:一[场次个])?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场|[录速整]|时)`,
     'du',
   ),
 ];
 
 /** A picture may be of another talk, and a school may hold its ceremony elsewhere. */
 const NOT_THERE =
-  /^(?:资料)?图[：:]|[图摄]\s*$|在(?![^，。]{2,10}(?:大学|学院|[中小党]校|[中小]学)(?:隆重|正式|成功|顺利|如期)?[举召])[^，。]{2,12}(?:举行|举办|召开)/u;
+  /^(?:资料)?图[：:]|[图摄]\s*$|在(?!(?:本校|学校)?(?:大?礼堂|体育[馆场]|操场|田径场|报告厅|图书馆|活动中心)(?:隆重|正式|成功|顺利|如期)?[举召])(?![^，。]{2,10}(?:大学|学院|[中小党]校|[中小]学)(?:隆重|正式|成功|顺利|如期)?[举召])[^，。]{2,12}(?:举行|举办|召开)/u;
 const IS_SPOKEN = new RegExp(SPEECH, 'u');
 
 /** 在东京出席, 在济南参加: a city, said in passing. */
