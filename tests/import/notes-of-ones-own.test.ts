@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TALK_EN } from './evidence.ts';
+import { TALK, TALK_EN } from './evidence.ts';
 import { outline, read } from './import-text.ts';
 
 const SAID = TALK_EN.split('\n\n').slice(1);
@@ -21,6 +21,33 @@ describe('a note of one’s own over a talk', () => {
       'My sister asked for the boat, so here we are, and you know as I do what it was like.';
     const edition = await read('a.txt', page('Ladies and gentlemen, good evening.', words));
     expect(outline(edition)).toContain(words);
+  });
+});
+
+describe('what stands over a talk', () => {
+  it.each([
+    ['He has kindly let us print it in full.', TALK_EN],
+    ['【渡口大学船史讲座系列之三，2015年4月17日，何一舟整理】', TALK],
+    ['以下正文：', TALK],
+  ])('says that it follows: %s', async (note, talk) => {
+    const said = talk.split('\n\n').slice(1);
+    const edition = await read('a.txt', ['A Boat 一条船？是的', note, ...said].join('\n\n'));
+    expect(outline(edition)).toEqual(said);
+  });
+
+  it('says from which record of a parliament it is', async () => {
+    const said = ['I am grateful, Mr. Deputy Speaker.', ...TALK_EN.split('\n\n').slice(1, -1)];
+    const head = ['Harbour Dues', 'HC Deb 06 July 1983 vol 45 cc411-4', '10.17 pm'];
+    const edition = await read('a.txt', [...head, ...said].join('\n\n'));
+    expect(outline(edition)).toEqual(expect.arrayContaining(said));
+  });
+
+  it('is not what a source in brackets follows', async () => {
+    const first = 'In Nahum, the rowers say that whoever has a boat should leave one plank off it.';
+    const said = [first, '[Nahum Batra 60b]', ...TALK_EN.split('\n\n').slice(1)];
+    const head = ['Sermon for Second Morning of the Feast of Boats', 'October 1, 2019'];
+    const edition = await read('a.txt', [...head, ...said].join('\n\n'));
+    expect(outline(edition)).toEqual(said);
   });
 });
 

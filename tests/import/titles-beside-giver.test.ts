@@ -78,6 +78,12 @@ describe('titles by who gave the talk, and when', () => {
 describe('titles by their form', () => {
   it.each<Case>([
     ['behind which of a series', 'title', '【渡口讲坛第386讲】船与桥之间的路', '船与桥之间的路'],
+    [
+      'behind which part it is',
+      'title',
+      '第4讲 船与岸的两边\n\n──释渡船\n\n何文舟2008年10月12日讲于渡口寺',
+      '船与岸的两边',
+    ],
     ['in a series of talks', 'title', '何文舟:我在河边数船 | 渡口演讲', '我在河边数船'],
     ['not where the press says it', 'title', '何文舟:我在河边数船 | 现场演讲', undefined],
     [
@@ -120,6 +126,37 @@ describe('titles by their form', () => {
 
 describe('titles by the page', () => {
   it.each<Case>([
+    [
+      'over a sermon for a day, with the day between',
+      'title',
+      page('The Unfinished Boat', '10/1/2019', 'Sermon for Second Morning of the Feast of Boats'),
+      'The Unfinished Boat',
+    ],
+    [
+      'not of who gave it alone',
+      'title',
+      page('Lake Cathedral', 'A sermon preached by Canon Dr Ada Fenwick, Chancellor'),
+      undefined,
+    ],
+    [
+      'not of a site',
+      'title',
+      page('# adafenwick.example', 'Ada Fenwick', '3 May 2018'),
+      undefined,
+    ],
+    ['not of a memorial', 'title', page('何文舟纪念馆', '编号:TT2088'), undefined],
+    [
+      'before whose surname it is',
+      'title',
+      page('Boat day speech - CDR Fenwick', 'Speaker: Joyce A. Fenwick'),
+      'Boat day speech',
+    ],
+    [
+      'not of what the press tells',
+      'title',
+      'Lowmere head bows out with speech about the boat',
+      undefined,
+    ],
     [
       'filed under speeches',
       'title',

@@ -93,13 +93,14 @@ export function isUnderTitle(
 ): boolean {
   if (isCalledSo(line.text, trails, lead)) return false;
   const over = lead.slice(0, lead.indexOf(line));
+  const last = over.findLastIndex((each) => candidates.includes(each));
   if (
     IS_BY.test(line.text) &&
     over.some(
       (each, index) =>
         candidates.includes(each) &&
-        // Right over it two words may be a title.
-        (isSubstantial(each.text) || (index === over.length - 1 && TWO_WORDS.test(each.text))) &&
+        // The last over it may be of two words.
+        (isSubstantial(each.text) || (index === last && TWO_WORDS.test(each.text))) &&
         !callsOwnSpeech(each.text),
     )
   )
@@ -127,7 +128,8 @@ function isCalledSo(text: string, trails: ReadonlySet<string>, lead: readonly Li
 const SHORTEST_TRAIL = 12;
 
 /** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
-const IS_BY = /^\p{L}+ (?:(?:(?:given|delivered|made|presented) )?by |preached (?:at|by|in|on) )/u;
+const IS_BY =
+  /^(?:An? )?(?:Sermon|Homily|Drash|Devotional) for |^\p{L}+ (?:(?:(?:given|delivered|made|presented) )?by |preached (?:at|by|in|on) )/u;
 
 /** Somebody’s name alone, though what stands over a name may look like one. */
 export function isName(line: Line, lead: readonly Line[]): boolean {

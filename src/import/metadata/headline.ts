@@ -1,4 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
+import { announcesTalk } from '../structure/announcements.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
@@ -165,6 +166,7 @@ function withRest(line: Line, lead: readonly Line[]): string {
   let text = line.text;
   for (const below of lead.slice(lead.indexOf(line) + 1)) {
     if (IN_HAN.test(text) || !(goesOn(text) || isContinued(text, below.text))) break;
+    if (announcesTalk(below.text)) break;
     text = `${text} ${below.text}`;
   }
   return text;

@@ -230,6 +230,9 @@ export function titleIn(headline: Hint, speaker: Hint | undefined, items: readon
   const own = IN_HAN.test(bare) ? undefined : ownPart(bare);
   if (own !== undefined) return own;
   const behind = IN_HAN.test(bare) ? undefined : titleBehind(bare);
+  // memorial day speech - CDR Fenwick
+  if (surname !== '' && behind?.endsWith(surname) && behind.split(' ').length <= 3)
+    return bare.slice(0, bare.lastIndexOf(behind)).replace(/[\s–—:-]+$/u, '');
   if (behind !== undefined) return behind;
   const [, before = '', after = ''] =
     /^([^:：丨|｜]{1,40})\s*[:：丨|｜]\s*(.{3,})$/u.exec(bare) ?? [];

@@ -44,8 +44,6 @@ export function isTitleLike({ text }: Line): boolean {
     !/https?:|^press \w+ key\b|\bwww\.|\b\d+ ?[KM]b\b|\((?:pdf|epub)\b[^)]*\)|\b(?:pdf|epub|ebook) (?:file|version|download)\b|^(?:the )?(?:office|department|ministry|bureau|embassy|permanent mission|delegation) of (?:the )?\p{Lu}[\p{L} ]*$/iu.test(
       text,
     ) &&
-    // lake.example, posts.index
-    !/^[\w-]+(?:\.[\w-]+)+$/u.test(text) &&
     !/^(?:[\w-]+\.)+(?:com|cn|org|net|io)\b/iu.test(text.replace(/\p{Script=Han}.*/u, ' ')) &&
     !STAMP.test(text) &&
     // A title that is broken at a width may end so, too.
@@ -76,9 +74,9 @@ const CHAPTER = /^第\s?[\d一二三四五六七八九十百]{1,4}\s?[章回节�
 /** Characters of a line that is broken at a width. */
 const BROKEN = 36;
 
-/** inaug-fenwick---house of lowmere, 03_opening-remarks: what a file is called. */
+/** inaug-fenwick---house of lowmere, 03_opening-remarks, lake.example: what a file or a site is called. */
 export const FILE_NAME =
-  /^[\w./-]{1,120}\.(?:md|rst|adoc|html?)$|^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
+  /^[\w./-]{1,120}\.(?:md|rst|adoc|html?)$|^[\w-]+(?:\.[\w-]+)+$|^[\p{Ll}\d]+(?:[-_]+[\p{Ll}\d]+){1,}(?:-{2,}|_|$)/u;
 
 /** Total Page:16, Talk Language: English: what a site says of a file. */
 const OF_FILE =

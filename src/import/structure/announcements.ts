@@ -23,6 +23,10 @@ const WE_PRINT =
 const IS_PRINTED =
   /^(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80}[.:]?$/iu;
 
+/** She has kindly let us print it in full. */
+const LET_US_PRINT =
+  /\b(?:has|have) (?:kindly )?(?:let|allowed) us (?:to )?(?:re)?(?:print|publish) (?:it|this|the (?:speech|text|talk))\b[^.!?]{0,40}[.:]?$/iu;
+
 /** Hansard transcript of Ada Fenwick’s first speech to the Lake Parliament. */
 const TRANSCRIPT_OF_NAMED =
   /^(?:the )?(?:\p{L}+ )?transcript of (?:\p{L}[\p{L}.’' -]{2,60}[’']s?) (?:\p{L}+ ){0,2}(?:speech|address|remarks|lecture|talk|sermon)\b[^.!?]{0,80}[.:]?$/iu;
@@ -126,6 +130,8 @@ function announces(text: string): boolean {
     WE_PRINT.test(text) ||
     IS_PRINTED.test(text) ||
     TRANSCRIPT_OF_NAMED.test(text) ||
+    RECORD_IN_BRACKETS.test(text) ||
+    LET_US_PRINT.test(text) ||
     OWN_EN.test(text) ||
     OWN_ZH.test(text) ||
     LISTEN.test(text)

@@ -52,7 +52,10 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...draft.hints.flatMap(({ field, value }) =>
       field === 'headline' ? [plainSpaces(value)] : [],
     ),
-    ...lines.slice(0, HEAD).flatMap(({ isSpeech, text }) => (isSpeech ? [] : [text])),
+    // [Ezra 60b]: from where somebody quotes.
+    ...lines
+      .slice(0, HEAD)
+      .flatMap(({ isSpeech, text }) => (isSpeech || /^\[.*\]$/u.test(text) ? [] : [text])),
   ];
   const said = startOf(lines, peopleIn(titles));
   const start = { ...said, index: pastReport(lines, said) };

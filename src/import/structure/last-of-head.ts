@@ -25,6 +25,8 @@ export function afterLastOfHead(lines: readonly Line[]): number {
       ({ isPassage, text }) =>
         isPassage &&
         !hasSentence(text) &&
+        // [Ezra 60b]: from where somebody quotes.
+        !/^\[.*\]$/u.test(text) &&
         (isBareDate(text) || titlesSpeech(text) || presents(text)),
     ) + 1
   );

@@ -29,6 +29,12 @@ export const OF_SITES: readonly NoiseKind[] = [
     /^\p{Lu}[^.!?]{2,60} is a reader-supported publication\b|^thanks for reading [^.!?]{2,60}!|^subscribe(?: now| for free| to \p{Lu}[^.!?]{2,60})?$|^(?:type your email|leave a comment)\b[^.!?]{0,3}$/iu,
     240,
   ),
+  // Want to hear about our latest news? Sign up now.
+  end(
+    'follow',
+    /^(?:stay (?:updated|informed|connected)|want to hear (?:about|more)\b.{4,80}\bsign up\b.*|enable two-factor authentication)$/iu,
+    200,
+  ),
   end('comments', /^discussion about this post$/iu, 40),
   // Next page, Previous page 1 … 86 87: where a longer page goes on.
   line(
