@@ -38,7 +38,7 @@ function isStatement({ isPassage, noise, text }: Line): boolean {
     isPassage &&
     noise === undefined &&
     /(?<!\.)[.。]["”’」)]*$/u.test(text) &&
-    /\S+\s+\S+\s+\S+\s+\S|\p{Script=Han}{5}/u.test(text) &&
+    /\S\s+\S{1,60}\s+\S{1,60}\s+\S|\p{Script=Han}{5}/u.test(text) &&
     hasSentence(text) &&
     !isReading(text) &&
     !reports(text) &&
