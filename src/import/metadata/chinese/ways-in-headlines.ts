@@ -62,9 +62,23 @@ export const IN_HEADLINES: readonly Way[] = [
   // 何文：渡船是过河的路, 何文教授：……
   {
     pattern: way(
-      `^.{0,24}?(?<name>${NAME})(?:${HONORIFIC}|${ROLES})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+      `^.{0,24}?(?<name>${NAME})(?:${HONORIFIC}|${ROLES})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*(?:[^\\s\\d]{2}|(?:19|20)\\d{2}[年\\p{Script=Han}])`,
     ),
     isEnd: true,
+    longest: HEADLINE,
+  },
+  // 何文舟 TEDx渡口 2018演讲：渡船是过河的路
+  {
+    pattern: way(
+      `^(?<name>\\p{Script=Han}{3})\\s+[^，。：:；！？]{2,24}?(?:演[讲说]|讲座)\\s*[:：]\\s*[^\\s\\d]{2}`,
+    ),
+    longest: HEADLINE,
+  },
+  // 新郎父亲何文舟在婚礼上的致辞, 证婚人何文舟证婚词
+  {
+    pattern: way(
+      `^(?<role>证婚人|主婚人|新[郎娘]的?(?:父亲|母亲|爸爸|妈妈|哥哥|姐姐|舅舅|领导|同事)?|伴[郎娘])(?<name>\\p{Script=Han}{2,3})(?:先生|女士)?(?:在[^，。]{2,24}?)?的?(?:${SPEECH}|证婚[词辞])`,
+    ),
     longest: HEADLINE,
   },
   // 第四届渡口论坛 何一舟致辞

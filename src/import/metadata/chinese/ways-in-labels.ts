@@ -15,10 +15,10 @@ export const IN_LABELS: readonly Way[] = [
     isSure: true,
     isLabel: true,
   },
-  // 演讲者 何文 渡口大学教授: a label and what it labels on one line, without a colon
+  // 演讲者 何文 渡口大学教授, 渡口第305位讲者 何文: a label and what it labels on one line, without a colon
   {
     pattern: way(
-      `^(?:演[讲说](?:人|者|嘉宾)|讲者|报告人|主讲(?:人|嘉宾)|分享(?:人|嘉宾)|致辞(?:人|嘉宾))\\s{1,4}(?<name>${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=$|[\\s（(，,])(?:.{0,40}?(?<role>${ROLES})(?=$|[\\s）)，,]))?`,
+      `^(?:[^，。：:；\\s]{0,12}第[\\d一二三四五六七八九十百]{1,6}[位名]\\s?)?(?:演[讲说](?:人|者|嘉宾)|讲者|讲述者|报告人|主讲(?:人|嘉宾)|分享(?:人|嘉宾)|致辞(?:人|嘉宾))\\s{1,4}(?<name>${DOTTED_NAME}|\\p{Script=Han}{2,4})(?=$|[\\s（(，,])(?:.{0,40}?(?<role>${ROLES})(?=$|[\\s）)，,]))?`,
     ),
     longest: HEADLINE,
   },
