@@ -20,6 +20,18 @@ it.each<Case>([
     '何文舟：过河\n\n嘉宾介绍：何一舟，渡口公司总裁',
     undefined,
   ],
+  [
+    'whose diary tells of another’s talk',
+    'speaker',
+    '我听见的船\n\n何一舟 2017-09-05 23:14:08\n\n这是9月3日何文舟在渡口书店做的分享会的文字稿。',
+    '何文舟',
+  ],
+  [
+    'a university that has a guest',
+    'organization',
+    '湖城大学\n\n何文舟老师讲座实录：怎样读一条河',
+    undefined,
+  ],
   ['where somebody is', 'organization', '何文舟：过河\n\n何文舟 渡口会议中心', undefined],
 ])('is not the speaker’s: %s', async (_, field, head, value) => {
   expect(await valueOf(field, head)).toBe(value);

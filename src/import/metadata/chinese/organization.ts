@@ -76,7 +76,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   if (name === undefined || name.length < 2 || NO_NAME.test(name)) return undefined;
   if (OF_PARTY.test(role) || BRANCH.test(name)) {
     const body = name.slice(name.lastIndexOf(' ') + 1).replace(BRANCH, '');
-    return body.length > 1 ? body : undefined;
+    return body.length > 1 && !/^(?:集团)?公司$|^集团$/u.test(body) ? body : undefined;
   }
   const starts = [
     0,

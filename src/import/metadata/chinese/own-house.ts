@@ -111,7 +111,9 @@ function bodyOf(
   speaker: Hint | undefined,
 ): RegExp | undefined {
   const role = own.find(({ field }) => field === 'role');
-  if (role === undefined) return lines.some(isUnderFlag) ? HOUSES[0]?.[1] : undefined;
+  if (role === undefined && lines.some(isUnderFlag)) return kindOf('校长');
+  if (role === undefined)
+    return lines.some((each) => isOfSchool(each, speaker)) ? LOWER_SCHOOL : undefined;
   const name = speaker === undefined ? '' : inSimplified(speaker.value);
   const office = inSimplified(role.value);
   const text = inSimplified(role.text);
@@ -136,6 +138,15 @@ function bodyOf(
 
 function kindOf(office: string): RegExp | undefined {
   return HOUSES.find(([each]) => each.test(office))?.[1];
+}
+
+/** 渡口中学, 渡口三中: where somebody is who is no more than 何文舟老师, or 高一（5）班何文舟. */
+const LOWER_SCHOOL = /(?:学校|[中小]学|高中|职高|中专|幼儿园|.[一二三四五六七八九十附][中小高])$/u;
+
+function isOfSchool({ text }: Line, speaker: Hint | undefined): boolean {
+  if (speaker === undefined || text.length > LONGEST) return false;
+  const [before = '', after] = text.split(speaker.value, 2);
+  return after !== undefined && (/班[级級]?\s?$/u.test(before) || /^老[师師]退休/u.test(after));
 }
 
 /** 国旗下讲话 is what one says at one’s own school. */
