@@ -11,8 +11,10 @@ import { ROLES } from './words.ts';
 /** What may stand between a name and the office that it is said to have. */
 const STYLE = '(?:\\s*[（(][^（）()]{1,40}[）)])?(?:先生|女士|老师|博士|教授|院士|同学|同志)?';
 const NICKNAME = '(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\\s*)?';
-const HAS =
-  '(?:(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)|(?:全票|高票|再次)?当选(?:为|连任)?|(?:就|出|接|获)任|(?:受聘|被(?:任命|推选|选举|聘任))为)';
+const HAS = '(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)';
+/** Right behind the name: whom somebody beat，当选为市长 is another. */
+const ELECTED =
+  '(?:(?:全票|高票|再次)?当选(?:为|连任)?|(?:就|出|接|获)任|(?:受聘|被(?:任命|推选|选举|聘任))为)';
 /** No words of a sentence: 当选为湖城市长. */
 const BODY =
   '(?:(?![了被将选赢把让说认曾]|师从|妻|父|母|丈夫|朋友|采访|学生是)[\\p{Script=Han}A-Za-z0-9&·. 《》（）()“”"]){0,30}?';
@@ -20,7 +22,7 @@ const ROLE_ENDS = '(?=一职|职务|并|[，,。、；;！!\\s（(）)/|｜】�
 
 /** 何文（老何），花名小渡，渡船金服高级技术专家 */
 const BEHIND = new RegExp(
-  `^${STYLE}(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
+  `^${STYLE}(?:(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?|${ELECTED})(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
 /** 何文（渡口公司总裁）, 何文老师（渡口公司总裁，花名石舟） */
