@@ -19,7 +19,7 @@ export function authorsWhoSpoke(
   const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
   const said = first.slice(0, FIRST);
   return [
-    ...(lead.some(({ text }) => saysOwn(text)) ? publishers(lead) : []),
+    ...(lead.some((each) => saysOwn(each.text) || saysDone(each)) ? publishers(lead) : []),
     ...([...lead.map(({ text }) => text), ...said].some(saysOwn)
       ? ofOriginal([...lead, ...below])
       : []),
@@ -52,10 +52,25 @@ const BY = /^(?:by|author:|(?:posted|published|written)(?: on [^.]{6,40}?)? by) 
 const FIRST_NAME =
   /^(?!(?:Admin|Administrator|Editor|Editorial|Staff|Guest|Team|Anonymous|Unknown|Webmaster)$)\p{Lu}\p{Ll}{2,}$/u;
 
+/** 文/何文舟（渡口银行经济学家） */
+const HAN_BY = /^(?:文|撰文|作者)\s?[/／|｜丨:：]\s?/u;
+/** 何文舟 2017-09-05 23:14:08: as a diary has whose it is; what somebody is there. */
+const POSTED_AT =
+  /\s+\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?$|(?<=^\p{Script=Han}{2,4})\s?[（(][^（）()]{2,30}[）)]$/u;
+
+/** 这是9月3日在渡口书店做的分享会的文字稿: who says so did it. */
+const DONE =
+  /^(?:[这這]是|以下是)(?:我)?[^，,。]{0,24}在[^，,。]{2,30}[做讲講作][过過]?的[^。]{2,40}(?:文字|稿|[记記][录錄]|整理)/u;
+
+/** Whether a note says of a talk where it was and names nobody who gave it. */
+function saysDone({ line, text }: Line): boolean {
+  return DONE.test(text) && peopleNamed([{ line, text }]).length === 0;
+}
+
 /** Whoever publishes a talk that they say they gave. */
 function publishers(lead: readonly Line[]): Hint[] {
   const names = lead.flatMap(({ line, text }): Hint[] => {
-    const value = text.replace(BY, '');
+    const value = text.replace(BY, '').replace(HAN_BY, '').replace(POSTED_AT, '').trim();
     const isFirstName = BY.test(text) && FIRST_NAME.test(value);
     return isPersonName(value) || isFirstName ? [{ field: 'speaker', value, line, text }] : [];
   });

@@ -5,8 +5,11 @@ import type { Line } from './chinese.ts';
 /** A role or an organisation counts only where it is said to be the speaker's. */
 export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined): Hint[] {
   const own = hints.filter(
-    ({ field, of, line, text }) =>
+    ({ field, of, line, text, value }) =>
       (field === 'role' || field === 'organization') &&
+      // 主讲人何文舟: whoever speaks is that.
+      value !== '主讲人' &&
+      value !== '主講人' &&
       (of === undefined
         ? line === 0 || speaker === undefined || namesSelf(speaker, line, hints)
         : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick

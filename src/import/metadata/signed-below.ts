@@ -12,9 +12,9 @@ const SIGNATURE = new RegExp(
   `^[（(—–-]*\\s*(?:(?:作者|[讲讲發发]言?[话話]?人)\\s*[:：]\\s*)?([\\p{Script=Han}A-Za-z0-9]{2,20}?)?\\s*(${ROLES})\\s*[:：]?\\s*(\\p{Script=Han}(?:\\s?\\p{Script=Han}){1,3}?)(?:同志|先生|女士)?[）)]?$`,
   'du',
 );
-/** Who made the text ready signs, too. */
+/** Who made the text ready signs, too, and 建档人：何文舟: whoever did else than speak. */
 export const MAKERS =
-  /[译譯]|[编編][辑輯审審]|主[编編]|校(?![长長友])|[监監]制|[记記]者|[审審]|[记記紀][录錄]|速[记記]|[摄攝][影像]|(?:主持|策[划劃]|[采採][访訪]|供稿|排版)\s*[:：/／|丨]/u;
+  /(?<![讲講说說述言辞辭词詞告道享牧作笔筆奖獎念])[人者][员員]?\s*[:：/／]|[译譯]|[编編][辑輯审審]|主[编編]|校(?![长長友])|[监監]制|[记記]者|[审審]|[记記紀][录錄]|速[记記]|[摄攝][影像]|(?:主持|策[划劃]|[采採][访訪]|供稿|排版)\s*[:：/／|丨]/u;
 const NEAR = 2;
 
 /** （2003年10月4日晚于渡口寺）, 2023 年 6 月 21 日: when and where, right under the last words. */

@@ -9,17 +9,20 @@ import { inSimplified } from './page.ts';
 import { ROLES } from './words.ts';
 
 /** What may stand between a name and the office that it is said to have. */
-const STYLE = '(?:\\s*[（(][^（）()]{1,40}[）)])?(?:先生|女士|老师|博士|教授|院士|同学)?';
+const STYLE = '(?:\\s*[（(][^（）()]{1,40}[）)])?(?:先生|女士|老师|博士|教授|院士|同学|同志)?';
 const NICKNAME = '(?:(?:花名|笔名|昵称|网名)[^，,]{1,8}[，,]\\s*)?';
 const HAS = '(?:现在|目前)?(?:是|为|系|现任|担任|任|来自)';
+/** Right behind the name: whom somebody beat，当选为市长 is another. */
+const ELECTED =
+  '(?:(?:全票|高票|再次)?当选(?:为|连任)?|(?:就|出|接|获)任|(?:受聘|被(?:任命|推选|选举|聘任))为)';
 /** No words of a sentence: 当选为湖城市长. */
 const BODY =
   '(?:(?![了被将选赢把让说认曾]|师从|妻|父|母|丈夫|朋友|采访|学生是)[\\p{Script=Han}A-Za-z0-9&·. 《》（）()“”"]){0,30}?';
-const ROLE_ENDS = '(?=[，,。、；;！!\\s（(）)/|｜】和及与]|$)';
+const ROLE_ENDS = '(?=一职|职务|并|[，,。、；;！!\\s（(）)/|｜】和及与]|$)';
 
 /** 何文（老何），花名小渡，渡船金服高级技术专家 */
 const BEHIND = new RegExp(
-  `^${STYLE}(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
+  `^${STYLE}(?:(?:\\s*[，,—–|｜丨/-]+\\s*|(?<=[）)])\\s*|\\s+|(?=${HAS}))${NICKNAME}(?:${HAS})?|${ELECTED})(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
   'du',
 );
 /** 何文（渡口公司总裁）, 何文老师（渡口公司总裁，花名石舟） */
@@ -61,6 +64,18 @@ const DOES = new RegExp(
 const CALLED =
   /^\s*[，,｜|丨:：]\s*(?<role>(?:(?![的是在我你他她与和了这那不一大]|[院校局馆所社台厂省市县]|公司|集团|[大中小]学)\p{Script=Han}){2,8}(?<![老导会人国大专])[师家匠]|(?:飞行|消防|饲养|护林|快递|邮递|救生|潜水|驾驶|讲解)员|(?:手工|民间|独立)\p{Script=Han}{2,5}[人手])(?=[，,。]|$)/du;
 
+/** 宣布……的决定：何文舟同志不再担任渡口医院院长职务: what somebody has been until they take their leave. */
+const LEAVES = new RegExp(
+  `^(?:同志|先生|女士)?(?:不再担任|卸任|辞去)(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`,
+  'du',
+);
+const OF_CHANGE =
+  /宣布[^。]{0,30}(?:决定|任免|任命)|(?:离任|卸任|离职|告别)(?:讲话|感言|演讲|发言)/u;
+
+/** 何文舟（湖城大学船舶学院）, 何文舟 | 渡口公司: for whom somebody works, and nothing else on the line. */
+const AT_WORK =
+  /^(?:先生|女士|老师|博士|教授)?\s{0,2}(?:[（|｜丨/／\s])\s{0,2}(?<body>(?:(?![在于的和与第])\p{Script=Han}){2,16}?(?:大学|学院|研究[院所]|研究中心|科学院|医院|公司|集团|[中小]学|基金会|(?<=大学|学院)(?:\p{Script=Han}{1,10}[院系所部])))\s?[）]?\s{0,2}$/du;
+
 /** Lines that tell of one person only. */
 const LONGEST = 600;
 
@@ -70,8 +85,10 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
   const said = lines.flatMap((each, index) => {
     if (each.text.length > LONGEST) return [];
     const simple = inSimplified(each.text);
-    const rest = simple.slice(folded.length);
-    if (simple.startsWith(folded) && ALONE.test(rest) && !IN_BRACKETS.test(rest)) {
+    const unlabelled = simple.replace(LABEL, '');
+    const rest = unlabelled.slice(folded.length);
+    const isAlone = unlabelled.startsWith(folded) && ALONE.test(rest);
+    if (isAlone && !IN_BRACKETS.test(rest) && !AT_WORK.test(rest)) {
       const below = lines
         .slice(index + 1, index + 1 + BELOW)
         .flatMap((line) => heldBelow(line, name, page));
@@ -79,9 +96,12 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
       return below.length > 0 || over === undefined ? below : heldBelow(over, name, page);
     }
     const named = endsOf(folded, simple).map((end): [number, number] => [end - folded.length, end]);
-    const spans = [named, calledBySurname(folded, simple, lines), calledAuthor(simple)].find(
-      (found) => found.length > 0,
-    );
+    const spans = [
+      named,
+      calledBySurname(folded, simple, lines),
+      calledAuthor(simple),
+      introduced(each, simple),
+    ].find((found) => found.length > 0);
     if (spans === undefined) return [];
     return (
       spans
@@ -131,7 +151,9 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
   let end = behind;
   for (let offices = 0; offices < OFFICES && !isWhole(found); offices++) {
     const rest = simple.slice(end);
-    const isNote = /^\s*[（(【]\s*$/u.test(simple.slice(0, at)) && /[）)】]\s*$/u.test(simple);
+    const isNote =
+      /(?:介绍|简介)$/u.test(simple.slice(at, behind)) ||
+      (/^\s*[（(【]\s*$/u.test(simple.slice(0, at)) && /[）)】]\s*$/u.test(simple));
     const ways = [
       STYLED,
       IN_ROLE_OF,
@@ -140,6 +162,7 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
       LATER,
       ...(isNote ? [IN_NOTE] : []),
       DOES,
+      ...(OF_CHANGE.test(simple) ? [LEAVES] : []),
       ...(at === 0 ? [CALLED] : []),
     ];
     const matches = ways.map((way) => way.exec(rest)).filter((each) => each !== null);
@@ -161,7 +184,9 @@ const EMPLOYED =
   /^[^，。；]{0,12}(?:[，][^，。；曾]{1,30}){0,3}[，](?:现|目前)?(?:供职|就职|任职|任教|执教)于(?<body>(?![一多某几各知国海])[\p{Script=Han}A-Za-z0-9&·]{3,24})(?=[，。；）]|$)/du;
 
 function employer(line: Line, rest: string, behind: number, of: string): Hint[] {
-  const [start, end] = EMPLOYED.exec(rest)?.indices?.groups?.body ?? [];
+  const isAlone = behind === of.length;
+  const match = EMPLOYED.exec(rest) ?? (isAlone ? AT_WORK.exec(rest) : null);
+  const [start, end] = match?.indices?.groups?.body ?? [];
   if (start === undefined || end === undefined) return [];
   const value = line.text.slice(behind + start, behind + end);
   return [{ ...line, field: 'organization', value, of }];
@@ -176,6 +201,15 @@ function calledAuthor(simple: string): [number, number][] {
     index,
     index + called.length,
   ]);
+}
+
+/** 讲师介绍：渡口事务所合伙人，…: of whom it is, where the line names nobody. */
+function introduced(line: Line, simple: string): [number, number][] {
+  const [label] =
+    /^(?:讲师|嘉宾|[讲作]者|主讲人?|演讲[者人]|分享[者人])(?:介绍|简介)(?=\s?[：:])/u.exec(
+      simple,
+    ) ?? [];
+  return label === undefined || peopleNamed([line]).length > 0 ? [] : [[0, label.length]];
 }
 
 /** Where 何先生 is 何文舟, and it is said what he is: nowhere where another has the surname, or presides. */
@@ -199,6 +233,9 @@ function calledBySurname(name: string, simple: string, lines: readonly Line[]): 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
 const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
 const BELOW = 2;
+/** 主讲人 何文 */
+const LABEL =
+  /^(?:主讲人?|演[讲说][者人]|[讲作]者|嘉宾|分享[者人]|报告人|讲师)\s{0,2}[：:]?\s{0,2}(?=\p{Script=Han}{2,4}$)/u;
 const OFFICE_ONLY = new RegExp(`^(?<body>${BODY})(?<role>${ROLES})$`, 'du');
 
 /** 渡船科技首席科学家: an office on a line of its own, under or over the name of whoever has it. */

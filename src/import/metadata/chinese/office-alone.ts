@@ -8,7 +8,7 @@ import { ROLES, SPEECH } from './words.ts';
 
 /** 渡口局局长出席……致辞, 开学晚会院长致辞, 院长在……的讲话-渡口医院: whose office it is that speaks, where a headline names nobody. */
 const OFFICE_SPEAKS = new RegExp(
-  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?(?:[“《「][^”》」]{2,40}[”》」])?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?(?:的|发表了?|致)?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*\\s*(?:。|[（(：:_|｜-].*)?$`,
+  `^(?:第[一二三四五六七八九十]{1,2}篇\\s*[:：]\\s*)?(?:[“《「][^”》」]{2,40}[”》」])?[^，。：:；！？《“]{0,24}?(?<role>${ROLES})(?:(?:(?:出席|在|于|欢迎)[^，。：:；！？]{3,50}?)(?:上|中)?|[^，。：:；！？在]{0,16}(?:典礼|仪式|论坛|大会|年会|晚会|晚宴|礼))?\\s?(?:的|发表了?|致)?(?:${SPEECH})(?:[稿词辞]|全文|实录|内容)*(?:\\.(?:docx?|pdf|pptx?|txt|wps))?\\s*(?:。|[（(：:_|｜-].*)?$`,
   'du',
 );
 
@@ -21,7 +21,7 @@ export function takeOfficeAlone(text: string, take: Take, page: Page): void {
   // 毕业生代表, 领导, 作家: of many one speaks.
   if (
     /代表|候选人|[家人员]$/u.test(role) ||
-    /如何|怎[么样]|做好|技巧|^[前原]/u.test(text) ||
+    /如何|怎[么样]|竞[选聘]|应聘|参选|做好|技巧|^[前原]/u.test(text) ||
     peopleNamed([{ line: 0, text: ATTENDING.test(rest) ? text.slice(0, from) : text }]).length > 0
   )
     return;

@@ -28,7 +28,10 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [/所长$/u, /(?:研究|事务)所$/u],
   [/园长$/u, /幼儿园$/u],
   [/[市县区州省镇乡]长$/u, /(?:人民政府|市政府|县政府|区政府|镇公所|市公所)$/u],
-  [/(?:牧师|传道|长老|神父|主教)$/u, /(?:教会|教堂|[拜音信督圣]堂|教区)$/u],
+  [
+    /(?:牧师|传道|长老|神父|主教)$/u,
+    /(?:教会|教堂|(?:浸信|宣道|信义|长老|圣公|卫理|循道|播道|崇真|礼贤)会|[拜音信督圣]堂|教区)$/u,
+  ],
   [/(?:住持|方丈|监院)$/u, /(?:寺|禅院|精舍)$/u],
   [/(?:董事长|董事[局会]主席|总裁|总经理|总工程师|总工|首席执行官|CEO)$/u, BUSINESS],
   [/(?:学生|新生|毕业生|教师|老师|家长)(?:代表)?$/u, /(?:大学|学院|书院|学校|[中小]学|高中)$/u],
@@ -39,7 +42,7 @@ const UNNAMED =
   /(?<word>学院|学校|大学|医院|法院|检察院|研究院|协会|学会|商会|总会|校友会|联合会|促进会|基金会|集团|公司)(?:公司)?$/u;
 /** What may stand before an office whose body nobody names: no other body's name. */
 const BEFORE_OFFICE =
-  /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|常务|执行|典礼|仪式|幕式|大会|年会|[自由])$/u;
+  /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|常务|执行|[新时现]任|第[\d一二三四五六七八九十]{1,3}届(?:理事|委员|监事)会|典礼|仪式|幕式|大会|年会|[自由])$/u;
 
 /** 渡口学院新闻网, 渡口学院党委宣传部: whose page it is, and what of it keeps the page. */
 const KEEPER =
@@ -108,7 +111,9 @@ function bodyOf(
   speaker: Hint | undefined,
 ): RegExp | undefined {
   const role = own.find(({ field }) => field === 'role');
-  if (role === undefined) return lines.some(isUnderFlag) ? HOUSES[0]?.[1] : undefined;
+  if (role === undefined && lines.some(isUnderFlag)) return kindOf('校长');
+  if (role === undefined)
+    return lines.some((each) => isOfSchool(each, speaker)) ? LOWER_SCHOOL : undefined;
   const name = speaker === undefined ? '' : inSimplified(speaker.value);
   const office = inSimplified(role.value);
   const text = inSimplified(role.text);
@@ -133,6 +138,15 @@ function bodyOf(
 
 function kindOf(office: string): RegExp | undefined {
   return HOUSES.find(([each]) => each.test(office))?.[1];
+}
+
+/** 渡口中学, 渡口三中: where somebody is who is no more than 何文舟老师, or 高一（5）班何文舟. */
+const LOWER_SCHOOL = /(?:学校|[中小]学|高中|职高|中专|幼儿园|.[一二三四五六七八九十附][中小高])$/u;
+
+function isOfSchool({ text }: Line, speaker: Hint | undefined): boolean {
+  if (speaker === undefined || text.length > LONGEST) return false;
+  const [before = '', after] = text.split(speaker.value, 2);
+  return after !== undefined && (/班[级級]?\s?$/u.test(before) || /^老[师師]退休/u.test(after));
 }
 
 /** 国旗下讲话 is what one says at one’s own school. */
@@ -243,7 +257,7 @@ function cellsOf(line: Line): string[] {
   if (!isShort(line)) return [];
   return inSimplified(line.text)
     .split(/\s*[|｜丨>›»/—–_-]\s*|\s{2,}|\s[·•・]\s/u)
-    .map((cell) => cell.trim().replace(KEEPER, ''))
+    .map((cell) => cell.trim().replace(KEEPER, '').trim())
     .filter((cell) => cell !== '');
 }
 

@@ -21,6 +21,11 @@ const WAYS = [
     `(?:^|[，。：\\s]|[上下]午)(?<school>${COLLEGE}|${INSTITUTE}|${UNIVERSITY})${OCCASION}(?:在|于)?[^，。]{0,12}(?:举行|举办|召开)，[校院]长\\p{Script=Han}{2,4}(?:教授)?(?:致|发表|作)`,
     'du',
   ),
+  // 毕业生代表何文在湖城大学毕业典礼上的发言
+  new RegExp(
+    `(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|研究生|本科生)代表)(?:\\p{Script=Han}{2,4}?)?(?:同学|老师|教授)?[在于](?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}`,
+    'du',
+  ),
   // 湖城大学渡船学院毕业典礼毕业生代表发言稿
   new RegExp(
     `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|校友|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,

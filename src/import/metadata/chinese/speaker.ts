@@ -37,6 +37,8 @@ const COMPANIONS = /偕同?(?=\p{Script=Han})|会同|率领|陪同下/u;
 const OWNS = new RegExp(`^(?:先生|女士)?的(?![^，。的]{0,4}(?:${SPEECH}))`, 'u');
 /** 由副镇长何文宣读: whoever reads out what another says. */
 const READS = /^(?:先生|女士)?(?:代为?|代表[^，。]{0,8})?(?:宣读|代读|转达)/u;
+/** 悼词由渡口研究所所长何文宣读: over the dead whoever reads speaks for themselves. */
+const READS_EULOGY = /悼[词文]由[^，。；]{0,40}$/u;
 const SPEAKS = new RegExp(SPEECH, 'u');
 /** 现场由编辑何文主持。: whoever presides. */
 const PRESIDES = /^(?:先生|女士|老师|博士|教授)?(?:担任[^，。；]{0,6}主持人|主持)(?=[，。；]|$)/u;
@@ -58,7 +60,9 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
     const rest = text.slice(from + name.length);
-    if (PRESIDES.test(rest) || (READS.test(rest) && !SPEAKS.test(rest))) continue;
+    const isReader = READS.test(rest) && !SPEAKS.test(rest);
+    if (PRESIDES.test(rest)) continue;
+    if (isReader && !READS_EULOGY.test(text.slice(0, match.index))) continue;
     const of = take('speaker', from, page.wholeName(name).length);
     const role = match[0].replace(/\s*[A-Z][a-z]+\s$/u, '').trim();
     takeRole(text, { start: match.index, role, of, from: 0 }, take, page);
@@ -177,7 +181,7 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
   const office = OFFICE_IN_FRONT.exec(text.slice(from, to))?.[0].length ?? 0;
   // 主席何文舟: what ends the office begins no name.
   const isCut = office === 0 && ENDS_WITH_ROLE.test(text.slice(Math.max(0, from - 8), from + 1));
-  const name = knownBy(text.slice(from + (isCut && to - from > 2 ? 1 : office), to), page);
+  const name = knownBy(uncut(text, from + (isCut && to - from > 2 ? 1 : office), to), page);
   if (/[·•・‧]/u.test(name)) {
     const foreign = (dotted(name) ?? '').replace(ENDS_WITH_ROLE, '');
     return isPersonName(foreign) ? foreign : undefined;
@@ -194,6 +198,12 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
     if (parted && isPersonName(text.slice(start, to))) return text.slice(start, to);
   }
   return undefined;
+}
+
+/** 汽车何文舟: what ends a word begins no name of four characters. */
+function uncut(text: string, from: number, to: number): string {
+  const isEnd = to - from === 4 && from > 0 && isWord(text.slice(from - 1, from + 1));
+  return text.slice(isEnd && isPersonName(text.slice(from + 1, to)) ? from + 1 : from, to);
 }
 
 /** 渡口云何文 names the 何文 whom the page also names without 渡口云. */

@@ -62,9 +62,30 @@ export const IN_HEADLINES: readonly Way[] = [
   // 何文：渡船是过河的路, 何文教授：……
   {
     pattern: way(
-      `^.{0,24}?(?<name>${NAME})(?:${HONORIFIC}|${ROLES})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+      `^.{0,24}?(?<name>${NAME})(?:${HONORIFIC}|${ROLES})(?:${SPEECH}|专访)?(?:全文|实录)?\\s*[:：丨|]\\s*(?:[^\\s\\d]{2}|(?:19|20)\\d{2}[年\\p{Script=Han}])`,
     ),
     isEnd: true,
+    longest: HEADLINE,
+  },
+  // 何文舟 TEDx渡口 2018演讲：渡船是过河的路
+  {
+    pattern: way(
+      `^(?<name>\\p{Script=Han}{3})\\s+[^，。：:；！？]{2,24}?(?:演[讲说]|讲座)\\s*[:：]\\s*[^\\s\\d]{2}`,
+    ),
+    longest: HEADLINE,
+  },
+  // 新郎父亲何文舟在婚礼上的致辞, 证婚人何文舟证婚词
+  {
+    pattern: way(
+      `^(?<role>证婚人|主婚人|新[郎娘]的?(?:父亲|母亲|爸爸|妈妈|哥哥|姐姐|舅舅|领导|同事)?|伴[郎娘])(?<name>\\p{Script=Han}{2,3})(?:先生|女士)?(?:在[^，。]{2,24}?)?的?(?:${SPEECH}|证婚[词辞])`,
+    ),
+    longest: HEADLINE,
+  },
+  // 校长致辞 | 何文：渡船是过河的路
+  {
+    pattern: way(
+      `^\\p{Script=Han}{2,8}\\s?[|｜丨]\\s?(?<name>\\p{Script=Han}{2,3})(?:先生|女士|老师|${ROLES})?\\s?[:：]\\s*[^\\s\\d]{2}`,
+    ),
     longest: HEADLINE,
   },
   // 第四届渡口论坛 何一舟致辞
@@ -76,7 +97,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
@@ -126,7 +147,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡船科技何文舟：渡船是过河的路
   {
     pattern: way(
-      `^(?:(?:独家|对话|专访|访谈|演讲|实录)\\s?[:：丨|｜]?\\s?)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})(?:${SPEECH})?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
+      `^(?:【[^】]{2,8}】\\s?)?(?:(?:独家|对话|专访|访谈|演讲|实录)\\s?[:：丨|｜]?\\s?)*(?<organization>${BODY})(?<name>\\p{Script=Han}{3})(?<role>${ROLES})?(?:${SPEECH})?(?:全文|实录)?\\s*[:：丨|]\\s*[^\\s\\d]{2}`,
     ),
     longest: HEADLINE,
   },
