@@ -28,7 +28,9 @@ export const liveText: Format = {
     const above = lines.filter((line) => STAMP.test(line));
     const dated = above.filter((line) => DATED_STAMP.test(line)).length;
     const beside = lines.flatMap((line) => stampBeside(line) ?? []);
-    const endings = lines.filter((line) => DAY_BEHIND.test(line)).length;
+    // Whoever posts there is named in brackets; dates behind what somebody quotes are the talk's.
+    const isNamed = lines.some((line) => /^[【[][^【】[\]]{2,40}[】\]]/u.test(line));
+    const endings = isNamed ? lines.filter((line) => DAY_BEHIND.test(line)).length : 0;
     const words = lines.filter((line) => !STAMP.test(line)).join('\n');
     return (
       (dated + endings >= 3 && dated + endings >= lines.length * 0.2) ||

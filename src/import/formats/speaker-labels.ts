@@ -1,4 +1,5 @@
 import { isPersonName } from '../metadata/person-name.ts';
+import { isWord } from '../repair/evidence.ts';
 import { greets, isProse } from '../structure/phrases.ts';
 
 /**
@@ -173,7 +174,9 @@ function nameOnLine(text: string): string | undefined {
   const [, bracketed] = /^[【[]([^【】[\]\n]{1,40})[】\]]$/u.exec(text) ?? [];
   if (bracketed === undefined) return isShort(text) ? bareName(text) : undefined;
   const name = nameInBrackets(bracketed);
-  return isPersonOrRole(name) ? name : undefined;
+  // 【江湖】 is a heading: a word that only looks like a name.
+  const isHeading = name === bracketed && !ROLE.test(name) && isWord(name);
+  return isPersonOrRole(name) && !isHeading ? name : undefined;
 }
 
 function isShort(text: string): boolean {

@@ -1,4 +1,12 @@
-import { LONGEST_NOTE, sentencesOf, SPEECH_EN, SPEECH_ZH, TEXT_EN, TEXT_ZH } from './phrases.ts';
+import {
+  greets,
+  LONGEST_NOTE,
+  sentencesOf,
+  SPEECH_EN,
+  SPEECH_ZH,
+  TEXT_EN,
+  TEXT_ZH,
+} from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Words that pages use to say that a talk follows. */
@@ -10,7 +18,7 @@ const START_EN =
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here) is what I said[.:]?$|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -29,7 +37,7 @@ const LET_US_PRINT =
 
 /** Hansard transcript of Ada Fenwick’s first speech to the Lake Parliament. */
 const TRANSCRIPT_OF_NAMED =
-  /^(?:the )?(?:\p{L}+ )?transcript of (?:\p{L}[\p{L}.’' -]{2,60}[’']s?) (?:\p{L}+ ){0,2}(?:speech|address|remarks|lecture|talk|sermon)\b[^.!?]{0,80}[.:]?$/iu;
+  /^(?:The )?(?:\p{L}+ )?[Tt]ranscript of \p{Lu}[\p{L}.’' -]{2,60}[’']s? (?:\p{L}+ ){0,2}(?:speech|address|remarks|lecture|talk|sermon)(?: (?:at|to|in|on|before|from)\b[^.!?]{0,80})?[.:]?$/u;
 
 /** Whether a paper says that it prints somebody's speech: what it is headed is the paper's then. */
 export function isReprint(text: string): boolean {
@@ -68,11 +76,11 @@ function beginsAsNote(text: string): boolean {
 
 const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;
 const FOLLOWS_EN =
-  /\b(?:below|the following|as follows|here (?:is|are|you|it is|they are|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
-/** … asked for the words, so here they are, more or less as I said them. Several of you have asked for the text. */
-const SAID_BEFORE = /\b(?:what|as) I (?:said|told|read)\b/i;
-const ASKED_FOR =
-  /\b(?:asked|asking|wanted) (?:me )?for (?:the|a|my) (?:text|words|transcript|script|speech|talk)\b/i;
+  /\b(?:below|the following|as follows|here (?:is|are|you|in full)|in full(?=[,.]))\b|\bfollows?[.:]?$/i;
+/** A few people asked for the words, so here they are, as I said them. … put up what I said at the service, so here it is. */
+const ASKED_FOR = /\basked for the (?:text|words|transcript|script)\b/i;
+const SAID_THERE =
+  /\b(?:what I said (?:at|in|on|for)|as I said (?:them|it))\b.*\bhere (?:it is|they are)\b/i;
 
 /** Enter your email address below: no address to anybody. */
 const TO_LOG_IN = /\b(?:enter|type|your)\b[^.]*\b(?:e-?mail|password|user ?name)\b|\blog ?in\b/i;
@@ -93,8 +101,8 @@ export function presentsText(text: string): boolean {
         !/我(?![们們][将將把])|[请請由]/u.test(each)) ||
         (FOLLOWS_EN.test(each) &&
           !TO_LOG_IN.test(each) &&
-          [SPEECH_EN, TEXT_EN, SAID_BEFORE].some((what) => what.test(each))) ||
-        ASKED_FOR.test(each)),
+          (SPEECH_EN.test(each) || TEXT_EN.test(each))) ||
+        ((ASKED_FOR.test(each) || SAID_THERE.test(each)) && !greets(text))),
   );
 }
 
@@ -179,18 +187,26 @@ export function tellsWhatTextIs(text: string): boolean {
     (/本[文篇]/u.test(text) && sentencesOf(unquoted(text)).some((each) => THIS_TEXT.test(each))) ||
     TRANSCRIPT_OF.test(text) ||
     GIVEN_AT.test(text) ||
+    THEIR_SERMON.test(text) ||
     WAS_GIVEN.test(text) ||
-    PUBLISHED.test(text)
+    PUBLISHED.test(text) ||
+    IN_FULL.test(text)
   );
 }
 
 /** 经主讲人审定，《渡口周刊》发布此次活动讲稿。 渡口新闻刊发他的获奖演说全文。 */
 const PUBLISHED =
-  /(?:[发發][布佈表]|刊[登发發载載])(?:了)?(?:[此本这這][次场場篇]|[该該])?[^。，我]{0,10}(?:[讲講]稿|演[讲講][稿词詞]|[实實][录錄]|(?:演[讲講说說]|致[辞辭词詞]|[讲講][话話]|[发發]言|感言|[谢謝][辞辭词詞])的?全文)。?$/u;
+  /(?:[发發][布佈表]|刊[登发發载載])(?:了)?(?:[此本这這][次场場篇]|[该該])?[^。，我]{0,8}(?:[讲講]稿|演[讲講][稿词詞]|[实實][录錄])。?$/u;
+const IN_FULL =
+  /^(?!.*(?:[了那我]|[当當]年)).*(?:[发發][布佈表]|刊[登发發載载])[^。，]{0,10}(?:演[讲講说說]|致[辞辭词詞]|[讲講][话話]|[发發]言|感言|[谢謝][辞辭词詞])的?全文。?$/u;
 
-/** (Delivered at the Ferry Conference, Lowmere.) The Precentor’s sermon preached at Evensong on Sunday 6 November 2022. */
+/** The Precentor’s sermon preached at Evensong on Sunday 6 November 2022. */
+const THEIR_SERMON =
+  /^(?:The|An?) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:sermon|homily|address|lecture) (?:preached|delivered|given) (?:at|on|in)\b(?!.*\b(?:I|is|was|that)\b)[^.!?]{4,100}\.?$/u;
+
+/** (Delivered at the Ferry Conference, Lowmere.) */
 const GIVEN_AT =
-  /^[([]?(?:(?:(?:The|An?) (?:\p{Lu}[\p{L}’'-]+ ){1,3})?(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
+  /^[([]?(?:(?:\p{L}+ )?(?:[Aa]ddress|[Ss]peech|[Tt]alk|[Ll]ecture|[Ss]ermon|[Kk]eynote) (?:to be |as )?)?(?:[Dd]elivered|[Gg]iven|[Pp]resented|[Pp]reached) (?:on [\p{L}\d, ]{4,24} )?(?:at|to|before) (?:the |an? )?\p{Lu}/u;
 
 /** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. This sermon has been edited for publication. */
 const WAS_GIVEN =

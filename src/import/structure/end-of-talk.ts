@@ -50,6 +50,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     const closing =
       (line.noise?.scope === 'end' &&
         (line.noise.name !== 'notes' || areNotes(lines, index)) &&
+        (line.noise.name !== 'about-the-occasion' ||
+          !lines.slice(index + 1).some(({ isSpeech }) => isSpeech)) &&
         (line.noise.name !== 'highlights' || areQuotations(lines, index))) ||
       // What comes back and back is written under pictures, or over turns.
       (headlines.has(line.text) && times.get(line.text) === 1) ||
@@ -88,7 +90,9 @@ function areNotes(lines: readonly Line[], index: number): boolean {
   if (below.some(({ text }) => closes(text))) return false;
   const notes = below.filter(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
   // Below the notes a page may go on.
-  const begins = below.slice(0, 2).some(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? ''));
+  const begins = below
+    .slice(0, 2)
+    .some(({ text }) => NOTE.test(text.split('\n', 1)[0] ?? '') && !isSpoken(text));
   return notes.length > 0 && (notes.length >= below.length / 2 || begins);
 }
 

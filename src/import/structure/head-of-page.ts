@@ -150,11 +150,15 @@ function afterNote(lines: readonly Line[], people: readonly string[]): number {
 
 /** I thank Ole Brand for his help in preparing these remarks: what is printed over a speech, and not said. */
 export function creditsHelp(text: string): boolean {
-  return text.length < LONGEST_CREDIT && CREDITS_HELP.test(text);
+  return (
+    text.length < LONGEST_CREDIT &&
+    CREDITS_HELP.test(text) &&
+    !/\b(?:you|your|tonight|today)\b/iu.test(text)
+  );
 }
 const LONGEST_CREDIT = 400;
 const CREDITS_HELP =
-  /\b(?:assist(?:ed|ance|ing)|help(?:ed|ing)?|(?:useful )?comments)\b[^.]{0,40}\b(?:in|with|on|to) (?:the |drafts? of )?(?:prepar(?:e|ing|ation of)|draft(?:ing|s)?|writing)? ?(?:of )?(?:these|this|the|my) (?:remarks|speech|address|lecture)\b/iu;
+  /\b(?:assist(?:ed|ance|ing)|help(?:ed|ing)?|(?:useful )?comments)\b[^.]{0,40}\b(?:in|with|on) (?:the )?(?:prepar(?:ing|ation of)|draft(?:ing|s of)) (?:these|this|the|my) (?:remarks|speech|address|lecture)\b/iu;
 
 /** A rule, or asterisks in its stead. */
 export function isBreak({ item, text }: Line, index: number, lines: readonly Line[]): boolean {

@@ -30,6 +30,12 @@ export const KINDS: readonly NoiseKind[] = [
       80,
     ),
   ),
+  // A talk may have a heading like it.
+  end(
+    'about-the-occasion',
+    /^about (?:the (?:lecture|series|foundation|award|prize)|this (?:speech|talk|lecture))$/iu,
+    40,
+  ),
   // What programs that clip pages put below them.
   end('highlights', /^(?:highlights|annotations|划[线線]|[标標][注註])$/iu, 12),
   end(
@@ -60,7 +66,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     end(
       'about',
-      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the (?:authors?|speakers?|lecture|series|foundation|award|prize)|this (?:site|blog|speech|talk|lecture))$|contact us)/i,
+      /^(?:[关關][于於](?:我[们們]|作者|本[站刊报報])|作者[简簡]介|作者介[绍紹]|讲者简介$|[联聯][系繫絡络](?:我[们們]|方式)|about (?:us|the (?:authors?|speakers?)|this (?:site|blog))$|contact us)/i,
       200,
     ),
   ),

@@ -26,7 +26,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // Ferry Letters is a reader-supported publication: what a newsletter asks of its readers.
   line(
     'follow',
-    /^\p{Lu}[^.!?]{2,60} is a reader-supported publication\b|^thanks for reading [^.!?]{2,60}!|^subscribe(?: now| for free| to \p{Lu}[^.!?]{2,60})?$|^(?:type your email|leave a comment)\b[^.!?]{0,3}$/iu,
+    /^\p{Lu}[^.!?]{2,60} is a reader-supported publication\b|^thanks for reading (?!.*\b(?:me|my|it)\b)[^.,!?]{2,60}!$|^subscribe(?: now| for free| to \p{Lu}[^.!?]{2,60})?$|^(?:type your email|leave a comment)\b[^.!?]{0,3}$/iu,
     240,
   ),
   // Want to hear about our latest news? Sign up now.
@@ -45,14 +45,14 @@ export const OF_SITES: readonly NoiseKind[] = [
   // Whom the press may ask, below a company's speech.
   end(
     'contact',
-    /^(?:for (?:further|more|additional) information,? (?:please )?(?:contact|visit|call)\b[^.!?]{0,40}:?|(?:media|press|investors?)(?: (?:contacts?|enquiries|inquiries|relations))?\s*:\s*\S.{0,80})$/iu,
+    /^(?:for (?:further|more|additional) information,? (?:please )?(?:contact|visit|call)\b(?:[^.!?]{0,40}:|(?=.*(?:@|\d{4}|www\.|https?:)).{0,80})|(?:media|press|investors?)(?: (?:contacts?|enquiries|inquiries|relations))?\s*:\s*(?=.*(?:\d{3}|@)).{4,80})$/iu,
     120,
   ),
-  end('disclaimer', /^forward[- ]looking statements?\s*[:.]/iu, 600),
+  end('disclaimer', /^forward[- ]looking statements?\s*[:.](?!.*\b(?:I|you)\b)/iu, 600),
   // Listen to Fenwick (21m): what a player says.
   line(
     'recording',
-    /^(?:audio|video) player$|^(?:listen to|watch) [^.!?]{2,60}\(\d{1,3} ?m(?:in(?:ute)?s?)?\)\s*:?$|^[（(]?(?:影片|[视視][频頻]|音[频頻]|[录錄]音)[长長]度?\s*[:：]?\s*\d{1,3}:\d{2}[)）]?$|^there is no (?:available )?(?:vision|video|audio|recording)\b/iu,
+    /^(?:audio|video) player$|^(?:listen to|watch) [^.!?]{2,60}\(\d{1,3} ?m(?:in(?:ute)?s?)?\)\s*:?$|^[（(]?(?:影片|[视視][频頻]|音[频頻]|[录錄]音)[长長]度?\s*[:：]?\s*\d{1,3}:\d{2}[)）]?$|^there is no (?:available (?:vision|video|audio|recording)|(?:vision|video|audio|recording) (?:available|(?:for|of) this (?:speech|talk|address|lecture)))\b[^.!?]{0,40}\.?$/iu,
     120,
   ),
   // What a board's readers are asked for, and whether they may answer.
@@ -61,35 +61,35 @@ export const OF_SITES: readonly NoiseKind[] = [
     /^「真[诚誠][赞贊]|^[赞贊][赏賞]$|^[编編][辑輯][于於] \d{4}-|^此[条條]目[发發]表在/u,
     80,
   ),
-  end('comments', /^comments (?:are )?(?:off|closed|disabled)\b/iu, 80),
+  end('comments', /^comments (?:are )?(?:off|closed|disabled)(?:,[^.]{2,60})?\.?$/iu, 80),
   // Thanks to Ada and Ole for reading drafts of this.
   line(
     'notes',
-    /^thanks to [^.!?]{2,120} for (?:reading (?:early )?(?:drafts?|versions?)|listening to me)\b/iu,
+    /^thanks to [^.!?]{2,120} for (?:reading (?:early )?(?:drafts?|versions?) of (?:this|the)|listening to me (?:rehearse|practi[sc]e))\b/iu,
     240,
   ),
   // 主讲人简介：何文舟，渡口人。……
   line(
     'about',
-    /^(?:主[讲講]人|[讲講]者|嘉[宾賓]|演[讲講](?:者|人|嘉[宾賓]))[简簡]介\s*[:：]/u,
+    /^(?:主[讲講]人|[讲講]者|嘉[宾賓]|演[讲講](?:者|人|嘉[宾賓]))[简簡]介\s*[:：](?!.*我)/u,
     600,
   ),
   // Debate adjourned.
   line(
     'procedure',
-    /^(?:debate|question) (?:adjourned|interrupted|put and passed|agreed to)\b/iu,
+    /^(?:debate|question) (?:adjourned|interrupted|put and passed|(?:put and )?agreed to)(?: accordingly)?\.?$/iu,
     80,
   ),
   // Note: The text is printed as delivered.
   end(
     'notes-on-text',
-    /^note: (?:the|this) (?:text|speech|lecture|transcript|address) (?:is|was|has)\b/iu,
+    /^note: (?:the|this) (?:text|speech|lecture|transcript|address) (?:is|was|has been) (?:printed|reproduced|as (?:delivered|prepared)|edited|transcribed|abridged)\b(?!.*\b(?:I|my|me)\b)/iu,
     300,
   ),
   // Where a picture was.
   line('picture', /^image$/iu, 8),
   // ← How to clean a boat, Notes from the lake »: what was posted before, and after.
-  line('related', /^(?:←\s*|[«‹](?!.*[»›])\s*)\S.{3}|^[^«‹]{4,}\s[»›→]$/u, 200),
+  line('related', /^←\s*\S.{3}|^[«‹](?!.*[»›])[^.!?]{4,120}$|^[^«‹.!?:]{4,120}\s[»›→]$/u, 200),
   // Speeches Return to Speeches
   line(
     'navigation',

@@ -6,10 +6,14 @@ export function isTrail(text: string): boolean {
   if (/(?:\bhome|首[页頁])\s*[>›»]|^\s*(?:home|首[页頁])\s*\//iu.test(text)) return true;
   // notes / 2014 / 10 / a-boat
   const steps = text.split(/\s\/\s/u);
-  if (steps.length > 3 && steps.every((step) => step.length <= 30)) return true;
+  const isPath = steps.length > 3 && steps.every((step) => step.length <= 30);
+  if (isPath && steps.some((step) => OF_PATH.test(step))) return true;
   const parts = text.split(/[>›»|｜]/).map((part) => part.trim());
   return parts.length >= 3 && parts.every((part) => part.length <= 20);
 }
+
+const OF_PATH =
+  /^(?:\d{1,4}|home|posts?|notes|blog|talks?|about|rss|archive|index|writing|speeches|sermons)$/iu;
 
 /** News and Events   About Us   Notice   Contact; about · talks · rss: a menu on one line, parted by blanks or dots. Verse and tables have none of its words. */
 export function isMenuLine(text: string): boolean {
@@ -19,7 +23,10 @@ export function isMenuLine(text: string): boolean {
   return (
     parts.length >= (parts === dotted ? MENU - 1 : MENU) &&
     (parts.some((part) => OF_MENU.test(part)) ||
-      (parts !== dotted && parts.length > MENU && parts.every((part) => ENTRY.test(part)))) &&
+      (parts !== dotted &&
+        parts.length > MENU &&
+        parts.some((part) => part.includes('&')) &&
+        parts.every((part) => ENTRY.test(part)))) &&
     parts.every((part) => part.length <= 50 && !/[,;:，；：]$/u.test(part))
   );
 }
