@@ -93,7 +93,9 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   if (HEADS_COMPANY.test(value) && [text, ...heads(lines)].some((each) => COMPANY_MEETS.test(each)))
     return COMPANY.test(name);
   // Norvik Inc., over Ada Fenwick, Chief Executive; a paper’s company has its own.
-  if (HEADS_COMPANY.test(value) && COMPANY.test(name))
+  // Norvik Group, over Ada Fenwick, Group Chief Executive
+  const isGroup = / group$/iu.test(name) && /^(?:group )?chief executive|^ceo$/iu.test(value);
+  if (HEADS_COMPANY.test(value) && (COMPANY.test(name) || isGroup))
     return body.isTop && body.line.line < role.line && !OF_PRESS.test(name);
   // Under the speech stands to whom it was given.
   const isOver = body.isStated || (body.isTop && body.line.line < role.line);

@@ -1,7 +1,7 @@
 /** Where sermons are preached, and where what is shown is kept. */
 export const CHURCH =
   /\b(?:church|chapel|cathedral|minster|abbey|parish)\b|^(?:st\.?|saint) \p{Lu}(?!.*\b(?:universit|college|school|hospital))/iu;
-const COLLECTION = /\b(?:museum|gallery|library|archives|collections)\b/iu;
+const COLLECTION = /\b(?:museum|gallery|library|archives|collections|laboratory|observatory)\b/iu;
 /** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
 const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [
@@ -11,6 +11,10 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [
     /^(?:(?:deputy|under|assistant|acting) )?secretary$/iu,
     /^(?:the )?(?:U\.?S\.? )?department of /iu,
+  ],
+  [
+    /^(?:(?:deputy|assistant|associate|acting) )?attorney general$/iu,
+    /^(?:the )?(?:U\.?S\.? )?(?:department|ministry) of justice$/iu,
   ],
   [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
   [
@@ -29,7 +33,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
   [
-    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))$/iu,
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|chief executive(?: officer)?))?$/iu,
     /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
   ],
   [
