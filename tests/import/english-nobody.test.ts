@@ -19,6 +19,42 @@ describe('lines over an English talk that name nobody who speaks', () => {
       undefined,
     ],
     [
+      'whose life a book names beside a place',
+      'speaker',
+      'A Boat for All\n\nAda Fenwick (Lowmere, 1950)',
+      undefined,
+    ],
+    [
+      'for whom a gift is, though styled',
+      'speaker',
+      'A Farewell Dinner for the Honourable Ada Fenwick',
+      undefined,
+    ],
+    [
+      'a department that is not that of the minister’s field',
+      'organization',
+      'Department of Lakes and Rivers\n\nAddress by the Minister of Ferries, Ms Ada Fenwick, at the Ferry Forum',
+      undefined,
+    ],
+    [
+      'a guest of a university department',
+      'organization',
+      'Department of History\n\nLecture by Ada Fenwick at the Ferry Forum',
+      undefined,
+    ],
+    [
+      'where somebody heads a body, behind a comma',
+      'organization',
+      'Remarks by Ada Fenwick, Director, Lowmere, 4 May 2019',
+      undefined,
+    ],
+    [
+      'a body of other initials',
+      'organization',
+      'Lake Rowers Union\n\nSpeech by FWU President Ada Fenwick to the 2019 National Convention',
+      'FWU',
+    ],
+    [
       'who edited it',
       'speaker',
       'A Boat for All, edited by Ada Fenwick at FerryCon 2019',

@@ -64,6 +64,27 @@ function isNameIn(name: string, other: string): boolean {
 /** 滨江区医院儿科 says more than 儿科, and 2024湖城论坛 than 湖城论坛. */
 export function fullerFirst(hints: readonly Hint[]): Hint[] {
   const short = (one: Hint) =>
-    hints.some(({ value }) => value !== one.value && value.endsWith(one.value)) ? 1 : 0;
+    hints.some(
+      ({ field, value }) =>
+        value !== one.value &&
+        (value.endsWith(one.value) ||
+          (field === one.field && isLonger(value, one.value)) ||
+          initialsOf(value) === one.value),
+    )
+      ? 1
+      : 0;
   return hints.toSorted((a, b) => short(a) - short(b));
+}
+
+/** Deputy Minister of Boats says more than Deputy Minister. */
+function isLonger(value: string, short: string): boolean {
+  return /^ (?:of|for) /iu.test(value.slice(short.length)) && value.startsWith(short);
+}
+
+/** SMS of Senior Minister of State, FWU of Ferry Workers Union. */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}’'])\p{L}+/gu) ?? [])
+    .filter((word) => !/^(?:of|the|and|for|on|in|at|to)$/iu.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }

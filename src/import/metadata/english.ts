@@ -180,6 +180,10 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         : [];
     case 'event':
     case 'title': {
+      // Speaker: Ada Fenwick / Title: Engineer / Company: Ferry Inc.
+      const isOffice = beside.labelled !== undefined && isCompany(beside.below[0]);
+      const held = isOffice ? officeIn(line.text.slice(second?.start ?? 0).trim()) : undefined;
+      if (held) return [{ field: 'role', value: held.role, of: beside.labelled ?? '' }];
       const named = line.text.slice(second?.start ?? line.text.length);
       // Subject: Law is what a library files it under.
       if (/^subject/iu.test(line.text) && named.trim().split(' ').length < 3) return [];
@@ -207,6 +211,11 @@ function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...callingIn(line.text),
       ];
   }
+}
+
+function isCompany(line: HeaderLine | undefined): boolean {
+  const [label] = line?.phrases ?? [];
+  return label?.kind === 'label' && LABELS.organization?.test(label.text) === true;
 }
 
 /** Where: Ferry Summit, Lowmere: at what, too. */

@@ -179,7 +179,12 @@ export function gatherFacts(known: Known): Facts {
       const found = facts
         .filter((hint) => hint.field === field)
         .flatMap((hint) => sound(hint, speaker));
-      return [field, field === 'event' || field === 'place' ? fullerFirst(found) : found];
+      return [
+        field,
+        field === 'event' || field === 'place' || field === 'organization'
+          ? fullerFirst(found)
+          : found,
+      ];
     }),
   );
 }

@@ -46,14 +46,30 @@ function isHanName(name: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(name) && isPersonName(name) && !isWord(inSimplified(name));
 }
 
+/** Mr. Ada Fenwick (Lowmere), Ada Fenwick (Lowmere, Lake Party), alone over the words: how records of parliaments say who has the floor. */
+const ELECTED =
+  /^(?:(?:mrs?|ms|miss|dr|sir|dame|hon)\.? \p{Lu}[^():]{3,40} \([^()\d]{3,60}\)(?: \([^()\d]{2,24}\))?|\p{Lu}[^():]{4,40} \([^()\d,]{3,50}, [^()\d,]{2,40}\))$/iu;
+/** (Lowmere) (Lake Party) (10.17 pm) behind such a name */
+const FOR_WHOM = /(?: \([^()]{2,60}\)){1,3}$/u;
+
+/** Ada Fenwick of Ada Fenwick (Lowmere, Lake Party), alone on a line. */
+export function withSeat(text: string): string | undefined {
+  if (!ELECTED.test(text)) return undefined;
+  const name = personIn(folded(text.replace(FOR_WHOM, '')))?.name;
+  return name === undefined ? undefined : asWritten(name, text);
+}
+
 /** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting, [何文舟简介] in front of who that is. */
 export function labelOf(text: string): string | undefined {
-  const name = personIn(folded(/^(\p{Lu}[^:]{3,60}):\s/u.exec(text)?.[1] ?? ''))?.name;
+  const seated = withSeat(text);
+  if (seated !== undefined) return seated;
+  const label = /^(\p{Lu}[^:]{3,90}):\s/u.exec(text)?.[1] ?? '';
+  const name = personIn(folded(label.replace(FOR_WHOM, '')))?.name;
   if (name !== undefined) return asWritten(name, text);
   const described = /^[[【](\p{Script=Han}{2,4})[简簡]介[\]】]/u.exec(text)?.[1];
   if (described !== undefined && isHanName(described)) return described;
-  const [label = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
-  return isHanName(han) && greets(text.slice(label.length)) ? han : undefined;
+  const [front = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
+  return isHanName(han) && greets(text.slice(front.length)) ? han : undefined;
 }
 
 /** How much of all words somebody has who gives the talk, though others present it and ask. */

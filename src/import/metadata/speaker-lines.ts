@@ -9,6 +9,7 @@ import { daysIn } from './dates.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 import { groupsOf, MAKERS } from './signed-below.ts';
+import { withSeat } from './sole-speaker.ts';
 
 /** Speakers whom a page names by the place of their names: between title and talk, in the headline. */
 export function speakersBeside(
@@ -51,7 +52,7 @@ const TIMED = /^(\p{Lu}[\p{L}\p{M} .’'-]{3,40}?)\s?[([](?:\d{1,2}:)?\d{1,2}:\d
 function timed(lead: readonly Line[]): Hint[] {
   const { line = 0, text = '' } = lead.at(-1) ?? {};
   const name = TIMED.exec(text)?.[1] ?? '';
-  const value = personIn(name)?.name;
+  const value = personIn(name)?.name ?? withSeat(text);
   return value === undefined ? [] : [{ field: 'speaker', value, line, text }];
 }
 

@@ -155,12 +155,14 @@ function byVotes(hints: readonly Hint[]): Hint[] {
 /** Ambassador Morgen is the Ilse Morgen whom the page names, where it names no other Morgen. */
 function inFullName(name: string, whole: readonly string[]): string {
   if (!/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name)) return name;
-  const named = new RegExp(`(?:\\p{Lu}[\\p{L}.]* ){2,4}${name}(?!\\p{L})`, 'gu');
+  const named = new RegExp(`(?:\\p{Lu}[\\p{L}.]* ){1,4}${name}(?!\\p{L})`, 'gu');
   const found = new Set(
     whole
       .flatMap((text) => text.match(named) ?? [])
       .flatMap((each) => {
         const person = personIn(each);
+        // Speech by Commissioner Morgen, over Ilse Morgen alone on a line
+        if (person?.name === each && whole.includes(each)) return [each];
         return person?.role !== undefined && !person.isSurname ? person.name : [];
       }),
   );
@@ -172,7 +174,11 @@ function inFullName(name: string, whole: readonly string[]): string {
 /** My name is Ilse: of the one Ilse Morgen whom the page names, where it names no other Ilse. */
 function withSurname(name: string, whole: readonly string[]): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
-  const named = new RegExp(`(?<!\\p{L})${name}(?: \\p{Lu}[\\p{L}’'.-]{0,20}){1,3}`, 'gu');
+  const named = new RegExp(
+    // Ilse J. Morgen. CC BY-SA: a full stop behind a whole word ends the name.
+    `(?<!\\p{L})${name}(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]{0,20})){1,3}`,
+    'gu',
+  );
   const all = new Set(whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName));
   // Ilse M. is Ilse Morgen.
   const found = new Set([...all].filter((each) => all.size === 1 || !/ \p{Lu}\.?$/u.test(each)));

@@ -1,3 +1,4 @@
+import { isCapital, isRegion } from './countries.ts';
 import type { HeaderLine } from './header.ts';
 import { isOrganization } from './names.ts';
 import type { Kind, Phrase } from './phrases.ts';
@@ -47,6 +48,12 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       organization === undefined &&
       (kind === 'venue' ||
         (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')) ||
+        // Engineer at Norvik; CEO, Norvik, at the end: a name of one word looks like a place.
+        (kind === 'place' &&
+          !isRegion(text) &&
+          !isCapital(text) &&
+          (tie === 'at' ||
+            (mark === ',' && index === phrases.length - 1 && OF_COMPANY.test(role ?? '')))) ||
         // Chair at Skills Matter: nobody has an office at a person.
         (kind === 'person' && tie === 'at' && mark === ''));
     if (!follows || !(isName || mayBe)) return { role, organization, rest: phrases.slice(index) };
@@ -54,6 +61,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   }
   return { role, organization, rest: [] };
 }
+
+/** Offices that companies have. */
+const OF_COMPANY =
+  /^(?:(?:co-?)?founder(?: (?:and|&) \p{L}+)?|c[etofmpi]o|(?:\p{L}+ ){0,3}(?:engineer|developer|architect|evangelist|designer|maintainer)|(?:\p{L}+ )?product manager)$/iu;
 
 const BODY = /^(?:organization|proper|place|venue)$/u;
 

@@ -1,7 +1,10 @@
 import type { Hint } from '../../draft.ts';
+import { initialsOf } from '../beside-speaker.ts';
 import type { Line } from '../chinese.ts';
-import { CHURCH, hasOffice, isOfTheBody } from './houses.ts';
+import { CHURCH, hasOffice, isOfField, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
+import { isOrganization } from './names.ts';
+import { personIn } from './people.ts';
 import type { OwnBody } from './whose-page.ts';
 import { bodiesOfPage, COMPANY } from './whose-page.ts';
 
@@ -25,7 +28,8 @@ export function ofHouse(
   speaker: Hint | undefined,
 ): Hint[] {
   const role = own.find(({ field }) => field === 'role');
-  if (own.some(({ field }) => field === 'organization')) return [];
+  const named = own.filter(({ field }) => field === 'organization');
+  if (named.length > 0) return named.slice(0, 1).flatMap((short) => inFull(short, lines));
   const shared = speaker === undefined ? [] : besideBody(lines, speaker);
   if (shared.length > 0) return shared;
   const office = officeOfPage(lines);
@@ -33,7 +37,9 @@ export function ofHouse(
     return office ? [office, ...bodyOf(office, lines, (body) => isOf(office, body, lines))] : [];
   const isOwn = (body: OwnBody) =>
     role === undefined
-      ? [ofCall(lines, speaker), ofSermon(lines, speaker)].some((of) => of?.test(body.name))
+      ? [ofCall(lines, speaker), ofSermon(lines, speaker), body.isTop ? CABINET : undefined].some(
+          (of) => of?.test(body.name),
+        )
       : isOf(role, body, lines);
   const isOfOffice = role !== undefined && role.value.toLowerCase() === office?.value.toLowerCase();
   const [house] = bodyOf(role, lines, isOwn);
@@ -41,6 +47,13 @@ export function ofHouse(
   return found === undefined
     ? []
     : [{ ...found, ...(speaker === undefined ? {} : { of: speaker.value }) }];
+}
+
+/** FWU over a page of the Ferry Workers Union: the name of which that is short. */
+function inFull(short: Hint, lines: readonly Line[]): Hint[] {
+  if (!/^\p{Lu}{2,7}$/u.test(short.value)) return [];
+  const body = bodiesOfPage(lines).find(({ name }) => initialsOf(name) === short.value);
+  return body ? [{ ...short, ...body.line, value: body.name }] : [];
 }
 
 /** The one body of a page that may be whose office somebody has. */
@@ -75,12 +88,14 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const { name } = body;
   const at = text.indexOf(value);
   const behind = text.slice(at + value.length);
-  if (isOfTheBody(behind, name)) return true;
+  if (isOfTheBody(behind, name) || isOfField(value, name)) return true;
   if (/^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) /u.test(behind)) return false;
   if (HEADS_COMPANY.test(value) && [text, ...heads(lines)].some((each) => COMPANY_MEETS.test(each)))
     return COMPANY.test(name);
   // Norvik Inc., over Ada Fenwick, Chief Executive; a paper’s company has its own.
-  if (HEADS_COMPANY.test(value) && COMPANY.test(name))
+  // Norvik Group, over Ada Fenwick, Group Chief Executive
+  const isGroup = / group$/iu.test(name) && /^(?:group )?chief executive|^ceo$/iu.test(value);
+  if (HEADS_COMPANY.test(value) && (COMPANY.test(name) || isGroup))
     return body.isTop && body.line.line < role.line && !OF_PRESS.test(name);
   // Under the speech stands to whom it was given.
   const isOver = body.isStated || (body.isTop && body.line.line < role.line);
@@ -94,6 +109,10 @@ function ofCall(lines: readonly Line[], speaker: Hint | undefined): RegExp | und
     ? COMPANY
     : undefined;
 }
+
+/** Ministry of Ferries over Ada Fenwick’s address: who speaks on a page of the cabinet is of it. */
+const CABINET =
+  /^(?:the )?(?:ministry (?:of|for) |(?:prime minister|president|vice president)[’']s (?:office|secretariat)$)/iu;
 
 /** Sermon by Rev. Ada Fenwick, on a page of Ferry Church: who preaches there is of the church. */
 function ofSermon(lines: readonly Line[], speaker: Hint | undefined): RegExp | undefined {
@@ -111,18 +130,23 @@ function heads(lines: readonly Line[]): string[] {
   return lines.flatMap(({ text }) => (text.length < 120 ? [text] : []));
 }
 
-/** From: / Department for Ferries and Ada Fenwick MP: a page's body, and who spoke for it. */
+const BODY_AND =
+  /^(?:from:?\s+)?(?:the )?(\p{Lu}[^.!?:]{2,80}),? and ((?:the )?(?:(?:rt\.?|right) )?(?:hon\b|lord\b|baroness\b|sir\b|dame\b|\p{Lu})[^,:]{4,60})$/iu;
+
+/** From: / Department for Ferries and The Rt Hon Ada Fenwick MP: a page's body, and who spoke for it. */
 function besideBody(lines: readonly Line[], speaker: Hint): Hint[] {
   return lines.flatMap((line): Hint[] => {
-    const [before, behind] = line.text.replace(/^from:\s*/iu, '').split(` and ${speaker.value}`);
-    return behind !== undefined && behind.length < 12 && before !== undefined && isBody(before)
-      ? [{ ...line, field: 'organization', value: before, of: speaker.value }]
+    const [, body = '', somebody = ''] = BODY_AND.exec(line.text) ?? [];
+    return isBody(body) && personIn(somebody)?.name === speaker.value
+      ? [{ ...line, field: 'organization', value: body, of: speaker.value }]
       : [];
   });
 }
 
 function isBody(text: string): boolean {
-  return /^(?:the )?(?:department|ministry|office|cabinet office|agency|commission)\b[^.!?,:]{2,80}$/iu.test(
-    text,
+  return (
+    /^(?:department|ministry|office|cabinet office|agency|commission)\b[^,]{2,80}$|\boffice$/iu.test(
+      text,
+    ) || isOrganization(text)
   );
 }

@@ -1,20 +1,24 @@
 /** Where sermons are preached, and where what is shown is kept. */
 export const CHURCH =
   /\b(?:church|chapel|cathedral|minster|abbey|parish)\b|^(?:st\.?|saint) \p{Lu}(?!.*\b(?:universit|college|school|hospital))/iu;
-const COLLECTION = /\b(?:museum|gallery|library|archives|collections)\b/iu;
+const COLLECTION = /\b(?:museum|gallery|library|archives|collections|laboratory|observatory)\b/iu;
 /** Offices, and the bodies of which somebody who has one is, where their own page says no more. */
 const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [
     /^(?:senior |second |junior |union |deputy |acting )?minister(?: of state)?$|^(?:permanent|principal|parliamentary) secretary$/iu,
-    /^(?:the )?ministry (?:of|for) /iu,
+    /^(?:the )?(?:ministry|department) (?:of|for) /iu,
   ],
   [
     /^(?:(?:deputy|under|assistant|acting) )?secretary$/iu,
     /^(?:the )?(?:U\.?S\.? )?department of /iu,
   ],
+  [
+    /^(?:(?:deputy|assistant|associate|acting) )?attorney general$/iu,
+    /^(?:the )?(?:U\.?S\.? )?(?:department|ministry) of justice$/iu,
+  ],
   [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
   [
-    /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^dean$/iu,
+    /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^(?:dean|sub-?dean|chancellor|succentor|missioner|(?:assistant )?priest)$|^canon \p{L}/iu,
     CHURCH,
   ],
   [/^(?:executive |acting |museum )?director$|^(?:chief )?curator$/iu, COLLECTION],
@@ -29,7 +33,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
   [
-    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))$/iu,
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|chief executive(?: officer)?))?$/iu,
     /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
   ],
   [
@@ -45,7 +49,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
     /\b(?:schools|school (?:district|board))$/iu,
   ],
   [/^(?:(?:deputy|co|acting|interim)[- ])?leader$/iu, /\bparty$/iu],
-  [/^(?:police )?(?:chief(?: constable)?|commissioner)$/iu, /\bpolice\b/iu],
+  [/^(?:police )?(?:chief(?: constable)?|commissioner)$/iu, /\b(?:police|constabulary)\b/iu],
 ];
 
 /** Offices of those who join: whose they are the line says by a word for the body, as Union Congress. */
@@ -61,7 +65,7 @@ const HEADS =
 const PRESIDENT = /^(?:club |vice[- ]|past )?president$/iu;
 /** Bodies that have an office to keep, and few guests. */
 const KEEPS_OFFICE =
-  /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman)$|^(?:the )?(?:office|bureau|commission|department|board) (?:of|for|on) /iu;
+  /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman|unions|organi[sz]ation)$|^(?:the )?(?:(?:con)?federation of|(?:office|bureau|commission|department|board) (?:of|for|on)) /iu;
 /** Bodies that people join or give to, and that have guests, some of them heads of a state. */
 const HAS_GUESTS =
   /\b(?:society|association|club|institute|institution|foundation|council|chambers?|college|academy|guild|league|alliance|network|union|(?:con)?federation|trust|orchestra|philharmonic|opera|ballet|museum|theat(?:er|re)|zoo)\b/iu;
@@ -73,6 +77,20 @@ const OF_THE_BODY = /^ (?:of|for) (?:the|our|this) (\p{Lu}\p{Ll}+)(?! (?:of|for|
 export function isOfTheBody(behind: string, body: string): boolean {
   const word = OF_THE_BODY.exec(behind)?.[1];
   return word !== undefined && body.split(' ').includes(word);
+}
+
+/** Deputy Minister of Ferries, Ferries Secretary: what somebody is minister of. */
+const FIELD_OF =
+  /\b(?:minister|secretary)(?: of state)? (?:of|for) (?:the )?(.{3,60})$|^(?:the )?(\p{L}.{2,40}) (?:minister|secretary)$/iu;
+const FIELD_OF_HOUSE =
+  /^(?:the )?(?:\p{Lu}[\p{L}.]* ){0,2}(?:ministry|department) (?:of|for) (?:the )?(.{3,80})$/iu;
+
+/** Whether a department is that of the field of which somebody is minister: of Ferries, of Ferries and Lakes. */
+export function isOfField(office: string, body: string): boolean {
+  const [, behind, before] = FIELD_OF.exec(office) ?? [];
+  const field = (behind ?? before)?.toLowerCase();
+  const whole = FIELD_OF_HOUSE.exec(body)?.[1]?.toLowerCase();
+  return field !== undefined && (whole === field || whole?.startsWith(`${field} and `) === true);
 }
 
 interface Where {

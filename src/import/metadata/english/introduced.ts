@@ -105,6 +105,7 @@ export function isIntroduced(
   )
     return true;
   if (spoken && tie === 'for' && person?.role !== undefined) return true;
+  if (tie === 'for' && person?.isStyled === true && NOTES.test(before?.text ?? '')) return true;
   // PM Speech: Small Towns is what it is on.
   const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
   if (before?.kind === 'speech' && tie === '' && mark !== '' && !mayBeTitle) return true;
@@ -144,6 +145,9 @@ export function isIntroduced(
   if (/^(?:talks|discusses)/u.test(verb) && person?.role === undefined) return false;
   if (gaveAfterClause(phrases.slice(index + 1))) return true;
   if (SPEAKS.test(verb) && !BY.test(verb) && !verb.startsWith('given')) return true;
+  // Ada Fenwick, Chair of Ferry plc, will make the following statement
+  if (index === 0 && own.rest[0]?.kind === 'speech' && WILL_SPEAK.test(own.rest[0].text))
+    return true;
   // Governor of the Bank of Lowmere, Dr Ada Fenwick
   const isNamed = person?.isStyled === true || before?.office?.organization !== undefined;
   if (index === 1 && isNamed && before?.kind === 'office' && before.tie === '' && mark === ',')
@@ -196,6 +200,11 @@ const OF_COMPANY =
 /** What a site calls itself that has many speeches. */
 const COLLECTION =
   /\b(?:speech(?:es)?|sermons?|lectures?|talks?|transcripts?) (?:bank|archives?|library|collection|database|hub|series|online)$/iu;
+
+const WILL_SPEAK = /^will (?:make|give|deliver|say)\b/u;
+
+/** Speaking notes for the Hon. Ada Fenwick: for whom they are, speaks. */
+const NOTES = /^(?:speaking|speech) (?:notes|points)$/iu;
 
 /** As prepared for delivery */
 function isDelivery(phrase: Phrase | undefined): boolean {

@@ -6,6 +6,9 @@ const OF_FIELD = /\b(?:secretary|minister)(?: of state)? (?:of|for) (?:the )?(.{
 const DEPARTMENT =
   /^(?:- ?)?(?:from:? )?(?:the )?((?:\p{Lu}[\p{L}.]* ){0,2}(?:department|ministry) (?:of|for) (?:the )?(.{3,60}?))$/iu;
 
+/** From: Small Boats Lakeland */
+const FROM = /^from:\s*/iu;
+
 /** The department that a line names alone, where it is that of the office that was read. */
 export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]): Found[] {
   return found.flatMap(({ field, value, of }): Found[] => {
@@ -14,7 +17,9 @@ export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]
     if (held === undefined || of === undefined || hasOwn) return [];
     const department = lines
       .map(
-        ({ text }) => DEPARTMENT.exec(text) ?? (ofCountry(text, held) ? [text, text, held] : null),
+        ({ text }) =>
+          DEPARTMENT.exec(text) ??
+          (ofCountry(text.replace(FROM, ''), held) ? [text, text.replace(FROM, ''), held] : null),
       )
       .find((match) => match?.[2]?.toLowerCase() === held.toLowerCase())?.[1];
     return department === undefined ? [] : [{ field: 'organization', value: department, of }];

@@ -37,7 +37,7 @@ function isHeaded(text: string, heads: RegExp): boolean {
 
 /** Embassy Information, Ferry Club Newsroom: a part of a page, which begins like what it is about. */
 function isRubric(text: string): boolean {
-  return /\s(?:information|newsroom|updates|links|directory|contacts|resources|archives?|homepage|website|blog|forums)$/iu.test(
+  return /(?<! and)\s(?:information|newsroom|updates|links|directory|contacts|resources|archives?|homepage|website|blog|forums)$/iu.test(
     text,
   );
 }

@@ -149,6 +149,9 @@ function namedOffice(text: string): Office | undefined {
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
   if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };
+  // Member of the Executive Board and Chief Economist of the Lake Bank: a board of what comes next.
+  if (whole(`(?:${RANK}) (?:board|council|committee)`).test(of))
+    return { ...(further?.organization === undefined ? {} : further), role: head + first };
   return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
     ? { role: head, organization: of }
     : { role };

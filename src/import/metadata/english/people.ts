@@ -91,6 +91,7 @@ function named(text: string): Person | undefined {
     const organization = front
       .slice(0, -role.length)
       .trim()
+      .replace(CLASS_OF, '')
       .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
     // Chief Ada Fenwick is called so.
     if (/^chief$/iu.test(front)) return { name, isStyled };
@@ -131,6 +132,9 @@ const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{
 
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;
+
+/** Ferry School Class of 2019 valedictorian: of the school, and when. */
+const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
 
 /** Irish, Louisiana, U.S. */
 function isOfState(words: string): boolean {

@@ -58,6 +58,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     )
     .replaceAll(STYLES, '')
     .replace(NAME_LOST, '$1 ')
+    .replace(KIN, '$1 ')
     .replace(CLOSE_LABEL, '$& ')
     .replaceAll(FOOTNOTE, '')
     .replaceAll(EMAIL, '')
@@ -93,6 +94,10 @@ const STYLES =
 /** Speech given by Dame , Governor: the name is lost, and the office says whose speech it is. */
 const NAME_LOST =
   /(?<=\b(?:given|made|delivered|speech|remarks|address) )(by) (?:mr|mrs|ms|dr|sir|dame|prof)\.? ,\s/iu;
+
+/** A eulogy by his daughter, Ada Fenwick: whose child somebody is, is no office. */
+const KIN =
+  /(\bby) (?:his|her|their|the) (?:(?:eldest|elder|youngest|younger|only|older|oldest) )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|grandson|granddaughter|grandchild|niece|nephew|cousin|friend),? (?=\p{Lu})/iu;
 
 /** Location:Lowmere */
 const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\p{Lu}\d])/iu;

@@ -29,7 +29,7 @@ export function speakerOfTrail(lines: readonly Line[]): Hint[] {
 /** adafenwick.net, https://ada-fenwick.dev/talks */
 const ADDRESS =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?(?:www\.)?([a-z][a-z-]{3,30})\.[a-z]{2,6}(?![\p{L}\d.-])/gu;
-const NAMED = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'.-]{0,20}){1,2}/gu;
+const NAMED = /(?<![\p{L}-])\p{Lu}[\p{L}’'-]{1,20}(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]{0,20})){1,2}/gu;
 const CALLED = /\bI[’']m (\p{Lu}\p{Ll}{3,14})(?=[.,!])/u;
 const FIRST = 3;
 

@@ -20,6 +20,9 @@ const COPYRIGHT =
 const OFFICIAL =
   /\bofficial (?:web ?)?site of (?:the )?(\p{Lu}(?:[^.]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,80}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|,|$)/u;
 const SOURCE = /^[([]?source\s?: (?:the )?(\p{Lu}[^()[\].:,|/]{4,60})[)\]]?$/iu;
+/** - From: Department of Ferries */
+const FROM =
+  /^(?:[-•·*]\s{0,3})?(?:from|issued by|published by)\s?:\s*(?:the )?(\p{Lu}[^()[\].:|/]{4,80})$/iu;
 /** Lines at the top of a page and at its end that say whose it is. */
 const TOP = 4;
 const END = 12;
@@ -45,7 +48,7 @@ export function bodiesOfPage(lines: readonly Line[]): OwnBody[] {
 /** Ferry Union of © 2024 Ferry Union. */
 function statedIn(text: string): string | undefined {
   if (text.length > LONGEST) return OFFICIAL.exec(text.slice(0, 2 * LONGEST))?.[1];
-  const source = SOURCE.exec(text)?.[1];
+  const source = (SOURCE.exec(text) ?? FROM.exec(text))?.[1];
   const named = source !== undefined && isBody(source) ? source : OFFICIAL.exec(text)?.[1];
   return named ?? COPYRIGHT.exec(text)?.[1]?.trim();
 }
@@ -60,6 +63,7 @@ function aloneIn(text: string): string | undefined {
     .replace(CALL, '')
     .replace(/^by (?=\p{Lu})/iu, '')
     .replace(PART_OF_SITE, '')
+    .replace(FIRST_OF_MENU, '')
     .replace(ADDRESS, '')
     .replace(/ \([^()]{2,24}\)$/u, '');
   // Inspection Report: Lowmere School is a page about it.
@@ -76,6 +80,9 @@ const ADDRESS =
 /** Lowmere College News: what of its own a body’s page is called. */
 const PART_OF_SITE =
   /(?<=\p{L}) (?:news(?:room)?(?: archives?)?|blog|website|home ?page|media cent(?:er|re))$/iu;
+
+/** Ferry Board About Us | Standards | Contact: the menu behind the name. */
+const FIRST_OF_MENU = / (?:about(?: us)?|home|menu)$/iu;
 
 /** Home > Bank of Lakeland > Speeches: the one body that a trail leads through. */
 function inTrail(text: string): string | undefined {
@@ -113,7 +120,7 @@ const MISSION =
   /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;
 /** Diocese of Lowmere, St Mary’s, Lowmere Public Schools, Lowmere Symphony Orchestra: what ends or begins as no other name does. */
 const COMMUNITY =
-  /^(?:the )?(?:(?:arch|metropolitan )?diocese of \p{Lu}|(?:st\.?|saint) \p{Lu}[\p{L}’'&, -]{2,50}$)|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:public schools|school district|orchestra|philharmonic|opera|ballet|zoo)$/iu;
+  /^(?:the )?(?:(?:arch|metropolitan )?diocese of \p{Lu}|(?:st\.?|saint) \p{Lu}[\p{L}’'&, -]{2,50}$)|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:public schools|school district|orchestra|philharmonic|opera|ballet|zoo|police|constabulary)$/iu;
 /** City of Lowmere, Lake County */
 const MUNICIPALITY =
   /^(?:the )?(?:city|town|village|borough|county|township|municipality|state|commonwealth) of \p{Lu}[\p{L}.,’' -]{2,40}$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}county$/iu;
