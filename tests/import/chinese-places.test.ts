@@ -161,3 +161,48 @@ describe('a school behind who spoke', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('what is no place', () => {
+  it.each<Case>([
+    ['is a series', 'place', `造舟讲堂 | 何文舟\n\n本文根据何文舟在造舟讲堂的演讲整理`, undefined],
+    [
+      'is a day',
+      'place',
+      `在渡口船厂晚宴上的致辞\n\n何文舟\n\n（2013年2月12日，农历正月初三）`,
+      undefined,
+    ],
+    [
+      'is an occasion at which somebody is',
+      'place',
+      `以下是渡輪局局長何文舟今日（十一月六日）在我們的典禮上出席各項活動後的致辭：`,
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});
+
+describe('what is no occasion', () => {
+  it.each<Case>([
+    [
+      'is a meeting of all who are there',
+      'event',
+      `2021年4月7日，渡口公司召开全员大会，以下为董事长何文舟讲话全文：`,
+      undefined,
+    ],
+    [
+      'is whoever speaks there',
+      'event',
+      `渡口书市已经结束，主办单位渡口阅读协会会长何文舟于开幕典礼上致辞全文：`,
+      undefined,
+    ],
+    [
+      'is a body that meets',
+      'event',
+      `渡口商会新一届委员会在湖城召开。以下是会长何文舟的致辞全文：`,
+      undefined,
+    ],
+  ])('%s', async (_, field, head, value) => {
+    expect(await valueOf(field, head)).toBe(value);
+  });
+});

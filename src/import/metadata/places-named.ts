@@ -42,6 +42,9 @@ function placeBesideDay(lead: readonly Line[], index: number): Hint[] {
   return value === undefined ? [] : [{ ...each, field: 'place', value }];
 }
 
+/** （2013年2月12日，农历正月初三）, （2013年5月3日，根据录音整理）: what is no place behind a day in brackets. */
+const NO_PLACE = /[录錄]音|整理|[稿审審]|[农農][历曆]|正月|初[一二三四五六七八九十]|星期|[节節]$/u;
+
 export function placesOf(lead: readonly Line[]): Hint[] {
   return lead.flatMap(({ line, text }, index): Hint[] => {
     const alone = placeBesideDay(lead, index);
@@ -60,7 +63,7 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     const venue = beside !== undefined && beside.length > 3 ? beside : undefined;
     const where =
       venue === undefined ? (beside ?? PLACE_IN_BRACKETS.exec(text)?.[1]) : cityOf(venue);
-    return where === undefined || /[录錄]音|整理|[稿审審]/u.test(where)
+    return where === undefined || NO_PLACE.test(where)
       ? []
       : [{ field: 'place', value: where, line, text }];
   });

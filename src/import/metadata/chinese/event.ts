@@ -7,6 +7,7 @@ import {
   OWN,
   takeOccasion,
 } from './occasion.ts';
+import { HELD } from './held.ts';
 import { isPersonName } from '../person-name.ts';
 import { LECTURE, SERIES } from './series.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
@@ -31,18 +32,6 @@ const SOURCE_EVENT = new RegExp(
   `(?:整理|摘|选|来)自((?:20\\d{2}年?)?[\\p{Script=Han}A-Za-z0-9·&+ -]{2,24}?${EVENT_KIND})(?=\\p{Script=Han})`,
   'du',
 );
-/** What ends as an occasion does where it takes place: 秘书长联席会, 公祭仪式. */
-const MEETS = `(?:(?<!机)会${NO_BODY}|仪式|典礼|论坛|庆典)`;
-/** 渡口行业秘书长联席会在湖城顺利召开, 渡口生物2019年终答谢会（湖城场）召开: whatever it is that is held. */
-const HELD = new RegExp(
-  `(?:^|[，。；：:\\s）)】日午晚])((?:(?!我|本次|此次)[\\p{Script=Han}A-Za-z0-9·“”]){4,40}?${MEETS})(?:[（(]\\p{Script=Han}{1,8}[）)])?(?:[在于]\\p{Script=Han}{2,16}?)?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开|开幕)(?=[，。！]|$)`,
-  'du',
-);
-/** 我县隆重举行渡口公祭仪式（附讲话）: a headline. */
-const HOLDS = new RegExp(
-  `^[^，。]{0,20}(?:举行|举办|召开)((?:(?!我|本次|此次|的)\\p{Script=Han}){2,24}(?:仪式|典礼|庆典))(?=$|[\\s（(])`,
-  'du',
-);
 /** 渡口财经9月15日讯 由渡船协会主办的渡口大会: how a report begins. */
 const REPORT_BEFORE = /^.*\d日[电讯]\s*(?:[（(][^（）()]{0,16}[）)])?/u;
 /** What belongs to the sentence and not to the event's name. */
@@ -60,8 +49,10 @@ const HOLDER = new RegExp(
   `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
   'u',
 );
+/** 主办单位渡口协会会长何文舟于开幕典礼, 单位退休欢送会: who speaks, or whose it is, and not which. */
+const OF_HOLDER = /^(?:[主承协]办)?单位|长\p{Script=Han}{2,4}[于在](?:[开闭揭]幕|颁奖)/u;
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全体|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -120,8 +111,9 @@ function takeNamedEvent(text: string, take: Take): void {
     return;
   }
   const [start, end] =
-    [SOURCE_EVENT, EVENT, HELD, HOLDS].map((way) => way.exec(text)?.indices?.[1]).find(Boolean) ??
-    [];
+    [SOURCE_EVENT, EVENT, ...HELD]
+      .map((way) => way.exec(text)?.indices?.[1])
+      .find((span) => span !== undefined && !OF_HOLDER.test(text.slice(...span))) ?? [];
   const opened = [...OPENED, IN_LATIN, ...SERIES]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
@@ -201,15 +193,27 @@ const NOT_AT_IT =
 /** 会议地点：渡口会议中心, 主办：渡口论坛: what is no occasion, though it may end as one does. */
 const OF_OTHER = /^\p{Script=Han}{0,4}(?:地\s*点|会\s*场|[主承协]办(?:单位|方)?)\s*[:：]/u;
 
+/** 大地——渡船十日谈》系列报告会 begins with the mark that its own closes. */
+function withOpening(text: string, start: number, length: number): number {
+  const [closing] =
+    /^[^「“《『]{0,40}?([」”》』])/u.exec(text.slice(start, start + length))?.slice(1) ?? [];
+  const opening = closing === undefined ? '' : '「“《『'.charAt('」”》』'.indexOf(closing));
+  const from = opening === '' ? -1 : text.lastIndexOf(opening, start);
+  return from < 0 || start - from > 40 ? start : from;
+}
+
 /** At what the talk was given, and who held it. `text` is in Simplified. */
 export function takeEvent(text: string, into: Take): void {
-  const take: Take = (field, start, length) =>
-    field === 'event' &&
-    (OF_OTHER.test(text) ||
-      BEFORE_THIS.test(text.slice(Math.max(0, start - 16), start)) ||
-      NOT_AT_IT.test(text.slice(start + length, start + length + 16)))
+  const take: Take = (field, from, size) => {
+    const start = field === 'event' ? withOpening(text, from, size) : from;
+    const length = from + size - start;
+    return field === 'event' &&
+      (OF_OTHER.test(text) ||
+        BEFORE_THIS.test(text.slice(Math.max(0, start - 16), start)) ||
+        NOT_AT_IT.test(text.slice(start + length, start + length + 16)))
       ? ''
       : into(field, start, length);
+  };
   const labelled = LABELLED.exec(text);
   const [from, to] = labelled?.indices?.[2] ?? [];
   const isNamed = labelled?.groups?.named !== undefined;

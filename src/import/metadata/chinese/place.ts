@@ -60,7 +60,7 @@ const HOUSE_OF_CITY = new RegExp(
 const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
-  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:举行|举办|召开)`,
+  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?${OPENS}`,
   'du',
 );
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
@@ -74,9 +74,14 @@ const VENUE_WAYS = [
     'du',
   ),
 ];
-/** 2017.05.03 北京, （2017年5月3日晚，北京）: when, and where. */
+/** 2017.05.03 北京, （2017年5月3日晚，北京）, 2017.05 福建·泉州: when, and where. */
 export const DAY_AND_CITY =
-  /^[（(]?\d{4}(?:\.\d{1,2}\.\d{1,2}|年\d{1,2}月\d{1,2}日)(?:[上下]午|晚)?[\s·|｜@，,]+(\p{Script=Han}{2,3})[）)]?$/du;
+  /^[（(]?\d{4}(?:\.\d{1,2}(?:\.\d{1,2})?|年\d{1,2}月(?:\d{1,2}日)?)(?:[上下]午|中午|晚)?[\s·|｜@，,]+(?:\p{Script=Han}{2,3}[·•・\s])?(\p{Script=Han}{2,3})[）)]?$/du;
+/** 渡口课堂第41场 成都渡口中心·二楼: behind which of its evenings it was, a house in a city that is known. */
+const BEHIND_NUMBER = new RegExp(
+  `第\\d{1,4}[场期讲回]\\s*[|｜·，]?\\s+((?:${CITY_NAMES.join('|')})[\\p{Script=Han}·]{0,16})$`,
+  'du',
+);
 
 /** The ways to name a city beside an occasion: only what is a city for certain. */
 const CITY_WAYS = [
@@ -92,6 +97,7 @@ const CITY_WAYS = [
     'du',
   ),
   DAY_AND_CITY,
+  BEHIND_NUMBER,
   // 假座湖城饭店欢迎……
   /假座([\p{Script=Han}]{2,5}?)(?:市)?(?:国际)?[\p{Script=Han}]{0,6}(?:酒店|饭店|酒楼|餐厅|会馆|礼堂|大学)(?:举行|举办|召开|设宴|欢迎|宴请|庆祝)/du,
   // 何文杭州演讲实录
@@ -111,6 +117,9 @@ const CITY_WAYS = [
 /** 2017年12月31日20:00，郑州星河体育馆，…演讲开讲: behind when stands where. */
 const WHEN_AND_WHERE =
   /^[（(]?(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，,]{0,12}[，,]\s*((?![在于由]|\p{Script=Han}{0,12}(?:[应受]邀|做客|走进|来到|出席|参加))\p{Script=Han}{4,24}(?:馆|中心|剧院|剧场|体育场|大学|酒店|[礼会明]堂|广场|厅|[园院]))[，,）)]/du;
+/** 今日（十一月六日）在渡口順景邨出席「渡船日」啟動禮的致辭 */
+const ATTENDS_AT =
+  /今[天日](?:（[^（）]{2,12}）)?(?:[上下]午|晚上?)?在((?:(?![在于我你他她会上的])\p{Script=Han}){2,14})(?:出席|主持)[^，。]{2,40}(?:致辞|致词|演[讲辞]|讲话|发言|开场|谈话)/du;
 /** （2015年5月3日湖城大学渡口堂演讲）, （2015年5月3日在渡口书院的讲话）: when, where and what in brackets. */
 const IN_BRACKETS = new RegExp(
   `[（(]\\d{4}年\\d{1,2}月\\d{1,2}日(?:[上下]午|晚)?[，,、]?\\s?[在于]?((?:(?![在于])\\p{Script=Han}){2,16}?(?:${VENUE}|大学|[中小]学|学院|堂|寺))的?(?:${SPEECH})[稿词辞]?[）)]`,
@@ -187,7 +196,7 @@ export function takePlace(text: string, take: Take): void {
     (NOT_THERE.test(text)
       ? undefined
       : firstOf(
-          [WHEN_AND_WHERE, IN_BRACKETS, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS],
+          [WHEN_AND_WHERE, ATTENDS_AT, IN_BRACKETS, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS],
           text,
           () => true,
         )) ??
