@@ -90,10 +90,10 @@ describe('lines over an English talk that say less than it seems', () => {
       undefined,
     ],
     [
-      'sermons of a year are a site’s',
+      'sermons of a year are a site’s; the Sunday is the occasion',
       'event',
       'St Mary, Lowmere\n\nSermons 2018\n\nEaster 3, Sunday 1st September, by Ada Fenwick',
-      undefined,
+      'Easter 3',
     ],
     [
       'of a chapter somebody tells',

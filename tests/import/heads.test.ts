@@ -8,6 +8,7 @@ import { read } from './import-text.ts';
 interface Example {
   /** The paragraphs over a talk. */
   head: string;
+  /** `none` where they say nothing of it. */
   facts: Partial<Record<HintField, string>>;
 }
 
@@ -31,7 +32,10 @@ function examplesIn(name: string): Example[] {
 async function factsOf({ head, facts }: Example, talk: string) {
   const edition = await read('a.md', `${head}\n\n${talk}`);
   return Object.fromEntries(
-    Object.keys(facts).map((field) => [field, edition.facts[field as HintField]?.[0]?.value]),
+    Object.keys(facts).map((field) => [
+      field,
+      edition.facts[field as HintField]?.[0]?.value ?? 'none',
+    ]),
   );
 }
 

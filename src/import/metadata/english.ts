@@ -3,6 +3,7 @@ import type { Line } from './chinese.ts';
 import { atWhat } from './english/at-what.ts';
 import { callingIn } from './english/calling.ts';
 import { asWritten } from './english/capitals.ts';
+import { feastOver } from './english/church-year.ts';
 import type { Beside, Found, HeaderLine } from './english/header.ts';
 import { GIVEN } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
@@ -62,6 +63,9 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
       .flatMap((each) => asNamedAlone(each, reads))
       .map((each) => ({ read, each, isHead: isHeadline(read) }));
   });
+  const feast = all.some(({ each }) => each.field === 'event') ? undefined : feastOver(reads);
+  if (feast)
+    all.push({ read: feast.line, each: { field: 'event', value: feast.value }, isHead: false });
   const labelled = soleLabelled(all);
   const best = (field: HintField, how: (found: Found) => boolean) =>
     all.some(({ each }) => each.field === field && how(each));

@@ -93,7 +93,9 @@ function isBetween(above: Line | undefined, below: Line | undefined): boolean {
 
 /** A day alone over the headline is when the page appeared, as journals have it. */
 export function isAbove(line: number, headline: Hint | undefined): boolean {
-  return headline !== undefined && line > 0 && line < headline.line;
+  // # # # ends a press release, and heads nothing.
+  const isHeadline = headline !== undefined && /[\p{L}\p{N}]/u.test(headline.value);
+  return isHeadline && line > 0 && line < headline.line;
 }
 
 /** Characters of a line that says when a page appeared. */

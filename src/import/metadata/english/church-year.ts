@@ -1,3 +1,5 @@
+import { isProse } from '../../structure/phrases.ts';
+import type { HeaderLine } from './header.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Eucharist, Choral Evensong, Midnight Mass: a service by its own name. */
@@ -30,8 +32,50 @@ const SEASON = 'Trinity|Easter|Epiphany|Advent|Lent|Pentecost|Christmas|Ordinary
 const ORDINAL =
   '\\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|\\p{L}{3,6}teenth|[Tt]wentieth|[Tt]wenty-\\p{Ll}{4,7}|[Ll]ast';
 
+/** Trinity XI, Second Sunday of Easter, Seventeenth after Trinity, Palm Sunday */
+const SUNDAY = `(?:${SEASON}) (?:\\d{1,2}|[IVX]{2,5})|(?:${ORDINAL})(?: Sunday)? (?:after|of|in|before) (?:the )?(?:${SEASON})|(?:Palm|Low|Passion|Mothering|Whit|Trinity|Easter) Sunday`;
+
 /** Trinity XI, Proper 12, Second Sunday of Easter, Seventeenth after Trinity, Year B, – Evening –: which Sunday it is, as sermons are headed. */
 export const CHURCH_DAY = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:${SEASON}|Proper) (?:\\d{1,2}|[IVX]{2,5})|(?:${ORDINAL})(?: Sunday)? (?:after|of|in|before) (?:the )?(?:${SEASON})|(?:Palm|Low|Passion|Mothering|Whit|Trinity|Easter) Sunday)(?:,? \\(?Year [ABC]\\)?)?|Year [ABC]|(?<= [-–—|] )(?:Morning|Evening|Evensong|Matins)(?= [-–—|]|$))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${SUNDAY}|Proper (?:\\d{1,2}|[IVX]{2,5}))(?:,? \\(?Year [ABC]\\)?)?|Year [ABC]|(?<= [-–—|] )(?:Morning|Evening|Evensong|Matins)(?= [-–—|]|$))(?![\\p{L}\\d])`,
   'gu',
 );
+
+/** Ash Wednesday, Remembrance Sunday, Easter Vigil: days that are no Sundays of a number. */
+const HOLY_DAY =
+  "(?:Ash|Holy) Wednesday|(?:Maundy|Holy) Thursday|Good Friday|Easter (?:Day|Vigil|Eve)|Ascension Day|Christmas (?:Day|Eve)|All (?:Saints|Souls)[’'] (?:Day|Sunday)|(?:Remembrance|Reformation|Pentecost|Transfiguration) Sunday|Christ the King(?: Sunday)?";
+/** Second Morning of Rosh Hashanah 5780, Kol Nidre, Shabbat Zachor */
+const JEWISH =
+  '(?:(?:First|Second|1st|2nd) (?:Morning|Evening|Night|Day) of )?(?:Erev )?(?:Rosh Ha-?[Ss]han(?:ah|a)|Yom Kippur|Kol Nidre[i]?|Sukkot|Simchat Torah|Shavuot|Pesach|Passover|Shabbat (?!Shalom|Services?|Morning|Evening|Sermons?|Talks?)\\p{Lu}\\p{L}+)(?:,? (?:First|Second) Day| Day (?:[12]|I{1,2}|One|Two)| Morning| Evening)?(?: 5[678]\\d{2})?';
+/** Evensong - The Fifth Sunday of Easter, Sermon for Kol Nidre 5779: alone, or tied as a day is; Good Friday People is a title. */
+const HEADS_SERMON = new RegExp(
+  `(?:^|[|:,()] ?|[–—-] |\\b(?:for|on|at) )(?:the )?((?:(?:Choral |Sung |Parish |Solemn )?(?:Evensong|Eucharist|Matins|Vespers) [-–—] (?:The |the )?)?(?:${SUNDAY}|${HOLY_DAY}|${JEWISH}))(?=$|[,|:;.)(–—]| [-–—(|]| \\d| (?:sermon|homily|message|year)\\b)`,
+  'iu',
+);
+/** What is preached, and who preaches. */
+const PREACHED =
+  /\b(?:sermons?|homil(?:y|ies)|preach(?:ed|er|ing)?|d[’']?var torah|rabbi|rev(?:[’']d|erend|d|\.)|pastor|canon|fr\.|lectionary|readings?|gospel|(?:episcopal|lutheran|parish|presbyterian|methodist) church|cathedral)(?![\p{L}])/iu;
+/** Characters of a line that says on which Sunday a sermon was preached. */
+const LONGEST = 160;
+
+/** The day of the Church’s year over a sermon of which no line says at what it was given: that Sunday is its occasion. */
+export function feastOver<L extends HeaderLine>(
+  lines: readonly L[],
+): { line: L; value: string } | undefined {
+  if (!lines.some(({ text }) => PREACHED.test(text))) return undefined;
+  const found = lines.flatMap((line) => {
+    const value =
+      line.text.length < LONGEST && !isProse(line.text)
+        ? HEADS_SERMON.exec(line.text)?.[1]
+        : undefined;
+    return value === undefined ? [] : [{ line, value }];
+  });
+  const [first] = found;
+  // Next to a menu of other Sundays nobody knows which it is.
+  const isOne = found.every(({ value }) => keyOf(value) === keyOf(first?.value ?? ''));
+  return isOne ? first : undefined;
+}
+
+function keyOf(value: string): string {
+  return value.toLowerCase().replace(/^.* [-–—] |\bthe /gu, '');
+}

@@ -53,6 +53,9 @@ export const GIVEN =
 export const PUBLISHES =
   /\b(?:publish|post|updat|upload|contributed by|releas|modif|archiv|creat)/iu;
 
+/** Sunday 1st May 2011 at 10:07am: when a page appeared; what is held begins on a quarter of an hour. */
+export const TO_THE_MINUTE = /(?<!\d)\d{1,2}:(?!(?:00|15|30|45)(?!\d))\d{2}(?!\d)/u;
+
 export function hasKind(line: HeaderLine | undefined, ...kinds: readonly Kind[]): boolean {
   return line?.phrases.some(({ kind }) => kinds.includes(kind)) === true;
 }

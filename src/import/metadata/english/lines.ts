@@ -2,7 +2,7 @@ import { salutes } from '../../structure/phrases.ts';
 import { folded } from './capitals.ts';
 import { CHURCH_DAY } from './church-year.ts';
 import { isCityOf } from './countries.ts';
-import { PUBLISHES } from './header.ts';
+import { PUBLISHES, TO_THE_MINUTE } from './header.ts';
 import type { HeaderLine } from './header.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { LABELS, phrasesOf } from './phrases.ts';
@@ -50,7 +50,7 @@ export function isFieldList(text: string): boolean {
 
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: one day and nothing that is not known. */
 export function isDayAndPlace(text: string): boolean {
-  if (PUBLISHES.test(text)) return false;
+  if (PUBLISHES.test(text) || TO_THE_MINUTE.test(text)) return false;
   const phrases = phrasesOf(folded(text));
   const days = phrases.filter(({ kind }) => kind === 'day');
   const day = days.find(({ day: of }) => of !== '') ?? days[0];

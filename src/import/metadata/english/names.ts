@@ -72,7 +72,7 @@ export function isOfPage(text: string): boolean {
 
 /** Ferry Report, 8 June 2014: what a paper is called that has its day behind it. */
 const PAPER =
-  /.\s(?:works|writings|essays|papers|report|news|times|journal|herald|gazette|tribune|bulletin|magazine|newsletter|chronicle|today|newsroom|newswire|media|online|press|blog|forums?|information|archives?)$/iu;
+  /.\s(?:works|writings|essays|papers|report|news|times|journal|herald|gazette|tribune|bulletin|magazine|newsletter|chronicle|today|newsroom|newswire|media|online|press|blog|forums?|information|archives?|messages|columns|letters|features|stories|announcements|releases)$/iu;
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {

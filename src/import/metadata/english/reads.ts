@@ -39,7 +39,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
   return joined.flatMap((sources) => {
     const text = withFieldEnded(readable(sources), fields);
     return innerFields(text)
+      .map((field) => field.replace(CLOSE_LABEL, '$& '))
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
+      .map(upToLongest)
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
 }
@@ -59,7 +61,6 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replaceAll(STYLES, '')
     .replace(NAME_LOST, '$1 ')
     .replace(KIN, '$1 ')
-    .replace(CLOSE_LABEL, '$& ')
     .replaceAll(FOOTNOTE, '')
     .replaceAll(EMAIL, '')
     .replace(TERM, '$1');
@@ -68,6 +69,14 @@ function readable(sources: readonly [Line, ...Line[]]): string {
 /** President 2010–2012: an office, and how long. */
 const TERM =
   /^((?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:president|chair(?:man|woman|person)?|director|secretary|master|warden|chancellor|principal|commissioner|mayor|captain|governor|moderator)),? [([]?(?:19|20)\d{2}\s?[–-]\s?(?:(?:19|20)?\d{2}|present)?[)\]]?$/iu;
+
+/** Characters of a line over a talk; of a longer one each name would be looked for in all of it. */
+const LONGEST = 2000;
+
+/** By Ada Fenwick by Ada Fenwick …: the words of a line as far as a head may go. */
+function upToLongest(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST)));
+}
 
 /** Captain Ada FenwickCaptain Ada Fenwick: what a picture is called, and what stands beside it. */
 const TWICE = /^(\p{Lu}[^\n]{7,79}\p{Ll})\1$/u;
@@ -178,4 +187,4 @@ export function innerFields(text: string): string[] {
 
 /** REMARKS BY: Ada Fenwick PLACE: Great Hall DATE: May 1, 2009: several fields on a line. */
 const INNER_LABEL =
-  /(?<=\S)\s+(?=(?:(?:Delivered|Given|Presented) by|PLACE|DATE|VENUE|CONFERENCE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Conference|Location|Event|Subject|Topic|Speaker)\s*:\s)/u;
+  /(?<=\S)\s+(?=(?:(?:Delivered|Given|Presented) by|PLACE|DATE|VENUE|CONFERENCE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Conference|Location|Event|Subject|Topic|Speaker)\s*:\s|(?:Place|Date|Venue|Location|Speaker):[\p{Lu}\d])/u;

@@ -2,7 +2,7 @@ import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { datelineOf } from './dateline.ts';
-import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
+import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import { isInState, placeAmong } from './place-among.ts';
@@ -60,6 +60,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
+  const atOne = atTown(phrases);
+  if (atOne.length > 0) return atOne;
   // at the opening of Pier 9, Lowmere, May 3, 2017: right before the day.
   const dated = phrases.findIndex(({ day = '' }) => day !== '');
   const city = phrases[dated - 1];
@@ -166,6 +168,26 @@ function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
     );
   });
   return at < 0 ? [] : phrases.slice(at, at + 2);
+}
+
+/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio: talks are given at a Strange Boats. */
+const IN_OLD_STYLE = /\b(?:address|speech|oration|discourse|sermon|remarks)$/iu;
+
+/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio, May 3, 1859: a town by its state or its day. */
+function atTown(phrases: readonly Phrase[]): Found[] {
+  const at = phrases.findIndex(
+    ({ kind, tie }, index) =>
+      kind === 'place' &&
+      HELD_AT.test(tie) &&
+      phrases[index - 1]?.kind === 'speech' &&
+      IN_OLD_STYLE.test(phrases[index - 1]?.text ?? ''),
+  );
+  const [town, next] = at < 0 ? [] : phrases.slice(at);
+  const isOld = (next?.day ?? '') !== '' && next?.mark === ',' && next.tie === '';
+  if (!town || LIKE_A_NAME.test(town.text)) return [];
+  return isInState(phrases.slice(at, at + 2)) || (isOld && !town.text.includes(' '))
+    ? [{ field: 'place', value: town.text, isWeak: true }]
+    : [];
 }
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
