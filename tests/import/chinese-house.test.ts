@@ -128,3 +128,20 @@ describe('of which body a speaker is whose office alone the head names', () => {
     expect(await organization(above, ['渡口医院 版权所有'])).not.toBe('渡口医院');
   });
 });
+
+describe('what is nobody’s own body', () => {
+  it.each([
+    '我们每一所学校都有船。',
+    '我们参观渡口大学的时候，下着雨。',
+    '我们两家公司一起过河。',
+    '欢迎大家来到渡口大学参加论坛，我今天是客人。',
+  ])('as the first words say: %s', async (words) => {
+    const above = ['校长何文舟在毕业典礼上的讲话'];
+    expect(await organization(above, [], `${words}\n\n${TALK}`)).toBeUndefined();
+  });
+
+  it('is where it was, behind the day', async () => {
+    const above = ['校长何文舟在教育论坛上的讲话', '2021年5月3日于渡口大学'];
+    expect(await organization(above)).toBeUndefined();
+  });
+});

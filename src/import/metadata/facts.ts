@@ -175,16 +175,12 @@ export function gatherFacts(known: Known): Facts {
     ...fileName,
   ];
   return Object.fromEntries(
-    [...new Set(facts.map(({ field }) => field))].map((field) => {
+    [...new Set(facts.map(({ field }) => field))].flatMap((field) => {
       const found = facts
         .filter((hint) => hint.field === field)
         .flatMap((hint) => sound(hint, speaker));
-      return [
-        field,
-        field === 'event' || field === 'place' || field === 'organization'
-          ? fullerFirst(found)
-          : found,
-      ];
+      const isOrdered = field === 'event' || field === 'place' || field === 'organization';
+      return found.length === 0 ? [] : [[field, isOrdered ? fullerFirst(found) : found]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
 import type { Line } from './chinese.ts';
 import { isNameOnly, presents } from './english/lines.ts';
+import { isOrganization } from './english/names.ts';
 import { occasionIn } from './english/occasions.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { TWO_WORDS } from './headline-signs.ts';
@@ -33,6 +34,7 @@ function titleOverGiver(lead: readonly Line[]): Hint[] {
     GIVEN.test(lead[index + 1]?.text ?? '') &&
     /^(?:\S+ ){2,20}\S+$/u.test(each.text) &&
     isTitleLike(each) &&
+    !OF_COLLECTION.test(each.text) &&
     (callsOwnSpeech(each.text) || (!isOccasion(each.text) && occasionIn(each.text) === undefined))
       ? [{ ...each, field: 'title', value: each.text }]
       : [],
@@ -52,6 +54,8 @@ function titleOverName(lead: readonly Line[]): Hint[] {
       isTitleLike(each) &&
       TWO_WORDS.test(each.text) &&
       !OF_COLLECTION.test(each.text) &&
+      !isOrganization(each.text) &&
+      !/^(?:city|town|county|state|diocese) of /iu.test(each.text) &&
       !isNameOnly(each.text) &&
       !callsOwnSpeech(each.text) &&
       occasionIn(each.text) === undefined

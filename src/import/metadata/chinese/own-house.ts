@@ -204,8 +204,12 @@ function asSource(lines: readonly Line[]): Body[] {
     if (!isShort(line)) return [];
     const text = inSimplified(line.text);
     const named = SOURCE.exec(text)?.groups?.body;
-    const isDated = index < HEAD && line.text.length < 80 && daysIn(line.text).length > 0;
-    const names = [...(named === undefined ? [] : [named]), ...(isDated ? namesIn(text) : [])];
+    // What stands behind the day is where it was.
+    const [day] = index < HEAD && line.text.length < 80 ? daysIn(line.text) : [];
+    const names = [
+      ...(named === undefined ? [] : [named]),
+      ...(day ? namesIn(text.slice(0, day.start)) : []),
+    ];
     return names.map((name) => ({ line, name: name.replace(KEEPER, '') }));
   });
 }
@@ -220,12 +224,12 @@ function asHost(lines: readonly Line[]): Body[] {
 
 /** 我们渡口禅寺, 欢迎大家来到渡口大学: what whoever speaks calls their own. */
 const OURS =
-  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为])(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
+  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为]|每|[两几]|很多|许多|同(?!济)|跟|对|参观|访问|相约|收购|走访|考察)(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
 
 /** 庆祝渡口中学建校110周年: whose birthday it is, where whoever speaks is no guest. */
 const BIRTHDAY =
   /(?:庆祝|迎来|迎接)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年/gu;
-const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)/u;
+const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)|客人/u;
 
 function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
   const isGuest = said.some(({ text }) => GUEST.test(inSimplified(text)));
@@ -235,7 +239,7 @@ function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
       name: groups?.body ?? '',
     })),
   );
-  return [...ours(said, body), ...(isGuest ? [] : celebrated)];
+  return isGuest ? [] : [...ours(said, body), ...celebrated];
 }
 
 function ours(said: readonly Line[], body: RegExp): Body[] {

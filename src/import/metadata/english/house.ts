@@ -3,7 +3,7 @@ import { initialsOf } from '../beside-speaker.ts';
 import type { Line } from '../chinese.ts';
 import { CHURCH, hasOffice, isOfField, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
-import { isOrganization } from './names.ts';
+import { isOrganization, isVenue } from './names.ts';
 import { personIn } from './people.ts';
 import type { OwnBody } from './whose-page.ts';
 import { bodiesOfPage, COMPANY } from './whose-page.ts';
@@ -90,6 +90,9 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const behind = text.slice(at + value.length);
   if (isOfTheBody(behind, name) || isOfField(value, name)) return true;
   if (/^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) /u.test(behind)) return false;
+  // Ole Brand, Director, Lake Gallery
+  const other = /^(?: \p{Lu}\S*){0,4}, (\p{Lu}[^,]{3,60})/u.exec(behind)?.[1] ?? '';
+  if ((isOrganization(other) || isVenue(other)) && !name.includes(other)) return false;
   if (HEADS_COMPANY.test(value) && [text, ...heads(lines)].some((each) => COMPANY_MEETS.test(each)))
     return COMPANY.test(name);
   // Norvik Inc., over Ada Fenwick, Chief Executive; a paper’s company has its own.

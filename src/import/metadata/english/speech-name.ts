@@ -109,7 +109,9 @@ export function saysOnlyWho(title: string): boolean {
     isSpeech(first) &&
     others.some(
       ({ kind, tie }) =>
-        kind === 'person' && /\b(?:(?:preached|given|delivered|presented) by|for)$/u.test(tie),
+        kind === 'person' &&
+        (/\b(?:preached|given|delivered|presented) by$/u.test(tie) ||
+          (/\bfor$/u.test(tie) && /^speaking notes$/iu.test(first.text))),
     ) &&
     others.every(({ kind }) => OF_WHO.has(kind))
   );
