@@ -37,7 +37,7 @@ describe('what stands over a talk', () => {
 
   it('says from which record of a parliament it is', async () => {
     const said = ['I am grateful, Mr. Deputy Speaker.', ...TALK_EN.split('\n\n').slice(1, -1)];
-    const head = ['Harbour Dues', 'HC Deb 06 July 1983 vol 45 cc411-4', '10.17 pm'];
+    const head = ['Harbour Dues', 'HC Deb 12 May 1971 vol 17 cc100-3', '10.17 pm'];
     const edition = await read('a.txt', [...head, ...said].join('\n\n'));
     expect(outline(edition)).toEqual(expect.arrayContaining(said));
   });
@@ -83,17 +83,17 @@ describe('a menu on one line', () => {
 describe('what a paper says that it prints in full', () => {
   it('begins below, with the title on its line', async () => {
     const said = [
-      '四年前的春天，我在渡口的一间仓库里第一次见到船娘。她八十七岁，正在刷墙。',
-      '我问她刷什么。她说，刷盐。我说，墙上没有盐呀。她看了我一眼。',
-      '这个奖，请允许我把它带回渡口。谢谢你们，谢谢所有不说话的人。',
+      '我小时候，渡口只有一个撑船的人。我记得他从来不收我的钱，只问我书念到哪里了。',
+      '后来我写了他。有人问我，你写的是不是真的？我说，水里的影子，你说是不是真的？',
+      '所以这个奖，一半是他的。谢谢你们，也谢谢那条河。',
     ];
     const head = [
-      '获奖演说|何文舟:写作是替渡口守一盏灯',
-      '何文舟1974年生于渡口,著有《船》等。经作者授权,渡口新闻刊发他的获奖演说全文。',
-      '盐的重量',
+      '获奖演说|何文舟:我替渡口记一笔账',
+      '何文舟1971年生于渡口,著有《船》。经作者授权,渡口新闻刊发他的获奖演说全文。',
+      '影子的来处',
     ];
     const edition = await read('a.txt', [...head, ...said].join('\n\n'));
     expect(outline(edition)).toEqual(said);
-    expect(edition.facts.title?.[0]?.value).toBe('盐的重量');
+    expect(edition.facts.title?.[0]?.value).toBe('影子的来处');
   });
 });

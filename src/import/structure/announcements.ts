@@ -176,7 +176,7 @@ const THIS_TEXT =
 /** 【渡口大学船史讲座系列之三，2015年4月17日，何一舟整理】 */
 const RECORD_IN_BRACKETS =
   /^[【（(][^】）)]{4,80}(?:[讲講][座话話]|演[讲講说說]|[报報]告|分享)[^】）)]{0,60}(?:整理|[记記][录錄]|速[记記])[】）)]$/u;
-/** HC Deb 06 July 1983 vol 45 cc411-4: which record of a parliament it is from. */
+/** HC Deb 12 May 1971 vol 17 cc100-3: which record of a parliament it is from. */
 const OF_PARLIAMENT = /^(?:HC|HL) Deb(?:ate)?s? \d{1,2} \p{L}+ \d{4}\b/u;
 
 /** Whether a note says of whose talk the text is the record. */
