@@ -22,6 +22,7 @@ describe('what is said, and reads like a page', () => {
     'Hope   Courage   Patience   Work   Water',
     '«Row, my son. Row until you see the light. And do not look back.',
     'Debate interrupted our work for a year, and we lost a ferry to it.',
+    'This is the official site of the old ferry, where we stand today.',
     'Comments off the record are what I like best.',
     'The transcript of Ada Fenwick’s speech is on your chairs.',
     'The Bishop’s sermon preached at Evensong on that Sunday is one that I will never forget.',

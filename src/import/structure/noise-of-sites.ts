@@ -6,7 +6,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // The banner over every page of the American government.
   line(
     'official-site',
-    /^(?:an official website of the |this is the official (?:web ?)?site of |official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
+    /^(?:an official website of the |this is the official web ?site of (?!.*,)|official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
     300,
   ),
   // What a site asks of whoever opens it.
