@@ -140,6 +140,15 @@ describe('what is nobody’s own body', () => {
     expect(await organization(above, [], `${words}\n\n${TALK}`)).toBeUndefined();
   });
 
+  it.each([
+    ['院长', '渡口电影院'],
+    ['馆长', '渡口宾馆'],
+    ['台长', '渡口信息平台'],
+    ['省长', '渡口市人民政府'],
+  ])('is none of the kind that a %s has: %s', async (office, name) => {
+    expect(await organization([name, `${office}何文舟在表彰大会上的讲话`])).toBeUndefined();
+  });
+
   it('is where it was, behind the day', async () => {
     const above = ['校长何文舟在教育论坛上的讲话', '2021年5月3日于渡口大学'];
     expect(await organization(above)).toBeUndefined();

@@ -1,7 +1,8 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
 import { surnameBefore } from '../by-office.ts';
-import { daysIn } from '../dates.ts';
+import type { Body } from './bodies-of-page.ts';
+import { bodiesOfPage, LONGEST } from './bodies-of-page.ts';
 import { inSimplified } from './page.ts';
 
 const BUSINESS = /(?:集团|公司|股份|银行)$/u;
@@ -27,7 +28,10 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   [/社长$/u, /社$/u],
   [/所长$/u, /(?:研究|事务)所$/u],
   [/园长$/u, /幼儿园$/u],
-  [/[市县区州省镇乡]长$/u, /(?:人民政府|市政府|县政府|区政府|镇公所|市公所)$/u],
+  [/省长$/u, /省(?:人民)?政府$/u],
+  [/[市州]长$/u, /[市州](?:人民)?政府$|市公所$/u],
+  [/[县区]长$/u, /[县区](?:人民)?政府$/u],
+  [/[镇乡]长$/u, /[镇乡](?:(?:人民)?政府|公所)$/u],
   [
     /(?:牧师|传道|长老|神父|主教)$/u,
     /(?:教会|教堂|(?:浸信|宣道|信义|长老|圣公|卫理|循道|播道|崇真|礼贤)会|[拜音信督圣]堂|教区)$/u,
@@ -44,33 +48,6 @@ const UNNAMED =
 const BEFORE_OFFICE =
   /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|常务|执行|[新时现]任|第[\d一二三四五六七八九十]{1,3}届(?:理事|委员|监事)会|典礼|仪式|幕式|大会|年会|[自由])$/u;
 
-/** 渡口学院新闻网, 渡口学院党委宣传部: whose page it is, and what of it keeps the page. */
-const KEEPER =
-  /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
-const RIGHTS =
-  /版权(?:所有|归)|著作权|copyright|©|\(c\)|（c）|主办(?:单位)?\s*[：:]|主管(?:单位)?\s*[：:]/iu;
-/** Behind it stands who made the page, where it is, and whose other pages there are. */
-const OTHERS =
-  /(?:技术支持|技术|设计|制作|承办|协办|维护|开发|建设|友情链接|链接|地址|邮编|电话|[\p{Script=Han}]{1,2}ICP备).*$/u;
-/** 来源：渡口法院, 发布者：渡口集团: who wrote the page down. */
-const SOURCE =
-  /(?:来源|发布(?:者|人|单位|机构)|供稿(?:单位)?|作者)\s*[：:]\s*(?<body>\p{Script=Han}{4,24})(?=[\s|｜，。）)\]】]|$)/u;
-/** 渡口集团第九届渡船大会, 渡口基金会成立十周年大会: whose occasion it is. */
-const HOST =
-  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|\d{2,4}学年度?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
-
-/** Lines at the top of a page among which its own name stands; those of its head; those at its end. */
-const TOP = 4;
-const HEAD = 14;
-const LONGEST = 160;
-
-interface Body {
-  line: Line;
-  name: string;
-  /** Whether the name need not say what kind of body it is. */
-  isSure?: boolean;
-}
-
 /**
  * The body of which the speaker is, where only the page says whose it is: 校长何文舟 on a page of 渡口大学.
  * Where the page names two such bodies alike nobody knows of which.
@@ -84,16 +61,7 @@ export function ofChineseHouse(
   if (own.some(({ field }) => field === 'organization')) return [];
   const body = bodyOf(own, lines, speaker);
   if (body === undefined) return [];
-  // Whoever publishes what a business says is one, too.
-  const rights = body === BUSINESS ? [] : inRights(lines);
-  const bodies = [
-    masthead(lines),
-    ...(body === BUSINESS ? [asAccount(lines)] : []),
-    rights,
-    asSource(lines),
-    asHost(lines),
-    inFirstWords(said, body),
-  ].map((found) =>
+  const bodies = bodiesOfPage(lines, said, body, body === BUSINESS).map((found) =>
     found.filter((each) => each.isSure === true || (isName(each) && body.test(each.name))),
   );
   const [first] = bodies.find((found) => found.length > 0) ?? [];
@@ -154,122 +122,6 @@ function isUnderFlag({ text }: Line): boolean {
   return text.length < LONGEST && /[国國]旗下的?(?:[讲講][话話]|演[讲講])/u.test(text);
 }
 
-/** 渡口大学新闻网 at the top of a page, by itself. */
-function masthead(lines: readonly Line[]): Body[] {
-  return lines.slice(0, TOP).flatMap((line) => {
-    if (RIGHTS.test(line.text)) return [];
-    // 渡口大学 秘书室新闻中心
-    const cells = cellsOf(line).flatMap((cell) => cell.split(/(?<=^\S{4,20})\s(?=\S{2,12}$)/u));
-    return cells.length > 3 ? [] : cells.map((cell) => ({ line, name: cell }));
-  });
-}
-
-/** 在公司一号车间举行: who reports so is of the business. */
-const OF_OWN = /(?:^|[，。、：:“”\s在于由到])(?:公司|集团|我司)(?=[\p{Script=Han}\d])/u;
-/** Accounts of the press and of readers. */
-const NO_BUSINESS =
-  /(?:[网报社刊说圈会号]|新闻|资讯|观察|财经|在线|传媒|频道|之[声家窗友]|[讲课]堂|论坛|智库|评论|头条|平台|日记|学院|笔记|读书|视[野角点]|原创)$/u;
-
-/** 渡桥精工 over a report of what went on 在公司, and again behind the day. */
-function asAccount(lines: readonly Line[]): Body[] {
-  if (!lines.some((each) => isShort(each) && OF_OWN.test(inSimplified(each.text)))) return [];
-  const [first] = lines;
-  const name = inSimplified(first?.text ?? '').trim();
-  const isAgain = lines
-    .slice(1, HEAD)
-    .some(({ text }) => daysIn(text).length > 0 && inSimplified(text).trim().endsWith(` ${name}`));
-  // 渡桥精工新春年会在公司举行: whose it is the report says by itself.
-  const isOthers = asHost(lines).some((host) => !host.name.includes(name));
-  return first &&
-    isAgain &&
-    !isOthers &&
-    /^\p{Script=Han}{3,8}$/u.test(name) &&
-    !NO_BUSINESS.test(name)
-    ? [{ line: first, name, isSure: true }]
-    : [];
-}
-
-/** 渡口医院 版权所有, 主办：渡口市人民政府办公室 */
-function inRights(lines: readonly Line[]): Body[] {
-  return lines.flatMap((line) => {
-    if (!isShort(line) || !RIGHTS.test(line.text)) return [];
-    const text = inSimplified(line.text).replace(OTHERS, '').replace(RIGHTS, ' ');
-    return namesIn(text).map((name) => ({ line, name }));
-  });
-}
-
-/** 来源：渡口法院, and the account behind the day: 原创 何文舟 渡口基金会 2023年12月5日. */
-function asSource(lines: readonly Line[]): Body[] {
-  return lines.flatMap((line, index) => {
-    if (!isShort(line)) return [];
-    const text = inSimplified(line.text);
-    const named = SOURCE.exec(text)?.groups?.body;
-    // What stands behind the day is where it was.
-    const [day] = index < HEAD && line.text.length < 80 ? daysIn(line.text) : [];
-    const names = [
-      ...(named === undefined ? [] : [named]),
-      ...(day ? namesIn(text.slice(0, day.start)) : []),
-    ];
-    return names.map((name) => ({ line, name: name.replace(KEEPER, '') }));
-  });
-}
-
-/** 在渡口集团第九届渡船大会上的讲话 */
-function asHost(lines: readonly Line[]): Body[] {
-  return lines.slice(0, HEAD).flatMap((line) => {
-    const found = [...inSimplified(line.text.slice(0, LONGEST)).matchAll(HOST)];
-    return found.map(({ groups }) => ({ line, name: groups?.body ?? '' }));
-  });
-}
-
-/** 我们渡口禅寺, 欢迎大家来到渡口大学: what whoever speaks calls their own. */
-const OURS =
-  /(?:我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为]|每|[两几]|很多|许多|同(?!济)|跟|对|参观|访问|相约|收购|走访|考察)(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
-
-/** 庆祝渡口中学建校110周年: whose birthday it is, where whoever speaks is no guest. */
-const BIRTHDAY =
-  /(?:庆祝|迎来|迎接)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年/gu;
-const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)|客人/u;
-
-function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
-  const isGuest = said.some(({ text }) => GUEST.test(inSimplified(text)));
-  const celebrated = said.flatMap((line) =>
-    [...inSimplified(line.text.slice(0, 400)).matchAll(BIRTHDAY)].map(({ groups }) => ({
-      line,
-      name: groups?.body ?? '',
-    })),
-  );
-  return isGuest ? [] : [...ours(said, body), ...celebrated];
-}
-
-function ours(said: readonly Line[], body: RegExp): Body[] {
-  return said.flatMap((line) =>
-    [...inSimplified(line.text.slice(0, 400)).matchAll(OURS)].flatMap(({ groups }): Body[] => {
-      const rest = groups?.rest ?? '';
-      const ends = Array.from(rest, (_, index) => rest.slice(0, index + 1));
-      const name = ends.findLast((each) => each.length > 3 && body.test(each));
-      return name === undefined ? [] : [{ line, name }];
-    }),
-  );
-}
-
-function isShort({ text }: Line): boolean {
-  return text.length <= LONGEST;
-}
-
-function cellsOf(line: Line): string[] {
-  if (!isShort(line)) return [];
-  return inSimplified(line.text)
-    .split(/\s*[|｜丨>›»/—–_-]\s*|\s{2,}|\s[·•・]\s/u)
-    .map((cell) => cell.trim().replace(KEEPER, '').trim())
-    .filter((cell) => cell !== '');
-}
-
-/** Words of a line that may be names, by themselves. */
-function namesIn(text: string): string[] {
-  return (text.match(/\p{Script=Han}{3,30}/gu) ?? []).map((name) => name.replace(KEEPER, ''));
-}
-
 /** The name as its line writes it. */
 function quoted({ line, name }: Body): string {
   const at = inSimplified(line.text).indexOf(name);
@@ -278,9 +130,9 @@ function quoted({ line, name }: Body): string {
 
 /** 渡口大学, 渡口寺 */
 const IS_NAME = /^\p{Script=Han}{4,30}$|^\p{Script=Han}{2}[寺堂馆]$/u;
-/** 我校, 附属医院, 二级学院: whose it is nobody says. */
+/** 渡口电影院, 渡口宾馆: of another trade; 我校, 附属医院, 二级学院: whose it is nobody says. */
 const NO_NAME =
-  /^(?:[我本各该贵]|附属|下属|二级|所属|全[市县省国体]|走进|关于|欢迎|[在给向])|^(?:高级|实验|中心|师范|医科|理工|职业|技术|人民|中医|重点|民办|股份|有限)..$/u;
+  /(?:电影院|四合院|宾馆|[饭旅茶]馆|[平舞]台)$|^(?:[我本各该贵]|附属|下属|二级|所属|全[市县省国体]|走进|关于|欢迎|[在给向])|^(?:高级|实验|中心|师范|医科|理工|职业|技术|人民|中医|重点|民办|股份|有限)..$/u;
 
 function isName({ name }: Body): boolean {
   return IS_NAME.test(name) && !NO_NAME.test(name);
