@@ -3,7 +3,8 @@ import { takeEvent } from './chinese/event.ts';
 import { takeLabelled } from './chinese/labels.ts';
 import { inSimplified, pageOf } from './chinese/page.ts';
 import { takePlace } from './chinese/place.ts';
-import { takeSpeaker, takeStyle } from './chinese/speaker.ts';
+import { takeSpeaker } from './chinese/speaker.ts';
+import { takeStyle } from './chinese/style.ts';
 import { takeTitle } from './chinese/title.ts';
 
 /** Characters of a line that may say something about the talk. */

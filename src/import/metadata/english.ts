@@ -1,26 +1,16 @@
 import type { Hint, HintField } from '../draft.ts';
 import type { Line } from './chinese.ts';
-import { atWhat } from './english/at-what.ts';
-import { callingIn } from './english/calling.ts';
 import { asWritten } from './english/capitals.ts';
 import { feastOver } from './english/church-year.ts';
-import type { Beside, Found, HeaderLine } from './english/header.ts';
+import type { Found } from './english/header.ts';
 import { GIVEN } from './english/header.ts';
 import { namesSomebody } from './english/lines.ts';
-import { isProper } from './english/names.ts';
 import { ministryOf } from './english/ministry.ts';
 import { asNamedAlone } from './english/name-alone.ts';
-import { officeIn } from './english/offices.ts';
-import { personIn } from './english/people.ts';
-import type { Phrase } from './english/phrases.ts';
 import { LABELS } from './english/phrases.ts';
+import { readHeader } from './english/read-header.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
-import { dayByForm } from './english/when.ts';
-import { placeAmong } from './english/place-among.ts';
-import { inWhere, onWhat } from './english/where.ts';
-import { whoSpeaks } from './english/who.ts';
-import { isOccasion } from './press-headline.ts';
 
 /** Type: Speech: then its author gave it. */
 const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
@@ -141,13 +131,6 @@ function hintOf(reads: readonly Read[], read: Read, { field, value, of }: Found)
   };
 }
 
-/** Job title: Engineer, Company: Ferry Inc.: of whom the labels above name as the speaker. */
-function officeLabelled(field: 'role' | 'organization', value: string, of: string): Found[] {
-  if (field === 'organization') return isProper(value) ? [{ field, value, of }] : [];
-  const office = officeIn(value);
-  return office ? [{ field, value: office.role, of }] : [];
-}
-
 /** Whom the labels right above a line name as the speaker. */
 function labelledAbove(reads: readonly Read[], line: number): string | undefined {
   const above = reads.slice(0, line);
@@ -160,93 +143,4 @@ function labelledAbove(reads: readonly Read[], line: number): string | undefined
   return LABELS.speaker?.test(last?.phrases[0]?.text ?? '')
     ? last?.phrases[1]?.person?.name
     : undefined;
-}
-
-function readHeader(line: HeaderLine, beside: Beside): Found[] {
-  const [first, second] = line.phrases;
-  const label =
-    first?.kind === 'label'
-      ? Object.keys(LABELS).find((field) => LABELS[field]?.test(first.text))
-      : undefined;
-  switch (label) {
-    case 'nobody':
-      return PREACHES.test(line.text) || (beside.isSpeech && /^author/iu.test(line.text))
-        ? whoSpeaks(line, beside, true).map((found) => ({ ...found, isWeak: true }))
-        : [];
-    case 'date':
-      return second?.day ? [{ field: 'date', value: second.day, isLabelled: true }] : [];
-    case 'place':
-      return [...placeAmong(line.phrases.slice(1)), ...occasionAmong(line.phrases.slice(1))];
-    case 'role':
-    case 'organization':
-      return second && beside.labelled !== undefined
-        ? officeLabelled(label, line.text.slice(second.start).trim(), beside.labelled)
-        : [];
-    case 'event':
-    case 'title': {
-      // Speaker: Ada Fenwick / Title: Engineer / Company: Ferry Inc.
-      const isOffice = beside.labelled !== undefined && isCompany(beside.below[0]);
-      const held = isOffice ? officeIn(line.text.slice(second?.start ?? 0).trim()) : undefined;
-      if (held) return [{ field: 'role', value: held.role, of: beside.labelled ?? '' }];
-      const named = line.text.slice(second?.start ?? line.text.length);
-      // Subject: Law is what a library files it under.
-      if (/^subject/iu.test(line.text) && named.trim().split(' ').length < 3) return [];
-      const value = label === 'event' ? named.replace(WHEN, '') : named;
-      return [
-        {
-          // Title: Ferry Company 2019 Annual General Meeting
-          field: isOccasion(value) ? 'event' : label,
-          value: value
-            .replace(IN_WHICH_FORM, '')
-            .replaceAll(/^[“"]|[”"]$/gu, '')
-            .trim(),
-          isLabelled: true,
-        },
-      ];
-    }
-    default:
-      return [
-        ...surnameFirst(line),
-        ...whoSpeaks(line, beside, label === 'speaker'),
-        ...atWhat(line, beside),
-        ...inWhere(line, beside),
-        ...onWhat(line),
-        ...dayByForm(line, beside),
-        ...callingIn(line.text),
-      ];
-  }
-}
-
-function isCompany(line: HeaderLine | undefined): boolean {
-  const [label] = line?.phrases ?? [];
-  return label?.kind === 'label' && LABELS.organization?.test(label.text) === true;
-}
-
-/** Where: Ferry Summit, Lowmere: at what, too. */
-function occasionAmong([first]: readonly Phrase[]): Found[] {
-  return first?.occasion === undefined
-    ? []
-    : [{ field: 'event', value: first.occasion, isWeak: true }];
-}
-
-/** Author: Pastor Ada Fenwick. A sermon is by whoever gives it. */
-const PREACHES =
-  /^author\s*:\s*(?:(?:the )?(?:pastor|rev(?:erend|\.)?|fr\.|father|bishop|rabbi|canon|deacon)) /iu;
-
-/** Title: A Boat for All (MP3 Audio) */
-const IN_WHICH_FORM = /\s\((?:mp3|audio|video|pdf)\b[^()]*\)$/iu;
-
-/** Meeting: Ferrycon 2018 - September 2018 */
-const WHEN =
-  /(?<!\s)\s{0,3}[–—|-]\s*(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? .{0,8}\d{4}$/iu;
-
-/** Speaker: Fenwick, Ada */
-const SURNAME_FIRST =
-  /^(?:delivered|given|presented) by\s*:\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.]+(?: \p{Lu}\.?)?)$/iu;
-
-function surnameFirst({ text }: HeaderLine): Found[] {
-  const [, surname, name] = SURNAME_FIRST.exec(text) ?? [];
-  const person =
-    surname === undefined || name === undefined ? undefined : personIn(`${name} ${surname}`);
-  return person ? [{ field: 'speaker', value: person.name }] : [];
 }

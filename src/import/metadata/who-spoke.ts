@@ -1,7 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
-import { isProse, sentencesOf } from '../structure/phrases.ts';
-import { personIn } from './english/people.ts';
+import { isProse } from '../structure/phrases.ts';
+import { byFirstName, inFullName, withSurname } from './names-in-full.ts';
 import { isPersonName } from './person-name.ts';
 import { mainSpeaker } from './sole-speaker.ts';
 
@@ -149,61 +149,6 @@ function byVotes(hints: readonly Hint[]): Hint[] {
     (a, b) =>
       (votes.get(b.value) ?? 0) - (votes.get(a.value) ?? 0) ||
       Number(isProse(b.text)) - Number(isProse(a.text)),
-  );
-}
-
-/** Ambassador Morgen is the Ilse Morgen whom the page names, where it names no other Morgen. */
-function inFullName(name: string, whole: readonly string[]): string {
-  if (!/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name)) return name;
-  const named = new RegExp(`(?:\\p{Lu}[\\p{L}.]* ){1,4}${name}(?!\\p{L})`, 'gu');
-  const found = new Set(
-    whole
-      .flatMap((text) => text.match(named) ?? [])
-      .flatMap((each) => {
-        const person = personIn(each);
-        // Speech by Commissioner Morgen, over Ilse Morgen alone on a line
-        if (person?.name === each && whole.includes(each)) return [each];
-        return person?.role !== undefined && !person.isSurname ? person.name : [];
-      }),
-  );
-  found.delete(name);
-  const [full] = found;
-  return found.size === 1 && full !== undefined ? full : name;
-}
-
-/** My name is Ilse: of the one Ilse Morgen whom the page names, where it names no other Ilse. */
-function withSurname(name: string, whole: readonly string[]): string {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
-  const named = new RegExp(
-    // Ilse J. Morgen. CC BY-SA: a full stop behind a whole word ends the name.
-    `(?<!\\p{L})${name}(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]{0,20})){1,3}`,
-    'gu',
-  );
-  const all = new Set(whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName));
-  // Ilse M. is Ilse Morgen.
-  const found = new Set([...all].filter((each) => all.size === 1 || !/ \p{Lu}\.?$/u.test(each)));
-  const [full] = found;
-  return found.size === 1 && full !== undefined ? full : name;
-}
-
-/** Hi! I’m Ilse., For those who don’t know me, I’m Ilse, … in the first words. */
-const FIRST_NAME =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,30}[.,!] )?(?:(?:so|for (?:those|anyone|anybody)(?: of you)? who (?:don[’']t|do not) know me),? )?I[’']m (\p{Lu}\p{Ll}{2,14})(?=[.,!]|$)/iu;
-/** I’m Catholic, I’m Irish: what many are. */
-const OF_MANY = /(?:ish|[ai]an|ese|eli|aqi|ic)$|^(?:Dutch|French|Greek|Swiss|Muslim|Sorry)$/u;
-
-/** Who says a first name alone, of the one whom the page names with a surname, too. */
-function byFirstName(items: readonly Item[], whole: readonly string[]): Hint[] {
-  const first = items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, 2);
-  return first.flatMap(({ line, text }): Hint[] =>
-    sentencesOf(text)
-      .slice(0, 3)
-      .flatMap((sentence) => {
-        const name = FIRST_NAME.exec(sentence)?.[1] ?? '';
-        if (!/^\p{Lu}/u.test(name) || OF_MANY.test(name)) return [];
-        const value = withSurname(name, whole);
-        return value === name ? [] : [{ field: 'speaker', value, line, text: sentence }];
-      }),
   );
 }
 

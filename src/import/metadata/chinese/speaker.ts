@@ -214,19 +214,6 @@ function standsApart(text: string, start: number, to: number, page: Page): boole
   );
 }
 
-/** 何文教授: how somebody is styled is an office, too, where no other is named. */
-const STYLED = /(\p{Script=Han}{2,3})(教授|院士)(?!\p{Script=Han}?[长会])/gu;
-
-export function takeStyle(text: string, take: Take): void {
-  // 何文教授 alone on a line signs, and the office stands beside it.
-  if (/^\s*\p{Script=Han}{2,3}(?:教授|院士)\s*$/u.test(text)) return;
-  for (const { index, 1: before = '', 2: style = '' } of text.matchAll(STYLED)) {
-    const name = [before, before.slice(1)].find((each) => isPersonName(each) && !isWord(each));
-    if (name === undefined) continue;
-    take('role', index + before.length, style.length, name);
-  }
-}
-
 /** 何文湖城大学毕业典礼演讲: whose speech it is, right before the occasion. */
 const SPEECH_OF = new RegExp(
   `^[^，。：:；？！在]{8,50}(?:${SPEECH})(?:[稿词辞]|全文|实录)*\\s*(?:[（(].*|[-—–\\d]*)$`,
