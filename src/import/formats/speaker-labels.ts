@@ -165,9 +165,14 @@ function namesAlone(texts: readonly string[]): Set<string> {
     isPersonOrRole(name) || (count >= 2 && /^(?:\p{Lu}|\p{Script=Han})/u.test(name)) ? [name] : [],
   );
   const all = sumOf(counts, found);
-  const dialogue = found.length >= 2 && all >= 3 && all >= texts.length * ALONE;
+  const cast = new Set(texts.flatMap((text) => CAST.exec(text)?.[1] ?? []));
+  const isListed = found.filter((name) => cast.has(name)).length >= 2;
+  const dialogue = found.length >= 2 && all >= 3 && (isListed || all >= texts.length * ALONE);
   return new Set(dialogue && found.some(isPersonOrRole) ? found : []);
 }
+
+/** Ada Fenwick - Chairman & CEO: one of those who take part, as a list over the talk has them. */
+const CAST = /^(\p{Lu}[^\d:–—-]{2,38})\s[–—-]{1,2}\s\p{Lu}[^.!?]{2,80}$/u;
 
 /** [主持人 何文], 何文: the name, where a line holds nothing else. */
 function nameOnLine(text: string): string | undefined {
@@ -181,7 +186,11 @@ function nameOnLine(text: string): string | undefined {
 
 function isShort(text: string): boolean {
   return (
-    text.length >= 2 && text.length <= 30 && !/[\p{P}\d]/u.test(text.replaceAll(/[·.’'-]/g, ''))
+    text.length >= 2 &&
+    text.length <= 30 &&
+    // Thank you. ends a sentence.
+    !/\p{Ll}{3}\.$/u.test(text) &&
+    !/[\p{P}\d]/u.test(text.replaceAll(/[·.’'-]/g, ''))
   );
 }
 

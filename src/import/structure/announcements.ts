@@ -2,10 +2,12 @@ import {
   greets,
   LONGEST_NOTE,
   sentencesOf,
+  SPEECH_OF_OCCASION,
   SPEECH_EN,
   SPEECH_ZH,
   TEXT_EN,
   TEXT_ZH,
+  withoutShort,
 } from './phrases.ts';
 import { unquoted } from './written.ts';
 
@@ -14,11 +16,11 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講说說辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|正文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces|contains)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read)\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read|wrote(?= for (?:her|him|my|the)\b))\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -48,7 +50,8 @@ export function isReprint(text: string): boolean {
  * Whether `text` announces the talk: 以下为张帆演讲全文：, Transcript:, or a report of which one
  * sentence does.
  */
-export function announcesTalk(text: string): boolean {
+export function announcesTalk(written: string): boolean {
+  const text = withoutShort(written);
   if (WRITTEN.test(text)) return false;
   if (announces(text)) return true;
   if (text.length > LONGEST_NOTE) return beginsAsNote(text);
@@ -83,7 +86,8 @@ const SAID_THERE =
   /\b(?:what I said (?:at|in|on|for)|as I said (?:them|it))\b.*\bhere (?:it is|they are)\b/i;
 
 /** Enter your email address below: no address to anybody. */
-const TO_LOG_IN = /\b(?:enter|type|your)\b[^.]*\b(?:e-?mail|password|user ?name)\b|\blog ?in\b/i;
+const TO_LOG_IN =
+  /\b(?:enter|type|your|upload|submit)\b[^.]*\b(?:e-?mail|password|user ?name|form)\b|\blog ?in\b/i;
 
 /**
  * Whether a sentence says that a text follows, in whatever words: 现将其发言整理如下。 Her remarks, as
@@ -190,9 +194,20 @@ export function tellsWhatTextIs(text: string): boolean {
     THEIR_SERMON.test(text) ||
     WAS_GIVEN.test(text) ||
     PUBLISHED.test(text) ||
-    IN_FULL.test(text)
+    IN_FULL.test(text) ||
+    EDITORS_NOTE.test(text) ||
+    SPOKEN_AT.test(text)
   );
 }
+
+/** ①这是何文舟于1994年12月10日在渡口的晚宴上的致辞。——编注 */
+const EDITORS_NOTE = new RegExp(
+  `^[①-⑳*※\\s（(]*[这這]是[^。，我]{2,60}的(?:答[谢謝])?${SPEECH_OF_OCCASION}。?\\s?[—–-]{1,2}[编編译譯]者?[注註按]$`,
+  'u',
+);
+/** 何文法师2006年9月24日讲于渡口寺 */
+const SPOKEN_AT =
+  /^\p{Script=Han}{2,12}\s?(?:[一二]?[\d〇○零一二三四五六七八九十年月日./-]{6,14}\s?)(?:主?[讲講]|演[讲講]|[开開]示|[说說]法)[于於][^。，]{2,24}$/u;
 
 /** 经主讲人审定，《渡口周刊》发布此次活动讲稿。 渡口新闻刊发他的获奖演说全文。 */
 const PUBLISHED =
@@ -210,7 +225,7 @@ const GIVEN_AT =
 
 /** This testimony was prepared and given on June 24th, 2020 at the Ferry Hearing. This sermon has been edited for publication. */
 const WAS_GIVEN =
-  /^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement|transcript) (?:was|has been) (?:prepared and |first |originally |lightly |slightly )?(?:given|delivered|presented|preached|heard|shared|offered|edited|condensed|abridged|transcribed)\b/u;
+  /^This (?:talk|speech|lecture|sermon) is (?:given|delivered|presented|preached) (?:on|at|in) [^.]{0,60}\d[^.]{0,20}\.?$|^This (?:talk|speech|address|lecture|keynote|sermon|homily|testimony|statement|transcript) (?:was|has been) (?:prepared and |first |originally |lightly |slightly )?(?:given|delivered|presented|preached|heard|shared|offered|edited|condensed|abridged|transcribed)\b/u;
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =

@@ -1,11 +1,21 @@
 import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
+import { tellsWhatTextIs } from './announcements.ts';
 import { isBareDate } from './bare-date.ts';
 import { afterLastOfHead, HEAD } from './last-of-head.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
-import { greets, isEditorsNote, isSpoken, reports, saysGiven, tellsOfText } from './phrases.ts';
+import {
+  greets,
+  isEditorsNote,
+  isSpoken,
+  reports,
+  saysGiven,
+  tellsOfText,
+  sentencesOf,
+  withoutQuoted,
+} from './phrases.ts';
 import { isReading, titlesSpeech } from './talk-signs.ts';
 import { unquoted } from './written.ts';
 
@@ -62,8 +72,12 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (index < lead || !isPassage) continue;
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((text.includes('\n') && isFieldList(text)) || isReading(text)) lead = index + 1;
-    else if ((reports(text) || tellsOfText(text) || creditsHelp(text)) && !greets(text))
+    else if (
+      (reports(text) || tellsOfText(text) || tellsWhatTextIs(text) || creditsHelp(text)) &&
+      !greets(text)
+    )
       lead = index + 1;
+    else if (isNoteOfGiver(lines, index)) lead = index + 1;
     else if (isOverDay(lines, index) || isAmongFields(lines, index)) lead = index + 1;
     else if (isHeadline(lines, index) || (text.length < 60 && titlesSpeech(text))) lead = index + 1;
     else if (
@@ -80,6 +94,12 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   return lead;
 }
 
+/** Last week at Ferry Days I gave a talk on boats. There is a video of it …: a post's note, over a greeting. */
+function isNoteOfGiver(lines: readonly Line[], index: number): boolean {
+  const [first = ''] = sentencesOf(lines[index]?.text ?? '');
+  return saysGiven(first) && !greets(first) && greets(lines[index + 1]?.text ?? '');
+}
+
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */
 function isOverDay(lines: readonly Line[], index: number): boolean {
   const [line, below] = lines.slice(index, index + 2);
@@ -88,7 +108,7 @@ function isOverDay(lines: readonly Line[], index: number): boolean {
     below !== undefined &&
     line.text.length < LONGEST_HEADLINE &&
     !/[.!?。！？…:：,，;；—–-]["”’」)]?$/u.test(line.text) &&
-    !isSpoken(line.text) &&
+    !isSpoken(withoutQuoted(line.text)) &&
     isBareDate(below.text)
   );
 }

@@ -26,7 +26,7 @@ export const KINDS: readonly NoiseKind[] = [
   label(
     end(
       'editor',
-      /^[（(【[]?\s*(?:(?:本文)?[责責]任?[编編][辑輯]|[责責][编編]|[编編][辑輯]|校对|校對|排版|审核|審核|监制|監製|[总總]?值班|美[编編]|[终終][审審]|初[审審])\s*[:：丨|｜/]/,
+      /^[（(]?[责責]任[编編][辑輯]\s+\p{Script=Han}{2,4}[）)]?$|^[（(【[]?\s*(?:(?:本文)?[责責]任?[编編][辑輯]|[责責][编編]|[编編][辑輯]|校对|校對|排版|审核|審核|监制|監製|[总總]?值班|美[编編]|[终終][审審]|初[审審])\s*[:：丨|｜/]/u,
       80,
     ),
   ),
@@ -50,9 +50,10 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'related',
-    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤]|范文)|更多[类類]似(?:范文|文章)|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|猜你喜[欢歡]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
+    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:\s*[[【（(][^\]】）)]{1,40}[\]】）)]\s*推[荐薦]|阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤]|范文)|更多[类類]似(?:范文|文章)|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|[为為][您你]推[荐薦]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
     120,
   ),
+  end('related', /^猜[你您]喜[欢歡]/u, 2000),
   end(
     'comments',
     /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?:?$|\d+ (?:comments?|replies|responses|thoughts) (?:on|to) |post a comment|add a comment)/i,
@@ -158,13 +159,13 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   line(
     'navigation',
-    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:to (?:main )?content|(?:global |breadcrumb |main )?navigation)|back to (?:top|speeches|sermons|talks|index|contents|main)\b|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
+    /^(?:首[页頁]|返回(?:首[页頁]|[顶頂]部|列表|目录)?|[当當]前位置|您?[现現]?在?的?位置|导航|導航|菜[单單]|登[录錄陆]|注[册冊]|搜[索尋寻]|目[录錄]|home|menu|login|log in|sign in|register|search|skip (?:(?:to )?(?:main )?content|(?:global |breadcrumb |main )?navigation)|(?:[<←-]{1,8}\s*)?back to (?:top|speeches|sermons|talks|index|contents|main)\b|breadcrumbs?|table of contents)(?:$|[\s>:：|›»/\\])/i,
     80,
   ),
   label(
     line(
       'counter',
-      /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|views?|reads?)(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|.{0,30}\bviews?\s*[-–:]\s*[\d,]+$|\d+\s*篇原[创創][内內]容|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
+      /^(?:(?:阅读|閱讀|浏览|瀏覽|点击|點擊|播放|观看|觀看|字[号體体]|人[气氣]|(?:views?|reads?)(?=[:：(（\s]*[\d(（]|$))(?:量|数|數|次数|次數)?\s*[:：(（]?\s*[\d,.万萬k+]*\s*[)）次]?(?:\s|$)|.{0,30}\bviews?\s*[-–:]\s*[\d,]+$|\d+\s*篇原[创創][内內]容|[\d,.万萬]+\s*(?:阅读|閱讀|人[阅看]|views?|次|likes?)|[字號号]{1,2}[:：]?\s*[大中小]|\d+\s*[评評][论論])/i,
       50,
     ),
   ),

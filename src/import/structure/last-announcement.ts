@@ -84,10 +84,15 @@ const OVER = 0.3;
 function isHeadOfAll(lines: readonly Line[], index: number): boolean {
   return (
     (lines[index]?.isPassage === false ||
+      HEADS_RECORD.test(lines[index]?.text ?? '') ||
       /(?:如下|全文)\s*[:：]$/u.test(lines[index]?.text ?? '')) &&
     proseLength(lines.slice(0, index)) < proseLength(lines.slice(index)) * 0.2
   );
 }
+
+/** 【何文舟演讲实录（有删减）】, below the points that a page has made of it. */
+const HEADS_RECORD =
+  /^【[^】]{0,20}(?:演[讲講]|[发發]言|[讲講][话話])(?:全文|[实實][录錄])[^】]{0,12}】$/u;
 
 /**
  * Whether somebody has greeted before a line, and has spoken for longer since than is still to come, or

@@ -1,7 +1,16 @@
 import { presents } from '../metadata/english/lines.ts';
 import { isBareDate } from './bare-date.ts';
 import type { Line } from './page-lines.ts';
-import { greets, hasSentence, isEditorsNote, reports, salutes, tellsOfText } from './phrases.ts';
+import {
+  greets,
+  hasSentence,
+  isEditorsNote,
+  isSpoken,
+  reports,
+  salutes,
+  tellsOfText,
+  withoutQuoted,
+} from './phrases.ts';
 import { describesTalk, isReading, titlesSpeech } from './talk-signs.ts';
 
 /** Lines of the head of a page. */
@@ -13,7 +22,7 @@ export function afterLastOfHead(lines: readonly Line[]): number {
     ({ isPassage, isSpeech, speaker, text }) =>
       isPassage &&
       !describesTalk(text) &&
-      (isSpeech || speaker !== undefined || greets(text) || salutes(text)),
+      ((isSpeech && !isLongTitle(text)) || speaker !== undefined || greets(text) || salutes(text)),
   );
   const head = lines.slice(0, Math.min(HEAD, Math.max(0, first)));
   // A story without anybody's I may open a talk, and stand over a day or a name.
@@ -27,10 +36,23 @@ export function afterLastOfHead(lines: readonly Line[]): number {
         !hasSentence(text) &&
         // [Ezra 60b]: from where somebody quotes.
         !/^\[.*\]$/u.test(text) &&
-        (isBareDate(text) || titlesSpeech(text) || presents(text)),
+        (isBareDate(text) || DAY_AND_PLACE.test(text) || titlesSpeech(text) || presents(text)),
     ) + 1
   );
 }
+
+/** ‘She left, and we stayed’, by Ole Brand: who says we there is quoted, and no sentence ends. */
+function isLongTitle(text: string): boolean {
+  return (
+    text.length < LONGEST_TITLE &&
+    !/[.!?。！？…:：,，;；—–-]["”’」)]?$/u.test(text) &&
+    !isSpoken(withoutQuoted(text))
+  );
+}
+const LONGEST_TITLE = 160;
+
+/** 21 June 2011, Lowmere, Lakeland */
+const DAY_AND_PLACE = /^\d{1,2} \p{Lu}\p{L}{2,8} \d{4}, (?:\p{Lu}[\p{L}.’'-]*[ ,]*){1,6}$/u;
 
 /** A sentence with its full stop that nobody but the speaker would say there. */
 function isStatement({ isPassage, noise, text }: Line): boolean {

@@ -9,10 +9,15 @@ export const OF_SITES: readonly NoiseKind[] = [
     /^(?:an official website of the |this is the official web ?site of (?!.*,)|official websites use \.gov|secure \.gov websites use|the \.gov means|federal government websites often end|before sharing sensitive information|the https:\/\/ ensures|here[’']s how you know|dot gov$|https$|the site is secure)/iu,
     300,
   ),
+  line(
+    'archived',
+    /^this is (?:an archived (?:web ?site|page|version|copy|document)\b|historical material “frozen in time”)|^(?:the|this) [^.]{2,60} is (?:a permanent electronic archive of|no longer (?:being )?updated\b)/iu,
+    600,
+  ),
   // What a site asks of whoever opens it.
   line(
     'prompt',
-    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies/iu,
+    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^[^.]{0,160}(?:\. )?please (?:upload|submit|send us) [^.]{2,60}\b(?:form|link|button) below\b/iu,
     300,
   ),
   // What a library of free texts says of them.
@@ -36,6 +41,7 @@ export const OF_SITES: readonly NoiseKind[] = [
     200,
   ),
   end('comments', /^discussion about this post$/iu, 40),
+  end('filed', /^this entry was posted (?:in|on)\b/iu, 200),
   // Next page, Previous page 1 … 86 87: where a longer page goes on.
   line(
     'navigation',
@@ -58,7 +64,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // What a board's readers are asked for, and whether they may answer.
   end(
     'share',
-    /^「真[诚誠][赞贊]|^[赞贊][赏賞]$|^[编編][辑輯][于於] \d{4}-|^此[条條]目[发發]表在/u,
+    /^「真[诚誠][赞贊]|^[赞贊][赏賞]$|^[编編][辑輯][于於] \d{4}-|^[此本][条條]目[发發][表布佈][在于於]/u,
     80,
   ),
   end('comments', /^comments (?:are )?(?:off|closed|disabled)(?:,[^.]{2,60})?\.?$/iu, 80),
@@ -102,7 +108,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // Where a forum's post comes from, and who pushes it.
   end(
     'forum',
-    /^title: re:\s|^post by: .{2,40} on \d|^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s[\w-]{2,16}\s?[:：].*\d{2}\/\d{2}(?: \d{2}:\d{2})?$/iu,
+    /^(?:回[复復]|引用)(?:\s?[|｜]\s?(?:引用|回[复復]|[举舉][报報]|[顶頂][端部]|收藏)){1,4}$|^title: re:\s|^post by: .{2,40} on \d|^※\s*(?:[发發]信站|文章[网網]址)|^◆ From:|^[推噓嘘→]\s[\w-]{2,16}\s?[:：].*\d{2}\/\d{2}(?: \d{2}:\d{2})?$/iu,
     200,
   ),
   // What collections of speeches put below each.

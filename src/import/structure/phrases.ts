@@ -149,7 +149,7 @@ export function salutes(written: string): boolean {
 
 /** The Minister for Ferries, our guests, ladies and gentlemen, good morning to you all. */
 const GOOD_DAY =
-  /^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
+  /^(?:\p{L}{3,16}, ){1,5}\p{L}{3,16}[ ,.…]{1,8}welcome[ .!…]*$|^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
 
 /** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country. Commodore; past Commodores; members and friends: those present, by semicolons. */
 const PRESENT =
@@ -163,11 +163,11 @@ const SAYS_EN = /\b(?:I|he|she|they|who|which|is|are|was|were|says?|said)\b/u;
 
 /** Mr President, Honourable Members: the chair and the house, without a mark behind them. */
 const CHAIR_EN =
-  /^(?:mr|madam|mister)\.? (?:(?:pro|vice)[- ]?)?(?:chair\p{L}*|president|speaker|secretary[\p{L}-]*|chancellor)(?: of [\p{L}’' ]{3,60})?(?:(?:,| and) (?:honou?rable |distinguished |dear )?(?:members|ministers|delegates|colleagues|ladies and gentlemen)){0,3}[,.:]?$/iu;
+  /^(?:mr|madam|mister)\.? (?:(?:pro|vice)[- ]?)?(?:chair\p{L}*|president|speaker|secretary[\p{L}-]*|chancellor)(?:,? (?:sir|madam))?(?: of [\p{L}’' ]{3,60})?(?:(?:,| and) (?:honou?rable |distinguished |dear )?(?:members|ministers|delegates|colleagues|ladies and gentlemen)){0,3}[,.:]?$/iu;
 
 /** Your Excellency …, Mr. Chairman, Ladies and Gentlemen: those present, called by their offices. */
 const CALLED_EN =
-  /^(?:excellenc|ambassadors?\b|(?:his|her) (?:excellency|majesty|(?:royal )?highness)\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：;]|ladies and gentlemen[.!]?)$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})(?:,? (?:and )?(?:ladies and gentlemen|(?:distinguished|honou?rable|dear) [\p{L} ]{4,40})){0,4}[.,:;!]?$/iu;
+  /^(?:excellenc|ambassadors?\b|(?:his|her) (?:excellency|majesty|(?:royal )?highness)\b|your (?:\w+ )?(?:excellenc|highness|majest|worship|honou?r)|excellenc|honou?rable\b|hon\.|distinguished\b|ladies\b|madam\b|(?:mr|mister)\.? (?:chair|president|speaker|secretary|vice)|members of\b|colleagues\b|delegates\b|fellow\b|(?:deputy |assistant |under)?(?:secretary|secretary-general|ministers?|ambassadors?|heads of)\b)[^!?]*(?:[,，:：;]|ladies and gentlemen[.!]?)$|^(?:mr |madam )?chair\p{L}* and (?:\p{L}+ )?members of (?:the )?[\p{L} ]{2,40}$|^(?:your )?(?:excellencies|ladies and gentlemen|delegates|members of the (?:media|press)|(?:honou?rable|distinguished) [\p{L} ]{4,60})(?:,? (?:and )?(?:ladies and gentlemen|(?:distinguished|honou?rable|dear) [\p{L} ]{4,40})){0,4}[.,:;!]?$/iu;
 
 /** Who tells what somebody else said: the press about a talk. */
 const REPORTS =
@@ -175,11 +175,19 @@ const REPORTS =
 
 /** Ferry Director Ada Fenwick spoke before the Lake Association: how an English report begins. */
 const SPOKE_THERE =
-  /^[^.]{0,160}\p{Lu}\p{Ll}+ (?:spoke (?:before|to|at)|addressed|delivered|gave (?:a|an|the|this)) .{0,200}\d{4}/u;
+  /^[^.]{0,160}\p{Lu}\p{Ll}+,? (?:spoke (?:before|to|at)|addressed|delivered|gave (?:a|an|the|this)) .{0,200}\d{4}/u;
 
 /** Remarks by …, An address by …, Speech given by …, Delivered at …: the line that presents a speech. */
 const PRESENTS =
-  /^(?:(?:an? (?!.*[.!?]$))?(?:(?:opening|closing|prepared|full|keynote|commencement|welcome) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript|toast|sermon|homily|eulogy|oration|testimony)(?: (?:delivered|given|made|preached|proposed))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/i;
+  /^(?:(?:an? (?!.*[.!?]$)|the (?!.*\b(?:is|was|were|has|had|will|can|I|we|you)\b)(?:\p{L}+ ){0,2})?(?:(?:opening|closing|prepared|full|keynote|commencement|welcome|presidential|annual|inaugural|graduation|occasional|sunday|morning|evening) )?(?:remarks|speech|address|keynote|lecture|talk|statement|transcript|toast|sermon|homily|eulogy|oration|testimony)(?: (?:delivered|given|made|preached|proposed))? (?:by|of|from) |(?:given|delivered|presented|spoken) (?:at|to|before|for|in|on) (?:the |an? )?\S)/iu;
+
+/** Our director, Ada Fenwick, spoke at a reception in Lowmere on 20 May 2014. */
+const OUR_OFFICER =
+  /^Our [\p{L} ]{3,40},? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:spoke|delivered|gave|addressed)\b[^.!?]{4,200}\d{4}\.?$/u;
+
+/** Advent 4. 19th December 2021. Sermon preached by the Provost, Ada Fenwick. */
+const PRESENTS_LAST =
+  /^(?:[^.!?]{2,40}\. ){1,3}(?:sermon|homily|address|talk|speech|lecture|reflection) (?:preached|given|delivered) (?:by|at|on|in)\b[^.!?]{2,80}\.?$/iu;
 
 /** By the Governor of the Lake Bank, at the Ferry Forum, Lowmere, 11 June 2019. */
 const BY_OFFICE = /^by (?:the|mr|mrs|ms|dr|hon|prof)\b[^!?]{10,260}\b(?:19|20)\d{2}\.?$/iu;
@@ -188,16 +196,25 @@ const BY_OFFICE = /^by (?:the|mr|mrs|ms|dr|hon|prof)\b[^!?]{10,260}\b(?:19|20)\d
 const HEAD = 600;
 
 export function reports(text: string): boolean {
-  if (text.length < 300 && (PRESENTS.test(text) || BY_OFFICE.test(text))) return true;
+  if (
+    text.length < 300 &&
+    [PRESENTS, PRESENTS_LAST, BY_OFFICE, OUR_OFFICER].some((each) => each.test(text))
+  )
+    return true;
   // Captions without a full stop are somebody's words, whoever said what in them.
   if (text.length > LONGEST_NOTE && !/[.!?。！？]/u.test(text)) return false;
   // A whole speech on one line may tell what others said, too.
   if (text.length > 2 * HEAD && isSpoken(text)) return false;
   return (
     !tellsOfOneself(text) &&
+    !QUOTES.test(text) &&
     (REPORTS.test(text.slice(0, HEAD)) || (SPOKE_THERE.test(text) && !isSpoken(text)))
   );
 }
+
+/** In Ole Brand’s second address, he said that …; “A boat,” said the ferryman: whoever speaks begins with somebody’s words, or a tale. */
+const QUOTES =
+  /[,?!][”"] (?:said|asked|replied) (?:the|his|her|my) \p{Ll}{3}|^(?:He|She|They) (?:said|asked|replied|answered), [“"]|^In \p{Lu}[\p{L}.’' -]{2,40}[’']s (?:\p{L}+ ){0,3}(?:address|speech|book|novel|poem|letter|play|essay), (?:he|she) (?:said|says|wrote|writes)\b/u;
 
 /** Whoever begins with We, or says I or my outside of quotation marks, is no reporter; World War I is a number. */
 function tellsOfOneself(text: string): boolean {
@@ -210,7 +227,7 @@ function tellsOfOneself(text: string): boolean {
 
 /** Notes of editors before a talk. */
 export function isEditorsNote(text: string): boolean {
-  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介\s*[:：])|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|(?:the )?(?:views|opinions) expressed (?:in this (?:speech|talk|address|lecture)|here)|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript)|context\s*:)/iu.test(
+  return /^[【[（(]?\s*(?:\S{0,8}[编編]者按|[编編]者[语語注註]|[导導]\s*[读讀语語]|引\s*言|前言|[按按][语語]?[:：]|摘要|核心(?:[观觀][点點]|提示)|[内內]容(?:提要|摘要|[简簡]介\s*[:：])|本文(?:[为為系]|根[据據]|[是由])|演[讲講](?:者|人|嘉[宾賓])[:：]|[^。：:，,]{1,16}[简簡]介\s*[:：]|(?:中文|英文)?[译譯][稿文](?:可?[参參]?[见見]|[来來]自)|editor’?'?s note|meta[- ]?note\b|(?:the )?(?:views|opinions) expressed (?:in this (?:speech|talk|address|lecture)|here)|(?:introductory|author[’']?s) note\s*[:.—–(]|(?:preface|foreword)\s*$|abstract|summary|about this (?:talk|transcript)|context\s*:)/iu.test(
     text,
   );
 }
@@ -218,6 +235,15 @@ export function isEditorsNote(text: string): boolean {
 /** Full stops that end no sentence: Ada F. Fenwick, Lowmere, D.C., Hon. Ole Brand. */
 const SHORT =
   /(?<![\p{L}’'.])(?:(?:\p{Lu}\.)*\p{Lu}|M[Rr][Ss]?|M[Ss]|D[Rr]|PROF|HON|REV|ENGR|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Inc|Ltd|Co|No|Vol)\.(?=[\s,.]|$)/gu;
+
+/** Lowmere, Ill. */
+const STATE =
+  /(?<=, )(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[\s,]|$)/gu;
+
+/** Words without the full stops that end no sentence. */
+export function withoutShort(text: string): string {
+  return text.replaceAll(SHORT, (short) => short.slice(0, -1));
+}
 
 /** A sentence or more, as against a heading, a name or a menu word. */
 export function isProse(text: string): boolean {
@@ -229,8 +255,13 @@ export function isProse(text: string): boolean {
 /** Whether a mark ends a sentence; the name of a speech may be as long as one, and has none. */
 export function hasSentence(text: string): boolean {
   return /[。！？!?…]|[;；]$|\.["”’)]*(?:\s|$)|\p{Ll}{2}(?:\.["”’)]*|[.,]?["”])\d{1,2}$/u.test(
-    text.replaceAll(SHORT, ''),
+    text.replaceAll(SHORT, '').replaceAll(STATE, ''),
   );
+}
+
+/** A line without what stands in single quotation marks in it, which are apostrophes, too. */
+export function withoutQuoted(text: string): string {
+  return text.replaceAll(/(?<!\p{L})['‘].*['’](?!\p{L})/gu, '');
 }
 
 /** Whether somebody speaks here as I or we, or to listeners, outside of what is quoted. */

@@ -12,11 +12,7 @@ const LONGEST_NAME = 160;
 export function withSalutation(lines: readonly Line[], start: number): number {
   const protocol = lines.slice(0, start).findLastIndex(({ text }) => PROTOCOL.test(text));
   if (protocol >= 0 && start - protocol <= LONGEST_PROTOCOL) return protocol + 1;
-  let first = start;
-  for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
-    first--;
-  first -= calledOver(lines.slice(0, first));
-  first -= presentInChinese(lines.slice(0, first));
+  const first = calledFrom(lines, start);
   let [list, named] = [first, 0];
   for (let at = first - 1; at >= 0; at--) {
     const before = lines[at];
@@ -26,7 +22,16 @@ export function withSalutation(lines: readonly Line[], start: number): number {
     if (present === 0 && (at < first - 1 || !mayHead)) break;
     if (present > 0) [list, named] = [at, named + present];
   }
-  return named >= LIST ? list : first;
+  return named >= LIST ? calledFrom(lines, list) : first;
+}
+
+/** Index of the first of the lines right over `start` that call those present. */
+function calledFrom(lines: readonly Line[], start: number): number {
+  let first = start;
+  for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
+    first--;
+  first -= calledOver(lines.slice(0, first));
+  return first - presentInChinese(lines.slice(0, first));
 }
 
 /** PROTOCOL: what heads those present, one a line. */
@@ -54,24 +59,42 @@ function calledOver(lines: readonly Line[]): number {
       noise === undefined &&
       !isProse &&
       text.length <= LONGEST_NAME &&
-      !/\d/u.test(words) &&
+      !/\d/u.test(OFFICE_FIRST.test(text) ? words.replaceAll(YEAR, '') : words) &&
       !/\p{Script=Han}/u.test(text) &&
       !announcesTalk(text) &&
       !titlesSpeech(text) &&
-      (/[,;:]$/u.test(text) || LIST_MARK.test(text) || !isNameOnly(words)) &&
-      (ADDRESSES.test(words) || MAY_CALL.test(text))
+      (/[,;:]$/u.test(text) ||
+        LIST_MARK.test(text) ||
+        OFFICE_FIRST.test(text) ||
+        !isNameOnly(words)) &&
+      (ADDRESSES.test(words) || MAY_CALL.test(text) || OFFICE_FIRST.test(text))
     );
   };
   const called = lines.slice(lines.findLastIndex((line) => !calls(line)) + 1);
   const sure = called.filter(({ text }) => ADDRESSES.test(text.replace(LIST_MARK, '')));
   if (called.length > 1)
     // Deputy Minister Fenwick, / Harbour colleagues, / Ladies and gentlemen,
-    return sure.length > 0 || areCalled(called) ? called.length : 0;
+    return sure.length > 0 || areCalled(called) || areOfficers(called) ? called.length : 0;
   // Judge Fenwick: / Mr Speaker / Minister Fenwick,
   const only = called[0]?.text ?? '';
   const named = only.replace(/^(?:mr|mrs|ms|dr|prof)\./iu, '');
   const isCalled = /^(?!(?:from|via|by|at|on|in|here|source)\b)[^.!?]{3,100}[:,]$/iu.test(named);
   return isCalled || TO_OFFICE.test(only) ? called.length : 0;
+}
+
+const YEAR = /\b(?:19|20)\d{2}\b/gu;
+const OFFICE =
+  '(?:commissioner|mayor|ambassador|minister|governor|senator|councillor|bishop|archbishop|justice|judge|general|admiral|secretary|director|president|principal)';
+const OFFICE_FIRST = new RegExp(`^${OFFICE}\\b`, 'iu');
+const OFFICER = new RegExp(`^${OFFICE}(?: \\p{Lu}[\\p{L}’'-]+){2,3}$`, 'iu');
+
+/** Ambassador of Lakeland to Fenland Ole Brand / Mayor Mara Lindt / Commissioner of … : each by office, and one at least by nothing else. */
+function areOfficers(lines: readonly Line[]): boolean {
+  return (
+    lines.length >= LIST &&
+    lines.every(({ text }) => OFFICE_FIRST.test(text)) &&
+    lines.some(({ text }) => OFFICER.test(text))
+  );
 }
 
 /** Whether each line ends with a comma, from somebody with office or style on: who gives the speech may stand there by name. */

@@ -43,6 +43,7 @@ export function refuseSeveral(
 
 /** A report on a talk is short against it, and so is what presents the speaker. */
 const OF_REPORT = 0.2;
+const OF_REPORT_ON_SPEECH = 0.4;
 const OF_PRESENTATION = 0.5;
 /** Paragraphs of a note on a talk, and its share, in which whoever publishes it may say I or you. */
 const BRIEF = 3;
@@ -65,9 +66,10 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   const head = lines.slice(Math.max(0, heading), heading + HEAD);
   // Speaker: Mara Lindt, right over the heading: however long it is, what stands above presents her.
   const presents = presentsSpeaker(report.at(-1)?.text ?? '');
+  const titled = head.some(({ text }) => titlesSpeech(text));
   const mayQuote =
-    !announced &&
-    (head.some(({ text }) => titlesSpeech(text)) ||
+    (!announced || POINTS.test(lines[start - 1]?.text ?? '')) &&
+    (titled ||
       presents ||
       (report.some(({ text }) => reports(text)) && head.some(({ text }) => namesSpeech(text))));
   const share = proseLength(report) / proseLength(lines.slice(heading));
@@ -76,7 +78,7 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
     share < OF_BRIEF;
   const isReport =
     report.length > 0 &&
-    share < (presents ? OF_PRESENTATION : OF_REPORT) &&
+    share < (presents ? OF_PRESENTATION : titled ? OF_REPORT_ON_SPEECH : OF_REPORT) &&
     !report.some(
       ({ speaker, isSpeech, text }) =>
         speaker !== undefined ||
@@ -90,6 +92,9 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
     .findIndex(({ isPassage, isProse, text }) => isPassage && (isProse || greets(text)));
   return heading + 1 + Math.max(0, first);
 }
+
+/** 他的主要观点如下：: what a page has made of a talk, which follows below it. */
+const POINTS = /(?:[观觀][点點]|要[点點]|亮[点點]|金句|摘要)如下\s*[:：]$/u;
 
 /** Whether another talk begins here: it is announced, or a heading names it and somebody greets. */
 function opensTalk(lines: readonly Line[], index: number): boolean {

@@ -5,7 +5,7 @@ import { proseLength, speechLength } from './page-lines.ts';
 import { bare, creditsHelp, isBreak, isNumbered, leadLength, repeated } from './head-of-page.ts';
 import { isBareDate } from './bare-date.ts';
 import { withCaptions } from './caption-lines.ts';
-import { presentsText, tellsOfDelivery } from './announcements.ts';
+import { announcesTalk, presentsText, tellsOfDelivery, tellsWhatTextIs } from './announcements.ts';
 import { greets, isEditorsNote, reports, salutes, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { withSalutation } from './salutations.ts';
@@ -20,8 +20,38 @@ export interface Start {
 /** Index of the first line of the talk. */
 export function startOf(lines: readonly Line[], people: readonly string[]): Start {
   const start = saidStart(lines, people);
-  return { ...start, index: afterCredits(lines, start.index) };
+  const index = afterCredits(lines, start.index);
+  return { ...start, index: withFirstHeading(lines, afterOwnTitle(lines, index)) };
 }
+
+/** 1. Introduction, 一、为什么造船, right over the first words: the first of the talk's headings. */
+const FIRST_HEADING = /^(?:(?:1\.|I\.|一[、.．])\s?\S.{0,60}(?<![.。])|introduction|引言)$/iu;
+
+function withFirstHeading(lines: readonly Line[], start: number): number {
+  const above = lines[start - 1];
+  return above !== undefined && !above.noise && FIRST_HEADING.test(above.text) ? start - 1 : start;
+}
+
+/** Past what the talk is called, under a note on it: the one line in capitals, with sentences below. */
+function afterOwnTitle(lines: readonly Line[], start: number): number {
+  const [note, title, ...below] = lines.slice(Math.max(0, start - 1));
+  const isTitled =
+    start > 0 &&
+    note?.isProse === true &&
+    (tellsWhatTextIs(note.text) || tellsOfText(note.text) || announcesTalk(note.text)) &&
+    title?.isPassage === true &&
+    title.speaker === undefined &&
+    TITLE_CASE.test(title.text) &&
+    !salutes(title.text) &&
+    !greets(title.text) &&
+    below.length > UNDER_TITLE &&
+    below.slice(0, UNDER_TITLE).every((line) => line.isProse || salutes(line.text));
+  return isTitled ? start + 1 : start;
+}
+/** Passage to Success, SPEECH DAY 2018 */
+const TITLE_CASE = /^(?:(?:\p{Lu}[\p{L}’'-]*|of|to|the|and|in|for|on|an?|(?:19|20)\d{2}) ?){2,8}$/u;
+/** Paragraphs under a title that show it is no heading of one part. */
+const UNDER_TITLE = 6;
 
 function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const announced = lastAnnouncement(lines);

@@ -183,7 +183,8 @@ function isNovel(texts: readonly string[], everything: readonly string[]): boole
       ? 2
       : 0);
   const dialogue =
-    texts.filter((text) => /^[“"「『]/.test(text)).length / Math.max(1, texts.length);
+    texts.filter((text) => /^[“"「『].*[。！？!?，,.]/u.test(text)).length /
+    Math.max(1, texts.length);
   const narration =
     texts.filter((text) =>
       /[说說问問笑喊叫答怒冷]道|点了点头|點了點頭|皱眉|皺眉|心[里裡裏]|看[着著]|望[着著]|微微|一[笑愣怔]|摇了?摇头|[he]{2}? (?:said|asked|whispered|replied|nodded|smiled)\b/u.test(

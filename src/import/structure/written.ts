@@ -1,5 +1,5 @@
 import { noiseOf } from './noise.ts';
-import { closes, greets, isProse, isSpoken } from './phrases.ts';
+import { closes, greets, isProse, isSpoken, salutes } from './phrases.ts';
 
 /** What shows that a text was written for readers, in its own words. */
 export interface SignOfWriting {
@@ -52,7 +52,9 @@ export function signOfWriting(
   texts: readonly string[],
   before: readonly string[],
 ): SignOfWriting | undefined {
-  if (tellsStory(texts))
+  // 各位来宾：, on a line of its own.
+  const called = texts.slice(0, 2).some((text) => salutes(text) && /[:：]$/u.test(text));
+  if (!called && tellsStory(texts))
     return { kind: 'story', sign: texts.find((text) => SCENE.test(text)) ?? '' };
   const letter = texts.slice(0, 3).find((text) => OF_LETTERS.test(text));
   if (letter !== undefined) return { kind: 'article', sign: letter };
