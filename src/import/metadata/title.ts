@@ -44,13 +44,20 @@ const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){
 const SMALL =
   /(?:^|\s)(?!(?:the|and|for|from|with|into|over|nor|but|via|than)(?!\p{L}))\p{Ll}{3,}/u;
 
-/** Whether an English headline names somebody. Where all words have capitals, only an office says so. */
-function namesInPassing(headline: string): boolean {
+/** Whether an English headline names somebody. Where all words have capitals, only an office says so; words that the talk has in small letters are no name. */
+function namesInPassing(headline: string, items: readonly Item[]): boolean {
   if (IN_HAN.test(headline)) return false;
   if (!SMALL.test(headline)) return namesOfficer(headline);
+  const said = items.map((item) => (item.type === 'passage' ? item.text : '')).join('\n');
+  const isSaidSmall = (name: string) => {
+    const words = name.toLowerCase().split(/[ -]/u);
+    return words.filter((word) => said.includes(` ${word}`)).length > words.length / 2;
+  };
   return [...headline.matchAll(LATIN_NAME)].some(
     ({ 0: name, index }) =>
-      isPersonName(name) && !/\b(?:by|of|from) (?:\p{L}+ ){0,2}$/u.test(headline.slice(0, index)),
+      isPersonName(name) &&
+      !isSaidSmall(name) &&
+      !/\b(?:by|of|from) (?:\p{L}+ ){0,2}$/u.test(headline.slice(0, index)),
   );
 }
 
@@ -105,9 +112,10 @@ export function titleFromHeadline(
     !(
       isPress(value) ||
       isOccasion(value) ||
-      namesInPassing(headline.value) ||
+      (namesInPassing(headline.value, items) && !isLectureBy(headline.value, speaker)) ||
       lead.some(({ text }) => isReprint(text)) ||
       (speaker !== undefined &&
+        !isLectureBy(headline.value, speaker) &&
         (headline.value.includes(speaker.value) ||
           // Fenwick: A boat for all is what the press writes.
           headline.value.startsWith(`${speaker.value.split(' ').at(-1) ?? ''}: `))) ||
@@ -122,6 +130,17 @@ export function titleFromHeadline(
     : [];
 }
 
+/** Ferry Lecture by Ada Fenwick: a named lecture, and whose it is. */
+function isLectureBy(headline: string, speaker: Hint | undefined): boolean {
+  return (
+    speaker !== undefined &&
+    headline.endsWith(` by ${speaker.value}`) &&
+    /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Lecture|Address|Oration|Sermon|Keynote|Remarks|Speech) by /u.test(
+      headline,
+    )
+  );
+}
+
 /** Read the Governor's full speech: what the press asks of its readers. */
 const TO_READERS =
   /^(?:read|watch|listen(?: to)?)\b:?[^:]*\b(?:speech|remarks|address|statement|transcript)\b/iu;
@@ -130,6 +149,8 @@ const BODY =
   /^[^，：:的“”《》]+(?:纪念馆|博物馆|图书馆|美术馆|大学|学院|中学|小学|医院|协会|学会|商会|基金会|研究院|研究所|法院|集团|公司|银行|寺|教会|教堂|网)$/u;
 /** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
+  // Board Decisions and Rules: more of them than one.
+  if (/\p{Ll}s and \p{Lu}\p{L}+s$/u.test(title)) return false;
   // 渡口纪念馆
   if (IN_HAN.test(title)) return BODY.test(inSimplified(title)) && title.length <= 12;
   const phrases = phrasesOf(title);
