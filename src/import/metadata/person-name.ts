@@ -18,6 +18,8 @@ const NOT_A_PERSON =
 
 /** 星舟法师: what the ordained are called has no surname. */
 const MONASTIC = /^\p{Script=Han}{2}(?:[法上][师師]|大?和尚|上人|尊者|[禅禪][师師]|仁波切|居士)$/u;
+/** 渡云长老; 诸山长老 are many, and 何文长老 is one of a congregation, whose office that is. */
+const ELDER = /^(?![各诸几众本我]|[一两三]位)\p{Script=Han}{2}(?:[长長]老|老和尚)$/u;
 
 const EN_NOT_A_PERSON =
   /^(?:remember(?:ing)?|honou?ring|celebrating|introducing|welcoming|farewell|goodbye|tribute|scroll|print|check|skip|jump|for|from|to|by|re|should|would|could|can|will|how|what|why|when|where|who|is|are|do|does|our|my|your|press|release|archived|breaking|contact|subject|left|right|top|main|photo|image|picture|video|prime|vice|deputy|executive|managing|speaker|moderator|host|audience|interviewer|interviewee|participant|unknown|man|woman|male|female|voice|question|answer|translator|interpreter|narrator|announcer|operator|chair|mr|mrs|ms|dr|prof|professor|senator|minister|president|reporter|student|last|this|next|best|maid|new|port|fort|mount|cape|puerto|los|las|happy|good|great|merry|on|in|at|yesterday|today|i|we|it|he|she|(?:mon|tues|wednes|thurs|fri|satur|sun)day|attendee|guest|person|staff|team|group|all|everyone|crowd|member|view|chief|senior|read|about|follow|sign|log|click|download|watch|listen|share|home|panelist|presenter|facilitator|journalist|organizer|organiser|the|[qa](?!\.))\b/i;
@@ -35,11 +37,16 @@ export function isSurname(char: string): boolean {
   return SURNAMES.has(char);
 }
 
+/** Whether `name` has the form of a name in religion, though its first characters may be a word: 悟舟法师. */
+export function isMonastic(name: string): boolean {
+  return MONASTIC.test(name) || (ELDER.test(name) && !isSurname(name.charAt(0)));
+}
+
 /** Whether `name` is the name of one person, not a role, a group or an institution. */
 export function isPersonName(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) {
     // 中国法师 is of a country, and nobody.
-    if (MONASTIC.test(name)) return !isWord(name.slice(0, 2));
+    if (isMonastic(name)) return !isWord(name.slice(0, 2));
     if (name.length < 2 || name.length > 4) return false;
     const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
     if (NOT_A_PERSON.test(compound ? name.slice(2) : name) || ADDRESSED.test(name)) return false;
