@@ -197,7 +197,10 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
       ENDS_WITH_ROLE.test(text.slice(0, start)) ||
       IN_PART.test(text.slice(0, start)) ||
       standsApart(text, start, to, page);
-    if (parted && isPersonName(text.slice(start, to))) return text.slice(start, to);
+    // 主教练何文舟, CEO Ada Fenwick: what ends a word begins no name.
+    const before = text.slice(start - 1, start + 1);
+    const cuts = /^[A-Z]{2}$/iu.test(before) || (to - start === 4 && isWord(before));
+    if (parted && !cuts && isPersonName(text.slice(start, to))) return text.slice(start, to);
   }
   return undefined;
 }

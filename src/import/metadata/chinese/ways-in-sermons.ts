@@ -18,7 +18,7 @@ export const IN_SERMONS: readonly Way[] = [
   // 星舟大和尚在渡口寺升座庆典上的致辞
   {
     pattern: way(
-      `^(?<name>\\p{Script=Han}{2}(?:[大老]?和尚|长老|[法禅]师|上人))[在于][^，。]{3,40}(?:上|中)?的(?:${SPEECH})(?:[稿词辞]|全文)?$`,
+      `^(?<name>释?\\p{Script=Han}{2}(?:[大老]?和尚|长老|[法禅]师|上人))[在于][^，。]{3,40}(?:上|中)?的(?:${SPEECH}|开示|法语)(?:[稿词辞]|全文)?$`,
     ),
     isSure: true,
     longest: HEADLINE,
@@ -26,7 +26,7 @@ export const IN_SERMONS: readonly Way[] = [
   // 渡河的缘起  悟舟法师主讲  （共一集）: even where the name is a word
   {
     pattern: way(
-      `(?:^|[\\s\\u3000])(?<name>\\p{Script=Han}{2}(?:[法禅]师|上人|老?和尚|长老))(?:主讲|开示|讲[述授]|宣讲)(?=$|[\\s\\u3000（(])`,
+      `(?:^|[\\s\\u3000])(?<name>释?\\p{Script=Han}{2}(?:[法禅]师|上人|老?和尚|长老))(?:主讲|开示|讲[述授]|宣讲)(?=$|[\\s\\u3000（(：:])`,
     ),
     isSure: true,
     longest: NOTE,
@@ -34,7 +34,7 @@ export const IN_SERMONS: readonly Way[] = [
   // 慧舟法师主讲
   {
     pattern: way(
-      `(?:^|[\\s\\u3000，])(?<name>${NAME})(?:${HONORIFIC}|弟兄|姊妹|姐妹)(?:主讲|讲述|演述|开示)(?=$|[\\s\\u3000（(，])`,
+      `(?:^|[\\s\\u3000，])(?<name>${NAME})(?:${HONORIFIC}|弟兄|姊妹|姐妹)(?:主讲|讲述|演述|开示)(?=$|[\\s\\u3000（(，：:])`,
     ),
     isEnd: true,
     longest: NOTE,
