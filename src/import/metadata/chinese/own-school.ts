@@ -42,9 +42,9 @@ export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
     : [...said, ...host(name, lines)];
 }
 
-/** 开学典礼学生代表发言稿: what a page is called whose speaker stands beside it. */
+/** 开学典礼学生代表发言稿, 开学典礼校长致辞: what a page is called whose speaker stands beside it. */
 const OF_MANY = new RegExp(
-  `^[^，。：:；！？、]{0,24}?(?<role>(?:毕业生|学生|新生|老生|教师|导师|家长|校友|研究生|本科生)代表)的?(?:${SPEECH})[稿词辞]?$`,
+  `^[^，。：:；！？、]{0,24}?(?<role>(?:毕业生|学生|新生|老生|教师|导师|家长|校友|研究生|本科生)代表|(?<=典礼|仪式|大会|年会|晚会)(?:校长|院长|园长|会长|理事长|董事长|总裁|总经理))的?(?:${SPEECH})[稿词辞]?$`,
   'du',
 );
 /** Lines among which a page has what it is called. */
