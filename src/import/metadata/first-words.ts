@@ -3,7 +3,7 @@ import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
-import { saysOccasion } from './chinese/event.ts';
+import { WELCOME_TO, saysOccasion } from './chinese/attends.ts';
 import { inSimplified } from './chinese/page.ts';
 import { isPlace } from './chinese/is-place.ts';
 import { CITIES, CITY_NAMES } from './chinese/words.ts';
@@ -50,7 +50,7 @@ export function notesIn(items: readonly Item[]): Line[] {
 
 /** 在这里欢聚一堂，共同庆祝渡口协会成立四十周年暨“渡船”图片展开幕仪式: what all have come to celebrate. */
 const ANNIVERSARY =
-  /(?:欢聚|相聚|齐聚|汇聚|聚集)[^。]{0,30}(?:庆祝|庆贺)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
+  /(?:欢聚|相聚|齐聚|汇聚|聚集|聚会|集会)[^。]{0,30}(?:庆祝|庆贺|纪念)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
 
 /** 今天是我们渡口寺秋季禅七的最后一天: what has its days. */
 const LAST_DAY =
@@ -58,24 +58,29 @@ const LAST_DAY =
 
 /** At what the speakers say in their first words that they speak. */
 export function occasionInWords(items: readonly Item[]): Hint[] {
-  const sentences = items
+  const opening = items
     .filter((item) => item.type === 'passage')
-    .slice(0, 3)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+    .slice(0, FIRST)
+    .map(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+  const sentences = opening.slice(0, 3).flat();
   const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
   const latin = sentences.flatMap(({ line, text }): Hint[] => {
     const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
-  const years = sentences.flatMap(({ line, text }): Hint[] => {
-    const simple = inSimplified(text);
-    const span = (ANNIVERSARY.exec(simple) ?? LAST_DAY.exec(simple))?.indices?.[1];
-    return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
-  });
-  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...years, ...latin].slice(
-    0,
-    1,
-  );
+  const inWay = (said: readonly Line[], way: RegExp): Hint[] =>
+    said.flatMap(({ line, text }): Hint[] => {
+      const span = way.exec(inSimplified(text))?.indices?.[1];
+      return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
+    });
+  return [
+    ...chineseHints(han).filter(({ field }) => field === 'event'),
+    ...inWay(sentences, ANNIVERSARY),
+    ...inWay(sentences, LAST_DAY),
+    ...latin,
+    // A site puts its own words in front of a conversation.
+    ...inWay(opening.flat(), WELCOME_TO),
+  ].slice(0, 1);
 }
 
 /** A city of those that are known, with what it is called for its beauty: 泉城济南. */
