@@ -7,6 +7,7 @@ import { WELCOME_TO, saysOccasion } from './chinese/attends.ts';
 import { inSimplified } from './chinese/page.ts';
 import { isPlace } from './chinese/is-place.ts';
 import { CITIES, CITY_NAMES } from './chinese/words.ts';
+import { PROVINCES } from './chinese/whole-place.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
@@ -97,9 +98,9 @@ const HERE = [
     `(?:^|[，。！])(?:(?![去前明]年|[上下][次回届])[^，。]){0,16}来到?${CITY}(?:参加|出席)(?:这|本|此)`,
     'du',
   ),
-  // 渡口论坛今天在苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
+  // 渡口论坛今天在江苏苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
   new RegExp(
-    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
+    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在(?:(?:${PROVINCES})省?)?${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
     'du',
   ),
   // 一年一度的年会今天在琴川开幕了; 今天四届三次理事会在琴川县召开
@@ -141,9 +142,9 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .slice(0, 1);
 }
 
-/** 今天，2016年9月6日，对于大家……; 今天是9月6号; 在2016年9月6日的今天，……: where the speakers say which day it is. */
+/** 今天，2016年9月6日，对于大家……; 今天是9月6号; 在2016年9月6日的今天，……, 当各位在2016年9月6日的今天……: where the speakers say which day it is. */
 const TODAY =
-  /今天(?:是|[，,（(])?\s?((?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])|^在(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])[这這]?的?今天/u;
+  /今天(?:是|[，,（(])?\s?((?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])|(?<![前后後])在(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])[这這]?的?今天/u;
 
 /** @param near when the page appeared, by which one knows the year */
 export function dayInWords(items: readonly Item[], near: string | undefined): Hint[] {
