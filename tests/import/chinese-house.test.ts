@@ -24,6 +24,9 @@ describe('of which body a speaker is whose office alone the head names', () => {
     ],
     [['校党委书记何文舟在2021年开学典礼上的讲话'], ['渡口大学党委宣传部 版权所有']],
     [['副校长何文舟在渡口大学毕业典礼上的讲话']],
+    [['校长何文舟在毕业典礼上的讲话'], ['渡口大学新闻中心 湖城北路1号']],
+    [['毕业典礼在校生代表何文舟发言'], ['下一条：渡口要闻', '渡口大学 招生咨询 校长信箱']],
+    [['校长何文舟在毕业典礼上的讲话'], ['本站内容著作权为渡口大学所有']],
   ])('is the school whose page it is: %s', async (above, below: string[] = []) => {
     expect(await organization(above, below)).toBe('渡口大学');
   });
@@ -103,6 +106,8 @@ describe('of which body a speaker is whose office alone the head names', () => {
         '2020年1月16日晚，渡桥精工新春年会在公司一号车间举行，董事长何文舟发表新年致辞。',
       ],
     ],
+    // What the last line begins with is another kind of body.
+    [['校长何文舟在毕业典礼上的讲话'], ['渡口市教育局 湖城北路1号']],
     // Who made the page.
     [['校长何文舟在毕业典礼上的讲话'], ['版权所有 技术支持：湖城职业学院']],
   ])('nobody knows: %s', async (above, below: string[] = []) => {

@@ -206,3 +206,20 @@ describe('what is no occasion', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('where an occasion', () => {
+  it.each<[string, string, string | undefined]>([
+    ['ends', `第三届渡口大会18日上午在苏州落下帷幕。${FULL}`, '苏州'],
+    ['begins in the capital', `“2003年渡口领袖年会”在京开幕。${FULL}`, '京'],
+    ['is held by an embassy', `今晚，何大使在大使馆举行了告别会。${FULL}`, '大使馆'],
+    [
+      'is named with whom it honours',
+      `由湖城大学主办的渡船研讨会——贺何先生百岁华诞在湖城大学举行。${FULL}`,
+      '湖城大学',
+    ],
+    ['was, beside its day', `何文舟：渡船\n\n2013年8月1日湖城大学演讲${FULL}`, '湖城大学'],
+    ['ends as a rite', `何文舟在渡船展闭幕式上的讲话${FULL}`, undefined],
+  ])('%s', async (_, head, value) => {
+    expect(await valueOf('place', head)).toBe(value);
+  });
+});

@@ -78,6 +78,12 @@ describe('an occasion is', () => {
       '大家好！早安。在2022年6月10日的今天，我们有一千位毕业生。',
       '2022-06-10',
     ],
+    [
+      'on the day on which all are something',
+      'date',
+      '大家好！当各位在2022年6月10日的今天成为船家。',
+      '2022-06-10',
+    ],
     ['on no day of the past', 'date', '大家好！在2022年6月10日，我们有过一条船。', undefined],
   ])('%s', async (_, field, words, value) => {
     expect(await valueIn(field, words)).toBe(value);

@@ -65,3 +65,40 @@ describe('the day of a Chinese talk is', () => {
     expect(await valueOf(field, head)).toBe(value);
   });
 });
+
+describe('of the days of an occasion', () => {
+  const SPAN = '6月22-24日，渡口年会在湖城召开。';
+  it.each<[string, string, string | undefined]>([
+    [
+      'it is the first on which the page appeared',
+      `2019-06-22 19:09 来源：渡口网\n\n${SPAN}`,
+      '2019-06-22',
+    ],
+    [
+      'it is none if the page appeared later',
+      `2019-06-25 19:09 来源：渡口网\n\n${SPAN}`,
+      undefined,
+    ],
+    [
+      'it is the first if the speech opened it',
+      `2019-06-25 19:09 来源：渡口网\n\n${SPAN}\n\n何文舟会长在大会开场进行发言。`,
+      '2019-06-22',
+    ],
+    [
+      'it is none if it spoke at its end',
+      `2019-06-25 19:09 来源：渡口网\n\n${SPAN}\n\n何文舟会长在闭幕式上致辞。`,
+      undefined,
+    ],
+  ])('%s', async (_, head, value) => {
+    expect(await valueOf('date', `何文舟：船与岸\n\n${head}${FULL}`)).toBe(value);
+  });
+});
+
+describe('a government gives out a speech', () => {
+  it('on the day on which it was given', async () => {
+    const head = '渡輪局局長出席渡口酒會致辭（只有中文）';
+    const foot = '2022年9月26日（星期一）\n\n香港時間16時45分';
+    expect(await valueOf('date', head, foot)).toBe('2022-09-26');
+    expect(await valueOf('date', head, '2022年9月26日（星期一）')).toBeUndefined();
+  });
+});

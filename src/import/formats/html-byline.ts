@@ -21,15 +21,23 @@ export function findBylines(document: Page): (article: Part) => Hint[] {
     const line = wordsIn(part);
     return isByline(part, line) ? [{ part, line }] : [];
   });
+  const releases = ([...document.querySelectorAll('p, div, span')] as Part[]).flatMap((part) => {
+    const line = wordsIn(part);
+    return RELEASED.test(line) ? [{ part, line }] : [];
+  });
   return (article) => {
     const last = ([...article.querySelectorAll('*')] as Part[]).at(-1) ?? article;
     const end = order.get(last) ?? Infinity;
-    return bylines
-      .filter(({ part }) => (order.get(part) ?? 0) <= end)
-      .slice(0, MOST)
-      .flatMap(hintsOf);
+    return [
+      ...bylines.filter(({ part }) => (order.get(part) ?? 0) <= end).slice(0, MOST),
+      ...releases.slice(0, 1),
+    ].flatMap(hintsOf);
   };
 }
+
+/** 2017年5月3日（星期三） 香港時間13時20分, below what a government gives out: a day with its weekday and hour. */
+const RELEASED =
+  /^\d{4}年\d{1,2}月\d{1,2}日\s?[（(]星期[一二三四五六日][）)]\s*香港[時时][間间]\s?\d{1,2}[時时]\d{1,2}分$/u;
 
 function hintsOf({ part, line }: { part: Part; line: string }): Hint[] {
   const [day] = daysIn(part.getAttribute('datetime') ?? line);

@@ -1,7 +1,8 @@
 import type { Hint } from '../draft.ts';
+import { WELCOME_TO } from './chinese/attends.ts';
 import { LABELLED } from './chinese/event.ts';
 import { inSimplified } from './chinese/page.ts';
-import { LECTURE } from './chinese/series.ts';
+import { LECTURE, SUNDAY } from './chinese/series.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
 import { announcesTalk } from '../structure/announcements.ts';
@@ -16,7 +17,7 @@ import {
 
 /** What ties an occasion to the talk: that it takes place, that somebody attends it or speaks there. */
 const TAKES_PLACE =
-  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|[庆慶]祝|今天是[^，。]{4,40}[天日]|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
+  /[欢歡]迎\S{0,4}[来來]到|[举舉][行办辦]|召[开開]|[开開]幕|[闭閉]幕|落[下幕]|出席|[参參]加|[庆慶]祝|(?:[聚集][会會]|在此|在[这這][里裡裏])[^。]{0,12}[纪紀]念|今天是[^，。]{4,40}[天日]|拉[开開]|\b(?:held|hosted|opened|took place|takes place|given|delivered|presented)\b/iu;
 
 /**
  * The occasions that a page names, those that may be the talk's. A name alone on its line may be a
@@ -97,11 +98,18 @@ const OTHER = /[预預]告|^[上下]一?[篇期条條讲講]|[回推][顾顧荐�
 /** 渡船沙龙湖城站: which of its meetings, and so one that was held. */
 const STATION = /\p{Script=Han}(?![网網车車本总總地])\p{Script=Han}站$/u;
 
+/** 渡船组织大会 - 2017年10月2日至11日: and when. */
+const ON_DAYS =
+  /^[^，。:：]{4,40}(?:[大年峰]会|论坛|典礼|会议)\s*[-–—|｜，,·]\s*\d{4}年\d{1,2}月\d{1,2}日(?:\s*[-–—至到~]\s*(?:\d{1,2}月)?\d{1,2}日)?$/u;
+
 function isHeld(text: string): boolean {
   const simple = inSimplified(text);
   return (
     STATION.test(text) ||
     WRITTEN_FOR.test(text) ||
+    ON_DAYS.test(simple) ||
+    SUNDAY.test(simple) ||
+    WELCOME_TO.test(simple) ||
     LABELLED.test(simple) ||
     (LECTURE.test(simple) && !OTHER.test(text))
   );
@@ -114,13 +122,13 @@ function standsOver(text: string, whole: readonly string[]): boolean {
 const OF_SOMEBODY =
   /^[^，。：:在于]{2,30}(?:先生|女士|博士|教授|校[长長])?(?:致[辞辭词詞]|[讲講][话話词詞]|演[讲講]|[发發]言)[稿]?$/u;
 
-/** 在渡口大会上，…: what somebody did there. */
+/** 在渡口大会上，…, 在如此盛大的渡口大会上，…: what somebody did there. */
 function saysWhere(sentence: string, event: string): boolean {
   const [before = '', behind = ''] = sentence.split(event);
   return (
     /[会會坛壇典礼禮]$|20\d{2}$/u.test(event) &&
     !/[会會][议議]$/u.test(event) &&
-    /(?:[在于於]|^|[，。）)])\s*[「“《『]?$/u.test(before) &&
+    /(?:[在于於](?:[如这這那][^，。]{1,8}的)?|^|[，。）)])\s*[「“《『]?$/u.test(before) &&
     /^[」”》』]?\s*(?:[（(][^（）()]{1,12}站[）)][，,]|上|期[间間]|[现現][场場]|的?(?:[发發]表|[致演][辞辭詞词]))/u.test(
       behind,
     )

@@ -11,7 +11,9 @@ import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import type { Line } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
+import { madeOffice } from './chinese/made-office.ts';
 import { ofChineseHouse } from './chinese/own-house.ts';
+import { ofRegion } from './chinese/own-region.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
@@ -20,6 +22,7 @@ import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { ofHouse } from './english/house.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
+import { peopleOfDialogue } from './dialogue.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
@@ -112,12 +115,15 @@ export function gatherFacts(known: Known): Facts {
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
-  const speaker =
+  const one =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
     speakerByOffice(stated, lines) ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
+  const several = peopleOfDialogue(one, lead, items);
+  // Of several nobody has the talk’s office, nor its name.
+  const speaker = several.length > 1 ? undefined : (several[0] ?? one);
   // What nobody says whose it is whoever gives the talk says of themselves.
   const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
   const describing = (who: Hint | undefined) =>
@@ -144,6 +150,7 @@ export function gatherFacts(known: Known): Facts {
       ...beside,
       ...describing(speaker),
       ...introduced.map(ofSpeaker),
+      ...madeOffice(firstPassages(items)).map(ofSpeaker),
       ...saidInSentences(speaker?.value, lead, below, items),
     ],
     speaker,
@@ -153,12 +160,13 @@ export function gatherFacts(known: Known): Facts {
     ...occasions,
     ...(hints.some(({ field }) => field === 'speaker')
       ? hints.filter(({ field }) => field === 'speaker')
-      : speaker
-        ? [speaker]
-        : []),
+      : several.length > 1
+        ? several
+        : [speaker ?? []].flat()),
     ...own,
     ...ofHouse(own, lines, speaker),
-    ...ofChineseHouse(own, lines, speaker, firstPassages(items)),
+    ...ofChineseHouse(own, [...lines, ...publishers(hints)], speaker, firstPassages(items)),
+    ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
     ...headline,
     ...titleBehindName(headline, titled, speaker),
     ...titleFromHeadline(headline, speaker, items, lead, { hints, above }),
@@ -194,9 +202,20 @@ function linesOf(passages: readonly PassageItem[]): Line[] {
     );
 }
 
+/** Whoever has a page, as a last line of it. */
+function publishers(hints: readonly Hint[]): Line[] {
+  return hints
+    .filter(({ field }) => field === 'publisher')
+    .map(({ line, value }) => ({ line, text: value }));
+}
+
 function textOfItem(item: Item): string {
   if (item.type === 'turn') return '';
   return item.type === 'passage' ? item.text : textOf(item.node);
+}
+
+function passagesOf(items: readonly Item[]): PassageItem[] {
+  return items.flatMap((item) => (item.type === 'passage' ? [item] : []));
 }
 
 /** Passages in which whoever presides says who the speaker is, and those in front of the first turn. */
@@ -206,9 +225,7 @@ const BEFORE_TURNS = 12;
 function firstPassages(items: readonly Item[]): Line[] {
   const first = items.findIndex(({ type }) => type === 'turn');
   const before = items.slice(0, Math.max(0, first)).filter(({ type }) => type === 'passage').length;
-  return items
-    .flatMap((item) => (item.type === 'passage' ? [item] : []))
-    .slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
+  return passagesOf(items).slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
 }
 
 /** Fields of which what is stated is weighed before it counts. */

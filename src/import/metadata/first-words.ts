@@ -3,10 +3,11 @@ import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
-import { saysOccasion } from './chinese/event.ts';
+import { WELCOME_TO, saysOccasion } from './chinese/attends.ts';
 import { inSimplified } from './chinese/page.ts';
 import { isPlace } from './chinese/is-place.ts';
 import { CITIES, CITY_NAMES } from './chinese/words.ts';
+import { PROVINCES } from './chinese/whole-place.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
@@ -50,7 +51,7 @@ export function notesIn(items: readonly Item[]): Line[] {
 
 /** 在这里欢聚一堂，共同庆祝渡口协会成立四十周年暨“渡船”图片展开幕仪式: what all have come to celebrate. */
 const ANNIVERSARY =
-  /(?:欢聚|相聚|齐聚|汇聚|聚集)[^。]{0,30}(?:庆祝|庆贺)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
+  /(?:欢聚|相聚|齐聚|汇聚|聚集|聚会|集会)[^。]{0,30}(?:庆祝|庆贺|纪念)([^，。！]{4,30}周年(?:暨[^，。！]{4,30}(?:仪式|典礼|晚会|庆典|式|展))?(?:庆典|(?:庆祝|纪念)?(?:大会|晚会))?)(?=[，。！]|$|的?(?:大?喜|日子))/du;
 
 /** 今天是我们渡口寺秋季禅七的最后一天: what has its days. */
 const LAST_DAY =
@@ -58,24 +59,29 @@ const LAST_DAY =
 
 /** At what the speakers say in their first words that they speak. */
 export function occasionInWords(items: readonly Item[]): Hint[] {
-  const sentences = items
+  const opening = items
     .filter((item) => item.type === 'passage')
-    .slice(0, 3)
-    .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+    .slice(0, FIRST)
+    .map(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
+  const sentences = opening.slice(0, 3).flat();
   const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
   const latin = sentences.flatMap(({ line, text }): Hint[] => {
     const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
     return value === undefined ? [] : [{ field: 'event', value, line, text }];
   });
-  const years = sentences.flatMap(({ line, text }): Hint[] => {
-    const simple = inSimplified(text);
-    const span = (ANNIVERSARY.exec(simple) ?? LAST_DAY.exec(simple))?.indices?.[1];
-    return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
-  });
-  return [...chineseHints(han).filter(({ field }) => field === 'event'), ...years, ...latin].slice(
-    0,
-    1,
-  );
+  const inWay = (said: readonly Line[], way: RegExp): Hint[] =>
+    said.flatMap(({ line, text }): Hint[] => {
+      const span = way.exec(inSimplified(text))?.indices?.[1];
+      return span ? [{ field: 'event', value: text.slice(...span), line, text }] : [];
+    });
+  return [
+    ...chineseHints(han).filter(({ field }) => field === 'event'),
+    ...inWay(sentences, ANNIVERSARY),
+    ...inWay(sentences, LAST_DAY),
+    ...latin,
+    // A site puts its own words in front of a conversation.
+    ...inWay(opening.flat(), WELCOME_TO),
+  ].slice(0, 1);
 }
 
 /** A city of those that are known, with what it is called for its beauty: 泉城济南. */
@@ -92,9 +98,9 @@ const HERE = [
     `(?:^|[，。！])(?:(?![去前明]年|[上下][次回届])[^，。]){0,16}来到?${CITY}(?:参加|出席)(?:这|本|此)`,
     'du',
   ),
-  // 渡口论坛今天在苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
+  // 渡口论坛今天在江苏苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
   new RegExp(
-    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
+    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在(?:(?:${PROVINCES})省?)?${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
     'du',
   ),
   // 一年一度的年会今天在琴川开幕了; 今天四届三次理事会在琴川县召开
@@ -136,9 +142,9 @@ export function placeInWords(items: readonly Item[]): Hint[] {
     .slice(0, 1);
 }
 
-/** 今天，2016年9月6日，对于大家……; 今天是9月6号; 在2016年9月6日的今天，……: where the speakers say which day it is. */
+/** 今天，2016年9月6日，对于大家……; 今天是9月6号; 在2016年9月6日的今天，……, 当各位在2016年9月6日的今天……: where the speakers say which day it is. */
 const TODAY =
-  /今天(?:是|[，,（(])?\s?((?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])|^在(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])[这這]?的?今天/u;
+  /今天(?:是|[，,（(])?\s?((?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])|(?<![前后後])在(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號])[这這]?的?今天/u;
 
 /** @param near when the page appeared, by which one knows the year */
 export function dayInWords(items: readonly Item[], near: string | undefined): Hint[] {

@@ -5,6 +5,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
+import { firstDay } from './first-day.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
 import { isFiled } from './published-on.ts';
@@ -91,6 +92,8 @@ function dayOf(
     const told = near === undefined ? toldUnder(heads, lead, headline) : [];
     if (told.length > 0) return told;
     if (heads.length > 0) return dayOfEntry(heads, lead, OCCASION);
+    const opened = firstDay(lead, near, pages);
+    if (opened.length > 0) return opened;
     const now = today(lead, near, yearIn);
     if (now.length > 0) return now;
     const inYear = inYearOfPage(lead, near);

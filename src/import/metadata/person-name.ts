@@ -17,7 +17,10 @@ const NOT_A_PERSON =
   /董事[长長]|[时時][间間效]|索引|^文[种種]|[号號]$|性$|[来來]源|作者|日期|[标標][题題簽签]|[关關][键鍵]|^[毕畢][业業]|[导導][语語读讀]|文[字件档檔]|[简簡]介|[栏欄]目|[浏瀏][览覽]|字[体體]|分[类類]|摘要|全文|主持|记者|記者|观众|觀眾|听众|聽眾|提问|提問|嘉宾|嘉賓|来宾|來賓|同学|同學|学生|學生|先生|女士|小姐|老师|老師|教授|委员|委員|代表|部长|部長|局长|局長|处长|處長|院长|院長|署长|署長|司长|司長|主任|主席|组长|組長|科长|科長|专员|專員|单位|單位|助理|秘书|秘書|议员|議員|同仁|夥伴|伙伴|公司|集团|集團|大学|大學|学校|學校|协会|協會|基金|委|部|局|署|处|處|院|會|会|司|组|組|科(?!$)|所|室|某|员$|員$|[市县縣]$|人员|人員|工作|现场|現場|全体|全體|问$|答$|旁白|翻译|翻譯|口译|口譯|字幕|编者|編者|司仪|司儀|版$|[奖獎]$|演[讲講说說]|致[辞辭词詞]|[冠亚亞季][军軍]$|^[高初][一二三]|[摘选選转轉引录錄源取]自$|^全(?:[国國球省市区區县縣镇鎮体體军軍])|^[区區](?:[长長委]|政府|人大|政[协協]|[领領][导導]|公安|教育|民政|[级級内內域块塊位間间別别分])|^施[政工]|^招(?:生|商|聘|募|待|手|牌|[标標]|呼|工|[录錄]|投|[领領])/u;
 
 /** 星舟法师: what the ordained are called has no surname. */
-const MONASTIC = /^\p{Script=Han}{2}(?:[法上][师師]|大?和尚|上人|尊者|[禅禪][师師]|仁波切|居士)$/u;
+const MONASTIC =
+  /^[释釋]?\p{Script=Han}{2}(?:[法上][师師]|大?和尚|上人|尊者|[禅禪][师師]|仁波切|居士)$/u;
+/** 渡云长老; 诸山长老 are many, and 何文长老 is one of a congregation, whose office that is. */
+const ELDER = /^(?![各诸几众本我]|[一两三]位)\p{Script=Han}{2}(?:[长長]老|老和尚)$/u;
 
 const EN_NOT_A_PERSON =
   /^(?:remember(?:ing)?|honou?ring|celebrating|introducing|welcoming|farewell|goodbye|tribute|scroll|print|check|skip|jump|for|from|to|by|re|should|would|could|can|will|how|what|why|when|where|who|is|are|do|does|our|my|your|press|release|archived|breaking|contact|subject|left|right|top|main|photo|image|picture|video|prime|vice|deputy|executive|managing|speaker|moderator|host|audience|interviewer|interviewee|participant|unknown|man|woman|male|female|voice|question|answer|translator|interpreter|narrator|announcer|operator|chair|mr|mrs|ms|dr|prof|professor|senator|minister|president|reporter|student|last|this|next|best|maid|new|port|fort|mount|cape|puerto|los|las|happy|good|great|merry|on|in|at|yesterday|today|i|we|it|he|she|(?:mon|tues|wednes|thurs|fri|satur|sun)day|attendee|guest|person|staff|team|group|all|everyone|crowd|member|view|chief|senior|read|about|follow|sign|log|click|download|watch|listen|share|home|panelist|presenter|facilitator|journalist|organizer|organiser|the|[qa](?!\.))\b/i;
@@ -35,11 +38,16 @@ export function isSurname(char: string): boolean {
   return SURNAMES.has(char);
 }
 
+/** Whether `name` has the form of a name in religion, though its first characters may be a word: 悟舟法师. */
+export function isMonastic(name: string): boolean {
+  return MONASTIC.test(name) || (ELDER.test(name) && !isSurname(name.charAt(0)));
+}
+
 /** Whether `name` is the name of one person, not a role, a group or an institution. */
 export function isPersonName(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) {
     // 中国法师 is of a country, and nobody.
-    if (MONASTIC.test(name)) return !isWord(name.slice(0, 2));
+    if (isMonastic(name)) return !isWord(name.slice(0, 2));
     if (name.length < 2 || name.length > 4) return false;
     const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
     if (NOT_A_PERSON.test(compound ? name.slice(2) : name) || ADDRESSED.test(name)) return false;

@@ -42,8 +42,24 @@ function dated(below: readonly Line[]): Hint[] {
 
 /** Who signs a talk under its last words, and the day under the signature. */
 export function signedBelow(below: readonly Line[]): Hint[] {
-  return [...signatures(below), ...onTwoLines(below), ...dashed(below), ...dated(below)];
+  return [
+    ...signatures(below),
+    ...onTwoLines(below),
+    ...dashed(below),
+    ...dated(below),
+    ...released(below),
+  ];
 }
+
+/** 2017年5月3日（星期三） over 香港時間13時20分: a government gives out a speech on the day on which it was given. */
+function released(below: readonly Line[]): Hint[] {
+  const at = below.findIndex(({ text }) => HOUR_OF_RELEASE.test(text));
+  const day = below[at - 1];
+  const [named] = day !== undefined && RELEASED.test(day.text) ? daysIn(day.text) : [];
+  return day !== undefined && named ? [{ ...day, field: 'date', value: named.day }] : [];
+}
+const HOUR_OF_RELEASE = /^香港[时時][间間]\s?\d{1,2}[时時]\d{1,2}分$/u;
+const RELEASED = /^\d{4}年\d{1,2}月\d{1,2}日\s?[（(]星期[一二三四五六日][）)]$/u;
 
 /** ——何文舟, ——星舟法师: who signs with a dash right under the last words. */
 function dashed([first]: readonly Line[]): Hint[] {

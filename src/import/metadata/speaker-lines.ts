@@ -172,7 +172,7 @@ function interviewed(
 }
 
 /** 渡口台编辑何文舟主持, 主持人何文舟: whoever presides is not whom the page is about. */
-function presides(name: string, text: string): boolean {
+export function presides(name: string, text: string): boolean {
   return text
     .split(name)
     .some(

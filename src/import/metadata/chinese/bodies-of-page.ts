@@ -26,6 +26,7 @@ export function bodiesOfPage(
   return [
     masthead(lines),
     ofBusiness ? asAccount(lines) : inRights(lines),
+    ofBusiness ? [] : inFooter(lines),
     asSource(lines),
     asHost(lines),
     inFirstWords(said, body),
@@ -36,20 +37,23 @@ export function bodiesOfPage(
 const KEEPER =
   /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
 const RIGHTS =
-  /版权(?:所有|归)|著作权|copyright|©|\(c\)|（c）|主办(?:单位)?\s*[：:]|主管(?:单位)?\s*[：:]/iu;
+  /版权(?:所有|归)|[著着]作权|copyright|©|\(c\)|（c）|主办(?:单位)?\s*[：:]|主管(?:单位)?\s*[：:]/iu;
 /** Behind it stands who made the page, where it is, and whose other pages there are. */
 const OTHERS =
   /(?:技术支持|技术|设计|制作|承办|协办|维护|开发|建设|友情链接|链接|地址|邮编|电话|[\p{Script=Han}]{1,2}ICP备).*$/u;
+/** 本站内容著作权为渡口大学所有 */
+const HOLDS = /(?<=^|\s)[为归属由](?<body>\p{Script=Han}{3,30})(?:所有|拥有)/gu;
 /** 来源：渡口法院, 发布者：渡口集团: who wrote the page down. */
 const SOURCE =
   /(?:来源|发布(?:者|人|单位|机构)|供稿(?:单位)?|作者)\s*[：:]\s*(?<body>\p{Script=Han}{4,24})(?=[\s|｜，。）)\]】]|$)/u;
 /** 渡口集团第九届渡船大会, 渡口基金会成立十周年大会: whose occasion it is. */
 const HOST =
-  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|\d{2,4}学年度?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
+  /(?:^|[，。：\s—–-]|[在于由]|[日上下午])(?![在于由])(?<body>(?:(?![在于由])\p{Script=Han}){4,20}?)(?=(?:(?:19|20)\d{2}年?(?:年?度|财年)?|\d{2,4}学年度?|第[\d一二三四五六七八九十百]{1,5}[届次]|年度|(?:成立|创立|创建|创办|建[校院会])?[\d一二三四五六七八九十百]{1,5}周年|[成会]员国|缔约方|成立|举[办行]|召开|(?:春季|秋季|新春|全体|本科生|研究生|职工|教职工|中层干部)?(?=年会|校庆|院庆|会庆|司庆|庆典|毕业|开学|新生|结业|入学|工作会|职工|教职工|职代会|总结|表彰|动员|就职|揭牌|开业|开馆))[^，。]{0,30}(?:会|开放日|式|典礼|活动|庆典))/gu;
 
 /** Lines at the top of a page among which its own name stands; those of its head; those at its end. */
 const TOP = 4;
 const HEAD = 14;
+const FOOT = 5;
 /** Characters of a line that may name whose page it is. */
 export const LONGEST = 160;
 
@@ -93,7 +97,17 @@ function inRights(lines: readonly Line[]): Body[] {
   return lines.flatMap((line) => {
     if (!isShort(line) || !RIGHTS.test(line.text)) return [];
     const text = inSimplified(line.text).replace(OTHERS, '').replace(RIGHTS, ' ');
-    return namesIn(text).map((name) => ({ line, name }));
+    return namesIn(text.replace(HOLDS, '$<body>')).map((name) => ({ line, name }));
+  });
+}
+
+/** 渡口中学 招生咨询 校长信箱, 渡口大学新闻中心 湖城北路1号: what the last lines of a page begin with. */
+function inFooter(lines: readonly Line[]): Body[] {
+  return lines.slice(-FOOT).flatMap((line) => {
+    const [name] = isShort(line)
+      ? (/^\p{Script=Han}{4,30}(?=\s|$)/u.exec(line.text.trim()) ?? [])
+      : [];
+    return name === undefined ? [] : [{ line, name: inSimplified(name).replace(KEEPER, '') }];
   });
 }
 

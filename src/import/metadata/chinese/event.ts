@@ -8,9 +8,10 @@ import {
   takeOccasion,
 } from './occasion.ts';
 import { HELD } from './held.ts';
+import { IN_LATIN, OPENED, TEDX, isOccasionName } from './opened.ts';
 import { isPersonName } from '../person-name.ts';
 import { LECTURE, SERIES } from './series.ts';
-import { DOTTED_NAME, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { DOTTED_NAME, EVENT_KIND, ROLES } from './words.ts';
 
 /** …论坛2007年年会, …论坛第十二届年会: which meeting of the conference it is. */
 const EDITION =
@@ -24,7 +25,7 @@ const PIECE =
 /** 渡口2023“渡船人物”: a name with quotation marks in it. */
 const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(）)「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|[·・•]?\\p{Script=Han}{2}站|(?!中心|教授|最佳|优秀|十佳|[堂厅室馆])(?:(?![会坛])\\p{Script=Han}){2,4}(?:主题|主旨)?(?:演讲|致辞|发言|讲话)(?![者家人])|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校系院班]友(?:致|发|演)|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(）)「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|[·・•]?\\p{Script=Han}{2}站|(?!中心|教授|最佳|优秀|十佳|[堂厅室馆])(?:(?![会坛])\\p{Script=Han}){2,4}(?:主题|主旨)?(?:演讲|致辞|发言|讲话|(?:欢迎|[开闭]幕)[词辞])(?![者家人])|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校系院班]友(?:致|发|演)|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -36,9 +37,12 @@ const SOURCE_EVENT = new RegExp(
 const REPORT_BEFORE = /^.*\d日[电讯]\s*(?:[（(][^（）()]{0,16}[）)])?/u;
 /** What belongs to the sentence and not to the event's name. */
 const BEFORE_EVENT =
-  /^.*为主题的|^.*这样的?一[个场次届]|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:结束|落幕|[开闭揭]幕)的|^.*(?:在|于|出席|参加|祝贺|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)|^[的由了是]+|^.*前身[是为]/u;
-/** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is. */
-const OF_OFFICE = new RegExp(`^(?!第.{1,3}届|首届|20\\d{2}).*${ROLES}.{0,4}$`, 'u');
+  /^.*为主题的|^.*这样的?一[个场次届]|^(?:如此|这样|这么|那么)[^，。的]{0,8}的|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+|^.*(?:主办|承办|协办|举办|召开|举行)的?|^.*(?:结束|落幕|[开闭揭]幕)的|^.*(?:在|于|出席|参加|祝贺|主持|亮相|现身|受邀|来到|整理自|[来摘选]自)了?(?:我们?的(?=(?:离任|就职|荣休|退休|新书|告别)))?|^[的由了是]+|^这里是|^.*前身[是为]/u;
+/** 镇长年终记者会 is whose it is; 第三届分析师大会 is who they are for whom it is, and 渡船组织成员国大会 is of countries. */
+const OF_OFFICE = new RegExp(
+  `^(?!第.{1,3}届|首届|20\\d{2}|.*(?:成员|会员|缔约)国).*${ROLES}.{0,4}$`,
+  'u',
+);
 /** 举办何文到任，何文舟离任招待会: what stands behind a comma is the end of a longer name. */
 const IN_ROW = /(?:举[行办]|召开)(?![^。]{0,60}(?:会|论坛|典礼|仪式|活动))[^。]{4,60}[，、]$/u;
 /** 渡口青年企业家论坛: a calling is whose meeting it is, and its name. */
@@ -52,56 +56,14 @@ const HOLDER = new RegExp(
 /** 主办单位渡口协会会长何文舟于开幕典礼, 单位退休欢送会: who speaks, or whose it is, and not which. */
 const OF_HOLDER = /^(?:[主承协]办)?单位|长\p{Script=Han}{2,4}[于在](?:[开闭揭]幕|颁奖)/u;
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|(?:高峰|圆桌|平行|主题|专题|分)论坛$|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
 const QUOTED = new RegExp(
-  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及]|\\p{Script=Han}{0,6}(?:${EVENT_KIND}))|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动|(?<!机)会${NO_BODY}|[人日]谈|[展节赛]))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,12}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕|开讲)`,
+  `(?:出席|参加|主持|亮相|走进|做客|在|于|(?:举[行办]|[主承]办)的)(?:了)?[「“《『]([^」”》』]{2,30}(?:${EVENT_KIND}|会${NO_BODY}|式|节|展|营|课堂|讲堂)|[^」”》』]{3,20}(?=[」”》』]活动))[」”》』](?![第与和及]|\\p{Script=Han}{0,6}(?:${EVENT_KIND}))|[「“《『]([^」”》』]{4,40}(?:${EVENT_KIND}(?:\\s?20\\d{2}|[·・—-]\\p{Script=Han}{1,8})?|20\\d{2}[^」”》』]{1,12}演讲|活动|(?<!机)会${NO_BODY}|[人日]谈|[展节赛]))[」”》』](?:今[天日])?(?:于[\\d年月日至到—–~\\- ]{3,24})?(?:在(?:[“「]\\p{Script=Han}{1,8}[”」])?\\p{Script=Han}{1,20}?)?(?:隆重|正式|成功|顺利|如期|盛大)?(?:举行|举办|召开|开幕|开讲)`,
   'du',
 );
-
-const LATIN = '[A-Za-z0-9#&.:+]';
-/** Where people share what is no talk. */
-const SITES = '(?:YouTube|Twitter|Facebook|GitHub|Medium|InfoQ|CSDN|LinkedIn|B站|Bilibili|QQ|App)';
-
-/** 在某某旅游年开幕式上: whatever opens or closes; 在TED的演讲: a name in Latin letters. */
-const OPENED = [
-  /^[「“]([^」”]{4,24})[」”](?:开幕|闭幕|启动)(?:式|仪式|典礼|(?=\s))/du,
-  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}?)的?(?:开幕|闭幕|启动)(?:式|仪式)/du,
-  /(?:在|于|出席|参加)([\p{Script=Han}A-Za-z0-9·○]{4,24}(?:开幕|闭幕|揭幕|颁授|颁奖)(?:礼|典礼))/du,
-  new RegExp(
-    `(?:(?<![关基])[在于]|参加(?=[^，。]{0,30}20\\d{2}))(?:[本这此]次|[本今]年的?)?\\s*(?!${SITES}|我)((?:20\\d{2}\\s?年?\\s?)?(?:第\\s?[\\d一二三四五六七八九十]+\\s?[届期次]\\s?)?(?:\\p{Script=Han}{2}\\s?)?[A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5}(?:\\p{Script=Han}{2,3}\\s?20\\d{2})?(?:\\s?\\p{Script=Han}{2,16}?(?=\\s*[上的]))?)\\s*(?:上|中|期间)?的?(?:\\s?[a-z]{4,10}\\s?)?[\\p{Script=Han}]{0,6}?(?:${SPEECH})`,
-    'du',
-  ),
-  // 欢迎来到 Ferrycon 2019。
-  new RegExp(
-    `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*([A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,4})`,
-    'du',
-  ),
-  // 本文根据 8 月 11 日 Ferry Meetup#3 广州站《……》主题分享整理, 根据 FerryChannel#14 直播分享整理
-  /(?:根据|整理自)\s*(?:(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日\s*)?([A-Z][A-Za-z]*(?:[ -][A-Z][A-Za-z]*){0,5}\s?#\d{1,4}(?:\s?\p{Script=Han}{2,6}站)?)\s*(?:《[^》]*》)?(?:主题|直播|现场|的)*(?:分享|演讲|讲座)/du,
-  // 在 Ferrycon 2019 上，
-  new RegExp(
-    `[在于]\\s*(?!${SITES})(?=[^，,]{0,40}(?:20\\d{2}|Con|Summit|Meetup|Day|Fest|Camp|Week|Forum))([A-Z]${LATIN}*(?:[ -][A-Z0-9]${LATIN}*){0,5})\\s*(?:大会|峰会|活动|现场)?(?:上|期间)[，,]`,
-    'du',
-  ),
-];
-
-/** FerryConf2020 精选, 2024 FerryDay 演讲: an occasion by its name in Latin letters. */
-const IN_LATIN =
-  /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
-
-/** TEDxFerry 2019: whatever is said of it. */
-const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
-
-/** In Latin letters a year, capitals or a word of occasions tell an occasion from a company. */
-function isOccasionName(name: string): boolean {
-  return (
-    !/^[A-Z]/u.test(name) ||
-    /\d|[A-Z]{2}|[Cc]on|Meet|Summit|Day|Fest|Week|Camp|\p{Script=Han}/u.test(name)
-  );
-}
 
 function takeNamedEvent(text: string, take: Take): void {
   const numbered = LECTURE.exec(text)?.indices;
@@ -110,15 +72,15 @@ function takeNamedEvent(text: string, take: Take): void {
     take('event', from, to - from);
     return;
   }
-  const [start, end] =
-    [SOURCE_EVENT, EVENT, ...HELD]
-      .map((way) => way.exec(text)?.indices?.[1])
-      .find((span) => span !== undefined && !OF_HOLDER.test(text.slice(...span))) ?? [];
+  const spans = [SOURCE_EVENT, EVENT, ...HELD]
+    .flatMap((way) => spansOf(way, text))
+    .filter((span) => !OF_HOLDER.test(text.slice(...span)));
+  const [start] = spans[0] ?? [];
   const opened = [...OPENED, IN_LATIN, ...SERIES]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
-  if (start === undefined || end === undefined || (opened && opened[0] < start)) {
+  if (start === undefined || (opened && opened[0] < start)) {
     const called = opened ? text.slice(...opened).replace(/期间$/u, '') : '';
     if (
       opened &&
@@ -128,10 +90,25 @@ function takeNamedEvent(text: string, take: Take): void {
       take('event', opened[0], called.length);
     return;
   }
+  const named = spans.map((span) => nameIn(text, span)).find((span) => span !== undefined);
+  if (named) take('event', named[0], named[1]);
+}
+
+/** How many of what might be occasions count: 主持会议 names none, and the next may. */
+const FIRST = 3;
+
+function spansOf(way: RegExp, text: string): [number, number][] {
+  return [...text.matchAll(new RegExp(way, 'dgu'))]
+    .slice(0, FIRST)
+    .flatMap(({ indices }) => (indices?.[1] ? [indices[1]] : []));
+}
+
+/** Where in a span the name of an occasion begins and how long it is, if there is one. */
+function nameIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
   // 渡口联会、渡船学会与船家公会交流会: those who meet begin the name.
   const listed = text[start - 1] === '、' && /[与和及]/u.test(text.slice(start, end));
   const before = listed ? LISTED.exec(text.slice(Math.max(0, start - 60), start))?.[1] : '';
-  if (before === undefined) return;
+  if (before === undefined) return undefined;
   const words = text.slice(start - before.length, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
   const name = words
@@ -144,24 +121,23 @@ function takeNamedEvent(text: string, take: Take): void {
     .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
     .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
-    .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*[日天年月]的/u, '')
+    .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*(?:[日天月]|(?<!周)年)的/u, '')
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
   const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
-  if (
+  const isName =
     own.length >= 2 &&
     ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
     !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
-    (!own.replaceAll(IN_QUOTES, '').includes('的') || OF_HOST.test(own))
-  )
-    take('event', text.indexOf(name, start - before.length), name.length);
+    (!own.replaceAll(IN_QUOTES, '').includes('的') || OF_HOST.test(own));
+  return isName ? [text.indexOf(name, start - before.length), name.length] : undefined;
 }
 
-/** 渡口船东联谊会的中秋（酒会）: whose it is, a body that its kind ends. */
+/** 渡口船东联谊会的中秋（酒会）: whose it is, a body that its kind ends; 渡口名家七周年的论坛 has its age. */
 const OF_HOST =
-  /^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
+  /^[^的]{4,}周年的?$|^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
 /** “船的未来”高峰论坛: a name may have any words in it. */
 const IN_QUOTES = /[「“《][^」”》]*[」”》]/gu;
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
@@ -233,14 +209,4 @@ export function takeEvent(text: string, into: Take): void {
   }
   const [a, b] = ORGANIZER.exec(text)?.indices?.[1] ?? [];
   if (a !== undefined && b !== undefined) take('organizer', a, b - a);
-}
-
-const ATTENDS = new RegExp(
-  `欢迎(?:大家|各位|你们)?(?:来到|参加)\\s*(?:[今本]年的?)?\\s*[A-Z]|(?:利用|借|值)[^，。]{4,50}(?:${EVENT_KIND})[”」]?在[^，。]{2,12}(?:召开|举[行办])(?:的?机会|之际)|[“「][^，。]{4,40}[”」]?今[天日](?:在[^，。]{2,12})?(?:隆重|正式|盛大)?(?:开幕|举[行办]|召开)|(?:参加|出席)[^，。]{4,40}的?[开闭]幕[式礼]|今[天日晚](?:我们)?(?:欢聚|相聚)?(?:在这里|在此)?(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|今[天日晚](?:我们)?(?:欢聚|相聚)在[^，。]{2,24}，(?:隆重)?(?:举行|召开|举办)[^，。]{2,40}(?:${EVENT_KIND})|祝贺[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}(?:召开|举[行办]|开幕)|值此[^，。]{4,40}(?:${EVENT_KIND})[^，。]{0,10}之际|(?:参加|来到|出席|光临|莅临|受邀|应邀)[^，。]{2,40}(?:${EVENT_KIND})|感谢[^，。]{2,30}(?:${EVENT_KIND})[^，。]{0,14}邀请|邀请我?[^，。]{0,4}在[^，。]{2,30}(?:${SPEECH})`,
-  'u',
-);
-
-/** Whether somebody says at what they speak: 很高兴参加第七届渡口论坛. */
-export function saysOccasion(sentence: string): boolean {
-  return ATTENDS.test(sentence) && !/[来能]到?[^，。]{2,10}[作做]/u.test(sentence);
 }

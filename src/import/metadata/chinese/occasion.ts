@@ -84,12 +84,15 @@ const HELD_BY = /(?:举[行办]|召开)的[^的]{2,4}$/u;
 export const OWN =
   /^[我本][校院系市县省区国州会](?=\p{Script=Han}{0,2}[\d第首]|\p{Script=Han}{4})/u;
 
-/** 渡口公司总裁何文内部会议: whose it is, and not which. */
-export const NAMES_SOMEBODY = new RegExp(`${ROLES}\\s*\\p{Script=Han}{2,3}内部|^\\d{8}`, 'u');
+/** 渡口公司总裁何文内部会议, 教师代表何文舟老师开学典礼: whose it is, and not which. */
+export const NAMES_SOMEBODY = new RegExp(
+  `${ROLES}\\s*\\p{Script=Han}{2,3}(?:内部|(?:老师|先生|女士|同学|教授)?(?:毕业|开学|散学|结业|升旗)[典仪])|^\\d{8}`,
+  'u',
+);
 
-/** 第三届渡口文学奖获奖感言, （渡口文学奖获奖者答谢辞）: a prize at whose award somebody speaks. */
+/** 第三届渡口文学奖获奖感言, 1950 年渡口文学奖获奖演说, （渡口文学奖获奖者答谢辞）: a prize at whose award somebody speaks. */
 const PRIZE = new RegExp(
-  `((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}年?度?)[^，。：！？—–()（）\\s我你的]{2,20}?[奖节周赛](?:[”」](?=的?[获得受授领答]))?|(?<=[：:（(—《])\\p{Script=Han}{3,16}奖)的?(?:[获得受授领]奖者?的?(?:${SPEECH})|(?<=奖[”」]?)[答致]谢[词辞])`,
+  `((?:第[\\d一二三四五六七八九十]+[届次]|(?:19|20)\\d{2}\\s?年?度?)[^，。：！？—–()（）\\s我你的]{2,20}?[奖节周赛](?:[”」](?=的?[获得受授领答]))?|(?<=[：:（(—《])\\p{Script=Han}{3,16}奖)的?(?:[获得受授领]奖者?的?(?:${SPEECH})|(?<=奖[”」]?)[答致]谢[词辞])`,
   'du',
 );
 /** 全国一等奖: how high a prize is, and not which. */

@@ -46,9 +46,9 @@ const IN_ROLE_OF = new RegExp(
   `^(?:这次|此次|将|曾)?以(?<body>${BODY})(?<role>${ROLES})的?身份`,
   'du',
 );
-/** 渡船科技的创始人& CEO 何文; 渡船科技创始人，也是……的何文; 现任渡船科技总裁的何文 */
+/** 担任渡船科技总裁长达9年的何文; 渡船科技的创始人& CEO 何文; 渡船科技创始人，也是……的何文; 现任渡船科技总裁的何文 */
 const BEFORE = new RegExp(
-  `(?<role>${ROLES})\\s*(?:的|[，,](?:同时)?也是[^，。；]{2,60}的)?$`,
+  `(?<role>${ROLES})\\s*(?:的|(?:长达|已有?|近)?[\\d一二三四五六七八九十]{1,3}[多余]?年(?:之久)?的|[，,](?:同时)?也是[^，。；]{2,60}的)?$`,
   'du',
 );
 /** 曾任渡船科技总裁的何文: what somebody was. */
@@ -59,9 +59,12 @@ const DOES = new RegExp(
   'du',
 );
 
+/** 渡口第305位讲者 何文舟 船模修复师: a label in front. */
+const AS_SPEAKER = /(?:讲者|演讲[者人]|主讲人?|讲师|嘉宾)\s*[:：]?\s*$/u;
+
 /** 何文舟，船模修复师。: a calling, whatever it is called, and nothing else or nothing more of it. */
 const CALLED =
-  /^\s*[，,｜|丨:：]\s*(?<role>(?:(?![的是在我你他她与和了这那不一大]|[院校局馆所社台厂省市县]|公司|集团|[大中小]学)\p{Script=Han}){2,8}(?<![老导会人国大专])[师家匠]|(?:飞行|消防|饲养|护林|快递|邮递|救生|潜水|驾驶|讲解)员|(?:手工|民间|独立)\p{Script=Han}{2,5}[人手])(?=[，,。]|$)/du;
+  /^(?:\s*[，,｜|丨:：]\s*|\s{1,4})(?<role>(?:(?![的是在我你他她与和了这那不一大]|[院校局馆所社台厂省市县]|公司|集团|[大中小]学)\p{Script=Han}){2,8}(?<![老导会人国大专])[师家匠]|(?:飞行|消防|饲养|护林|快递|邮递|救生|潜水|驾驶|讲解)员|(?:手工|民间|独立)\p{Script=Han}{2,5}[人手])(?=[，,。]|$)/du;
 
 /** 宣布……的决定：何文舟同志不再担任渡口医院院长职务: what somebody has been until they take their leave. */
 const LEAVES = new RegExp(
@@ -162,7 +165,7 @@ function heldAt({ line, simple, span: [at, behind], name }: Named, page: Page): 
       ...(isNote ? [IN_NOTE] : []),
       DOES,
       ...(OF_CHANGE.test(simple) ? [LEAVES] : []),
-      ...(at === 0 ? [CALLED] : []),
+      ...(at === 0 || AS_SPEAKER.test(simple.slice(0, at)) ? [CALLED] : []),
     ];
     const matches = ways.map((way) => way.exec(rest)).filter((each) => each !== null);
     // 何文系渡口学院校友，现任渡口医院主任: whoever belongs to many has an office of their own, too.

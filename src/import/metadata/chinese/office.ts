@@ -14,8 +14,8 @@ interface Office {
   isBounded?: boolean;
 }
 
-/** 渡口公司副总裁、渡船研究院院长何文, 渡口协会秘书长助理兼标准部部长何文: of several offices the first is the one people know. */
-const OFFICE_BEFORE = new RegExp(`(${ROLES})[、兼][^，。；、]{0,20}$`, 'u');
+/** 渡口公司副总裁、渡船研究院院长何文, Ferry创始人& 渡口资本合伙人何文, 渡口协会秘书长助理兼标准部部长何文: of several offices the first is the one people know. */
+const OFFICE_BEFORE = new RegExp(`(${ROLES})(?:[、兼]|\\s?&\\s?)[^，。；、]{0,20}$`, 'u');
 
 /** 大会发起人、渡口集团董事长何文: who calls a meeting has an office elsewhere. */
 const OF_OCCASION = new RegExp(`(?:${EVENT_KIND}|[组筹]委会|组织委员会)$`, 'u');
@@ -65,8 +65,9 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
   take('role', start, role.length, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|(?<!专栏)作家|演员|艺术家|诗人)$/u.test(role)) return;
-  // 外交部长 leads the 外交部.
-  const shared = /^[部局厅司署]长/u.test(role) && text[start - 1] !== role[0] ? 1 : 0;
+  // 外交部长 leads the 外交部, 律政司司长 the 律政司.
+  const [body = ''] = /^律政司|^[部局厅司署](?=长)/u.exec(role) ?? [];
+  const shared = text.slice(0, start).endsWith(body) ? 0 : body.length;
   const before = text.slice(from, start + shared);
   const organization = isBounded
     ? organizationIn(before, role, page)

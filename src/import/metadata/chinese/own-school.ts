@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { peopleNamed } from '../people-named.ts';
 import { inSimplified } from './page.ts';
 import { SPEECH } from './words.ts';
 
@@ -35,10 +36,28 @@ const WAYS = [
 
 /** Role and organisation of `name` as lines that name a school's own ceremony let one know. */
 export function atOwnSchool(name: string, lines: readonly Line[]): Hint[] {
-  const said = inOneLine(name, lines);
+  const said = [...inOneLine(name, lines), ...asOneOfMany(name, lines)];
   return said.some(({ field }) => field === 'organization')
     ? said
     : [...said, ...host(name, lines)];
+}
+
+/** 开学典礼学生代表发言稿, 开学典礼校长致辞: what a page is called whose speaker stands beside it. */
+const OF_MANY = new RegExp(
+  `^[^，。：:；！？、]{0,24}?(?<role>(?:毕业生|学生|新生|老生|教师|导师|家长|校友|研究生|本科生)代表|(?<=典礼|仪式|大会|年会|晚会)(?:校长|院长|园长|会长|理事长|董事长|总裁|总经理))的?(?:${SPEECH})[稿词辞]?$`,
+  'du',
+);
+/** Lines among which a page has what it is called. */
+const TOP = 3;
+
+function asOneOfMany(name: string, lines: readonly Line[]): Hint[] {
+  return lines.slice(0, TOP).flatMap(({ line, text }): Hint[] => {
+    const span = OF_MANY.exec(inSimplified(text))?.indices?.groups?.role;
+    const isOwn = peopleNamed([{ line, text }]).length === 0;
+    return span && isOwn
+      ? [{ field: 'role', value: text.slice(...span), line, text, of: name }]
+      : [];
+  });
 }
 
 /** 渡口大学109级毕业典礼: whose ceremony it is. */

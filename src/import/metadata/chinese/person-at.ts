@@ -132,12 +132,11 @@ export function foreignFrom(text: string, at: number): number {
   return at;
 }
 
-/** Whether all of a name with a dot is written with such characters. */
+/** Whether a name with a dot is written with such characters, of many with two thirds of them: 阿尔芬·刘易斯. */
 export function soundsForeign(name: string): boolean {
-  return (
-    name.includes('·') &&
-    Array.from(name).every((char) => char === '·' || FOREIGN_SOUNDS.test(char))
-  );
+  const chars = Array.from(name).filter((char) => char !== '·');
+  const others = chars.filter((char) => !FOREIGN_SOUNDS.test(char)).length;
+  return name.includes('·') && (others === 0 || (chars.length > 4 && others * 3 <= chars.length));
 }
 
 /** 总统凯斯兰在……: right behind an office three sounds and more are a name, though the page has it once. */

@@ -8,7 +8,7 @@ const YEAR = '(?:(?:20\\d{2}\\s?(?:年|[届级]|学年度?)?|1[01]\\d学年度?)
 
 /** 在湖城开幕; 在渡船展览开幕典礼 names a rite and no place. */
 const OPENS =
-  '(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式|典?礼|[大晚酒午]|音乐)|开讲|举行|举办|召开|拉开|落幕)';
+  '(?:隆重|正式|成功|顺利|如期|盛大|圆满)?(?:(?:开幕|启动)(?!仪?式|典?礼|[大晚酒午]|音乐)|开讲|举行|举办|召开|拉开|落幕|(?:落|降)下帷幕|闭幕(?!仪?式|典?礼))';
 
 /** The ways in which a line says where, with the place as their first group; in Simplified. */
 const WAYS = [
@@ -61,6 +61,11 @@ const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
   `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?${OPENS}`,
+  'du',
+);
+/** 渡口年会在京开幕, 何大使在大使馆举行了告别会: a city and a house that everybody knows. */
+const AT_KNOWN = new RegExp(
+  `[在于](京|(?:中国驻\\p{Script=Han}{2,8}?)?(?:大使馆|总领事?馆))${OPENS}`,
   'du',
 );
 /** 在加利福尼亚州约巴林达的渡口图书馆发表演说: the whole of it, as far as nothing but a place stands there. */
@@ -122,7 +127,7 @@ const ATTENDS_AT =
   /今[天日](?:（[^（）]{2,12}）)?(?:[上下]午|晚上?)?在((?:(?![在于我你他她会上的])\p{Script=Han}){2,14})(?:出席|主持)[^，。]{2,40}(?:致辞|致词|演[讲辞]|讲话|发言|开场|谈话)/du;
 /** （2015年5月3日湖城大学渡口堂演讲）, （2015年5月3日在渡口书院的讲话）: when, where and what in brackets. */
 const IN_BRACKETS = new RegExp(
-  `[（(]\\d{4}年\\d{1,2}月\\d{1,2}日(?:[上下]午|晚)?[，,、]?\\s?[在于]?((?:(?![在于])\\p{Script=Han}){2,16}?(?:${VENUE}|大学|[中小]学|学院|堂|寺))的?(?:${SPEECH})[稿词辞]?[）)]`,
+  `(?:^|[（(])(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[上下]午|晚)?[，,、]?\\s?[在于]?((?:(?![在于])\\p{Script=Han}){2,16}?(?:${VENUE}|大学|[中小]学|学院|堂|寺))的?(?:${SPEECH})[稿词辞]?(?:[）)]|$)`,
   'du',
 );
 /** 2016/5/6 湖城寺 檔名：… */
@@ -144,9 +149,9 @@ const SCHOOL_WAYS = [
     `(?:^|[在于，。：:\\s])${SCHOOL}(?:于|在)?[^，。]{0,14}(?:举行|举办|召开)[^，。]{0,10}(?:毕业|开学|入学)(?:典礼|仪式)`,
     'du',
   ),
-  // 渡口论坛在湖城大学举办
+  // 渡口论坛在湖城大学举办, 渡口研讨会——贺何文舟先生百岁华诞在湖城大学举行
   new RegExp(
-    `(?:${EVENT_KIND}|20\\d{2}[”」》]?|[”」》])(?:今[天日])?[在于]${SCHOOL}(?:隆重|正式|成功|顺利|如期)?(?:举行|举办|召开|开幕)`,
+    `(?:${EVENT_KIND}|20\\d{2}[”」》]?|[”」》]|[诞辰]|周年)(?:今[天日])?[在于]${SCHOOL}(?:隆重|正式|成功|顺利|如期)?(?:举行|举办|召开|开幕)`,
     'du',
   ),
   // 何文做客湖城大学, 参访湖城大学并发表了……
@@ -191,7 +196,7 @@ export function takePlace(text: string, take: Take): void {
     firstOf(WAYS, text, isPlace) ??
     firstOf([HOUSE_IN_CITY], text, isKnown) ??
     firstOf([HOUSE_OF_CITY], text, isPlace) ??
-    firstOf([HELD_AT], text, (hall) => !ANY_HALL.test(hall)) ??
+    firstOf([HELD_AT, AT_KNOWN], text, (hall) => !ANY_HALL.test(hall)) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined

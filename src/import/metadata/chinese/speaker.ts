@@ -13,12 +13,13 @@ import {
   wholeForeign,
 } from './person-at.ts';
 import { takeOfficeAlone } from './office-alone.ts';
-import { isPersonName } from '../person-name.ts';
+import { isMonastic, isPersonName } from '../person-name.ts';
 import { speechNameIn } from './speech-name.ts';
 import type { Way } from './way.ts';
 import { IN_HEADLINES } from './ways-in-headlines.ts';
 import { IN_LABELS } from './ways-in-labels.ts';
 import { IN_REPORTS } from './ways-in-reports.ts';
+import { IN_SERMONS } from './ways-in-sermons.ts';
 
 /** 渡口公司总裁何文发表了……; 渡口公司总裁Ada 何文: a name of her own may stand between. */
 const ROLE_BEFORE = new RegExp(
@@ -48,7 +49,7 @@ const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 export function takeSpeaker(text: string, take: Take, page: Page): void {
   // Whoever presides is named with a role, too, and is not who speaks.
   if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
-  for (const way of [...IN_LABELS, ...IN_REPORTS, ...IN_HEADLINES])
+  for (const way of [...IN_LABELS, ...IN_REPORTS, ...IN_SERMONS, ...IN_HEADLINES])
     takeAsSaid(text, way, take, page);
   takeNamed(text, take, page);
   takeFirst(text, take, page);
@@ -81,6 +82,7 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
     found !== undefined &&
     (way.isEnd === true ||
       (way.isLabel === true && isNickname(found)) ||
+      (way.isSure === true && isMonastic(found) && countryAtStart(found) === undefined) ||
       (isPersonName(found.replace(SPACED, '')) &&
         (way.isSure === true || found.length > 2 || !isWord(found))));
   if (!isName) return;
@@ -195,7 +197,10 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
       ENDS_WITH_ROLE.test(text.slice(0, start)) ||
       IN_PART.test(text.slice(0, start)) ||
       standsApart(text, start, to, page);
-    if (parted && isPersonName(text.slice(start, to))) return text.slice(start, to);
+    // 主教练何文舟, CEO Ada Fenwick: what ends a word begins no name.
+    const before = text.slice(start - 1, start + 1);
+    const cuts = /^[A-Z]{2}$/iu.test(before) || (to - start === 4 && isWord(before));
+    if (parted && !cuts && isPersonName(text.slice(start, to))) return text.slice(start, to);
   }
   return undefined;
 }

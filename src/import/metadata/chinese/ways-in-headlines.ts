@@ -7,10 +7,10 @@ const BYLINE = 16;
 
 /** How headlines and bylines say it. */
 export const IN_HEADLINES: readonly Way[] = [
-  // 何文舟县长今（18）日上午前往渡口大楼出席……
+  // 何文舟县长今（18）日上午前往渡口大楼出席……, 何文舟总统今（5）日……
   {
     pattern: way(
-      `^(?<name>${NAME})(?<role>[县市区省部局院署州]长)今(?:[天日]|[（(]\\d{1,2}[）)]日)?[上下]?[午晚]?(?:前往|出席|到|受邀|应邀|参加|主持|在|于)`,
+      `^(?<name>${NAME})(?<role>[县市区省部局院署州校会]长|副?总统|主委|主席|总裁|董事长)今(?:[天日]|[（(]\\d{1,2}[）)]日)?[上下]?[午晚]?(?:前往|出席|到|受邀|应邀|参加|主持|在|于)`,
     ),
     longest: 400,
   },
@@ -81,10 +81,10 @@ export const IN_HEADLINES: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
-  // 校长致辞 | 何文：渡船是过河的路
+  // 校长致辞 | 何文：渡船是过河的路, 湖城大学2019年毕业典礼 | 何文教授：……
   {
     pattern: way(
-      `^\\p{Script=Han}{2,8}\\s?[|｜丨]\\s?(?<name>\\p{Script=Han}{2,3})(?:先生|女士|老师|${ROLES})?\\s?[:：]\\s*[^\\s\\d]{2}`,
+      `^[\\p{Script=Han}\\d]{2,24}\\s?[|｜丨]\\s?(?<name>\\p{Script=Han}{2,3})(?:先生|女士|老师|${ROLES})?\\s?[:：]\\s*[^\\s\\d]{2}`,
     ),
     longest: HEADLINE,
   },

@@ -30,14 +30,6 @@ export const IN_REPORTS: readonly Way[] = [
     ),
     isSure: true,
   },
-  // 何文牧师讲道：渡河的人
-  {
-    pattern: way(
-      `^(?<name>\\p{Script=Han}{2,4}?)(?<role>牧师|神父|主教|传道|长老)(?:讲道|证道|布道|信息)(?:\\s*[:：]|[—–《]|$)`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
-  },
   // 何文致词全文：
   {
     pattern: way(
@@ -64,6 +56,14 @@ export const IN_REPORTS: readonly Way[] = [
   {
     pattern: way(
       `(?:^|[，。])(?<name>${NAME})(?<role>${ROLES})?(?:受邀|应邀|出席并|到场|现场)?(?:发表|作|做)了?[^。；，]{0,30}(?:${SPEECH})(?=[，。（(]|$)`,
+    ),
+    isEnd: true,
+    longest: NOTE,
+  },
+  // 渡口建城百年之际，何文舟市长站在渡口码头，向全市市民发表重要讲话，全文如下：
+  {
+    pattern: way(
+      `(?:^|[，。；])(?<name>${NAME})(?<role>${ROLES})(?![们的和与、])[^，。；]{1,40}[，,][^，。；]{0,24}(?:发表|作)了?[^，。；]{0,10}(?:${SPEECH})[，。：:]?(?:以下|现将)?[^，。；]{0,6}(?:全文|原文|内容|如下)`,
     ),
     isEnd: true,
     longest: NOTE,
@@ -159,18 +159,10 @@ export const IN_REPORTS: readonly Way[] = [
       `(?:^|[—–─―-]{2,}\\s*)(?<name>${NAME})(?:(?<role>${ROLES})|先生|女士|老师)?(?:于[^，。在]{4,16})?在[^，。]{3,40}(?:上|中|期间)?的(?:${SPEECH})(?:[稿词辞]|全文|提纲|要点|摘要|节选|摘编)?(?:[（(].*)?$`,
     ),
   },
-  // 星舟大和尚在渡口寺升座庆典上的致辞
+  // 闭幕典礼|何文代理县长致词, 何文总裁2023年新春致辞, 何文大使的临别之言
   {
     pattern: way(
-      `^(?<name>\\p{Script=Han}{2}(?:大?和尚|[法禅]师|上人))[在于][^，。]{3,40}(?:上|中)?的(?:${SPEECH})(?:[稿词辞]|全文)?$`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
-  },
-  // 闭幕典礼|何文代理县长致词, 何文总裁2023年新春致辞
-  {
-    pattern: way(
-      `(?:^|[|｜丨])\\s*(?<name>${NAME})(?<role>${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH})(?:全文|稿)?$`,
+      `(?:^|[|｜丨])\\s*(?<name>${NAME})(?<role>${ROLES})(?:20\\d{2}年)?[^，。在：:]{0,8}(?:${SPEECH}|之[言辞词])(?:全文|稿)?$`,
     ),
   },
   // 何文《渡口讲坛》演讲稿
@@ -195,22 +187,6 @@ export const IN_REPORTS: readonly Way[] = [
     ),
     isEnd: true,
     longest: NOTE,
-  },
-  // 慧舟法师主讲
-  {
-    pattern: way(
-      `(?:^|[\\s\\u3000，])(?<name>${NAME})(?:${HONORIFIC}|弟兄|姊妹|姐妹)(?:主讲|讲述|演述|开示)(?=$|[\\s\\u3000（(，])`,
-    ),
-    isEnd: true,
-    longest: NOTE,
-  },
-  // 星舟法师2008年10月12日讲于渡口寺; the day is spaces
-  {
-    pattern: way(
-      `^(?<name>${NAME})${HONORIFIC}\\s{0,12}(?:主讲|宣讲|开示|讲述|讲授|演讲|讲|述)(?:于|在)`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
   },
   // 《渡船》——何文
   {

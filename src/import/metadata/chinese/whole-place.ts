@@ -2,8 +2,9 @@ import { isWord } from '../../repair/evidence.ts';
 import { foreignFrom } from './person-at.ts';
 import { CITY_NAMES } from './words.ts';
 
-const PROVINCE =
-  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)省?$/u;
+export const PROVINCES =
+  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆';
+const PROVINCE = new RegExp(`^(?:${PROVINCES})省?$`, 'u');
 
 /** 灯火辉煌的, 美丽的: how a place looks. */
 const SAID_OF =

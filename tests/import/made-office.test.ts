@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { TALK } from './evidence.ts';
+import { read } from './import-text.ts';
+
+async function office(...passages: string[]) {
+  const { facts } = await read('a.txt', [...passages, TALK].join('\n\n'));
+  return [facts.role, facts.organization].map((hints) => hints?.[0]?.value);
+}
+
+describe('an office that the talk itself names', () => {
+  const elected = '在湖城人大会议上当选市长后的讲话\n\n何文舟';
+
+  it('is to what those who listen elect whoever speaks', async () => {
+    const thanks = '各位代表、同志们：\n\n今天，大会选举我担任湖城市人民政府市长，我深感责任重大。';
+    expect(await office(elected, thanks)).toEqual(['市长', '湖城市人民政府']);
+  });
+
+  it('is none to which another was elected', async () => {
+    const other = '各位代表、同志们：\n\n今天，大会选举他担任湖城市人民政府市长，我很高兴。';
+    expect(await office(elected, other)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['财政司司长出席渡口金融界酒会致辞', '财政司司长', '特区政府'],
+    // Whoever heads a bureau is of the bureau.
+    ['渡口教育局局长何文舟在渡口论坛上的致辞', '局长', '渡口教育局'],
+  ])('of a region is of its government: %s', async (head, role, body) => {
+    const words = '各位嘉宾：\n\n大家好！我代表特区政府多谢大家。';
+    expect(await office(head, words)).toEqual([role, body]);
+  });
+});
