@@ -50,7 +50,7 @@ function namesInPassing(headline: string, items: readonly Item[]): boolean {
   if (!SMALL.test(headline)) return namesOfficer(headline);
   const said = items.map((item) => (item.type === 'passage' ? item.text : '')).join('\n');
   const isSaidSmall = (name: string) => {
-    const words = name.toLowerCase().split(/[ -]/u);
+    const words = name.toLowerCase().split(' ');
     return words.filter((word) => said.includes(` ${word}`)).length > words.length / 2;
   };
   return [...headline.matchAll(LATIN_NAME)].some(
