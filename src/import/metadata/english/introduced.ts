@@ -18,6 +18,7 @@ const RUBRIC = /^(?:speeches|statements|lectures|addresses|sermons|talks|message
 const CONTACT = /\bcontacts?\s*:\s*$/iu;
 
 const OWNED = /[’']s?$/u;
+const DASH = /^[|｜–—-]+$/u;
 
 const MINISTERS =
   /^(?:(?:the )?(?:elder|pastor|rev(?:[’']?d|erend|\.)?|fr\.?|mthr\.?|father|mother|bishop|rabbi|canon|deacon)) /iu;
@@ -47,6 +48,11 @@ export function isIntroduced(
   if (index === 0 && next?.mark === ':' && COLLECTION.test(next.text)) return false;
   if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
     return false;
+  // Lakeland Oratory: Ada Fenwick - Address to …: what a site is called, over whoever speaks.
+  const isSite = next?.mark === ':' && next.person !== undefined && phrases[index + 2]?.kind === 'speech';
+  if (index === 0 && beside.isHeadline && isSite) return false;
+  // In Ada Fenwick’s first address, she said …
+  if (index === 0 && /^in$/iu.test(tie) && next?.kind === 'speech') return false;
   const before = phrases[index - 1];
   const spoken = phrases
     .slice(0, index)
@@ -78,6 +84,9 @@ export function isIntroduced(
   if (mayBeSermon && tie === 'by' && MINISTERS.test(phrase.text)) return true;
   // Of a surname alone only what is said of a speech is sure.
   if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
+  // Lakeland Oratory: Ada Fenwick - Address to the Ferry Board
+  const isOfSite = before?.person !== undefined && index === 1 && mark === ':' && tie === '';
+  if (isOfSite && beside.isHeadline && next?.kind === 'speech' && DASH.test(next.mark)) return true;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (isGivenBy(phrase, spoken, before) || (BY.test(tie) && isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master

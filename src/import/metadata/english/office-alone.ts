@@ -57,8 +57,10 @@ function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined):
 /** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */
 function ownerOf(phrases: readonly Phrase[]): Office | undefined {
   const speech = phrases.find(
-    ({ kind, mark, tie }, index) =>
+    ({ kind, mark, tie, text }, index) =>
       kind === 'speech' &&
+      // Text of the Director’s Address
+      (index > 0 || phrases[1]?.kind !== 'speech' || OFFICE_OWNS.test(text)) &&
       (index === 0 ||
         (tie === '' && /^(?::|[–—-]+)$/u.test(mark)) ||
         // English rendering of Minister’s address

@@ -18,6 +18,8 @@ const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+/** Fellow in Boat Studies */
+const IN_FIELD = /^ in \p{Lu}\S* \p{Lu}/u;
 const WON = /(?:winner|recipient|laureate)$/iu;
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
@@ -92,6 +94,7 @@ function namedOffice(text: string): Office | undefined {
   // CEO of Ferry Systems and of Boat Studios: the first of two.
   const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
   const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(first) ?? [];
+  if (tie === '' && IN_FIELD.test(tail) && isProper(tail.slice(4))) return { role: head + tail };
   if (tie === '') {
     // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
     const field = tail.trim();

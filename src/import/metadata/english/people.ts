@@ -61,7 +61,7 @@ const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
 
 function named(text: string): Person | undefined {
   const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
-  if (words.length > 14) return undefined;
+  if (words.length > 20) return undefined;
   const country = ofCountry(words.join(' '));
   for (let at = country?.split(' ').length ?? 0; at < words.length - 1; at++) {
     const name = words.slice(at).join(' ');
@@ -128,7 +128,7 @@ const WITH_INITIAL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+
 const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
-const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
+const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor|Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe)\.? \p{Lu}\p{Ll}{2,}$/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;

@@ -24,7 +24,7 @@ const WORKS = new RegExp(
 );
 /** Keynote speaker at Ferrycon: what somebody is for a day. */
 const FOR_A_DAY =
-  /\b(?:speak\p{L}*|guests?|panel\p{L}*|here|performing|appearing|present\p{L}*|born|known|best|famous|held|responsible|winner|staying|visiting)\b/iu;
+  /\b(?:speak\p{L}*|guests?|panel\p{L}*|here|performing|appearing|present\p{L}*|born|known|best|famous|held|responsible|winner|staying|visiting|speech\p{L}*|address\p{L}*|lecture|talk\p{L}*|remarks|keynote|sermon|homily|announcement|launch|rally)\b/iu;
 const LONGEST = 1500;
 /** How far behind a name the sentences go on that are of the same person. */
 const FAR = 700;

@@ -42,7 +42,8 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       own.role ??
       titleBefore(line, index) ??
       under?.role;
-    const role = ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined);
+    const role =
+      ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined) ?? POPE.exec(name)?.[0];
     const organization =
       person.organization ??
       own.organization ??
@@ -71,6 +72,8 @@ const RANK_ONLY =
   /^(?:(?:major|lieutenant|brigadier|rear|vice|chief) )?(?:judge|justice|major|captain|general|admiral|commodore|brigadier|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
 const HEADS =
   /\b(?:president|chair\p{L}*|chief|director|judge of|justice|minister|secretary|commissioner|representative|envoy)\b/iu;
+/** Pope Ole is called so. */
+const POPE = /^Pope(?= \p{Lu})/u;
 const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
 
 /** Speaker: Ada Fenwick (Video): what else stands in brackets behind a name. */
