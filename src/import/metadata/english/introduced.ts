@@ -49,7 +49,8 @@ export function isIntroduced(
   if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
     return false;
   // Lakeland Oratory: Ada Fenwick - Address to …: what a site is called, over whoever speaks.
-  const isSite = next?.mark === ':' && next.person !== undefined && phrases[index + 2]?.kind === 'speech';
+  const isSite =
+    next?.mark === ':' && next.person !== undefined && phrases[index + 2]?.kind === 'speech';
   if (index === 0 && beside.isHeadline && isSite) return false;
   // In Ada Fenwick’s first address, she said …
   if (index === 0 && /^in$/iu.test(tie) && next?.kind === 'speech') return false;

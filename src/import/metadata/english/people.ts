@@ -18,7 +18,7 @@ const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(
-  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:${OFFICE}))$`,
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE}) (?:and|&) (?:(?:${RANK})[\\s-]+)*)?(?:${OFFICE}))$`,
   'iu',
 );
 /** A field ends an office, too: Secretary of Boats and Defence. */
@@ -128,7 +128,8 @@ const WITH_INITIAL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+
 const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
-const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor|Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe)\.? \p{Lu}\p{Ll}{2,}$/u;
+const GIVEN_NAME =
+  /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor|Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe)\.? \p{Lu}\p{Ll}{2,}$/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;

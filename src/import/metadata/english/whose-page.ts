@@ -114,7 +114,8 @@ function isBody(name: string): boolean {
 }
 
 /** How companies end. */
-export const COMPANY = /.,? (?:limited|ltd|inc|plc|corp|corporation|company|n\.v|s\.a|holdings)\.?$/iu;
+export const COMPANY =
+  /.,? (?:limited|ltd|inc|plc|corp|corporation|company|n\.v|s\.a|holdings)\.?$/iu;
 /** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland */
 const MISSION =
   /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;
