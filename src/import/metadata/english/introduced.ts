@@ -3,6 +3,7 @@ import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
 import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
 import { behind, underneath } from './belonging.ts';
+import { MONK } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
@@ -66,13 +67,13 @@ export function isIntroduced(
   const isBehind = mark === ',' || (mark === '' && beside.isGiven && !spoken);
   if (beside.isHeadline && tie === 'by' && isLast && isBehind) return true;
   if (person?.isSurname !== true && isNamedByPlace({ phrases, text }, index, beside)) return true;
-  // Ambassador Fenwick’s Remarks
+  // Ambassador Fenwick’s Remarks, Ajahn Fenwick transcript
   if (
     next?.kind === 'speech' &&
     next.tie === '' &&
     next.mark === '' &&
     tie === '' &&
-    OWNED.test(phrase.text)
+    (OWNED.test(phrase.text) || (MONK.test(phrase.text) && next.text.startsWith(phrase.text)))
   )
     return true;
   // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon

@@ -55,7 +55,7 @@ function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined):
 }
 
 /** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */
-function ownerOf(phrases: readonly Phrase[]): Office | undefined {
+export function ownerOf(phrases: readonly Phrase[]): Office | undefined {
   const speech = phrases.find(
     ({ kind, mark, tie, text }, index) =>
       kind === 'speech' &&
@@ -95,4 +95,4 @@ const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
 /** Director’s opening remarks; Presidents address, Chairman s address: where the apostrophe is lost. */
 const OFFICE_OWNS =
-  /^(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;
+  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;

@@ -141,7 +141,7 @@ function namedOffice(text: string): Office | undefined {
   if (called !== undefined && OF_WHOLE.test(head)) return { role: head, organization: called };
   // President of the University: of that of which the page is; a Dean of Faculty, a Head of Mission is called so.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of))
-    return { role: / the /iu.test(first) ? head : head + first };
+    return { role: / the /iu.test(first) && !/member$/iu.test(head) ? head : head + first };
   if (/(?:^| )head$/iu.test(head) && /^(?:chancery|delegation|state)$/iu.test(of))
     return { role: head + first };
   const board =

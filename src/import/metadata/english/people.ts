@@ -128,8 +128,10 @@ const WITH_INITIAL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+
 const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
-const GIVEN_NAME =
-  /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor|Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe)\.? \p{Lu}\p{Ll}{2,}$/u;
+const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
+
+/** Ajahn Fenwick, Swami Fenwick: monks, whose title is the half of their name. */
+export const MONK = /^(?:Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe) \p{Lu}\p{Ll}+/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;

@@ -124,7 +124,7 @@ function ourOwn(name: string, line: Line): Hint[] {
   return office ? [{ ...line, field: 'role', value: office.role, of: name }] : [];
 }
 
-const OUR_OWN = /\b[Oo]ur (?:very )?(?:own )?(?:new )?(\p{L}[\p{L} ,&-]{3,60}),? $/u;
+const OUR_OWN = /\b[Oo]ur (?:very )?(?:own )?(?:new )?(\p{L}[\p{L} ,&-]{3,60}?),? $/u;
 
 /** The body that sentences name of which somebody is, from the name on. */
 function employerIn(name: string, line: Line): Hint[] {

@@ -1,7 +1,7 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { titleBefore } from './by-place.ts';
 import { isIntroduced } from './introduced.ts';
-import { officeAlone } from './office-alone.ts';
+import { officeAlone, ownerOf } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -41,13 +41,14 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
       titleBefore(line, index) ??
+      (phrase.tie === '' && DASH.test(mark) ? ownerOf(phrases.slice(0, index))?.role : undefined) ??
       under?.role;
     const role =
       ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined) ?? POPE.exec(name)?.[0];
     const organization =
       person.organization ??
       own.organization ??
-      (isLabelled
+      (isLabelled || PROFESSOR.test(phrase.text)
         ? (inBrackets(phrases[index + 1]) ?? namedBehind(phrases[index + 1]))
         : undefined) ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
@@ -65,6 +66,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
+const DASH = /^(?:[|｜–—-]+|:)$/u;
 const CELLS = /^(?:[^|]*\|){4}/u;
 
 /** What somebody is by rank; whoever presides over a court is known as its president. */
@@ -80,6 +82,8 @@ const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
 const OF_TALK =
   /\/|^(?:she|he|they|video|audio|slides?|pdf|online|remote(?:ly)?|virtual(?:ly)?|moderator|host|keynote|chair|invited|in person|\d{4})$/iu;
 
+const UNIVERSITY = /^(?:the )?University of \p{Lu}|\bUniversity$/u;
+
 /** Speaker: Ada Fenwick (Ferry Inc.) */
 function inBrackets(phrase: Phrase | undefined): string | undefined {
   return phrase?.mark === '(' &&
@@ -90,9 +94,11 @@ function inBrackets(phrase: Phrase | undefined): string | undefined {
     : undefined;
 }
 
-/** Speaker: Ada Fenwick, Ferry Company */
+/** Speaker: Ada Fenwick, Ferry Company; Professor Ada Fenwick, Lowmere University */
 function namedBehind(phrase: Phrase | undefined): string | undefined {
-  return phrase?.mark === ',' && phrase.tie === '' && phrase.kind === 'organization'
+  return phrase?.mark === ',' &&
+    phrase.tie === '' &&
+    (phrase.kind === 'organization' || UNIVERSITY.test(phrase.text))
     ? phrase.text
     : undefined;
 }
