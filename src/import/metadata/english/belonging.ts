@@ -33,6 +33,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       text.includes(' and ')
     )
       continue;
+    // Ada Fenwick is the author of two books: what she wrote, and no office.
+    if (tie === 'is' && WROTE.test(text)) continue;
     if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
       if (role === undefined) ({ role, organization } = office);
       continue;
@@ -62,6 +64,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   }
   return { role, organization, rest: [] };
 }
+
+const WROTE = /^(?:co-)?author of /iu;
 
 /** Offices that companies have. */
 const OF_COMPANY =
