@@ -175,6 +175,9 @@ export function isIntroduced(
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return beside.isHeadline ? next.kind !== 'place' : next.kind !== 'day' && next.kind !== 'place';
+  // Ada Fenwick, “A Boat for All”
+  if (next?.kind === 'quoted' && next.tie === '' && phrases.length === 2)
+    return beside.isHeadline || (beside.near && hasKind(beside.below[0], 'speech'));
   if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
   const isOfRank = person?.isStyled === true || person?.role !== undefined;
   if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))

@@ -38,7 +38,14 @@ export function officeIn(text: string): Office | undefined {
   const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
   // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
   const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
-  return isOwn && !ANYBODYS.test(body) && GOVERNS.test(role)
+  // Norvik Works CEO: of a company, whatever its name.
+  const isCompany =
+    HEADS_COMPANY.test(role) &&
+    isProper(body) &&
+    !ANY_HEAD.test(body) &&
+    !isRegion(body) &&
+    !PART_OF_WORLD.test(body);
+  return (isOwn || isCompany) && !ANYBODYS.test(body) && GOVERNS.test(role)
     ? { role, organization: body }
     : office;
 }
@@ -67,6 +74,11 @@ const OF_STATE =
   /\b(?:mayor|minister|governor|ambassador|premier|president|senator|representative|commissioner|bishop|attorney|treasurer|secretary|envoy|judge|justice|speaker|mp|leader)\b/iu;
 /** Women’s Officer, King’s Counsel, Tenants’ Champion: whom an office is for. */
 const ANYBODYS_OWN = /(?:men|people|child|children|youth|king|queen|pupil|nation|s)$/iu;
+
+const PART_OF_WORLD =
+  /^(?:Asia|Africa|Europe|America|Americas|Pacific|EMEA|APAC|Country|Area|Global)\b/u;
+const HEADS_COMPANY =
+  /^(?:(?:president|chair\p{L}*|founder) (?:and|&) )?(?:CEO|C[FTO]O|chief executive(?: officer)?)$/iu;
 
 const BODY_BEFORE = new RegExp(
   `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,

@@ -110,7 +110,7 @@ const NAME_LOST =
 
 /** A eulogy by his daughter, Ada Fenwick: whose child somebody is, is no office. */
 const KIN =
-  /(\bby) (?:his|her|their|the) (?:(?:eldest|elder|youngest|younger|only|older|oldest) )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|grandson|granddaughter|grandchild|niece|nephew|cousin|friend),? (?=\p{Lu})/iu;
+  /(\bby) (?:(?:his|her|their|the) (?:(?:eldest|elder|youngest|younger|only|older|oldest) )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|grandson|granddaughter|grandchild|niece|nephew|cousin|friend)|(?:the )?(?:student|class|keynote|guest|invited) (?:speaker|orator)),? (?=\p{Lu})/iu;
 
 /** Location:Lowmere */
 const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\p{Lu}\d])/iu;
