@@ -18,6 +18,7 @@ import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { ofHouse } from './english/house.ts';
+import { departmentNamed } from './english/ministry.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
 import { occasionsOfTalk } from './events.ts';
@@ -158,6 +159,7 @@ export function gatherFacts(known: Known): Facts {
         : []),
     ...own,
     ...ofHouse(own, lines, speaker),
+    ...departmentNamed(own, whole),
     ...ofChineseHouse(own, lines, speaker, firstPassages(items)),
     ...headline,
     ...titleBehindName(headline, titled, speaker),

@@ -163,7 +163,8 @@ function namedOffice(text: string): Office | undefined {
   if (board?.[2] !== undefined && (OF_WHOLE.test(head) || /member$/iu.test(head)))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
-  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };
+  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, '')))
+    return { role: head, organization: of };
   // Member of the Executive Board and Chief Economist of the Lake Bank: a board of what comes next.
   if (whole(`(?:${RANK}) (?:board|council|committee)`).test(of))
     return { ...(further?.organization === undefined ? {} : further), role: head + first };
