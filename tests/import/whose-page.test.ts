@@ -184,3 +184,19 @@ describe('an office somebody had when the talk was given', () => {
     expect(facts.role?.[0]?.value).toBe('associate dean');
   });
 });
+
+describe('the department of a minister, named anywhere on the page', () => {
+  const page = (words: string) =>
+    `Ada Fenwick\n\nMinister for Boats\n\nRemarks at the Ferry Dinner\n\n4 May 2012\n\n${TALK_EN}\n\n${words}`;
+  it.each([
+    [
+      'At the Boats Department we row every day, and we have done so for years.',
+      'Boats Department',
+    ],
+    ['The Ministry of Boats of Norvik is another.', undefined],
+    ['The Lakes Department is another.', undefined],
+  ])('has the minister: %s', async (words, organization) => {
+    const { facts } = await read('page.txt', page(words));
+    expect(facts.organization?.[0]?.value).toBe(organization);
+  });
+});

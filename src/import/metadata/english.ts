@@ -11,6 +11,7 @@ import { LABELS } from './english/phrases.ts';
 import { readHeader } from './english/read-header.ts';
 import type { Read } from './english/reads.ts';
 import { readsOf } from './english/reads.ts';
+import { FIELD } from './english/words.ts';
 
 /** Type: Speech: then its author gave it. */
 const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
@@ -107,10 +108,30 @@ function isByline(reads: readonly Read[], at: number, headline: number): boolean
     (headline < 0 ? isBy : headline < at && !isBy) &&
     // Under the name of somebody else stands who reports.
     reads[headline]?.phrases.some(({ person }) => person !== undefined) !== true &&
-    others.some(({ phrases }) => phrases[0]?.kind === 'day') &&
-    others.every(({ phrases }) => phrases[0]?.kind === 'day' && phrases.length < 3)
+    others.some((each) => isDay(each) || PORTFOLIO.test(each.text)) &&
+    others.every(
+      (each, index) =>
+        // The Lake Room, right over the first words
+        isDay(each) ||
+        PORTFOLIO.test(each.text) ||
+        (index === others.length - 1 && isVenueAlone(each)),
+    )
   );
 }
+
+function isDay({ phrases }: Read): boolean {
+  return phrases[0]?.kind === 'day' && phrases.length < 3;
+}
+
+function isVenueAlone({ phrases }: Read): boolean {
+  return phrases.length === 1 && /^(?:venue|organization)$/u.test(phrases[0]?.kind ?? '');
+}
+
+/** International Trade, under the name of a minister: of what somebody is minister. */
+const PORTFOLIO = new RegExp(
+  `^(?:(?:associate|international|foreign|social|local|public|rural|māori|pacific) )?(?:${FIELD})(?:(?:,| and| &) (?:${FIELD}))*$`,
+  'iu',
+);
 
 /** His Excellency, Minister Ada Fenwick / Her Excellency, …: whom a speaker greets. */
 function isHailed(read: Read | undefined): boolean {

@@ -9,17 +9,15 @@ import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { isPicture } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
+import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { madeOffice } from './chinese/made-office.ts';
-import { ofChineseHouse } from './chinese/own-house.ts';
-import { ofRegion } from './chinese/own-region.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
-import { ofHouse } from './english/house.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
 import { peopleOfDialogue } from './dialogue.ts';
@@ -28,6 +26,7 @@ import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
 import { withoutGreeted } from './greeted.ts';
+import { firstPassages } from './first-passages.ts';
 import { headlineOf } from './headline.ts';
 import { endsOfTrails, withoutMasthead } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
@@ -164,9 +163,7 @@ export function gatherFacts(known: Known): Facts {
         ? several
         : [speaker ?? []].flat()),
     ...own,
-    ...ofHouse(own, lines, speaker),
-    ...ofChineseHouse(own, [...lines, ...publishers(hints)], speaker, firstPassages(items)),
-    ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
+    ...bodiesOfPage(own, { lines, hints, items, speaker, whole }),
     ...headline,
     ...titleBehindName(headline, titled, speaker),
     ...titleFromHeadline(headline, speaker, items, lead, { hints, above }),
@@ -202,30 +199,9 @@ function linesOf(passages: readonly PassageItem[]): Line[] {
     );
 }
 
-/** Whoever has a page, as a last line of it. */
-function publishers(hints: readonly Hint[]): Line[] {
-  return hints
-    .filter(({ field }) => field === 'publisher')
-    .map(({ line, value }) => ({ line, text: value }));
-}
-
 function textOfItem(item: Item): string {
   if (item.type === 'turn') return '';
   return item.type === 'passage' ? item.text : textOf(item.node);
-}
-
-function passagesOf(items: readonly Item[]): PassageItem[] {
-  return items.flatMap((item) => (item.type === 'passage' ? [item] : []));
-}
-
-/** Passages in which whoever presides says who the speaker is, and those in front of the first turn. */
-const FIRST = 3;
-const BEFORE_TURNS = 12;
-
-function firstPassages(items: readonly Item[]): Line[] {
-  const first = items.findIndex(({ type }) => type === 'turn');
-  const before = items.slice(0, Math.max(0, first)).filter(({ type }) => type === 'passage').length;
-  return passagesOf(items).slice(0, Math.max(FIRST, Math.min(before, BEFORE_TURNS)));
 }
 
 /** Fields of which what is stated is weighed before it counts. */

@@ -12,11 +12,15 @@ import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
 import { placeSaid } from './english/here.ts';
+import { isNoteOfSpeech } from './english/note-of-speech.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
 /** Passages in which a speaker says what the talk is called, though somebody may introduce them. */
 const FIRST = 6;
+
+/** And those among which a note may stand that says whose speech it is. */
+const FIRST_NOTES = 5;
 
 /** 下面我们请渡口中心主任何文舟作报告: how whoever presides gives somebody the floor. */
 const PRESENTS =
@@ -41,7 +45,10 @@ export function notesIn(items: readonly Item[]): Line[] {
     .slice(0, FIRST)
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .filter(({ text }) => PRESENTS.test(text));
+  // Sermon preached by Ada Fenwick. over the first words
+  const spokenBy = passages.slice(0, FIRST_NOTES).filter(({ text }) => isNoteOfSpeech(text));
   return [
+    ...spokenBy.map(({ line, text }) => ({ line, text })),
     ...notes.map(({ line, text }) => ({ line, text })),
     ...introductions,
     ...titles,

@@ -7,7 +7,7 @@ import { CITIES, ROLES } from './chinese/words.ts';
 import type { Own } from './english/of-myself.ts';
 import { saidInEnglish, saysSinceWhen } from './english/of-myself.ts';
 import { isPersonName } from './person-name.ts';
-import { labelOf, mainSpeaker, soleSpeaker } from './sole-speaker.ts';
+import { labelOf, mainSpeaker, officeOfLabel, soleSpeaker } from './sole-speaker.ts';
 
 /** Passages at the head of a talk, and sentences of each, in which people say who they are. */
 const FIRST = 12;
@@ -32,7 +32,14 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     if (++passages > FIRST) break;
     const { line, text } = item;
     const label = passages <= 2 ? labelOf(text) : undefined;
-    if (label !== undefined) found.push({ field: 'speaker', value: label, line, text });
+    if (label !== undefined) {
+      const { role, organization } = officeOfLabel(text) ?? {};
+      const hint = { line, text, of: label };
+      found.push({ field: 'speaker', value: label, line, text });
+      if (role !== undefined) found.push({ ...hint, field: 'role', value: role });
+      if (organization !== undefined)
+        found.push({ ...hint, field: 'organization', value: organization });
+    }
     let isNamed = false;
     if (talking.size > 1 && PRESIDES.test(text)) continue;
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {

@@ -37,6 +37,18 @@ export function withSurname(name: string, whole: readonly string[]): string {
   return found.size === 1 && full !== undefined ? full : name;
 }
 
+/** Morgen: Good evening. … for the first words: the Ilse Morgen whom the page names with an office. */
+export function bySurnameLabel(items: readonly Item[], whole: readonly string[]): Hint[] {
+  const first = items.find(({ type }) => type !== 'chapter');
+  const surname =
+    first?.type === 'passage' ? /^(\p{Lu}[\p{Ll}’'-]{2,20}): /u.exec(first.text)?.[1] : undefined;
+  if (first === undefined || surname === undefined) return [];
+  const value = inFullName(surname, whole);
+  return value === surname
+    ? []
+    : [{ field: 'speaker', value, line: first.line, text: `${surname}:` }];
+}
+
 /** Hi! I’m Ilse., For those who don’t know me, I’m Ilse, … in the first words. */
 const FIRST_NAME =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[^.!?]{0,30}[.,!] )?(?:(?:so|for (?:those|anyone|anybody)(?: of you)? who (?:don[’']t|do not) know me),? )?I[’']m (\p{Lu}\p{Ll}{2,14})(?=[.,!]|$)/iu;

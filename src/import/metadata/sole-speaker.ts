@@ -4,6 +4,8 @@ import { greets } from '../structure/phrases.ts';
 import { inSimplified } from './chinese/page.ts';
 import { ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';
+import type { Office } from './english/offices.ts';
+import { officeIn } from './english/offices.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -59,6 +61,14 @@ export function withSeat(text: string): string | undefined {
   return name === undefined ? undefined : asWritten(name, text);
 }
 
+/** Ada Fenwick, Boats Minister: in front of the first words: the office behind the name. */
+export function officeOfLabel(text: string): Office | undefined {
+  const [, name = '', held = ''] = NAME_AND_OFFICE.exec(text) ?? [];
+  return personIn(folded(name)) === undefined ? undefined : officeIn(held);
+}
+
+const NAME_AND_OFFICE = /^(\p{Lu}[^:,]{3,60}), (\p{L}[^:]{2,90}):\s/u;
+
 /** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting, [何文舟简介] in front of who that is. */
 export function labelOf(text: string): string | undefined {
   const seated = withSeat(text);
@@ -66,10 +76,12 @@ export function labelOf(text: string): string | undefined {
   const label = /^(\p{Lu}[^:]{3,90}):\s/u.exec(text)?.[1] ?? '';
   const name = personIn(folded(label.replace(FOR_WHOM, '')))?.name;
   if (name !== undefined) return asWritten(name, text);
+  const [front] = officeOfLabel(text) ? label.split(',') : [];
+  if (front !== undefined) return asWritten(personIn(folded(front))?.name ?? front, text);
   const described = /^[[【](\p{Script=Han}{2,4})[简簡]介[\]】]/u.exec(text)?.[1];
   if (described !== undefined && isHanName(described)) return described;
-  const [front = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
-  return isHanName(han) && greets(text.slice(front.length)) ? han : undefined;
+  const [greeted = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
+  return isHanName(han) && greets(text.slice(greeted.length)) ? han : undefined;
 }
 
 /** How much of all words somebody has who gives the talk, though others present it and ask. */
@@ -80,7 +92,7 @@ const LEAST = 1000;
 const LEAST_IN_HAN = 300;
 
 /** Whose words a record mostly has, in which each turn has its name: Operator, Ada Fenwick, Operator, Ole Brand. */
-export function mainSpeaker(items: readonly Item[]): Hint[] {
+export function mainSpeaker(items: readonly Item[], inFull = (surname: string) => surname): Hint[] {
   const words = new Map<string, number>();
   const turns: { speaker: string; line: number }[] = [];
   let of = '';
@@ -96,7 +108,7 @@ export function mainSpeaker(items: readonly Item[]): Hint[] {
     ({ speaker }) =>
       (words.get(speaker) ?? 0) > Math.max(IS_HAN.test(speaker) ? LEAST_IN_HAN : LEAST, all * MOST),
   );
-  const { value, role } = turn ? personOf(turn.speaker) : {};
+  const { value, role } = turn ? personOf(turn.speaker, inFull) : {};
   if (turn === undefined || value === undefined) return [];
   const hint = { line: turn.line, text: turn.speaker };
   return [
@@ -112,9 +124,15 @@ const IS_HAN = /^\p{Script=Han}/u;
 const OFFICE_IN_NAME = new RegExp(`^(\\p{Script=Han}{1,2})(${ROLES})(\\p{Script=Han}{1,2})$`, 'u');
 
 /** Who it is that a label of a turn names, and as what. */
-function personOf(label: string): { value?: string; role?: string } {
+function personOf(
+  label: string,
+  inFull: (surname: string) => string,
+): { value?: string; role?: string } {
   if (!IS_HAN.test(label)) {
-    const name = personIn(folded(label))?.name;
+    // Fenwick: is the Ada Fenwick whom the page names.
+    const full = inFull(label);
+    const name = full === label ? personIn(folded(label))?.name : full;
+    if (full !== label) return { value: full };
     return name === undefined ? {} : { value: asWritten(name, label) };
   }
   const [, surname = '', role = '', given = ''] = OFFICE_IN_NAME.exec(inSimplified(label)) ?? [];

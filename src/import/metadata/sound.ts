@@ -10,6 +10,9 @@ import { VERSION, withoutDay, withoutSpeaker } from './title-in-headline.ts';
 
 /** A value that its field can hold: a day of the calendar, a text that is not empty. */
 export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
+  // Lakeland Oratory: Ada Fenwick: a site, and whose speech it has.
+  if (hint.field === 'title' && speaker !== undefined && isSiteOf(speaker.value, hint.value))
+    return [];
   if (hint.field === 'title' && hint.line > 0) {
     const undated = withoutPlace(
       withoutDay(
@@ -40,6 +43,11 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (daySchema.safeParse(hint.value).success) return [hint];
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
+}
+
+/** Whether a title is but two names with a colon between, of which the second speaks. */
+function isSiteOf(name: string, title: string): boolean {
+  return title.endsWith(`: ${name}`) && isPersonName(title.slice(0, -name.length - 2));
 }
 
 /** 第4讲 船与岸: which part of a series it is. */

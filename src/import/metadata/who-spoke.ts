@@ -1,7 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
-import { byFirstName, inFullName, withSurname } from './names-in-full.ts';
+import { byFirstName, bySurnameLabel, inFullName, withSurname } from './names-in-full.ts';
 import { isPersonName } from './person-name.ts';
 import { mainSpeaker } from './sole-speaker.ts';
 
@@ -42,7 +42,10 @@ export function whoSpoke(
       speakers,
       own,
       byFirstName(items, whole),
-      mainSpeaker(items).filter(({ field }) => field === 'speaker'),
+      mainSpeaker(items, (surname) => inFullName(surname, whole)).filter(
+        ({ field }) => field === 'speaker',
+      ),
+      bySurnameLabel(items, whole),
       inCaption(hints, items),
     ]
       .map((found) => found.filter(({ value }) => !isHost(value, whole)))

@@ -2,6 +2,7 @@ import { isCapital, isRegion } from './countries.ts';
 import type { HeaderLine } from './header.ts';
 import { isOrganization } from './names.ts';
 import type { Kind, Phrase } from './phrases.ts';
+import { COMPANY } from './whose-page.ts';
 
 interface Belonging {
   role?: string | undefined;
@@ -32,6 +33,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       text.includes(' and ')
     )
       continue;
+    // Ada Fenwick is the author of two books: what she wrote, and no office.
+    if (tie === 'is' && WROTE.test(text)) continue;
     if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
       if (role === undefined) ({ role, organization } = office);
       continue;
@@ -61,6 +64,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   }
   return { role, organization, rest: [] };
 }
+
+const WROTE = /^(?:co-)?author of /iu;
 
 /** Offices that companies have. */
 const OF_COMPANY =
@@ -111,6 +116,10 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
 export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {
   const person = name?.phrases.length === 1 ? name.phrases[0]?.person : undefined;
   const school = below?.phrases.length === 1 ? below.phrases[0] : undefined;
+  // Remarks by Ada Fenwick / Ferry Corporation: a company under whoever speaks.
+  const named = name?.phrases.at(-1);
+  const isCompany = named?.person !== undefined && COMPANY.test(below?.text ?? '');
+  if (isCompany && below?.text.includes(':') === false) return below.text.trim();
   if (school === undefined || !isOrganization(school.text)) return undefined;
   const isSchool =
     school.kind === 'venue' &&

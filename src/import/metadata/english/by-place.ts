@@ -20,6 +20,7 @@ export function isNamedByPlace(line: HeaderLine, index: number, beside: Beside):
     ofSeat,
     atOccasion,
     behindTitle,
+    behindQuote,
     behindDay,
     behindOccasion,
     overOccasion,
@@ -97,6 +98,18 @@ function behindTitle({ phrases }: HeaderLine, index: number, { isHeadline }: Bes
   const isAt = next.kind === 'occasion' && (isBy ? next.tie === 'at' : next.mark === ',');
   const isText = next.kind === 'speech' && next.tie === '' && /^[:(–—-]/u.test(next.mark);
   return isBy ? isAt || isText : phrase.mark === '(' && phrase.tie === '' && isAt;
+}
+
+/** For Ole Brand: ‘He rowed all night’, by Ada Fenwick: over a talk, behind words of it. */
+function behindQuote({ phrases, text }: HeaderLine, index: number, { near }: Beside): boolean {
+  const phrase = phrases[index];
+  return (
+    near &&
+    index === phrases.length - 1 &&
+    phrase?.mark === ',' &&
+    phrase.tie === 'by' &&
+    /[’'”"],? by $/u.test(text.slice(0, phrase.start))
+  );
 }
 
 /** Leader’s speech, Lowmere 1985 / Ada Fenwick (Labour) */

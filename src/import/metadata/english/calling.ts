@@ -16,6 +16,24 @@ const BEFORE_NAME = new RegExp(
 /** Ada Fenwick - Lake biologist */
 const BEHIND_NAME = new RegExp(`^(${NAME})\\s[-–—|]\\s(${SORT}${CALLING})$`, 'u');
 
+/** Ferry Works (FRY) CEO Ada Fenwick on Q2 2021 Results, Norvik’s President and CEO Ada Fenwick Hosts …: how transcripts of calls are headed. */
+const OF_CALL = new RegExp(
+  `^(\\p{Lu}[^()]{2,60}?)(?:[’']s?)?(?: \\([\\p{Lu}.:]{1,12}\\))? ((?:(?:President|Chairman|Chairwoman|Chair|Founder)(?: and|,| &) )?(?:CEO|CFO|President|Chief Executive Officer)) (${NAME}) (?:on (?:the )?(?:Q[1-4]|F?[1-4]Q|FY|Annual|First|Second|Third|Fourth)|Hosts|hosts|Presents|presents)\\b`,
+  'u',
+);
+
+/** Who speaks on a call, as what and of which company. */
+export function speakerOfCall(text: string): Found[] {
+  const [, organization = '', role = '', of = ''] = OF_CALL.exec(text) ?? [];
+  return isName(of)
+    ? [
+        { field: 'speaker', value: of },
+        { field: 'role', value: role, of },
+        { field: 'organization', value: organization, of },
+      ]
+    : [];
+}
+
 /** What somebody does for a living, where a line says it right beside the name. */
 export function callingIn(text: string): Found[] {
   const [, before, named] = BEFORE_NAME.exec(text) ?? [];

@@ -18,7 +18,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
   [
-    /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^(?:dean|sub-?dean|chancellor|succentor|missioner|(?:assistant )?priest)$|^canon \p{L}/iu,
+    /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^(?:dean|sub-?dean|(?:vice )?provost|chancellor|succentor|missioner|(?:assistant )?priest)$|^canon \p{L}/iu,
     CHURCH,
   ],
   [/^(?:executive |acting |museum )?director$|^(?:chief )?curator$/iu, COLLECTION],
@@ -33,7 +33,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
   [
-    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|chief executive(?: officer)?))?$/iu,
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|dean of (?:the )?(?:faculty|students)|chief executive(?: officer)?))?$/iu,
     /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
   ],
   [

@@ -3,6 +3,7 @@ import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
 import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
 import { behind, underneath } from './belonging.ts';
+import { MONK } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
@@ -18,6 +19,7 @@ const RUBRIC = /^(?:speeches|statements|lectures|addresses|sermons|talks|message
 const CONTACT = /\bcontacts?\s*:\s*$/iu;
 
 const OWNED = /[’']s?$/u;
+const DASH = /^[|｜–—-]+$/u;
 
 const MINISTERS =
   /^(?:(?:the )?(?:elder|pastor|rev(?:[’']?d|erend|\.)?|fr\.?|mthr\.?|father|mother|bishop|rabbi|canon|deacon)) /iu;
@@ -47,6 +49,12 @@ export function isIntroduced(
   if (index === 0 && next?.mark === ':' && COLLECTION.test(next.text)) return false;
   if (index === 0 && next?.mark === ':' && OF_COMPANY.test(text) && person?.role === undefined)
     return false;
+  // Lakeland Oratory: Ada Fenwick - Address to …: what a site is called, over whoever speaks.
+  const isSite =
+    next?.mark === ':' && next.person !== undefined && phrases[index + 2]?.kind === 'speech';
+  if (index === 0 && beside.isHeadline && isSite) return false;
+  // In Ada Fenwick’s first address, she said …
+  if (index === 0 && /^in$/iu.test(tie) && next?.kind === 'speech') return false;
   const before = phrases[index - 1];
   const spoken = phrases
     .slice(0, index)
@@ -59,13 +67,13 @@ export function isIntroduced(
   const isBehind = mark === ',' || (mark === '' && beside.isGiven && !spoken);
   if (beside.isHeadline && tie === 'by' && isLast && isBehind) return true;
   if (person?.isSurname !== true && isNamedByPlace({ phrases, text }, index, beside)) return true;
-  // Ambassador Fenwick’s Remarks
+  // Ambassador Fenwick’s Remarks, Ajahn Fenwick transcript
   if (
     next?.kind === 'speech' &&
     next.tie === '' &&
     next.mark === '' &&
     tie === '' &&
-    OWNED.test(phrase.text)
+    (OWNED.test(phrase.text) || (MONK.test(phrase.text) && next.text.startsWith(phrase.text)))
   )
     return true;
   // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon
@@ -78,6 +86,9 @@ export function isIntroduced(
   if (mayBeSermon && tie === 'by' && MINISTERS.test(phrase.text)) return true;
   // Of a surname alone only what is said of a speech is sure.
   if (person?.isSurname && !isGivenBy(phrase, spoken, before)) return false;
+  // Lakeland Oratory: Ada Fenwick - Address to the Ferry Board
+  const isOfSite = before?.person !== undefined && index === 1 && mark === ':' && tie === '';
+  if (isOfSite && beside.isHeadline && next?.kind === 'speech' && DASH.test(next.mark)) return true;
   // Remarks by Ada Fenwick, Delivered by Ada Fenwick, Remarks for President Fenwick, Statements | Ada Fenwick
   if (isGivenBy(phrase, spoken, before) || (BY.test(tie) && isDelivery(before))) return true;
   // The Ferry Lecture / By / Ada Fenwick, Ada Fenwick / By Ada Fenwick, Harbour Master
@@ -164,6 +175,9 @@ export function isIntroduced(
   // Ada Fenwick: The Boat, Ada Fenwick on boats
   if (next && /^[:|｜–—-]+$/u.test(next.mark) && next.tie === '')
     return beside.isHeadline ? next.kind !== 'place' : next.kind !== 'day' && next.kind !== 'place';
+  // Ada Fenwick, “A Boat for All”
+  if (next?.kind === 'quoted' && next.tie === '' && phrases.length === 2)
+    return beside.isHeadline || (beside.near && hasKind(beside.below[0], 'speech'));
   if (next?.tie === 'on') return beside.isHeadline && next.kind === 'other';
   const isOfRank = person?.isStyled === true || person?.role !== undefined;
   if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))

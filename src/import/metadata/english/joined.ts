@@ -24,6 +24,9 @@ const WHO_MEET =
 
 const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
 
+/** Professor in Boat Studies */
+const TEACHES = /\b(?:fellow|professor|lecturer|reader|scholar|chair)$/iu;
+
 /** Spokesperson on Boats */
 const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
 
@@ -59,6 +62,8 @@ export function joins(part: Part, next: Part): boolean {
       // Rural Transport is no person.
       (!personIn(to) || ENDS_AS_FIELD.test(to))
     );
+  // Visiting Fellow in Boat Studies
+  if (next.tie === 'in' && TEACHES.test(part.text)) return isProper(to) && to.includes(' ');
   // Labour MP for Lowmere Central
   if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
   // High Commissioner of Lowmere to Lakeland

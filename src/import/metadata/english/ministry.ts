@@ -1,3 +1,4 @@
+import type { Hint } from '../../draft.ts';
 import { countries } from './countries.ts';
 import type { Found, HeaderLine } from './header.ts';
 
@@ -24,6 +25,21 @@ export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]
       .find((match) => match?.[2]?.toLowerCase() === held.toLowerCase())?.[1];
     return department === undefined ? [] : [{ field: 'organization', value: department, of }];
   });
+}
+
+/** The department of the field of which the speaker is minister, where any text of the page names it: our Boats Department. */
+export function departmentNamed(own: readonly Hint[], whole: readonly string[]): Hint[] {
+  const role = own.find(({ field }) => field === 'role');
+  const [, held = ''] = OF_FIELD.exec(role?.value ?? '') ?? [];
+  if (!role || !/^[\p{L} ,&-]+$/u.test(held)) return [];
+  if (own.some(({ field }) => field === 'organization')) return [];
+  // The Ministry of Boats of another country is that country’s.
+  const named = new RegExp(
+    `\\b(?:(?:Department|Ministry) (?:of|for) ${held}|${held} (?:Department|Ministry))\\b(?! of \\p{Lu})`,
+    'u',
+  );
+  const value = whole.map((text) => named.exec(text)?.[0]).find(Boolean);
+  return value === undefined ? [] : [{ ...role, field: 'organization', value }];
 }
 
 /** Small Boats Lakeland, of the Minister of Small Boats: as some countries call their departments. */

@@ -100,6 +100,9 @@ export const FIRST = whole(
 const STYLED = has(STYLE);
 /** Prudential Regulation: what ends so is done, and nobody. */
 const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
+/** Boats Affairs, Ferry Studies: a field, and nobody. */
+const IS_FIELD =
+  / (?:affairs|studies|services|resources|relations|operations|sciences?|technology|engineering|management|security|medicine|thought|rhetoric)$/iu;
 /** Item Type, Price Change: what is counted or filed, and nobody. */
 const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|number|options)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
@@ -110,7 +113,7 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_COUNTED].map((no) => no.test(text)),
+      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) => no.test(text)),
       endsAsCountry(text),
     ].some(Boolean) && isPersonName(text)
   );

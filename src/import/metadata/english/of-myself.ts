@@ -15,7 +15,7 @@ const I_WORK =
   /\bI (?:currently |now )?(?:work (?:(?:at|for) (?=\p{Lu})|(?=as an? ))|(?:lead|run|head|manage) (?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:teams?|group|department|lab|division|practice|engineering|research|work|programs?) (?:at|for) (?=\p{Lu})|(?:look after|build|design|maintain|teach) (?:[\p{L}-]+ ){1,4}at (?=\p{Lu}))/u;
 /** This is my first conference as co-leader, It will be my last as Chair; my first job as an engineer is long ago. */
 const I_SERVE =
-  /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})/iu;
+  /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})|(?<!\b(?:in|on|during|from|since) )\bmy (?:very )?(?:first|last|final) (?:ever )?(?:class|year|week) as (?:the|your|our) (?:new )?(?=\p{Lu})|\b(?:to (?:speak|report|address|stand|come|be)|(?:speaking|reporting)) (?:[\p{L}-]{1,12} ){0,5}as your (?:new )?(?=\p{Lu})/iu;
 
 /** When I took over as chief executive of the Ferry Trust, In my nine years as Director: what somebody still is. */
 const I_BECAME =

@@ -55,10 +55,12 @@ function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined):
 }
 
 /** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */
-function ownerOf(phrases: readonly Phrase[]): Office | undefined {
+export function ownerOf(phrases: readonly Phrase[]): Office | undefined {
   const speech = phrases.find(
-    ({ kind, mark, tie }, index) =>
+    ({ kind, mark, tie, text }, index) =>
       kind === 'speech' &&
+      // Text of the Director’s Address
+      (index > 0 || phrases[1]?.kind !== 'speech' || OFFICE_OWNS.test(text)) &&
       (index === 0 ||
         (tie === '' && /^(?::|[–—-]+)$/u.test(mark)) ||
         // English rendering of Minister’s address
@@ -93,4 +95,4 @@ const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
 /** Director’s opening remarks; Presidents address, Chairman s address: where the apostrophe is lost. */
 const OFFICE_OWNS =
-  /^(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;
+  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon)$/iu;

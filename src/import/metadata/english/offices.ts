@@ -18,6 +18,8 @@ const OF_WHOLE =
   /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
+/** Fellow in Boat Studies */
+const IN_FIELD = /^ in \p{Lu}\S* \p{Lu}/u;
 const WON = /(?:winner|recipient|laureate)$/iu;
 const OF_REALM =
   /^(?:(?:\p{L}+ )?Republic|Commonwealth|Kingdom|Federation|State|Union|Dominion) of (?:the )?/u;
@@ -36,7 +38,14 @@ export function officeIn(text: string): Office | undefined {
   const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
   // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
   const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
-  return isOwn && !ANYBODYS.test(body) && GOVERNS.test(role)
+  // Norvik Works CEO: of a company, whatever its name.
+  const isCompany =
+    HEADS_COMPANY.test(role) &&
+    isProper(body) &&
+    !ANY_HEAD.test(body) &&
+    !isRegion(body) &&
+    !PART_OF_WORLD.test(body);
+  return (isOwn || isCompany) && !ANYBODYS.test(body) && GOVERNS.test(role)
     ? { role, organization: body }
     : office;
 }
@@ -66,6 +75,11 @@ const OF_STATE =
 /** Women’s Officer, King’s Counsel, Tenants’ Champion: whom an office is for. */
 const ANYBODYS_OWN = /(?:men|people|child|children|youth|king|queen|pupil|nation|s)$/iu;
 
+const PART_OF_WORLD =
+  /^(?:Asia|Africa|Europe|America|Americas|Pacific|EMEA|APAC|Country|Area|Global)\b/u;
+const HEADS_COMPANY =
+  /^(?:(?:president|chair\p{L}*|founder) (?:and|&) )?(?:CEO|C[FTO]O|chief executive(?: officer)?)$/iu;
+
 const BODY_BEFORE = new RegExp(
   `^(?:the )?(\\S.*?) ((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:${OFFICE})(?![\\p{L}-]).*)$`,
   'iu',
@@ -92,6 +106,7 @@ function namedOffice(text: string): Office | undefined {
   // CEO of Ferry Systems and of Boat Studios: the first of two.
   const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
   const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(first) ?? [];
+  if (tie === '' && IN_FIELD.test(tail) && isProper(tail.slice(4))) return { role: head + tail };
   if (tie === '') {
     // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
     const field = tail.trim();
@@ -138,7 +153,7 @@ function namedOffice(text: string): Office | undefined {
   if (called !== undefined && OF_WHOLE.test(head)) return { role: head, organization: called };
   // President of the University: of that of which the page is; a Dean of Faculty, a Head of Mission is called so.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of))
-    return { role: / the /iu.test(first) ? head : head + first };
+    return { role: / the /iu.test(first) && !/member$/iu.test(head) ? head : head + first };
   if (/(?:^| )head$/iu.test(head) && /^(?:chancery|delegation|state)$/iu.test(of))
     return { role: head + first };
   const board =
@@ -148,7 +163,8 @@ function namedOffice(text: string): Office | undefined {
   if (board?.[2] !== undefined && (OF_WHOLE.test(head) || /member$/iu.test(head)))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
-  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, ''))) return { role: head };
+  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, '')))
+    return { role: head, organization: of };
   // Member of the Executive Board and Chief Economist of the Lake Bank: a board of what comes next.
   if (whole(`(?:${RANK}) (?:board|council|committee)`).test(of))
     return { ...(further?.organization === undefined ? {} : further), role: head + first };

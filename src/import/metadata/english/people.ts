@@ -18,7 +18,7 @@ const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(
-  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:${OFFICE}))$`,
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE}) (?:and|&) (?:(?:${RANK})[\\s-]+)*)?(?:${OFFICE}))$`,
   'iu',
 );
 /** A field ends an office, too: Secretary of Boats and Defence. */
@@ -61,7 +61,7 @@ const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
 
 function named(text: string): Person | undefined {
   const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
-  if (words.length > 14) return undefined;
+  if (words.length > 20) return undefined;
   const country = ofCountry(words.join(' '));
   for (let at = country?.split(' ').length ?? 0; at < words.length - 1; at++) {
     const name = words.slice(at).join(' ');
@@ -129,6 +129,9 @@ const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
 const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{Ll}{2,}$/u;
+
+/** Ajahn Fenwick, Swami Fenwick: monks, whose title is the half of their name. */
+export const MONK = /^(?:Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe) \p{Lu}\p{Ll}+/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;

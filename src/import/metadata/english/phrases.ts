@@ -8,7 +8,7 @@ import { partsWithin } from './parts-within.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
 import type { Person } from './people.ts';
-import { nameAndOffice, personIn } from './people.ts';
+import { MONK, nameAndOffice, personIn } from './people.ts';
 import { LETTERS } from './words.ts';
 
 export type Kind =
@@ -197,7 +197,8 @@ function whose(part: Part, before: string): Phrase[] {
   const person =
     personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, '')) ??
     (holder?.role === undefined ? undefined : holder);
-  if (person && (person.role !== undefined || /[’']s?\b/u.test(before)))
+  // Ajahn Fenwick transcript
+  if (person && (person.role !== undefined || MONK.test(before) || /[’']s?\b/u.test(before)))
     return [{ ...part, text: before, kind: 'person', person }];
   // State of the Union Address 2016 is called so as a whole.
   // Ferry Club Dinner Speech: at a dinner, and not what is said after any.

@@ -1,6 +1,6 @@
 import { isOccasion } from '../press-headline.ts';
 import { atWhat } from './at-what.ts';
-import { callingIn } from './calling.ts';
+import { callingIn, speakerOfCall } from './calling.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { isProper } from './names.ts';
 import { officeIn } from './offices.ts';
@@ -64,6 +64,7 @@ export function readHeader(line: HeaderLine, beside: Beside): Found[] {
         ...onWhat(line),
         ...dayByForm(line, beside),
         ...callingIn(line.text),
+        ...(beside.isHeadline ? speakerOfCall(line.text) : []),
       ];
   }
 }

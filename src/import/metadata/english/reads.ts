@@ -52,6 +52,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .map((line) => line.text)
     .join(' ')
     .replace(BULLET, '')
+    .replace(GLUED, '$1, ')
     .replace(TWICE, '$1')
     .replace(CELL, '$1: ')
     .replace(BRACKETED, '$1: ')
@@ -65,6 +66,9 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replaceAll(EMAIL, '')
     .replace(TERM, '$1');
 }
+
+/** Speech by Ada Fenwick, President of the FWULowmere Hall, 3 October 2005: lines of which the break is lost. */
+const GLUED = /(?<=, (?:[\p{L}-]+ ){1,6}of (?:the )?)(\p{Lu}{3,5})(?=\p{Lu}\p{Ll}{3,}\b)/u;
 
 /** President 2010–2012: an office, and how long. */
 const TERM =
@@ -106,7 +110,7 @@ const NAME_LOST =
 
 /** A eulogy by his daughter, Ada Fenwick: whose child somebody is, is no office. */
 const KIN =
-  /(\bby) (?:his|her|their|the) (?:(?:eldest|elder|youngest|younger|only|older|oldest) )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|grandson|granddaughter|grandchild|niece|nephew|cousin|friend),? (?=\p{Lu})/iu;
+  /(\bby) (?:(?:his|her|their|the) (?:(?:eldest|elder|youngest|younger|only|older|oldest) )?(?:son|daughter|brother|sister|father|mother|wife|husband|widow|widower|grandson|granddaughter|grandchild|niece|nephew|cousin|friend)|(?:the )?(?:student|class|keynote|guest|invited) (?:speaker|orator)),? (?=\p{Lu})/iu;
 
 /** Location:Lowmere */
 const CLOSE_LABEL = /^(?:date|location|venue|place|speaker|event|occasion):(?=[\p{Lu}\d])/iu;

@@ -1,7 +1,7 @@
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { titleBefore } from './by-place.ts';
 import { isIntroduced } from './introduced.ts';
-import { officeAlone } from './office-alone.ts';
+import { officeAlone, ownerOf } from './office-alone.ts';
 import { behind, schoolBelow, underneath } from './belonging.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -41,12 +41,14 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
       titleBefore(line, index) ??
+      (phrase.tie === '' && DASH.test(mark) ? ownerOf(phrases.slice(0, index))?.role : undefined) ??
       under?.role;
-    const role = ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined);
+    const role =
+      ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined) ?? POPE.exec(name)?.[0];
     const organization =
       person.organization ??
       own.organization ??
-      (isLabelled
+      (isLabelled || PROFESSOR.test(phrase.text)
         ? (inBrackets(phrases[index + 1]) ?? namedBehind(phrases[index + 1]))
         : undefined) ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
@@ -64,6 +66,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   });
 }
 
+const DASH = /^(?:[|｜–—-]+|:)$/u;
 const CELLS = /^(?:[^|]*\|){4}/u;
 
 /** What somebody is by rank; whoever presides over a court is known as its president. */
@@ -71,11 +74,15 @@ const RANK_ONLY =
   /^(?:(?:major|lieutenant|brigadier|rear|vice|chief) )?(?:judge|justice|major|captain|general|admiral|commodore|brigadier|colonel|lieutenant|ambassador|sister|father|chief|professor|senator|engineer)$/iu;
 const HEADS =
   /\b(?:president|chair\p{L}*|chief|director|judge of|justice|minister|secretary|commissioner|representative|envoy)\b/iu;
+/** Pope Ole is called so. */
+const POPE = /^Pope(?= \p{Lu})/u;
 const PROFESSOR = /(?:^|\s)Prof(?:essor\b|\.)/iu;
 
 /** Speaker: Ada Fenwick (Video): what else stands in brackets behind a name. */
 const OF_TALK =
   /\/|^(?:she|he|they|video|audio|slides?|pdf|online|remote(?:ly)?|virtual(?:ly)?|moderator|host|keynote|chair|invited|in person|\d{4})$/iu;
+
+const UNIVERSITY = /^(?:the )?University of \p{Lu}|\bUniversity$/u;
 
 /** Speaker: Ada Fenwick (Ferry Inc.) */
 function inBrackets(phrase: Phrase | undefined): string | undefined {
@@ -87,9 +94,11 @@ function inBrackets(phrase: Phrase | undefined): string | undefined {
     : undefined;
 }
 
-/** Speaker: Ada Fenwick, Ferry Company */
+/** Speaker: Ada Fenwick, Ferry Company; Professor Ada Fenwick, Lowmere University */
 function namedBehind(phrase: Phrase | undefined): string | undefined {
-  return phrase?.mark === ',' && phrase.tie === '' && phrase.kind === 'organization'
+  return phrase?.mark === ',' &&
+    phrase.tie === '' &&
+    (phrase.kind === 'organization' || UNIVERSITY.test(phrase.text))
     ? phrase.text
     : undefined;
 }

@@ -75,7 +75,7 @@ function aloneIn(text: string): string | undefined {
 
 /** Ferry Church, 12 Lake Street; Ferry Church, The Close, Lowmere. Registered charity no. 5: where a body is. */
 const ADDRESS =
-  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|p\.?o\.? box)\b.*$|\. registered (?:charity|company|office)\b.*$/iu;
+  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|terrace|crescent|\p{Lu}\p{Ll}+ place|p\.?o\.? box)\b.*$|, [^|,]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?$|\. registered (?:charity|company|office)\b.*$/iu;
 
 /** Lowmere College News: what of its own a body’s page is called. */
 const PART_OF_SITE =
@@ -114,7 +114,8 @@ function isBody(name: string): boolean {
 }
 
 /** How companies end. */
-export const COMPANY = /.,? (?:limited|ltd|inc|plc|corp|corporation|n\.v|s\.a|holdings)\.?$/iu;
+export const COMPANY =
+  /.,? (?:limited|ltd|inc|plc|corp|corporation|company|n\.v|s\.a|holdings)\.?$/iu;
 /** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland */
 const MISSION =
   /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;

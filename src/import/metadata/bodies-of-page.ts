@@ -1,0 +1,32 @@
+import type { Hint, Item } from '../draft.ts';
+import { ofChineseHouse } from './chinese/own-house.ts';
+import { ofRegion } from './chinese/own-region.ts';
+import type { Line } from './chinese.ts';
+import { ofHouse } from './english/house.ts';
+import { departmentNamed } from './english/ministry.ts';
+import { firstPassages, passagesOf } from './first-passages.ts';
+
+interface Page {
+  lines: readonly Line[];
+  hints: readonly Hint[];
+  items: readonly Item[];
+  speaker: Hint | undefined;
+  /** All that is written on the page. */
+  whole: readonly string[];
+}
+
+/** The body of a speaker whose office is known, where the page says whose it is: it is theirs. */
+export function bodiesOfPage(
+  own: readonly Hint[],
+  { lines, hints, items, speaker, whole }: Page,
+): Hint[] {
+  const publishers = hints
+    .filter(({ field }) => field === 'publisher')
+    .map(({ line, value }) => ({ line, text: value }));
+  return [
+    ...ofHouse(own, lines, speaker),
+    ...departmentNamed(own, whole),
+    ...ofChineseHouse(own, [...lines, ...publishers], speaker, firstPassages(items)),
+    ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
+  ];
+}

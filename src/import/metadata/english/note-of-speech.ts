@@ -1,0 +1,27 @@
+import { folded } from './capitals.ts';
+import { isHeader } from './header.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** Sermon preached by the Vicar, Ada Fenwick. The Presidential Address by … */
+const SPEECH_BY =
+  /(?:^|\. )(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,3}(?:sermon|homily|address|speech|lecture|talk|remarks|eulogy|message) (?:(?:as )?(?:preached|given|delivered|written|made) )?by [^!?]{4,160}$/iu;
+/** This document presents verbatim the speech given by Head Teacher Ada Fenwick to …, which took place at … */
+const THIS_IS =
+  /^(?:this|the following|here|below)(?: (?:document|text|page|post|transcript))? (?:is|presents|contains|reproduces|sets out) (?:[\p{L}-]+ ){0,3}(?:speech|address|talk|lecture|sermon|homily|remarks) (?:as )?(?:given|delivered|made|preached) by (?:[^.!?]|\.(?=,| \p{Lu})){4,320}\.?$/iu;
+/** For Ole Brand: ‘He rowed all night’, by Ada Fenwick */
+const QUOTED_BY = /[’'”"], by \p{Lu}[\p{L}.’' -]{4,40}$/u;
+/** What a speaker says of another’s speech is a sentence. */
+const OF_SPEAKER = /\b(?:I|me|my|we|our|us|you|your)\b/u;
+
+const LONGEST = 480;
+
+/** Whether the first words of a text are a line that says by whom the speech is, and nothing that is spoken. */
+export function isNoteOfSpeech(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  if (QUOTED_BY.test(text)) return true;
+  if (OF_SPEAKER.test(text)) return false;
+  if (THIS_IS.test(text)) return true;
+  const phrases = phrasesOf(folded(text.trim()));
+  const isNamed = phrases.some(({ person }) => person !== undefined);
+  return SPEECH_BY.test(text) && isNamed && isHeader({ text, phrases });
+}
