@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
-import { sentencesOf } from '../structure/phrases.ts';
+import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { saysOccasion } from './chinese/event.ts';
@@ -11,11 +11,16 @@ import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
 import { placeSaid } from './english/here.ts';
+import { isDayAndPlace } from './english/lines.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
 /** Passages in which a speaker says what the talk is called, though somebody may introduce them. */
 const FIRST = 6;
+
+/** Passages among which lines of the head may have stayed, and their characters. */
+const OVER = 4;
+const LONGEST_OVER = 120;
 
 /** 下面我们请渡口中心主任何文舟作报告: how whoever presides gives somebody the floor. */
 const PRESENTS =
@@ -25,6 +30,10 @@ const PRESENTS =
 export function notesIn(items: readonly Item[]): Line[] {
   const passages = items.filter((item) => item.type === 'passage');
   const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
+  // 21 June 2011, Lowmere, Ohio: what stands over the first words, and is nobody's.
+  const overTalk = passages
+    .slice(0, OVER)
+    .filter(({ text }) => text.length < LONGEST_OVER && !isProse(text) && isDayAndPlace(text));
   const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
     const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
     // 我是今天的讲师: whoever speaks is that.
@@ -41,7 +50,7 @@ export function notesIn(items: readonly Item[]): Line[] {
     .flatMap(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })))
     .filter(({ text }) => PRESENTS.test(text));
   return [
-    ...notes.map(({ line, text }) => ({ line, text })),
+    ...[...notes, ...overTalk].map(({ line, text }) => ({ line, text })),
     ...introductions,
     ...titles,
     ...presented,

@@ -14,7 +14,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講说說辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|正文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:talk|speech|lecture|sermon) is (?:given|delivered|preached) on (?:the )?(?:\w+day,? )?(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6} \d)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b(?:[^.!?]|(?<=\b(?:St|Dr|Mrs?|Ms|Prof|Hon|Rev))\.){0,320}[:.]?\)?\s*$/iu;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
@@ -188,6 +188,7 @@ export function tellsWhatTextIs(text: string): boolean {
     TRANSCRIPT_OF.test(text) ||
     GIVEN_AT.test(text) ||
     THEIR_SERMON.test(text) ||
+    SERMON_BY.test(text) ||
     WAS_GIVEN.test(text) ||
     PUBLISHED.test(text) ||
     IN_FULL.test(text)
@@ -203,6 +204,10 @@ const IN_FULL =
 /** The Precentor’s sermon preached at Evensong on Sunday 6 November 2022. */
 const THEIR_SERMON =
   /^(?:The|An?) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:sermon|homily|address|lecture) (?:preached|delivered|given) (?:at|on|in)\b(?!.*\b(?:I|is|was|that)\b)[^.!?]{4,100}\.?$/u;
+
+/** Advent 2. 5th December 2021. Sermon preached by the Precentor, Ada Fenwick. */
+export const SERMON_BY =
+  /^(?:[\p{Lu}\d][^.!?]{3,60}\. ){0,2}(?:A )?(?:[Ss]ermon|[Hh]omily) (?:preached|given|delivered) by (?:the )?\p{Lu}[^.!?]{3,100}\.?$/u;
 
 /** (Delivered at the Ferry Conference, Lowmere.) */
 const GIVEN_AT =

@@ -1,4 +1,5 @@
 import { serviceIn } from './church-year.ts';
+import { audience } from './audience.ts';
 import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
@@ -6,15 +7,17 @@ import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { isInState } from './place-among.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
   /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
-const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 /** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
 const TOLD = /^told$/u;
+/** Reflections on 1,000 Ferry Lectures: of what is spoken. */
+const ABOUT = /\b(?:reflections?|thoughts|notes|perspectives?|views?|lessons|looking back)$/iu;
 
 const ASKED = /^(?:\p{L}+ )?(?:invited|asked|honou?red|privileged|fortunate|lucky)$/u;
 
@@ -47,7 +50,9 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
         each &&
         isHeader(each) &&
         !POSTED.test(each.text) &&
-        hasKind(each, 'day', 'venue', 'person', 'office'),
+        (hasKind(each, 'day', 'venue', 'person', 'office') ||
+          // Lowmere, Ohio / Fenwick Distinguished Lecture
+          isInState(each.phrases)),
     )
   )
     return [];
@@ -94,11 +99,15 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     return [{ field: 'event', value: there.text }];
   const service = serviceIn(text, phrases);
   if (service !== undefined) return [{ field: 'event', value: service }];
+  // Remarks at “Boats for All”; at / “Boats for All,” a Ferry Board Conference: below who speaks there.
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
-      kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
+      kind === 'quoted' &&
+      tie === 'at' &&
+      (phrases[index - 1]?.kind === 'speech' ||
+        (index === 0 && hasKind(above, 'person', 'office', 'organization'))),
   );
-  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|[”"’']$/gu, '') }];
+  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|,?[”"’']$/gu, '') }];
   const names: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const { mark, tie, occasion, start } = phrase;
@@ -119,7 +128,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       occasion === undefined ||
       /\b(?:about|by|after|while|ahead of)$/u.test(tie) ||
       // Speech on the Ferry Conference: of what; on Ferry Day says when.
-      (before?.kind === 'speech' &&
+      ((before?.kind === 'speech' || ABOUT.test(before?.text ?? '')) &&
         tie === 'on' &&
         !/\b(?:day|eve|anniversary)$/iu.test(occasion)) ||
       (tie === 'in' && /\d$/u.test(occasion))
@@ -199,34 +208,6 @@ function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
 
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;
-
-/** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
-function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): string | undefined {
-  const [host] = phrases;
-  if (bare && host?.kind === 'organization' && phrases.some(({ kind }) => kind === 'day'))
-    return phrases.some(({ kind }) => kind === 'place' || kind === 'person')
-      ? host.text
-      : undefined;
-  if (!spoken) return undefined;
-  return phrases.find(
-    ({ kind, tie, mark, text }, index) =>
-      TO.test(tie) &&
-      (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
-      !HOUSE.test(text) &&
-      !ANY_BODY.test(text) &&
-      (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
-      !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
-        phrases[index - 1]?.text ?? '',
-      ),
-  )?.text;
-}
-
-/** Where members of a parliament speak. */
-const HOUSE =
-  /^(?:House of \p{L}+|(?:\p{L}+ )?(?:Parliament|Senate|Congress)|Legislative (?:Assembly|Council))$/u;
-
-/** Whose council it is, nobody says. */
-const ANY_BODY = /^(?:Council|Board|Commission|Committee|Assembly)$/u;
 
 /** Words by which speakers say where they stand: welcome to, here at. */
 const HERE =

@@ -21,8 +21,15 @@ export function dayByForm({ text }: HeaderLine, { above, below, near }: Beside):
     ON_THE_HOUR.test(text) &&
     near &&
     ([above, below[0]].some(saysWhere) || CALL.test(above?.text ?? ''));
-  const [day] = isHeld || BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
+  // Ferry Systems Q3 2015 Earnings Call / 10/30/2015
+  const isOfCall = isBareDay(text) && CALL.test(above?.text ?? '');
+  const [day] =
+    isHeld || isOfCall || BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
   return day ? [{ field: 'date', value: day.day }] : [];
+}
+
+function isBareDay(text: string): boolean {
+  return /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/u.test(text);
 }
 
 /** Town Library, Lowmere: nothing but where. */
