@@ -1,10 +1,12 @@
 import { serviceIn } from './church-year.ts';
-import { audience } from './audience.ts';
+import { audience, isToBody } from './audience.ts';
 import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
+import { isProse } from '../../structure/phrases.ts';
 import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { personIn } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { isInState } from './place-among.ts';
@@ -33,6 +35,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   );
   // Ferry President Hands Top Award to School: news, and no occasion.
   if (isHeadline && speech < 0 && isPress(text)) return [];
+  const call = OF_QUARTER.exec(text)?.[0];
+  if (call !== undefined && !isProse(text)) return [{ field: 'event', value: call }];
   const bare = isHeader(line) && speech < 0;
   // Ferry Builders Forum over what somebody posted there is a site.
   if (bare && POSTED.test(below[0]?.text ?? '')) return [];
@@ -137,7 +141,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     const said =
       (TOLD.test(tie) && before?.person !== undefined) ||
       (speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech'));
-    if (said || bare || isHeadline) names.push(occasion);
+    if ((said || bare || isHeadline) && !ANY_CALL.test(occasion)) names.push(occasion);
   }
   // Speech by Ada Fenwick at the Annual Lecture of the Ferry Society
   const lecture = phrases.findIndex(
@@ -160,12 +164,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
   )?.occasion;
   const name = held ?? names[0];
-  if (name !== undefined) return [{ field: 'event', value: name }];
+  if (name !== undefined) return [{ field: 'event', value: withoutGraduand(name) }];
   const weak =
     opened(phrases, speech) ??
     tookPlace(phrases) ??
     hosted(phrases) ??
-    audience(phrases, speech >= 0, bare);
+    audience(phrases, speech >= 0 || isToBody(line, above), bare);
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
 
@@ -186,6 +190,11 @@ const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;
 const OVER_TALK =
   /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
 
+/** Ferry Systems (FRY) Q2 2014 Results - Earnings Call Transcript: of which quarter; an earnings call alone is anybody’s. */
+const OF_QUARTER =
+  /\b(?:F?[QH][1-4],? (?:FY ?)?\d{4}|(?:first|second|third|fourth)[- ]quarter (?:of )?\d{4}) (?:(?:financial )?(?:results|earnings) )?(?:[–—-] )?(?:earnings |results )?(?:conference )?call\b/iu;
+const ANY_CALL = /^(?:earnings|results)?(?: conference)? ?call$/iu;
+
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
 
@@ -204,6 +213,13 @@ function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
     when.phrases.length === 1 &&
     hasKind(when, 'day')
   );
+}
+
+/** Ada Fenwick Commencement (Speech at Lowmere College): of whoever speaks, and not what it is called. */
+function withoutGraduand(name: string): string {
+  const [, who = '', own] =
+    /^(\p{Lu}.{4,40}) (commencement|graduation|convocation)$/iu.exec(name) ?? [];
+  return own !== undefined && personIn(who) ? own : name;
 }
 
 /** Characters of a line that says who speaks in a film. */

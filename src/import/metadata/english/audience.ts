@@ -1,3 +1,5 @@
+import type { HeaderLine } from './header.ts';
+import { hasKind } from './header.ts';
 import type { Phrase } from './phrases.ts';
 
 const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
@@ -35,3 +37,12 @@ const HOUSE =
 
 /** Whose council it is, nobody says. */
 const ANY_BODY = /^(?:Council|Board|Commission|Committee|Assembly)$/u;
+
+/** Ada Fenwick, Keeper of the Locks / to the Ferry Council: to whom somebody speaks who stands above. */
+export function isToBody({ phrases }: HeaderLine, above: HeaderLine | undefined): boolean {
+  return (
+    phrases.length === 1 &&
+    /^(?:to|before)$/u.test(phrases[0]?.tie ?? '') &&
+    hasKind(above, 'person', 'office')
+  );
+}

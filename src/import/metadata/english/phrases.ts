@@ -163,6 +163,9 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
+  // Speech at Lowmere University 2014
+  const undated = part.tie.endsWith('at') ? bare.replace(/ (?:19|20)\d{2}$/u, '') : bare;
+  if (isVenue(undated)) return [{ ...of, text: undated, kind: 'venue' }];
   if (isOrganization(bare) && !isRegion(bare)) return [{ ...of, kind: 'organization' }];
   // A Night of First Oars is no place and nobody's name.
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];

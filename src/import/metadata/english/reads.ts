@@ -7,14 +7,13 @@ import type { HeaderLine } from './header.ts';
 import { fieldsOfPage, withFieldEnded } from './ministry.ts';
 import { sentences } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
+import { IN_FIGURES } from './when.ts';
 
 /** Lines that are read as one. */
 export interface Read extends HeaderLine {
   sources: readonly [Line, ...Line[]];
 }
 
-/** 10/30/2020 */
-const IN_FIGURES = /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/u;
 /** Sentences of a paragraph that may say who speaks where. */
 const LEDE = 2;
 /** Lines, joined where they go on and cut where one holds several fields or sentences. */

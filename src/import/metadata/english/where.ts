@@ -60,6 +60,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   }
   if (isHouseOverTalk(line, above, near && below.length === 0))
     return [{ field: 'place', value: text, isWeak: true }];
+  if (below[0] && HOUR_OF_SPEECH.test(below[0].text) && isRoom(line))
+    return [{ field: 'place', value: text, isWeak: true }];
   const atOne = atTown(phrases);
   if (atOne.length > 0) return atOne;
   // at the opening of Pier 9, Lowmere, May 3, 2017: right before the day.
@@ -156,6 +158,18 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     return venue;
   const found = placeAmong(places);
   return found.length > 0 ? found : venue;
+}
+
+/** East Room / 11:32 A.M. EST: over the hour at which somebody began to speak there. */
+const HOUR_OF_SPEECH = /^\(?\d{1,2}:\d{2} ?[AP]\.?M\.?,? [ECMP]\.?[SD]?\.?T\.?\)?$/iu;
+
+function isRoom({ phrases, text }: HeaderLine): boolean {
+  const [only, ...others] = phrases;
+  return (
+    others.length === 0 &&
+    only?.tie === '' &&
+    (only.kind === 'venue' || /^(?:\p{Lu}\p{L}+ ){1,3}(?:Lawn|Terrace|Portico|Porch)$/u.test(text))
+  );
 }
 
 /** Lowmere Yacht Club, alone right over the first words, and of nobody above it. */
