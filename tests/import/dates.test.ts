@@ -16,6 +16,7 @@ describe('days that a text names', () => {
     ['2月30日', '2024-03-01', []],
     ['2024-01-05 10:20 / 2024.1.6', undefined, ['2024-01-05', '2024-01-06']],
     ['September 10 2014 and 3rd May, 2015', undefined, ['2014-09-10', '2015-05-03']],
+    ['on the 25th of December in 2023', undefined, ['2023-12-25']],
     ['May 3–5, 2021', undefined, ['2021-05-03–2021-05-05']],
     ['Briefing on Boat-19 - 11 June 2020', undefined, ['2020-06-11']],
     ['25.02.2020 and 1.3.2021', undefined, ['2020-02-25', '2021-03-01']],

@@ -12,6 +12,12 @@ describe('where English speakers say that they are', () => {
     ['What an honour to be here at the Ferry Hall tonight.', 'Ferry Hall'],
     ['Welcome to Paris!', 'Paris'],
     ['Welcome to those of you here at the Lowmere Town Hall and on the line.', 'Lowmere Town Hall'],
+    [
+      'It is wonderful to have you all with us today, keepers among you, here at the Lowmere Lake Park – which is old.',
+      'Lowmere Lake Park',
+    ],
+    ['Paris - Good afternoon, and thank you for coming.', 'Paris'],
+    ['Ferries – Thank you for asking.', undefined],
     ['I met some of you here at the Lowmere Town Hall last year.', undefined],
     ['Welcome to Ferrycon!', undefined],
     ['We are gathered in Christ today.', undefined],

@@ -49,7 +49,7 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (\\d{4})\\b`,
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (?:in )?(\\d{4})\\b`,
   'giu',
 );
 

@@ -69,7 +69,13 @@ export function occasionsOfTalk(
       (each) => speaker !== undefined && each.includes(value) && each.includes(speaker.value),
     ),
   );
-  const best = [noted, named, spoken].find((some) => distinct(some) === 1) ?? [];
+  // Remarks of Ada Fenwick / Ferry Delegates Meeting: right under what the speech is called.
+  const under = tied.filter(({ text }) =>
+    headlines.some(
+      (headline) => !IN_HAN.test(text) && whole[whole.indexOf(headline.text) + 1] === text,
+    ),
+  );
+  const best = [noted, named, under, spoken].find((some) => distinct(some) === 1) ?? [];
   const own = distinct(tied) < 2 ? tied : [...best, ...alike(tied, best)];
   const isShort = ({ value }: Hint) => own.some((other) => isIn(value, other.value));
   return [...own.filter((hint) => !isShort(hint)), ...own.filter(isShort)];

@@ -18,6 +18,7 @@ import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
+import { isDayAndPlace } from './english/lines.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
 import { peopleOfDialogue } from './dialogue.ts';
@@ -85,7 +86,11 @@ export function gatherFacts(known: Known): Facts {
   const inTalk = notesIn(items);
   const isNote = ({ text }: Line) =>
     tellsWhatTextIs(text) || tellsOccasionIsOver(text) || isNoteOfText(text);
-  const notes = [...[...inTalk, ...below].filter(isNote), ...headBelow(under)];
+  const notes = [
+    ...inTalk.filter((note) => isNote(note) || isDayAndPlace(note.text)),
+    ...below.filter(isNote),
+    ...headBelow(under),
+  ];
   const read = [
     ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
     // Below, only an office says of whom it is; one without its holder is somebody else's.

@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
-import { sentencesOf } from '../structure/phrases.ts';
+import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { WELCOME_TO, saysOccasion } from './chinese/attends.ts';
@@ -13,6 +13,7 @@ import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
 import { placeSaid } from './english/here.ts';
 import { isNoteOfSpeech } from './english/note-of-speech.ts';
+import { isDayAndPlace } from './english/lines.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 
@@ -21,6 +22,9 @@ const FIRST = 6;
 
 /** And those among which a note may stand that says whose speech it is. */
 const FIRST_NOTES = 5;
+/** Passages among which lines of the head may have stayed, and their characters. */
+const OVER = 4;
+const LONGEST_OVER = 120;
 
 /** 下面我们请渡口中心主任何文舟作报告: how whoever presides gives somebody the floor. */
 const PRESENTS =
@@ -30,6 +34,10 @@ const PRESENTS =
 export function notesIn(items: readonly Item[]): Line[] {
   const passages = items.filter((item) => item.type === 'passage');
   const notes = passages.filter(({ text }) => text.length < 200 && tellsWhatTextIs(text));
+  // 21 June 2011, Lowmere, Ohio: what stands over the first words, and is nobody's.
+  const overTalk = passages
+    .slice(0, OVER)
+    .filter(({ text }) => text.length < LONGEST_OVER && !isProse(text) && isDayAndPlace(text));
   const introductions = passages.slice(0, 2).flatMap(({ line, text }) => {
     const [, words] = /(?:^|[，,。！!])\s*我是([^，,。！!]{4,40})[，,。！!]/u.exec(text) ?? [];
     // 我是今天的讲师: whoever speaks is that.
@@ -49,7 +57,7 @@ export function notesIn(items: readonly Item[]): Line[] {
   const spokenBy = passages.slice(0, FIRST_NOTES).filter(({ text }) => isNoteOfSpeech(text));
   return [
     ...spokenBy.map(({ line, text }) => ({ line, text })),
-    ...notes.map(({ line, text }) => ({ line, text })),
+    ...[...notes, ...overTalk].map(({ line, text }) => ({ line, text })),
     ...introductions,
     ...titles,
     ...presented,

@@ -1,6 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
-import { tellsWhatTextIs } from '../structure/announcements.ts';
+import { SERMON_BY, tellsWhatTextIs } from '../structure/announcements.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
@@ -57,7 +57,8 @@ function dayOf(
       (!isProse(text) && /\d{4}[-/.]\d/.test(text))
     )
       return [];
-    return sentencesOf(text).flatMap((sentence) =>
+    const sentences = SERMON_BY.test(text) ? [text] : sentencesOf(text);
+    return sentences.flatMap((sentence) =>
       daysIn(sentence, near, near === undefined ? yearIn(text) : yearOfOccasion(sentence)).flatMap(
         (named) => {
           const behind = sentence.slice(named.start + named.words.length);

@@ -192,6 +192,7 @@ export function tellsWhatTextIs(text: string): boolean {
     TRANSCRIPT_OF.test(text) ||
     GIVEN_AT.test(text) ||
     THEIR_SERMON.test(text) ||
+    SERMON_BY.test(text) ||
     WAS_GIVEN.test(text) ||
     PUBLISHED.test(text) ||
     IN_FULL.test(text) ||
@@ -218,6 +219,10 @@ const IN_FULL =
 /** The Precentor’s sermon preached at Evensong on Sunday 6 November 2022. */
 const THEIR_SERMON =
   /^(?:The|An?) (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:sermon|homily|address|lecture) (?:preached|delivered|given) (?:at|on|in)\b(?!.*\b(?:I|is|was|that)\b)[^.!?]{4,100}\.?$/u;
+
+/** Advent 2. 5th December 2021. Sermon preached by the Precentor, Ada Fenwick. */
+export const SERMON_BY =
+  /^(?:[\p{Lu}\d][^.!?]{3,60}\. ){0,2}(?:A )?(?:[Ss]ermon|[Hh]omily) (?:preached|given|delivered) by (?:the )?\p{Lu}[^.!?]{3,100}\.?$/u;
 
 /** (Delivered at the Ferry Conference, Lowmere.) */
 const GIVEN_AT =

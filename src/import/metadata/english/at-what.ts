@@ -1,20 +1,25 @@
 import { serviceIn } from './church-year.ts';
+import { audience, isToBody } from './audience.ts';
 import { hosted, opened } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
+import { isProse } from '../../structure/phrases.ts';
 import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
+import { personIn } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
+import { isInState } from './place-among.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
   /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
-const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 /** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
 const TOLD = /^told$/u;
+/** Reflections on 1,000 Ferry Lectures: of what is spoken. */
+const ABOUT = /\b(?:reflections?|thoughts|notes|perspectives?|views?|lessons|looking back)$/iu;
 
 const ASKED = /^(?:\p{L}+ )?(?:invited|asked|honou?red|privileged|fortunate|lucky)$/u;
 
@@ -30,6 +35,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   );
   // Ferry President Hands Top Award to School: news, and no occasion.
   if (isHeadline && speech < 0 && isPress(text)) return [];
+  const call = OF_QUARTER.exec(text)?.[0];
+  if (call !== undefined && !isProse(text)) return [{ field: 'event', value: call }];
   const bare = isHeader(line) && speech < 0;
   // Ferry Builders Forum over what somebody posted there is a site.
   if (bare && POSTED.test(below[0]?.text ?? '')) return [];
@@ -47,7 +54,9 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
         each &&
         isHeader(each) &&
         !POSTED.test(each.text) &&
-        hasKind(each, 'day', 'venue', 'person', 'office'),
+        (hasKind(each, 'day', 'venue', 'person', 'office') ||
+          // Lowmere, Ohio / Fenwick Distinguished Lecture
+          isInState(each.phrases)),
     )
   )
     return [];
@@ -94,11 +103,15 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     return [{ field: 'event', value: there.text }];
   const service = serviceIn(text, phrases);
   if (service !== undefined) return [{ field: 'event', value: service }];
+  // Remarks at “Boats for All”; at / “Boats for All,” a Ferry Board Conference: below who speaks there.
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
-      kind === 'quoted' && tie === 'at' && phrases[index - 1]?.kind === 'speech',
+      kind === 'quoted' &&
+      tie === 'at' &&
+      (phrases[index - 1]?.kind === 'speech' ||
+        (index === 0 && hasKind(above, 'person', 'office', 'organization'))),
   );
-  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|[”"’']$/gu, '') }];
+  if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|,?[”"’']$/gu, '') }];
   const names: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const { mark, tie, occasion, start } = phrase;
@@ -119,7 +132,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       occasion === undefined ||
       /\b(?:about|by|after|while|ahead of)$/u.test(tie) ||
       // Speech on the Ferry Conference: of what; on Ferry Day says when.
-      (before?.kind === 'speech' &&
+      ((before?.kind === 'speech' || ABOUT.test(before?.text ?? '')) &&
         tie === 'on' &&
         !/\b(?:day|eve|anniversary)$/iu.test(occasion)) ||
       (tie === 'in' && /\d$/u.test(occasion))
@@ -128,7 +141,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     const said =
       (TOLD.test(tie) && before?.person !== undefined) ||
       (speech >= 0 && (index >= speech || AT.test(tie) || phrases[index + 1]?.kind === 'speech'));
-    if (said || bare || isHeadline) names.push(occasion);
+    if ((said || bare || isHeadline) && !ANY_CALL.test(occasion)) names.push(occasion);
   }
   // Speech by Ada Fenwick at the Annual Lecture of the Ferry Society
   const lecture = phrases.findIndex(
@@ -151,12 +164,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
   )?.occasion;
   const name = held ?? names[0];
-  if (name !== undefined) return [{ field: 'event', value: name }];
+  if (name !== undefined) return [{ field: 'event', value: withoutGraduand(name) }];
   const weak =
     opened(phrases, speech) ??
     tookPlace(phrases) ??
     hosted(phrases) ??
-    audience(phrases, speech >= 0, bare);
+    audience(phrases, speech >= 0 || isToBody(line, above), bare);
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
 
@@ -176,6 +189,11 @@ const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
   /^(?!(?:the|an?|my|our|next|upcoming|past|related|previous|recent|working) ).{3,80} (?:reception|dinner|luncheon|banquet|ceremony|conference|summit|congress|symposium|convention|gala|breakfast|call)(?: (?:19|20)\d{2})?$/iu;
+
+/** Ferry Systems (FRY) Q2 2014 Results - Earnings Call Transcript: of which quarter; an earnings call alone is anybody’s. */
+const OF_QUARTER =
+  /\b(?:F?[QH][1-4],? (?:FY ?)?\d{4}|(?:first|second|third|fourth)[- ]quarter (?:of )?\d{4}) (?:(?:financial )?(?:results|earnings) )?(?:[–—-] )?(?:earnings |results )?(?:conference )?call\b/iu;
+const ANY_CALL = /^(?:earnings|results)?(?: conference)? ?call$/iu;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;
@@ -197,36 +215,15 @@ function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
   );
 }
 
-/** Characters of a line that says who speaks in a film. */
-const CAPTION = 100;
-
-/** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
-function audience(phrases: readonly Phrase[], spoken: boolean, bare: boolean): string | undefined {
-  const [host] = phrases;
-  if (bare && host?.kind === 'organization' && phrases.some(({ kind }) => kind === 'day'))
-    return phrases.some(({ kind }) => kind === 'place' || kind === 'person')
-      ? host.text
-      : undefined;
-  if (!spoken) return undefined;
-  return phrases.find(
-    ({ kind, tie, mark, text }, index) =>
-      TO.test(tie) &&
-      (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
-      !HOUSE.test(text) &&
-      !ANY_BODY.test(text) &&
-      (mark !== '' || !/office|organization|venue/.test(phrases[index - 1]?.kind ?? '')) &&
-      !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
-        phrases[index - 1]?.text ?? '',
-      ),
-  )?.text;
+/** Ada Fenwick Commencement (Speech at Lowmere College): of whoever speaks, and not what it is called. */
+function withoutGraduand(name: string): string {
+  const [, who = '', own] =
+    /^(\p{Lu}.{4,40}) (commencement|graduation|convocation)$/iu.exec(name) ?? [];
+  return own !== undefined && personIn(who) ? own : name;
 }
 
-/** Where members of a parliament speak. */
-const HOUSE =
-  /^(?:House of \p{L}+|(?:\p{L}+ )?(?:Parliament|Senate|Congress)|Legislative (?:Assembly|Council))$/u;
-
-/** Whose council it is, nobody says. */
-const ANY_BODY = /^(?:Council|Board|Commission|Committee|Assembly)$/u;
+/** Characters of a line that says who speaks in a film. */
+const CAPTION = 100;
 
 /** Words by which speakers say where they stand: welcome to, here at. */
 const HERE =

@@ -55,6 +55,7 @@ const HEADS_SERMON = new RegExp(
 /** What is preached, and who preaches. */
 const PREACHED =
   /\b(?:sermons?|homil(?:y|ies)|preach(?:ed|er|ing)?|d[’']?var torah|rabbi|rev(?:[’']d|erend|d|\.)|pastor|canon|fr\.|lectionary|readings?|gospel|(?:episcopal|lutheran|parish|presbyterian|methodist) church|cathedral)(?![\p{L}])/iu;
+const IN_JEWISH_YEAR = / 5[678]\d{2}$/u;
 /** Characters of a line that says on which Sunday a sermon was preached. */
 const LONGEST = 160;
 
@@ -62,13 +63,16 @@ const LONGEST = 160;
 export function feastOver<L extends HeaderLine>(
   lines: readonly L[],
 ): { line: L; value: string } | undefined {
-  if (!lines.some(({ text }) => PREACHED.test(text))) return undefined;
+  const isPreached = lines.some(({ text }) => PREACHED.test(text));
   const found = lines.flatMap((line) => {
     const value =
       line.text.length < LONGEST && !isProse(line.text)
         ? HEADS_SERMON.exec(line.text)?.[1]
         : undefined;
-    return value === undefined ? [] : [{ line, value }];
+    // Over Kol Nidre 5779 nobody need say that it is a sermon.
+    return value === undefined || !(isPreached || IN_JEWISH_YEAR.test(value))
+      ? []
+      : [{ line, value }];
   });
   const [first] = found;
   // Next to a menu of other Sundays nobody knows which it is.

@@ -3,7 +3,7 @@ import { isPlace, isVenue } from './names.ts';
 import { isFindable } from './place-among.ts';
 
 const NAME = "(?:St\\. )?\\p{Lu}[\\p{L}’'-]{1,30}";
-const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,4})(?=[,.!;:?—–]|$| (?:today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;
+const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,4})(?=[,.!;:?—–]|$| (?:[–—-] |today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;
 const WHEN =
   '(?:(?:all|back|here|home|once|again|together|with you|today|tonight|this \\p{Ll}{3,12}),? ){0,4}';
 
@@ -22,7 +22,17 @@ const HERE = [
     `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
+  // Wonderful to have you all with us today, here at the Lowmere Lake Park
+  new RegExp(
+    `\\b(?:[Hh]ave|[Ss]ee|[Ww]elcome|[Jj]oin) (?:all of )?you (?:all )?[^.!?;]{0,120}?\\bhere (in|at) (?:the )?${WHERE}`,
+    'u',
+  ),
 ];
+/** Lowmere – Good morning, ladies and gentlemen: a dateline over the first words. */
+const DATELINE = new RegExp(
+  `^(${NAME}(?: ${NAME}){0,2}) [–—-] (?:[Gg]ood (?:morning|afternoon|evening)|[Ll]adies and|[Tt]hank you|[Ee]xcellenc|[Dd]ear )`,
+  'u',
+);
 /** Welcome to Lowmere: of what is welcomed to, only cities that are known are one. */
 const WELCOME = new RegExp(
   `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to ${WHERE}`,
@@ -37,6 +47,8 @@ const ONCE = /\b(?:was|were|used|would|will|had)\b/u;
 
 /** The place in which speakers say that they are. */
 export function placeSaid(sentence: string): string | undefined {
+  const [, over] = DATELINE.exec(sentence) ?? [];
+  if (over !== undefined && isCapital(over)) return over;
   const [, welcomed] = WELCOME.exec(sentence) ?? [];
   if (welcomed !== undefined && (isCapital(welcomed) || isCountry(welcomed))) return welcomed;
   const match = HERE.map((way) => way.exec(sentence)).find(Boolean);

@@ -50,6 +50,35 @@ const OF_FIELDS =
 const LAST_FIELD =
   /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
+/** Committee on Boats, Lakes */
+const OF_COMMITTEE =
+  /\b(?:sub-?)?committee on (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?){0,4}$/iu;
+const FIELDS = 5;
+const ENDS_AS_COMMITTEE = /\b(?:sub-?)?committee on (?:the )?\p{Lu}[^()]{2,100}$/iu;
+const CHAMBER =
+  /^(?:the )?(?:(?:U\.?S\.?|United States) )?(?:Senate|House(?: of Representatives)?)$/u;
+
+/** Committee on Boats, Lakes, and Rural Affairs: of what a committee is, up to the last. */
+export function listsMatters(part: Part, following: readonly Part[]): boolean {
+  const [next] = following;
+  // Committee on Boats and Lakes, United States Senate: of which house it is.
+  if (ENDS_AS_COMMITTEE.test(part.text) && CHAMBER.test(next?.text ?? ''))
+    return next?.mark === ',' && next.tie === '';
+  if (!OF_COMMITTEE.test(part.text)) return false;
+  const end = following.slice(0, FIELDS).findIndex(({ text }) => LAST_FIELD.test(text));
+  return (
+    end >= 0 &&
+    following
+      .slice(0, end + 1)
+      .every(
+        ({ mark, tie, text }, index) =>
+          mark === ',' &&
+          tie === '' &&
+          (index === end || /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(text)),
+      )
+  );
+}
+
 /** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
 export function joins(part: Part, next: Part): boolean {
   if (part.day !== undefined) return false;

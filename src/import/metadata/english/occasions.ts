@@ -36,6 +36,11 @@ const OURS =
 const OPENS_YEAR = / (?:opening|marking|celebrating|honou?ring|launching) (?:the|its|our) .*$/u;
 /** Ferry Party leader’s conference speech: whose speech it is, and not what the conference is called. */
 const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCCASION})$`, 'u');
+/** Announcement of Winners1998 Ferry Awards: what clings to the year with which a name begins. */
+const CLINGS = /^\p{Lu}[\p{L} ]{3,60}\p{Ll}(?=(?:19|20)\d{2} \p{Lu})/u;
+/** opening of the sixty-ninth session of the Ferry Council: one of many that have a number. */
+const NUMBERED_SESSION =
+  /^(?:(?:opening|closing|start|beginning|conclusion) of )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,10}-\p{L}{3,8}(?:st|nd|rd|th)|\p{L}{2,9}(?:rst|ond|ird|th)) (?:\p{L}{4,14} ){0,2}(?:session|sitting|meeting) of (?:the )?\p{Lu}.{3,80}$/u;
 const QUOTES = /[‘'’"“”]/gu;
 /** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
 const SEASON =
@@ -56,7 +61,12 @@ export function isSession(text: string): boolean {
 
 /** The occasion that a part names: words with capitals up to a word for an occasion, with its year. */
 export function occasionIn(written: string): string | undefined {
-  const text = written.replace(OF_OURS, '').replace(OURS, '').replace(OPENS_YEAR, '');
+  const text = written
+    .replace(OF_OURS, '')
+    .replace(OURS, '')
+    .replace(OPENS_YEAR, '')
+    .replace(CLINGS, '')
+    .replace(/^(?:Hold|Attend) (?=\p{Lu})/u, '');
   if (
     /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
       text,
@@ -65,6 +75,7 @@ export function occasionIn(written: string): string | undefined {
     OF_HOLDER.test(text)
   )
     return undefined;
+  if (NUMBERED_SESSION.test(text)) return text;
   const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
     ? text.replace(PART_OF, '')
     : text;

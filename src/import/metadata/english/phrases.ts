@@ -1,7 +1,7 @@
 import { isCapital, isRegion } from './countries.ts';
 import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
 import { beforeSpeech, ENDS_AS_TALK, occasionIn } from './occasions.ts';
-import { ARTICLE, joins, listsFields } from './joined.ts';
+import { ARTICLE, joins, listsFields, listsMatters } from './joined.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import { partsWithin } from './parts-within.ts';
@@ -82,7 +82,9 @@ function cutInPhrases(text: string): Phrase[] {
       part &&
       next &&
       next.day === undefined &&
-      (next.mark === '' ? joins(part, next) : listsFields(part, next, parts[at + 2]))
+      (next.mark === ''
+        ? joins(part, next)
+        : listsFields(part, next, parts[at + 2]) || listsMatters(part, parts.slice(at + 1)))
     ) {
       part = { ...part, text: text.slice(part.start, next.start + next.text.length) };
       at++;
@@ -161,6 +163,9 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
   if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
+  // Speech at Lowmere University 2014
+  const undated = part.tie.endsWith('at') ? bare.replace(/ (?:19|20)\d{2}$/u, '') : bare;
+  if (isVenue(undated)) return [{ ...of, text: undated, kind: 'venue' }];
   if (isOrganization(bare) && !isRegion(bare)) return [{ ...of, kind: 'organization' }];
   // A Night of First Oars is no place and nobody's name.
   if (/^an? /iu.test(part.text)) return [{ ...of, kind: 'other' }];
@@ -184,6 +189,8 @@ function whoseAt(part: Part, before: string): Phrase[] {
 }
 
 const SHOWN = /^(?:below|here|following|hereunder)(?: (?:is|are|follows))?,? (?:the )?(?=\p{Lu})/iu;
+/** Ferry Humanitarian Prize speech: at which prize. */
+const PRIZE = /^(?:the )?(?:\p{Lu}[\p{L}-]* ){2,7}(?:Prize|Medal)$/u;
 const MEAL = /^( (?:dinner|luncheon|lunch)) /iu;
 
 /** Ada Fenwick's speech, Convocation remarks: who gives it, or at what. */
@@ -205,6 +212,8 @@ function whose(part: Part, before: string): Phrase[] {
   const [, meal = ''] = MEAL.exec(part.text.slice(before.length)) ?? [];
   const occasion = /\bstate of the \p{L}+$/iu.test(before)
     ? part.text.replace(ARTICLE, '')
-    : occasionIn(before.replace(ARTICLE, '') + meal);
+    : PRIZE.test(before)
+      ? before.replace(ARTICLE, '')
+      : occasionIn(before.replace(ARTICLE, '') + meal);
   return occasion === undefined ? [] : [{ ...part, text: before, kind: 'occasion', occasion }];
 }

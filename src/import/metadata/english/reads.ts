@@ -1,3 +1,4 @@
+import { SERMON_BY } from '../../structure/announcements.ts';
 import { isProse, salutes } from '../../structure/phrases.ts';
 import type { Line } from '../chinese.ts';
 import { daysIn } from '../dates.ts';
@@ -6,6 +7,7 @@ import type { HeaderLine } from './header.ts';
 import { fieldsOfPage, withFieldEnded } from './ministry.ts';
 import { sentences } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
+import { IN_FIGURES } from './when.ts';
 
 /** Lines that are read as one. */
 export interface Read extends HeaderLine {
@@ -23,7 +25,9 @@ export function readsOf(lines: readonly Line[]): Read[] {
     const wraps =
       last?.at(-1) === above && last && isWrapped(last, lines.slice(index, index + WIDTH));
     // Of a name that goes on over lines one may look like a salutation.
-    const isRead = /\p{Script=Latin}/u.test(line.text) && (wraps === true || !salutes(line.text));
+    const isRead =
+      (/\p{Script=Latin}/u.test(line.text) || IN_FIGURES.test(line.text)) &&
+      (wraps === true || !salutes(line.text));
     if (
       isRead &&
       last &&
@@ -37,13 +41,18 @@ export function readsOf(lines: readonly Line[]): Read[] {
   }
   const fields = fieldsOfPage(lines);
   return joined.flatMap((sources) => {
-    const text = withFieldEnded(readable(sources), fields);
+    const text = withFieldEnded(withBars(readable(sources)), fields);
     return innerFields(text)
       .map((field) => field.replace(CLOSE_LABEL, '$& '))
       .flatMap((part) => (isProse(part) ? sentences(part).slice(0, LEDE) : [part]))
       .map(upToLongest)
       .map((each) => ({ sources, text: each, phrases: phrasesOf(folded(each)) }));
   });
+}
+
+/** Advent 2. 5th December 2021. Sermon preached by Ada Fenwick.: points that part what others part with bars. */
+function withBars(text: string): string {
+  return SERMON_BY.test(text) ? text.replace(/\.$/u, '').replaceAll('. ', ' | ') : text;
 }
 
 /** What lines say together, without the marks of their copy. */
@@ -60,6 +69,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
       isProse(sources[0].text) ? gap : ' | ',
     )
     .replaceAll(STYLES, '')
+    .replace(GLUED_CITY, ', ')
     .replace(NAME_LOST, '$1 ')
     .replace(KIN, '$1 ')
     .replaceAll(FOOTNOTE, '')
@@ -107,6 +117,10 @@ const STYLES =
 /** Speech given by Dame , Governor: the name is lost, and the office says whose speech it is. */
 const NAME_LOST =
   /(?<=\b(?:given|made|delivered|speech|remarks|address) )(by) (?:mr|mrs|ms|dr|sir|dame|prof)\.? ,\s/iu;
+
+/** Speech by Ada Fenwick, President of the Lake BankGreat HallLowmere, 3 May 2009: where the ends of lines are lost. */
+const GLUED_CITY =
+  /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?, \d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2}$)/u;
 
 /** A eulogy by his daughter, Ada Fenwick: whose child somebody is, is no office. */
 const KIN =

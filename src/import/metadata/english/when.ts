@@ -15,13 +15,19 @@ const ON_THE_HOUR =
 /** Ferry Systems Q3 2015 Earnings Call */
 const CALL = /\b(?:earnings|results|conference) call\b/iu;
 
+/** 10/30/2020 */
+export const IN_FIGURES = /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/u;
+
 /** The day that a line says by its form to be that of an occasion. */
 export function dayByForm({ text }: HeaderLine, { above, below, near }: Beside): Found[] {
   const isHeld =
     ON_THE_HOUR.test(text) &&
     near &&
     ([above, below[0]].some(saysWhere) || CALL.test(above?.text ?? ''));
-  const [day] = isHeld || BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
+  // Ferry Systems Q3 2015 Earnings Call / 10/30/2015
+  const isOfCall = IN_FIGURES.test(text) && CALL.test(above?.text ?? '');
+  const [day] =
+    isHeld || isOfCall || BEGINS.test(text) || IN_TWO_CALENDARS.test(text) ? daysIn(text) : [];
   return day ? [{ field: 'date', value: day.day }] : [];
 }
 

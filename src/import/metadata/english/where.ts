@@ -2,15 +2,13 @@ import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { datelineOf } from './dateline.ts';
-import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
+import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
+import { atTown, HELD_AT, HELD_IN, inBrackets, isBehindGiver } from './towns.ts';
 import { isInState, placeAmong } from './place-among.ts';
+import { NAMED_VENUE } from './words.ts';
 
-/** In, held in, which was held in, delivered in. */
-const HELD = '(?:(?:which |that )?(?:was |is )?(?:held|given|delivered|presented|preached) )?';
-const HELD_IN = new RegExp(`^${HELD}in$`, 'u');
-const HELD_AT = new RegExp(`^${HELD}at$`, 'u');
 /** 00:12, 11 AM */
 const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
 /** Several bars part the words of a menu. */
@@ -60,6 +58,10 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
+  if (isHouseOverTalk(line, above, near && below.length === 0))
+    return [{ field: 'place', value: text, isWeak: true }];
+  if (below[0] && HOUR_OF_SPEECH.test(below[0].text) && isRoom(line))
+    return [{ field: 'place', value: text, isWeak: true }];
   const atOne = atTown(phrases);
   if (atOne.length > 0) return atOne;
   // at the opening of Pier 9, Lowmere, May 3, 2017: right before the day.
@@ -71,7 +73,9 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     city.mark === ',' &&
     city.tie === '' &&
     // Ferry Forum (FF) 2016, Lowmere, 21 April 2016
-    (phrases[dated - 2]?.kind === 'other' || /^\d+$/u.test(phrases[dated - 2]?.text ?? ''))
+    (phrases[dated - 2]?.kind === 'other' ||
+      /^\d+$/u.test(phrases[dated - 2]?.text ?? '') ||
+      isBehindGiver(phrases.slice(0, dated - 1)))
   )
     return placeAmong([city]);
   // Keeper at the Ferry Museum: for whom, and not where.
@@ -156,38 +160,33 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   return found.length > 0 ? found : venue;
 }
 
-/** Remarks at the Ferry Club (Lowmere, Ohio), (Lowmere, 3 May 2009): a city and its state, or with its day. */
-function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
-  const at = phrases.findIndex(({ kind, mark, tie }, index) => {
-    const next = phrases[index + 1];
-    return (
-      mark === '(' &&
-      tie === '' &&
-      (isInState(phrases.slice(index, index + 2)) ||
-        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
-    );
-  });
-  return at < 0 ? [] : phrases.slice(at, at + 2);
+/** East Room / 11:32 A.M. EST: over the hour at which somebody began to speak there. */
+const HOUR_OF_SPEECH = /^\(?\d{1,2}:\d{2} ?[AP]\.?M\.?,? [ECMP]\.?[SD]?\.?T\.?\)?$/iu;
+
+function isRoom({ phrases, text }: HeaderLine): boolean {
+  const [only, ...others] = phrases;
+  return (
+    others.length === 0 &&
+    only?.tie === '' &&
+    (only.kind === 'venue' || /^(?:\p{Lu}\p{L}+ ){1,3}(?:Lawn|Terrace|Portico|Porch)$/u.test(text))
+  );
 }
 
-/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio: talks are given at a Strange Boats. */
-const IN_OLD_STYLE = /\b(?:address|speech|oration|discourse|sermon|remarks)$/iu;
-
-/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio, May 3, 1859: a town by its state or its day. */
-function atTown(phrases: readonly Phrase[]): Found[] {
-  const at = phrases.findIndex(
-    ({ kind, tie }, index) =>
-      kind === 'place' &&
-      HELD_AT.test(tie) &&
-      phrases[index - 1]?.kind === 'speech' &&
-      IN_OLD_STYLE.test(phrases[index - 1]?.text ?? ''),
+/** Lowmere Yacht Club, alone right over the first words, and of nobody above it. */
+function isHouseOverTalk(
+  { phrases, text }: HeaderLine,
+  above: HeaderLine | undefined,
+  isLast: boolean,
+): boolean {
+  const [only, ...others] = phrases;
+  return (
+    isLast &&
+    only?.kind === 'venue' &&
+    only.tie === '' &&
+    others.length === 0 &&
+    NAMED_VENUE.test(text) &&
+    !hasKind(above, 'person', 'office')
   );
-  const [town, next] = at < 0 ? [] : phrases.slice(at);
-  const isOld = (next?.day ?? '') !== '' && next?.mark === ',' && next.tie === '';
-  if (!town || LIKE_A_NAME.test(town.text)) return [];
-  return isInState(phrases.slice(at, at + 2)) || (isOld && !town.text.includes(' '))
-    ? [{ field: 'place', value: town.text, isWeak: true }]
-    : [];
 }
 
 /** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */

@@ -1,0 +1,57 @@
+import type { Found } from './header.ts';
+import { LIKE_A_NAME } from './occasions.ts';
+import type { Phrase } from './phrases.ts';
+import { isInState } from './place-among.ts';
+
+/** In, held in, which was held in, delivered in. */
+const HELD = '(?:(?:which |that )?(?:was |is )?(?:held|given|delivered|presented|preached) )?';
+export const HELD_IN = new RegExp(`^${HELD}in$`, 'u');
+export const HELD_AT = new RegExp(`^${HELD}at$`, 'u');
+
+/** Speech by Ada Fenwick, President of the Lake Bank, [Great Hall,] Lowmere, 3 May 2009: a body of which all is said. */
+export function isBehindGiver(before: readonly Phrase[]): boolean {
+  const last = before.at(-1)?.kind === 'venue' ? before.at(-2) : before.at(-1);
+  return (
+    before[0]?.kind === 'speech' &&
+    before.some(({ person, tie }) => person !== undefined && /\bby$/u.test(tie)) &&
+    (last?.kind === 'organization' || last?.office?.organization !== undefined)
+  );
+}
+
+/** Remarks at the Ferry Club (Lowmere, Ohio), (Lowmere, 3 May 2009): a city and its state, or with its day. */
+export function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
+  const at = phrases.findIndex(({ kind, mark, tie }, index) => {
+    const next = phrases[index + 1];
+    return (
+      mark === '(' &&
+      tie === '' &&
+      (isInState(phrases.slice(index, index + 2)) ||
+        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
+    );
+  });
+  return at < 0 ? [] : phrases.slice(at, at + 2);
+}
+
+/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio: talks are given at a Strange Boats. */
+const IN_OLD_STYLE = /\b(?:address|speech|oration|discourse|sermon|remarks)$/iu;
+
+/** Address delivered at Lowmere, July 4, 1852; Speech at Lowmere, Ohio, May 3, 1859: a town by its state or its day. */
+export function atTown(phrases: readonly Phrase[]): Found[] {
+  const at = phrases.findIndex(
+    ({ kind, tie }, index) =>
+      kind === 'place' &&
+      HELD_AT.test(tie) &&
+      ((phrases[index - 1]?.kind === 'speech' &&
+        IN_OLD_STYLE.test(phrases[index - 1]?.text ?? '')) ||
+        // Speech at the Jubilee of the Ferry Board at Lowmere on 3rd May 2008
+        (phrases[index - 1]?.kind === 'occasion' && phrases[index + 1]?.tie === 'on')),
+  );
+  const [town, next] = at < 0 ? [] : phrases.slice(at);
+  const isOld =
+    (next?.day ?? '') !== '' &&
+    ((next?.mark === ',' && next.tie === '') || (next?.mark === '' && next.tie === 'on'));
+  if (!town || LIKE_A_NAME.test(town.text)) return [];
+  return isInState(phrases.slice(at, at + 2)) || (isOld && !town.text.includes(' '))
+    ? [{ field: 'place', value: town.text, isWeak: true }]
+    : [];
+}
