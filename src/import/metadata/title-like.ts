@@ -54,6 +54,8 @@ export function isTitleLike({ text }: Line): boolean {
     !/[。；:：，]$|\s(?:with|and|or)$/u.test(text) &&
     !OF_COLLECTION.test(text) &&
     !BUTTONS.test(text) &&
+    (text.match(GLUED)?.length ?? 0) < 4 &&
+    !GIVEN_SENTENCE.test(text) &&
     !FIELD_EN.test(text) &&
     // What is quoted has its note.
     !/["”]\d{1,2}$/u.test(text) &&
@@ -69,6 +71,12 @@ export function isTitleLike({ text }: Line): boolean {
 
 /** Testimony of Chair Fenwick before the Committee on Lakes, Lowmere: who and where are what it is called. */
 const TESTIMONY = /^(?:(?:written|prepared|opening) )?(?:testimony|statement) of \p{Lu}/iu;
+
+/** HomeAbout usNewsroomContact: a menu whose entries a copy has glued. */
+const GLUED = /\p{Ll}\p{Lu}/gu;
+/** Speech by Ada Fenwick, Director, delivered at the Ferry event in Lowmere. says all of it in a sentence. */
+const GIVEN_SENTENCE =
+  /^(?:speech|remarks|address|lecture|talk) by [^!?]{4,120}\b(?:delivered|given) (?:at|to|in|on)\b[^!?]*\.$/iu;
 
 /** 第2章 代序: a part of a book; 第3章 在渡口典礼的演说 is a speech. */
 const OF_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');
