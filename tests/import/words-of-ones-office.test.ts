@@ -37,6 +37,7 @@ describe('what speakers say of their office and their body', () => {
     ['At the Lake Foundation we speak of boats.', '', ['', '', 'Lake Foundation']],
     ['At Norvik, my company, we build boats.', '', ['', '', 'Norvik']],
     ['We at the Lake Bank believe in boats.', '', ['', '', 'Lake Bank']],
+    ['We at Norvik Boats are proud.', '', ['', '', 'Norvik Boats']],
     [
       'The Lake Bank is one of many. Our Bank serves the boats.',
       'Lake Bank | 12 Lake Street',
@@ -52,6 +53,7 @@ describe('what speakers say of their office and their body', () => {
     'At Lowmere College we were taught to row.',
     'At Lowmere University we have many friends.',
     'At the Ferry Conference we are many.',
+    'We at Norvik Boats are proud. At the Lake Union we believe in boats.',
     'We at the time knew little. Welcome to Lowmere College!',
   ])('nothing: %s', async (words) => {
     expect(await said(HEAD, words)).toEqual(['', '', '']);

@@ -44,9 +44,13 @@ export function holderOfOffice(hints: readonly Hint[], lead: readonly Line[]): H
     : [];
 }
 
+/** Ada Fenwick Delivers Remarks: what a headline has in capitals. */
+const DOES =
+  / (?:delivers|addresses|speaks|attends|participates|visits|hosts|meets|announces|discusses|signs|welcomes|honors|honours|gives|makes|greets|thanks|calls|says|marks|celebrates|joins|opens|holds|leads|presents|tours|remarks|speech|statement|address)\b.*$/iu;
+
 /** Ada J. Fenwick of Ada J. Fenwick Speaks: the longest words that are somebody. */
 function nameAt(words: string): string | undefined {
-  const parts = words.split(' ');
+  const parts = words.replace(DOES, '').split(' ');
   for (let length = parts.length; length > 1; length--) {
     const person = personIn(parts.slice(0, length).join(' '));
     if (person && person.role === undefined && person.isSurname !== true) return person.name;

@@ -116,7 +116,7 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   return hasOffice(value, name, { isOver, isBehindName, text });
 }
 
-const OUR = /^our (?:\p{Ll}+ )?$/iu;
+const OUR = /(?:^| by )our (?:\p{Ll}+ )?$/iu;
 const YOUR = /\byour (?:new )?$/iu;
 
 /** Ferry Company, Inc. / Q2 2021 Earnings Call: who speaks there is of the company. */

@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { isCapital, isRegion } from './countries.ts';
 import { hasOffice } from './houses.ts';
 import { isOrganization } from './names.ts';
 import { occasionIn } from './occasions.ts';
@@ -15,8 +16,8 @@ const NOW =
 const DO =
   "(?=[’'](?:re|ve)\\b| (?:are|believe|know|think|say|try|want|work|speak|talk|aim|take|like|call|love|see|hope|do|build|make|teach|train|strive|help|let|keep)\\b)";
 /** We at the Lake Bank believe, At Norvik, my company, we build, my colleagues at the Ferry Trust: of which body somebody is. */
+const WE_AT = new RegExp(`\\b[Ww]e (?:here )?at (?:the )?${BODY}${NOW}`, 'gu');
 const OURS = [
-  new RegExp(`\\b[Ww]e (?:here )?at (?:the )?${BODY}${NOW}`, 'gu'),
   new RegExp(`\\b[Aa]t (?:the )?${BODY},? [Ww]e${DO}`, 'gu'),
   new RegExp(
     `\\b(?:my|our) (?:\\p{Ll}+ )?(?:colleagues|team) (?:here )?at (?:the )?${BODY}(?=[ ,.])`,
@@ -46,6 +47,7 @@ export function bodySaid(own: readonly Hint[], spoken: readonly Line[]): Hint[] 
   const found = spoken.flatMap(({ line, text }): Hint[] => {
     const named = (way: RegExp) => [...text.matchAll(way)].map(([, name = '']) => name);
     return [
+      ...named(WE_AT).filter((name) => !isRegion(name) && !isCapital(name)),
       ...OURS.flatMap(named).filter(
         (name) => isOrganization(name) && occasionIn(name) === undefined,
       ),

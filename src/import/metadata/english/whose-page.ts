@@ -114,7 +114,12 @@ const SIGN_OFF = /^[-–—] ?(\p{Lu}{3,6}) ?[-–—]$/u;
 /** Office of the President | Lowmere College: whose office it is, and then of what. */
 const OFFICE_OF = /^(?:the )?office of the \p{L}/iu;
 
+/** Speech to the Lake Bank: to whom it was given. */
+const SPEECH_TO =
+  /^(?:\p{L}+ ){0,2}(?:speech|remarks|address|statement|lecture|talk|letter|sermon|message|presentation|visit) (?:to|at|by|before|for|on)\b/iu;
+
 function isBody(name: string): boolean {
+  if (SPEECH_TO.test(name)) return false;
   return (
     isOrganization(folded(name)) ||
     isVenue(folded(name)) ||
