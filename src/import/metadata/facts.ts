@@ -19,8 +19,10 @@ import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
+import { holderOfOffice } from './english/holder.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
+import { toldOver } from './english/told-over.ts';
 import { peopleOfDialogue } from './dialogue.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
@@ -116,12 +118,15 @@ export function gatherFacts(known: Known): Facts {
     ...signedBelow(under),
     ...signedInEnglish(under),
     ...speakerOfTrail(above),
+    ...toldOver(lead),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
+  const holder = holderOfOffice(stated, [...lead, ...firstPassages(items).slice(0, 1)]);
   const one =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
     speakerByOffice(stated, lines) ??
+    holder[0] ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
@@ -151,6 +156,7 @@ export function gatherFacts(known: Known): Facts {
   const own = besideSpeaker(
     [
       ...stated,
+      ...holder.slice(1),
       ...beside,
       ...describing(speaker),
       ...introduced.map(ofSpeaker),
