@@ -195,11 +195,11 @@ function employer(line: Line, rest: string, behind: number, of: string): Hint[] 
 }
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
-const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
+const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)]|[A-Z][A-Za-z .’-]{3,40})?$/u;
 const BELOW = 2;
 /** 主讲人 何文 */
 const LABEL =
-  /^(?:主讲人?|演[讲说][者人]|[讲作]者|嘉宾|分享[者人]|报告人|讲师)\s{0,2}[：:]?\s{0,2}(?=\p{Script=Han}{2,4}$)/u;
+  /^(?:主讲人?|演[讲说][者人]|[讲作]者|嘉宾|分享[者人]|报告人|讲师)\s{0,2}[：:/／|｜丨]?\s{0,2}(?=[\p{Script=Han}·]{2,14}(?:\s?[（(]?[A-Z][A-Za-z .’-]{3,40}[）)]?)?$)/u;
 const OFFICE_ONLY = new RegExp(`^(?<body>${BODY})(?<role>${ROLES})$`, 'du');
 
 /** 渡船科技首席科学家: an office on a line of its own, under or over the name of whoever has it. */

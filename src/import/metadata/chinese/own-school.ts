@@ -72,7 +72,13 @@ function host(name: string, lines: readonly Line[]): Hint[] {
   const simple = lines.map(({ text }) => inSimplified(text));
   if (!/^[\p{Script=Han}·]{2,12}$/u.test(folded)) return [];
   const isHead = new RegExp(`${folded}校长|^校长\\s*${folded}`, 'u');
-  if (!simple.some((text) => isHead.test(text))) return [];
+  // 何文舟, over 校长、教授 on a line of its own
+  const isBeside = simple.some(
+    (text, index) =>
+      /^校长(?:$|[、，])/u.test(text) &&
+      [simple[index - 1], simple[index + 1]].some((each) => each?.trim() === folded),
+  );
+  if (!isBeside && !simple.some((text) => isHead.test(text))) return [];
   const hosts = lines.flatMap((each, index) =>
     [...(simple[index] ?? '').matchAll(HOST)].flatMap(({ indices }): Hint[] => {
       const span = indices?.groups?.school;

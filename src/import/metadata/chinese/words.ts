@@ -21,7 +21,9 @@ export const BODY =
   '[\\p{Script=Han}A-Za-z0-9]{2,14}?(?:公司|集团|科技|银行|大学|学院|学校|中心|研究[院所]|医院|实验室|协会|学会|基金会|委员会|办事处|资本|证券)';
 export const NAME = `(?:${DOTTED_NAME}|${LATIN_NAME}|${HAN_NAME})`;
 
-export const HONORIFIC = '(?:先生|女士|老师|博士|教授|院士)?';
+/** 阿达·何(Ada Fenwick)先生: behind a name may stand how it is written elsewhere, and how people are styled. */
+export const HONORIFIC =
+  '(?:\\s?[（(][A-Z][A-Za-z .’-]{2,40}[）)])?(?:先生|女士|老师|博士|教授|院士)?';
 
 export const SPEECH =
   '(?:赛后|录影|录像|视频|电视|主题|主旨|开幕|闭幕|特邀|特别|专题|现场|毕业|就职|获奖|新年|就任|竞选|国庆|年度|精彩|重要|最新|重磅|内部|独家|闭门|跨年|首次|答谢|祝酒|录影|告别|退休|卸任|胜选|败选)*(?:演讲|演说|演辞|致辞|致词|讲话|谈话|发言|分享|报告(?!厅)|讲演|授课|讲座|寄语|发布|感言|宣言|陈词|[贺祝训献悼颂答讲][词辞]|赠言|祝酒[词辞]|[答致感]谢[词辞]|[开闭]幕[词辞]|欢迎[词辞]|就职[词辞])';
