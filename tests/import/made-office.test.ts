@@ -21,7 +21,7 @@ describe('an office that the talk itself names', () => {
   });
 
   it('is that by which whoever speaks calls themselves, again and again', async () => {
-    const own = '校長要恭喜今天畢業的各位同學。校長還要送給你們三句話。';
+    const own = '校長要祝福今天畢業的各位同學。校長還要告訴你們三件事。';
     expect(await office('畢業典禮致詞', own)).toEqual(['校長', undefined]);
     const others = '校长希望我们常回来。今天校长想对大家说的话都说了。';
     expect(await office('毕业典礼致词', others)).toEqual([undefined, undefined]);

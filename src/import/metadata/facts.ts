@@ -13,7 +13,7 @@ import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { madeOffice } from './chinese/made-office.ts';
-import { ownOffice } from './chinese/own-office.ts';
+import { officeOfTrail, ownOffice } from './chinese/own-office.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
@@ -158,6 +158,7 @@ export function gatherFacts(known: Known): Facts {
       ...madeOffice(firstPassages(items)).map(ofSpeaker),
       ...ownOffice(passagesOf(items)).map(ofSpeaker),
       ...saidInSentences(speaker?.value, lead, below, items),
+      ...officeOfTrail(above).map(ofSpeaker),
     ],
     speaker,
   );

@@ -19,8 +19,6 @@ const AMBIGUOUS = /^[于向应从对曾将时和与在都成关谈]/u;
 /** 何清和5月25日在, 何清和在渡口: a word that joins two, with nobody and nothing behind it, is part of a name. */
 const JOINS_NOTHING =
   /^[和与及](?:\s*(?:(?:\d{4}年)?\d{1,2}月\d|于|在(?![座场校线职读任建位])|发表|出席|应邀|受邀|致[辞词]|先生|女士|[，。：；、（])|$)/u;
-/** 担任会长时期在……: a word that ends so is nobody’s name. */
-const OF_TIME = /[期时间内年月日上下中后前]$/u;
 /** Where whoever is named gave a speech. */
 const IS_AT = new RegExp(`^在[^，。]{4,40}(?:${SPEECH})`, 'u');
 /** What begins no given name: 于第五届, 于二零二三年. */
@@ -80,7 +78,7 @@ function nameAt(text: string, at: number): string | undefined {
   // 校长江河在渡口典礼上的讲话: nobody is called so, though the two characters are a word.
   if (short === '' && long.length === 3 && IS_AT.test(text.slice(at + 2))) {
     const name = long.slice(0, 2);
-    return isPersonName(name) && !OF_TIME.test(name) ? name : undefined;
+    return isPersonName(name) ? name : undefined;
   }
   const found = short !== '' && isCutShort ? short : long;
   if (NOT_GIVEN.test(found)) return undefined;
