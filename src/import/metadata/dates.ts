@@ -120,6 +120,13 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
   for (const { index, 0: words, 1: first, 2: second, 3: year } of text.matchAll(SLASHES)) {
     const [a, b] = [Number(first), Number(second)];
     if (a > 12 !== b > 12) add(index, words, iso(Number(year), Math.min(a, b), Math.max(a, b)));
+    // 09/03/2017, ID 170309: what has the same day in a row tells which of the two is the month.
+    else if (
+      text.includes(
+        `${year?.slice(2) ?? ''}${second?.padStart(2, '0') ?? ''}${first?.padStart(2, '0') ?? ''}`,
+      )
+    )
+      add(index, words, iso(Number(year), b, a));
   }
   for (const { index, 0: words, 1: month, 2: day, 3: year } of text.matchAll(SHORT_YEAR)) {
     add(index, words, iso(2000 + Number(year), Number(month), Number(day)));

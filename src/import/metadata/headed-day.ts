@@ -32,7 +32,7 @@ export function headedDay(
     const heads =
       written &&
       line > 0 &&
-      (!isAbove(line, headline) || isDayOfSpeech(text, lead[index + 1])) &&
+      (!isAbove(line, headline) || isDayOfSpeech(lead, index)) &&
       (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
       !noiseOf(text) &&
       !IS_STAMP.test(text) &&

@@ -55,3 +55,28 @@ export function atTown(phrases: readonly Phrase[]): Found[] {
     ? [{ field: 'place', value: town.text, isWeak: true }]
     : [];
 }
+
+/** Speech by Ada Fenwick in Parliament: where its members speak. */
+const HOUSE =
+  /^(?:Parliament|Senate|House of \p{Lu}\p{L}+|(?:National|Legislative) Assembly|Legislative Council|D[áa]il(?: [ÉE]ireann)?|Lok Sabha|Rajya Sabha)$/u;
+
+export function inHouse(phrases: readonly Phrase[]): Found[] {
+  const house = phrases.find(
+    ({ mark, tie, text }, index) =>
+      HELD_IN.test(tie) &&
+      HOUSE.test(text) &&
+      // Leader in the Senate; Speech on Women in Parliament
+      !(mark === '' && phrases[index - 1]?.kind === 'office') &&
+      !isOfTitle(phrases[index - 1]),
+  );
+  return house === undefined ? [] : [{ field: 'place', value: house.text, isWeak: true }];
+}
+
+/** Lecture: Water and the Law in Lakeland: what is spoken of there. */
+export function isOfTitle(before: Phrase | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:proper|other|place)$/u.test(before.kind) &&
+    !/(?:^|\s)(?:at|to)$/u.test(before.tie)
+  );
+}
