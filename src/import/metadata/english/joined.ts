@@ -82,6 +82,10 @@ export function listsMatters(part: Part, following: readonly Part[]): boolean {
 /** Reception for Donors, Dinner for New Envoys */
 const FOR_THOSE = /\bfor (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{Ll}{2,}(?:ors|ers|ants|ates|atives|oys)$/u;
 
+/** launch of Boats, opening of the Centre */
+const OPENS_SOMETHING =
+  /^(?:official |formal )?(?:launch|opening|inauguration|unveiling) of (?:the )?\p{Lu}/iu;
+
 /** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
 export function joins(part: Part, next: Part): boolean {
   if (part.day !== undefined) return false;
@@ -114,6 +118,8 @@ export function joins(part: Part, next: Part): boolean {
   // Reception for Friends to the Ferry Museum: whom an occasion is for, and what they are to it.
   if (next.tie === 'to' && FOR_THOSE.test(bare))
     return isProper(to) && occasionIn(bare) !== undefined;
+  // launch of Boats for All
+  if (next.tie === 'for' && OPENS_SOMETHING.test(bare)) return isProper(to) && !personIn(to);
   // debate on the Ferry Bill
   if (next.tie === 'on' && /^(?:\p{Ll}+ ){0,2}debate$/u.test(bare)) return isProper(to);
   if (next.tie === 'of' && /^(?:\p{Ll}+ ){0,2}debate on /u.test(bare)) return isProper(to);

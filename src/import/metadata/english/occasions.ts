@@ -40,7 +40,7 @@ const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCC
 const CLINGS = /^\p{Lu}[\p{L} ]{3,60}\p{Ll}(?=(?:19|20)\d{2} \p{Lu})/u;
 /** opening of the sixty-ninth session of the Ferry Council: one of many that have a number. */
 const NUMBERED_SESSION =
-  /^(?:(?:opening|closing|start|beginning|conclusion) of )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,10}-\p{L}{3,8}(?:st|nd|rd|th)|\p{L}{2,9}(?:rst|ond|ird|th)) (?:\p{L}{4,14} ){0,2}(?:session|sitting|meeting) of (?:the )?\p{Lu}.{3,80}$/u;
+  /^(?:(?:opening|closing|start|beginning|conclusion|[Gg]eneral [Dd]ebate|[Hh]igh-[Ll]evel (?:[Ss]egment|[Mm]eeting)) of )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,10}-\p{L}{3,8}(?:st|nd|rd|th)|\p{L}{2,9}(?:rst|ond|ird|th)) (?:\p{L}{4,14} ){0,2}(?:session|sitting|meeting) of (?:the )?\p{Lu}.{3,80}$/u;
 const QUOTES = /[‘'’"“”]/gu;
 /** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
 const SEASON =

@@ -30,11 +30,14 @@ export function isCityAndState(text: string): boolean {
 }
 
 const D_C = /^D\.? ?C\.?$/u;
+/** Hotel Lowmere */
+const HOTEL =
+  /^(?:Hotel|Hôtel|Palais|Palazzo|Villa|Schloss|Château|Chateau) (?:de |du |des |d[’'])?\p{Lu}/u;
 const FINDABLE = has(KNOWN_VENUE);
 
 /** Whether a reader finds a venue without its city. */
 export function isFindable(venue: string): boolean {
-  return FINDABLE.test(venue) || NAMED_VENUE.test(venue) || isAddress(venue);
+  return [FINDABLE, NAMED_VENUE, HOTEL].some((known) => known.test(venue)) || isAddress(venue);
 }
 
 /** 12 Ferry Street: a house by its number. */

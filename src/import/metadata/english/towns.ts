@@ -1,3 +1,4 @@
+import { isCapital, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
 import { LIKE_A_NAME } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
@@ -79,4 +80,24 @@ export function isOfTitle(before: Phrase | undefined): boolean {
     /^(?:proper|other|place)$/u.test(before.kind) &&
     !/(?:^|\s)(?:at|to)$/u.test(before.tie)
   );
+}
+
+/** Words with which the names of towns begin or end that might be somebody’s: Santa Clara, Ada Springs. */
+const TOWN =
+  /^(?:San|Santa|Santo|Saint|Ste?\.?|São|Lake|North|South|East|West|Upper|Lower|Grand|Great|Palo|Monte|Villa) |\b(?:City|Town|Beach|Springs?|Falls|Hills?|Heights|Valley|Islands?|Bay|Harbou?r|Grove|Rock|Rapids|Lakes?|Point|Ridge|Creek|Village|County)$/u;
+
+/** Ada Fenwick, Lowmere, 3 May 2009: whoever stands beside the day is no town, and what is left is one only if it is plainly so. */
+export function withoutSomebody(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isSomebody = ({ kind, text, tie }: Phrase, index: number) =>
+    kind === 'person' &&
+    tie === '' &&
+    !TOWN.test(text) &&
+    !isCapital(text) &&
+    !isInState(phrases.slice(index, index + 2)) &&
+    !isCountry(phrases[index + 1]?.text ?? '');
+  const rest = phrases.filter((phrase, index) => !isSomebody(phrase, index));
+  const [only, ...others] = rest;
+  const isPlain =
+    isInState(rest) || (others.length === 0 && only?.kind === 'place' && !only.text.includes(' '));
+  return rest.length === phrases.length || isPlain ? rest : [];
 }

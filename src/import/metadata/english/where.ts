@@ -13,6 +13,7 @@ import {
   inHouse,
   isBehindGiver,
   isOfTitle,
+  withoutSomebody,
 } from './towns.ts';
 import { isAddress, isInState, placeAmong } from './place-among.ts';
 import { NAMED_VENUE } from './words.ts';
@@ -109,7 +110,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     ({ kind, mark }) =>
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
-  const all = lead < 0 ? run : run.slice(lead);
+  const all = lead < 0 ? withoutSomebody(run) : run.slice(lead);
   // Ada Fenwick (00:12): an hour is no day.
   const isDated = phrases.some(
     ({ kind, day, text: when }) => kind === 'day' && !(day === '' && HOUR.test(when)),
@@ -165,7 +166,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     lead < 0
       ? isNamedDay ||
         !(isDated || isCity || (beside && places.length > 1)) ||
-        places.some(({ person }) => person?.role)
+        run.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
     return venue;

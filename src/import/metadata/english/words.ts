@@ -29,7 +29,7 @@ export const OCCASION =
 
 /** Occasions only where it is said of what: dedication of the Ferry Lock. */
 export const RITE =
-  'dedication|unveiling|commissioning|decommissioning|flag(?:ging)?[- ]off|ground-?breaking|swearing[- ]in|investiture|consecration|enthronement|topping[- ]out|foundation[- ]stone laying|laying of the foundation stone|(?:first|second|third|2nd|3rd) reading|re-?opening|relaunch|hand-?over|handing[- ]over';
+  'dedication|unveiling|commissioning|decommissioning|flag(?:ging)?[- ]off|ground-?breaking|swearing[- ]in|investiture|consecration|enthronement|topping[- ]out|foundation[- ]stone laying|laying of the foundation stone|(?:first|second|third|2nd|3rd) reading|installation|ordination|induction|re-?opening|relaunch|hand-?over|handing[- ]over';
 
 /** Occasions that need no name: a school has one a year, and so has a company. */
 export const OCCASION_ALONE =
