@@ -88,6 +88,7 @@ export function isPlace(text: string): boolean {
     isProper(text.replace(/ (?:am|sur|an|na) /u, ' ')) &&
     !ANY_HEAD.test(text) &&
     !OF_SENTENCE.test(text) &&
+    !saysWhatIsDone(text) &&
     mayBePlace(text) &&
     !isOfPage(text)
   );
@@ -100,6 +101,11 @@ export const FIRST = whole(
 /** Keeping Boats Afloat: what is done, as titles begin. */
 const DOING =
   /^(?:keeping|making|building|taking|facing|moving|finding|working|looking|creating|turning|bringing|getting|going|living|learning|leading|giving|thinking|talking|teaching|understanding|managing|meeting|serving|shaping|strengthening|supporting|protecting|promoting|preparing|growing|fighting|ending|breaking|changing|choosing|crossing|defending|delivering|designing|developing|driving|embracing|empowering|ensuring|exploring|financing|forging|fostering|harnessing|helping|improving|investing|launching|maintaining|navigating|overcoming|putting|raising|reaching|rebuilding|reclaiming|reforming|regulating|restoring|rethinking|reimagining|running|saving|securing|seeing|seizing|setting|starting|staying|stopping|sustaining|telling|transforming|using|walking|winning|writing)$/iu;
+
+export function saysWhatIsDone(text: string): boolean {
+  return DOING.test(text.split(' ')[0] ?? '');
+}
+
 const STYLED = has(STYLE);
 /** Prudential Regulation: what ends so is done, and nobody. */
 const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
@@ -116,7 +122,6 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      DOING.test(first),
       ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) => no.test(text)),
       endsAsCountry(text),
     ].some(Boolean) && isPersonName(text)
