@@ -57,7 +57,7 @@ const DAY_FIRST = new RegExp(
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
-  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:speech|address|lecture|remarks|talk|sermon) (?:by|given by|delivered by)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){1,28} on (?:the )?(?:\w+day,? )?$|\b(?:delivered|given|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
+  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:speech|address|lecture|remarks|talk|sermon) (?:by|given by|delivered by)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){1,28} on (?:the )?(?:\w+day,? )?$|\b(?:delivered|given|gave|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
 const SPAN = 240;
 
 /** Sept. 22, without its year. */
@@ -122,6 +122,13 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
   for (const { index, 0: words, 1: first, 2: second, 3: year } of text.matchAll(SLASHES)) {
     const [a, b] = [Number(first), Number(second)];
     if (a > 12 !== b > 12) add(index, words, iso(Number(year), Math.min(a, b), Math.max(a, b)));
+    // 09/03/2017, ID 170309: what has the same day in a row tells which of the two is the month.
+    else if (
+      text.includes(
+        `${year?.slice(2) ?? ''}${second?.padStart(2, '0') ?? ''}${first?.padStart(2, '0') ?? ''}`,
+      )
+    )
+      add(index, words, iso(Number(year), b, a));
   }
   for (const { index, 0: words, 1: month, 2: day, 3: year } of text.matchAll(SHORT_YEAR)) {
     add(index, words, iso(2000 + Number(year), Number(month), Number(day)));

@@ -6,7 +6,7 @@ import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/announcements.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
-import { isPicture } from '../structure/picture.ts';
+import { endsWithCredit, isPicture } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import { bodiesOfPage } from './bodies-of-page.ts';
@@ -75,7 +75,10 @@ export function gatherFacts(known: Known): Facts {
   const lines = [...above, ...below];
   // A note on the talk may say where its slides are, too.
   const lead = withoutGreeted(
-    above.filter(({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
+    above.filter(
+      ({ text }) =>
+        tellsWhatTextIs(text) || !(CHROME.has(noiseOf(text)?.name ?? '') || endsWithCredit(text)),
+    ),
     items,
   );
   for (const { field, line, value } of hints) {

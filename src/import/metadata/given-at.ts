@@ -74,7 +74,7 @@ function dayOf(
         const isToday = /今[天日早晚](?![（(])/u.test(sentence);
         const takesPlace = REPORTS_TALK.test(sentence);
         return named.end === undefined &&
-          OCCASION.test(sentence) &&
+          (OCCASION.test(sentence) || PRESENTS.test(text)) &&
           !PUBLISHED.test(behind) &&
           !isOtherDay(sentence.slice(0, named.start), behind) &&
           (!report || takesPlace) &&
@@ -110,6 +110,10 @@ function dayOf(
     ? [{ field: 'date', value: first.named.day, line: first.line, text: first.text }]
     : [];
 }
+
+/** Ada Fenwick was sworn in on May 3, 2009. Here are her remarks from the ceremony.: at what that day brought. */
+const PRESENTS =
+  /[.!] (?:here (?:are|is)|these are|the following (?:are|is)|below (?:are|is)) (?:his|her|their|the) (?:[\p{L}-]+ ){0,2}(?:remarks|speech|address) (?:from|at|during) (?:the|that) (?:[\p{L}-]+ )?(?:ceremony|event|occasion|service|installation|swearing-in)\b/iu;
 
 /** 2019年5月6日 over 5月3日，何文舟在渡口大会上……: beside a report of a day before it, a day alone is the page's. */
 function toldUnder(

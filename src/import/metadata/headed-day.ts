@@ -25,6 +25,8 @@ export function headedDay(
     if (index === 0 && isBareDate(text) && /星期|[周週][一二三四五六日]/u.test(text)) return [];
     const bare = text
       .replace(/[,，].*$|^\S{2,10}[,，]\s*/u, '')
+      // Friday, 3 May 2009, 10am, Lake Pier
+      .replace(/^(\d{1,2} \p{L}{3,9},? \d{4}), .*$/u, '$1')
       .replace(/^[（(](.*)$/u, '$1')
       // on 4 May 2013, below where a lecture was delivered
       .replace(/^on (?:the )?(?=\d|\p{Lu})/u, '');
@@ -32,7 +34,7 @@ export function headedDay(
     const heads =
       written &&
       line > 0 &&
-      (!isAbove(line, headline) || isDayOfSpeech(text, lead[index + 1])) &&
+      (!isAbove(line, headline) || isDayOfSpeech(lead, index)) &&
       (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
       !noiseOf(text) &&
       !IS_STAMP.test(text) &&

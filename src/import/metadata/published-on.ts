@@ -4,6 +4,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
+import { isCityAndState } from './english/place-among.ts';
 import { peopleNamed } from './people-named.ts';
 
 /**
@@ -18,7 +19,7 @@ export function publishedOn(
 ): Hint[] {
   const stamped = lines.filter(
     ({ line, text }, index) =>
-      (isBareDate(text) && isAbove(line, headline) && !isDayOfSpeech(text, lines[index + 1])) ||
+      (isBareDate(text) && isAbove(line, headline) && !isDayOfSpeech(lines, index)) ||
       (isBareDate(text) &&
         !/年|[a-z]{3}|^[（(]/i.test(text) &&
         (stampsPage(text, lines[index - 1], headline) ||
@@ -67,8 +68,17 @@ export function dayOfAddress(hints: readonly Hint[]): Hint[] {
   });
 }
 
-/** 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's. */
-export function isDayOfSpeech(day: string, below: Line | undefined): boolean {
+/**
+ * 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's, and so is
+ * one under For release on delivery, or under Lowmere, Ohio.
+ */
+export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
+  const [day = '', below] = [lines[at]?.text, lines[at + 1]];
+  if (IN_ENGLISH.test(day))
+    return (
+      lines.slice(Math.max(0, at - ABOVE), at).some(({ text }) => ON_DELIVERY.test(text)) ||
+      isCityAndState(lines[at - 1]?.text ?? '')
+    );
   return (
     /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) &&
     below !== undefined &&
@@ -77,6 +87,12 @@ export function isDayOfSpeech(day: string, below: Line | undefined): boolean {
     peopleNamed([below]).length === 0
   );
 }
+
+const IN_ENGLISH = /^(?:\w{3,9} \d{1,2}, \d{4}|\d{1,2} \w{3,9},? \d{4})$/u;
+/** For release on delivery / 9:00 a.m. / May 3, 2012 */
+const ON_DELIVERY =
+  /^(?:for (?:immediate )?release|embargoed|not for release)[^.]{0,24} (?:on|upon|until|before) delivery$/iu;
+const ABOVE = 2;
 
 /** A day in figures right under the headline, or with its hour, is when the page appeared; under a byline it may be the talk's. */
 function stampsPage(text: string, above: Line | undefined, headline: Hint | undefined): boolean {

@@ -33,3 +33,12 @@ function wordsApart(node: Nodes): string {
   if (node.type === 'link') return '';
   return 'children' in node ? node.children.map(wordsApart).join('').trim() : textOf(node).trim();
 }
+
+/** Ada Fenwick speaks at the Ferry Dinner on May 3, 2009. Photo by Ole Brand.: of what and when a picture is. */
+const CREDIT =
+  /(?:^|[.|)(\u2014\u2013-]\s{0,3})(?:[\p{L}&]+ ){0,4}photo(?:graph)?s? (?:by|courtesy of|©) ?\p{Lu}[^.!?]{2,60}\.?\)?$/iu;
+
+/** Whether a line ends with whose picture it describes. */
+export function endsWithCredit(text: string): boolean {
+  return CREDIT.test(text);
+}

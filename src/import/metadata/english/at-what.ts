@@ -1,19 +1,20 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { hosted, opened } from './opened.ts';
+import { gaveThere, hosted, opened, tookPlace } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
 import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import { personIn } from './people.ts';
-import type { Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { isInState } from './place-among.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
   /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+const AND_MORE =
+  /^(?:(?:opening|closing|introductory|general|keynote|welcome) )?(?:statement|remarks|address|speech) and \p{Ll}+ /iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
 const AT = /(?:^|\s)(?:at|to|before|during|on|for|of)$/u;
 /** Ada Fenwick told the 9th Ferry Congress: to whom somebody spoke, without a word for a speech. */
@@ -30,6 +31,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     ({ kind, tie, text: words }, index) =>
       kind === 'speech' ||
       SPEAKS.test(tie) ||
+      // Opening statement and yearly report on boats by Ada Fenwick at the Ferry Congress
+      (index === 0 && AND_MORE.test(words) && phrases.some((each) => /\bby$/u.test(each.tie))) ||
       // I was invited to speak at the Ferry Festival
       (tie === 'to' && words === 'speak' && ASKED.test(phrases[index - 1]?.text ?? '')),
   );
@@ -68,11 +71,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   const at = phrases.findIndex(
     ({ tie }, index) => /^(?:gave )?at$/u.test(tie) && TEXT_OF.test(talkBefore(index)),
   );
-  const told = at < 1 ? undefined : phrases[at];
+  const heard = at < 1 ? undefined : phrases[at];
   // A talk at Strange Boats is one at a conference; an address at Lowmere was given in a town.
   const isAtConference = /\b(?:talks?|keynote|presentation)\b/iu.test(talkBefore(at));
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
-  if (told && mayTell.test(told.kind) && speech >= 0) return [{ field: 'event', value: told.text }];
+  if (heard && mayTell.test(heard.kind) && speech >= 0)
+    return [{ field: 'event', value: heard.text }];
   // Presented at 28C3
   const [only, ...others] = phrases;
   if (
@@ -101,6 +105,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     (/^(?:proper|organization)$/u.test(there.kind) || LIKE_A_NAME.test(there.text))
   )
     return [{ field: 'event', value: there.text }];
+  const told = gaveThere(text);
+  if (told.length > 0) return told;
   const service = serviceIn(text, phrases);
   if (service !== undefined) return [{ field: 'event', value: service }];
   // Remarks at “Boats for All”; at / “Boats for All,” a Ferry Board Conference: below who speaks there.
@@ -109,7 +115,9 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       kind === 'quoted' &&
       tie === 'at' &&
       (phrases[index - 1]?.kind === 'speech' ||
-        (index === 0 && hasKind(above, 'person', 'office', 'organization'))),
+        (index === 0 && hasKind(above, 'person', 'office', 'organization')) ||
+        // Ferry Board / at “Boats for All” / A Conference Sponsored by the Ferry Club
+        (index === phrases.length - 1 && IS_OCCASION.test(below[0]?.text ?? ''))),
   );
   if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|,?[”"’']$/gu, '') }];
   const names: string[] = [];
@@ -173,15 +181,9 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
 
-/** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */
-function tookPlace(phrases: readonly Phrase[]): string | undefined {
-  return phrases.find(
-    ({ occasion, tie }, index) =>
-      occasion !== undefined &&
-      tie === '' &&
-      /^(?:(?:which|that) )?(?:(?:was|is) )?held\b/u.test(phrases[index + 1]?.tie ?? ''),
-  )?.occasion;
-}
+/** A Conference Sponsored by the Ferry Club */
+const IS_OCCASION =
+  /^an? (?:\p{L}+ ){0,3}(?:conference|symposium|forum|workshop|seminar|summit|colloquium)\b/iu;
 
 /** The 2014 Fenwick Lecture, April 2012 General Conference, over a title: one of a year is no site's. */
 const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;

@@ -16,6 +16,14 @@ export function audience(
       ? host.text
       : undefined;
   if (!spoken) return undefined;
+  // Bishop’s address to Synod: which one, the page says.
+  const assembly = phrases.find(
+    ({ tie, text }, index) =>
+      /(?:^|given |delivered )(?:to|at)$/u.test(tie) &&
+      /^(?:(?:Diocesan|General|Provincial|Annual) )?(?:Synod|Conference|Convention)$/u.test(text) &&
+      phrases[index - 1]?.kind === 'speech',
+  );
+  if (assembly) return assembly.text;
   return phrases.find(
     ({ kind, tie, mark, text }, index) =>
       TO.test(tie) &&

@@ -30,8 +30,15 @@ export function isCapital(text: string): boolean {
       zone.replace(/^.*\//u, '').replaceAll('_', ' '),
     ),
   );
-  return capitals.has(text);
+  return capitals.has(text) || CITIES.has(text);
 }
+
+/** Cities that everybody knows and after which no time is called; none that somebody may be called. */
+const CITIES = new Set(
+  'Canberra|Ottawa|Wellington|Geneva|Beijing|New Delhi|Mumbai|Chennai|Kolkata|Bangalore|Hyderabad|Islamabad|Osaka|Kyoto|Hanoi|Pretoria|Cape Town|Ankara|Abuja|Rabat|Marrakech|Marrakesh|Doha|Abu Dhabi|Tel Aviv|Kyiv|Barcelona|Milan|Munich|Frankfurt|Hamburg|Cologne|Bonn|Strasbourg|The Hague|Rotterdam|Basel|Bern|Davos|Edinburgh|Glasgow|Cardiff|Manchester|Birmingham|Liverpool|Boston|Philadelphia|San Francisco|Seattle|Atlanta|Montreal|Rio de Janeiro|Bruxelles|Macao'.split(
+    '|',
+  ),
+);
 
 let capitals: ReadonlySet<string> | undefined;
 

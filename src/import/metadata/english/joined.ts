@@ -11,7 +11,7 @@ export const ARTICLE =
   /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
-  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|Prize|Award|Medal)$/u;
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|(?:Parliamentary|Party|Working|Study|Expert|Interest) Group|Task ?Force|Caucus|Prize|Award|Medal)$/u;
 /** Center for Research in Boats */
 const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
@@ -82,6 +82,13 @@ export function listsMatters(part: Part, following: readonly Part[]): boolean {
   );
 }
 
+/** Reception for Donors, Dinner for New Envoys */
+const FOR_THOSE = /\bfor (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{Ll}{2,}(?:ors|ers|ants|ates|atives|oys)$/u;
+
+/** launch of Boats, opening of the Centre */
+const OPENS_SOMETHING =
+  /^(?:official |formal )?(?:launch|opening|inauguration|unveiling) of (?:the )?\p{Lu}/iu;
+
 /** Minister for Ferries, Conference on Ferry Safety: what such words tie to an office or an occasion is part of it. */
 export function joins(part: Part, next: Part): boolean {
   if (part.day !== undefined) return false;
@@ -111,6 +118,14 @@ export function joins(part: Part, next: Part): boolean {
   if (next.tie === BESIDE) return endsAsOccasion(bare) && isProper(to) && !personIn(bare);
   if (next.tie === 'in' && /^charge of (?:the )?\p{Lu}/u.test(next.text))
     return isProper(to.replace('charge of', '').trim());
+  // Reception for Friends to the Ferry Museum: whom an occasion is for, and what they are to it.
+  if (next.tie === 'to' && FOR_THOSE.test(bare))
+    return isProper(to) && occasionIn(bare) !== undefined;
+  // launch of Boats for All
+  if (next.tie === 'for' && OPENS_SOMETHING.test(bare)) return isProper(to) && !personIn(to);
+  // debate on the Ferry Bill
+  if (next.tie === 'on' && /^(?:\p{Ll}+ ){0,2}debate$/u.test(bare)) return isProper(to);
+  if (next.tie === 'of' && /^(?:\p{Ll}+ ){0,2}debate on /u.test(bare)) return isProper(to);
   // Hearing on “Ferries of the Lake” is called so as a whole.
   if (next.tie === 'on' && /\bhearing$/iu.test(bare)) return /^[“"]/u.test(next.text);
   // What a lecture is on, in quotation marks, is its title.

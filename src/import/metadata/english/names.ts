@@ -82,12 +82,13 @@ export function mayBePlace(text: string): boolean {
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:am|da|de|do|of|la|le|sur|the|upon|\p{Lu}[\p{L}\p{M}.’'-]*)){0,3}$/u.test(
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:am|da|de|do|of|la|le|sur|the|upon|(?<=[À-ÿ].*)(?:an|na)|\p{Lu}[\p{L}\p{M}.’'-]*)){0,3}$/u.test(
       text,
     ) &&
-    isProper(text.replace(/ (?:am|sur) /u, ' ')) &&
+    isProper(text.replace(/ (?:am|sur|an|na) /u, ' ')) &&
     !ANY_HEAD.test(text) &&
     !OF_SENTENCE.test(text) &&
+    !saysWhatIsDone(text) &&
     mayBePlace(text) &&
     !isOfPage(text)
   );
@@ -97,6 +98,14 @@ export function isPlace(text: string): boolean {
 export const FIRST = whole(
   `appendix|annex|chapter|section|exhibit|figure|girl|boy|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
+/** Keeping Boats Afloat: what is done, as titles begin. */
+const DOING =
+  /^(?:keeping|making|building|taking|facing|moving|finding|working|looking|creating|turning|bringing|getting|going|living|learning|leading|giving|thinking|talking|teaching|understanding|managing|meeting|serving|shaping|strengthening|supporting|protecting|promoting|preparing|growing|fighting|ending|breaking|changing|choosing|crossing|defending|delivering|designing|developing|driving|embracing|empowering|ensuring|exploring|financing|forging|fostering|harnessing|helping|improving|investing|launching|maintaining|navigating|overcoming|putting|raising|reaching|rebuilding|reclaiming|reforming|regulating|restoring|rethinking|reimagining|running|saving|securing|seeing|seizing|setting|starting|staying|stopping|sustaining|telling|transforming|using|walking|winning|writing)$/iu;
+
+export function saysWhatIsDone(text: string): boolean {
+  return DOING.test(text.split(' ')[0] ?? '');
+}
+
 const STYLED = has(STYLE);
 /** Prudential Regulation: what ends so is done, and nobody. */
 const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;

@@ -7,9 +7,9 @@ const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+)
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
   /^.*\b(?:session|ceremony|plenary|opening|closing|conclusion|close|beginning|start|end|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
-/** annual supper of the Ferry Club, dedication of the Ferry Lock: a common word for an occasion, and whose it is. */
+/** annual supper of the Ferry Club, dedication of the Ferry Lock, debate on the Ferry Bill: a common word for an occasion, and whose it is. */
 const COMMON = new RegExp(
-  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:${OCCASION}|${RITE}) (?:of|for) (?:the )?(?=(\\p{Lu}.*)$)`,
+  `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:(?:${OCCASION}|${RITE}) (?:of|for)|debate on) (?:the )?(?=(\\p{Lu}.*)$)`,
   'u',
 );
 /** Unveiling of the Ferry Memorial, Formal Swearing-in of Ada Fenwick */
@@ -40,7 +40,7 @@ const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCC
 const CLINGS = /^\p{Lu}[\p{L} ]{3,60}\p{Ll}(?=(?:19|20)\d{2} \p{Lu})/u;
 /** opening of the sixty-ninth session of the Ferry Council: one of many that have a number. */
 const NUMBERED_SESSION =
-  /^(?:(?:opening|closing|start|beginning|conclusion) of )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,10}-\p{L}{3,8}(?:st|nd|rd|th)|\p{L}{2,9}(?:rst|ond|ird|th)) (?:\p{L}{4,14} ){0,2}(?:session|sitting|meeting) of (?:the )?\p{Lu}.{3,80}$/u;
+  /^(?:(?:opening|closing|start|beginning|conclusion|[Gg]eneral [Dd]ebate|[Hh]igh-[Ll]evel (?:[Ss]egment|[Mm]eeting)) of )?(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{L}{2,10}-\p{L}{3,8}(?:st|nd|rd|th)|\p{L}{2,9}(?:rst|ond|ird|th)) (?:\p{L}{4,14} ){0,2}(?:session|sitting|meeting) of (?:the )?\p{Lu}.{3,80}$/u;
 const QUOTES = /[‘'’"“”]/gu;
 /** Spring 2019, Sermons 2019: a part of a year, or what a site has of it. */
 const SEASON =
@@ -97,7 +97,9 @@ export function occasionIn(written: string): string | undefined {
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
   // Lake Summit Japan
   const abroad = /^(?:Asia|Europe|Africa|America)$/.test(where) || isRegion(where) ? named : '';
-  const core = [undated, abroad, front].find((each) => HEAD.test(each));
+  const core = [undated, abroad, front, undated.replace(AND_MORE, '')].find((each) =>
+    HEAD.test(each),
+  );
   if (core === undefined) return isNameOfYear(undated, name) ? name : undefined;
   const words = core.split(/\s+/u);
   // Labour party conference: common words right before the head are its own.
@@ -118,6 +120,10 @@ export function occasionIn(written: string): string | undefined {
 const TIE = ' (?:of|on|for|to|in \\p{L}{3,15} (?:of|with)) ';
 const FROM_TIE = new RegExp(`${TIE}.*$`, 'iu');
 const FIRST_TIE = new RegExp(`^${TIE}(?:the )?`, 'iu');
+
+/** Ferry Builders National Convention and Oarworld: what is held beside it, in a word or two. */
+const AND_MORE =
+  /(?<=\b(?:conference|convention|congress|meeting|summit|symposium|forum|festival)) (?:and|&) (?:\p{Lu}[\p{L}-]+ ?){1,2}$/iu;
 
 const ALONE_WITH_YEAR = /^(?:congress|conference|convention|synod|assembly)$/iu;
 

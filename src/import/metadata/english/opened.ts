@@ -1,4 +1,6 @@
-import { endsAsOccasion } from './occasions.ts';
+import type { Found } from './header.ts';
+import { isPlace } from './names.ts';
+import { LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { RITE } from './words.ts';
 
@@ -34,3 +36,28 @@ export function hosted([speech, ...others]: readonly Phrase[]): string | undefin
 }
 const HEADS_OCCASION =
   /^(?:\p{L}+ )?(?:director|chair\p{L}*|president|founder|curator|organi[sz]er) of (?:the )?(\p{Lu}.{4,80} (?:festival|congress|conference|convention|symposium|fair))$/iu;
+
+/** The 9th Ferry Congress was taking place, was held: an occasion, in a report above the talk. */
+export function tookPlace(phrases: readonly Phrase[]): string | undefined {
+  return phrases.find(
+    ({ occasion, tie }, index) =>
+      occasion !== undefined &&
+      tie === '' &&
+      /^(?:(?:which|that) )?(?:(?:was|is) )?held\b/u.test(phrases[index + 1]?.tie ?? ''),
+  )?.occasion;
+}
+
+/** Last week at FerryDays, Lowmere I gave a talk: at what, and perhaps where, as whoever keeps a journal says. */
+const GAVE_THERE =
+  /\b[Aa]t (?:the )?((?:\p{Lu}[\p{L}\d.’-]{0,30} ){0,3}\p{Lu}[\p{L}\d.]{1,30})(?:, (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?))?,? I (?:gave|presented|delivered)\b/u;
+
+export function gaveThere(text: string): Found[] {
+  const [, value, city] = GAVE_THERE.exec(text) ?? [];
+  const last = value?.split(' ').at(-1) ?? '';
+  if (value === undefined || !(LIKE_A_NAME.test(last) || occasionIn(value) !== undefined))
+    return [];
+  return [
+    { field: 'event', value },
+    ...(city !== undefined && isPlace(city) ? [{ field: 'place' as const, value: city }] : []),
+  ];
+}

@@ -1,5 +1,5 @@
 import { isCapital, isRegion } from './countries.ts';
-import { isOfPage, isOrganization, isPlace, isProper, isVenue } from './names.ts';
+import { isOfPage, isOrganization, isPlace, isProper, isVenue, saysWhatIsDone } from './names.ts';
 import { beforeSpeech, ENDS_AS_TALK, occasionIn } from './occasions.ts';
 import { ARTICLE, joins, listsFields, listsMatters } from './joined.ts';
 import type { Part } from './parts.ts';
@@ -125,10 +125,12 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (/^(?:Washington,? )?D\.? ?C\.?$/u.test(bare)) return [{ ...of, kind: 'place' }];
   const named = personIn(bare.replace(/[’']s?$/u, ''));
   // The Long Road Home is nobody: behind an article stand an office and its holder.
+  // Keeping Boats Afloat, alone on its line, is nobody either.
+  const isTitle =
+    BEHIND_ARTICLE.test(part.text) ||
+    (part.start === 0 && next === undefined && saysWhatIsDone(bare));
   const person =
-    BEHIND_ARTICLE.test(part.text) && named?.role === undefined && named?.isStyled !== true
-      ? undefined
-      : named;
+    isTitle && named?.role === undefined && named?.isStyled !== true ? undefined : named;
   if (person) return [{ ...of, kind: 'person', person, isFurther: /^and /iu.test(part.text) }];
   const speech = beforeSpeech(bare);
   if (speech === '') return [{ ...of, kind: 'speech' }];

@@ -1,7 +1,7 @@
 import { isCityOf, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { has, mayBePlace } from './names.ts';
+import { has, isPlace, mayBePlace } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
 
@@ -17,12 +17,34 @@ export function isInState(places: readonly Phrase[]): boolean {
   );
 }
 
+/** Lowmere, Ohio, alone on its line. */
+export function isCityAndState(text: string): boolean {
+  const [city, region, ...others] = text.split(', ');
+  return (
+    city !== undefined &&
+    region !== undefined &&
+    others.length === 0 &&
+    isPlace(city) &&
+    isCityOf(city, region)
+  );
+}
+
 const D_C = /^D\.? ?C\.?$/u;
+/** Hotel Lowmere */
+const HOTEL =
+  /^(?:Hotel|Hôtel|Palais|Palazzo|Villa|Schloss|Château|Chateau) (?:de |du |des |d[’'])?\p{Lu}/u;
 const FINDABLE = has(KNOWN_VENUE);
 
 /** Whether a reader finds a venue without its city. */
 export function isFindable(venue: string): boolean {
-  return FINDABLE.test(venue) || NAMED_VENUE.test(venue);
+  return [FINDABLE, NAMED_VENUE, HOTEL].some((known) => known.test(venue)) || isAddress(venue);
+}
+
+/** 12 Ferry Street: a house by its number. */
+export function isAddress(venue: string): boolean {
+  return /^\d{1,4} (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Avenue|Road|Square|Lane|Gardens|Boulevard)$/u.test(
+    venue,
+  );
 }
 /** City of Lowmere: whose page it is, as its masthead says. */
 const MUNICIPALITY = /^(?:City|Town|Village|Borough|County|Township|Municipality) of \p{Lu}/u;

@@ -207,6 +207,6 @@ export function innerFields(text: string): string[] {
     : [first, ...others];
 }
 
-/** REMARKS BY: Ada Fenwick PLACE: Great Hall DATE: May 1, 2009: several fields on a line. */
+/** REMARKS BY: Ada Fenwick PLACE: Great Hall DATE: May 1, 2009: several fields on a line; a Published Date is the page’s. */
 const INNER_LABEL =
-  /(?<=\S)\s+(?=(?:(?:Delivered|Given|Presented) by|PLACE|DATE|VENUE|CONFERENCE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Conference|Location|Event|Subject|Topic|Speaker)\s*:\s|(?:Place|Date|Venue|Location|Speaker):[\p{Lu}\d])/u;
+  /(?<=\S)(?<!\b(?:[Pp]ublish(?:ed)?|[Pp]ublication|[Pp]ost(?:ed|ing)?|[Rr]eleased?|[Uu]pload(?:ed)?|[Uu]pdated?|[Mm]odified|[Rr]evised|[Ii]ssued?|[Cc]reated|[Cc]reation|[Aa]ccessed|[Aa]rchived?|[Ff]iling|[Dd]ue|[Ee]xpiry|[Cc]losing))\s+(?=(?:(?:Delivered|Given|Presented) by|PLACE|DATE|VENUE|CONFERENCE|LOCATION|EVENT|SUBJECT|TOPIC|SPEAKER|Place|Date|Venue|Conference|Location|Event|Subject|Topic|Speaker)\s*:\s|(?:Place|Date|Venue|Location|Speaker):[\p{Lu}\d])/u;

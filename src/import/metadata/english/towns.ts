@@ -1,3 +1,4 @@
+import { isCapital, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
 import { LIKE_A_NAME } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
@@ -54,4 +55,49 @@ export function atTown(phrases: readonly Phrase[]): Found[] {
   return isInState(phrases.slice(at, at + 2)) || (isOld && !town.text.includes(' '))
     ? [{ field: 'place', value: town.text, isWeak: true }]
     : [];
+}
+
+/** Speech by Ada Fenwick in Parliament: where its members speak. */
+const HOUSE =
+  /^(?:Parliament|Senate|House of \p{Lu}\p{L}+|(?:National|Legislative) Assembly|Legislative Council|D[áa]il(?: [ÉE]ireann)?|Lok Sabha|Rajya Sabha)$/u;
+
+export function inHouse(phrases: readonly Phrase[]): Found[] {
+  const house = phrases.find(
+    ({ mark, tie, text }, index) =>
+      HELD_IN.test(tie) &&
+      HOUSE.test(text) &&
+      // Leader in the Senate; Speech on Women in Parliament
+      !(mark === '' && phrases[index - 1]?.kind === 'office') &&
+      !isOfTitle(phrases[index - 1]),
+  );
+  return house === undefined ? [] : [{ field: 'place', value: house.text, isWeak: true }];
+}
+
+/** Lecture: Water and the Law in Lakeland: what is spoken of there. */
+export function isOfTitle(before: Phrase | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:proper|other|place)$/u.test(before.kind) &&
+    !/(?:^|\s)(?:at|to)$/u.test(before.tie)
+  );
+}
+
+/** Words with which the names of towns begin or end that might be somebody’s: Santa Clara, Ada Springs. */
+const TOWN =
+  /^(?:San|Santa|Santo|Saint|Ste?\.?|São|Lake|North|South|East|West|Upper|Lower|Grand|Great|Palo|Monte|Villa) |\b(?:City|Town|Beach|Springs?|Falls|Hills?|Heights|Valley|Islands?|Bay|Harbou?r|Grove|Rock|Rapids|Lakes?|Point|Ridge|Creek|Village|County)$/u;
+
+/** Ada Fenwick, Lowmere, 3 May 2009: whoever stands beside the day is no town, and what is left is one only if it is plainly so. */
+export function withoutSomebody(phrases: readonly Phrase[]): readonly Phrase[] {
+  const isSomebody = ({ kind, text, tie }: Phrase, index: number) =>
+    kind === 'person' &&
+    tie === '' &&
+    !TOWN.test(text) &&
+    !isCapital(text) &&
+    !isInState(phrases.slice(index, index + 2)) &&
+    !isCountry(phrases[index + 1]?.text ?? '');
+  const rest = phrases.filter((phrase, index) => !isSomebody(phrase, index));
+  const [only, ...others] = rest;
+  const isPlain =
+    isInState(rest) || (others.length === 0 && only?.kind === 'place' && !only.text.includes(' '));
+  return rest.length === phrases.length || isPlain ? rest : [];
 }

@@ -5,8 +5,17 @@ import { datelineOf } from './dateline.ts';
 import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
-import { atTown, HELD_AT, HELD_IN, inBrackets, isBehindGiver } from './towns.ts';
-import { isInState, placeAmong } from './place-among.ts';
+import {
+  atTown,
+  HELD_AT,
+  HELD_IN,
+  inBrackets,
+  inHouse,
+  isBehindGiver,
+  isOfTitle,
+  withoutSomebody,
+} from './towns.ts';
+import { isAddress, isInState, placeAmong } from './place-among.ts';
 import { NAMED_VENUE } from './words.ts';
 
 /** 00:12, 11 AM */
@@ -36,6 +45,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     isSpoken ||
     hasKind(line, 'occasion', 'day') ||
     (phrases[0]?.tie === 'at' && near && isHeader(line));
+  const house = isSpoken ? inHouse(phrases) : [];
+  if (house.length > 0) return house;
   const bracketed = isSaid ? inBrackets(phrases) : [];
   if (bracketed.length > 0) return placeAmong(bracketed);
   // In the West End: a part of a city; of what has an article only countries are known.
@@ -46,7 +57,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       HELD_IN.test(phrase.tie) &&
       (phrase.kind === 'place' || phrase.kind === 'person') &&
       !isPart(phrase) &&
-      !(isHeadline && isOfTitle(phrases[phrases.indexOf(phrase) - 1])),
+      !(phrase.tie === 'in' && isHeadline && isOfTitle(phrases[phrases.indexOf(phrase) - 1])),
   );
   if (within.length > 0 && isSaid) {
     const sure =
@@ -89,6 +100,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       phrase.kind !== 'day' &&
       !/[([]/u.test(phrase.mark) &&
       !isEmployer(index) &&
+      // Ferry Congress - Better Boats: A Lake for All: a title, of which the first half stands alone.
+      !(phrases[index + 1]?.mark === ':' && phrases[index + 1]?.kind !== 'day') &&
       // Class Day Speech, Fenwick College
       !(phrase.kind === 'speech' && phrase.text.startsWith(phrases[index - 1]?.occasion ?? ' ')) &&
       !(phrase.kind === 'place' && isPart(phrase)),
@@ -97,7 +110,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     ({ kind, mark }) =>
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
   );
-  const all = lead < 0 ? run : run.slice(lead);
+  const all = lead < 0 ? withoutSomebody(run) : run.slice(lead);
   // Ada Fenwick (00:12): an hour is no day.
   const isDated = phrases.some(
     ({ kind, day, text: when }) => kind === 'day' && !(day === '' && HOUR.test(when)),
@@ -117,7 +130,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         mark !== ',' &&
         !HELD_IN.test(tie) &&
         !HELD_AT.test(tie) &&
-        !(isFullyDated && /^[–—-]+$/u.test(mark))),
+        // Ferry Luncheon – Lake Club – Lowmere, Ohio
+        !(/^[–—-]+$/u.test(mark) && (isFullyDated || isInState(all.slice(-2))))),
   );
   if (end >= 0 && !(end > 0 && lead >= 0 && isSpoken)) return [];
   const places = end < 0 ? all : all.slice(0, end);
@@ -152,7 +166,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     lead < 0
       ? isNamedDay ||
         !(isDated || isCity || (beside && places.length > 1)) ||
-        places.some(({ person }) => person?.role)
+        run.some(({ person }) => person?.role)
       : !isSaid && (!beside || lead > 0)
   )
     return venue;
@@ -197,19 +211,11 @@ function atVenue(phrases: readonly Phrase[]): Found[] {
   const all = at < 0 ? [] : phrases.slice(at);
   const end = all.findIndex(({ kind, tie }) => kind === 'day' && /^(?:on)?$/u.test(tie));
   const behind = end < 0 ? all : all.slice(0, end);
-  return behind.length > 1 &&
+  // at 12 Ferry Street on 3 May
+  return (behind.length > 1 || isAddress(behind[0]?.text ?? '')) &&
     behind.slice(1).every(({ kind, mark }) => PLAIN.has(kind) && mark === ',')
     ? placeAmong(behind)
     : [];
-}
-
-/** Lecture: Water and the Law in Lakeland: what is spoken of there. */
-function isOfTitle(before: Phrase | undefined): boolean {
-  return (
-    before !== undefined &&
-    /^(?:proper|other|place)$/u.test(before.kind) &&
-    !/(?:^|\s)(?:at|to)$/u.test(before.tie)
-  );
 }
 
 /** Behind what in says where it was. */
