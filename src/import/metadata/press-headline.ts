@@ -1,5 +1,6 @@
 import { inSimplified } from './chinese/page.ts';
 import { EVENT_KIND, ROLES } from './chinese/words.ts';
+import { isOrganization } from './english/names.ts';
 import { isSession } from './english/occasions.ts';
 import { peopleNamed } from './people-named.ts';
 import { IN_HAN } from './places-named.ts';
@@ -39,6 +40,10 @@ export function isOccasion(title: string): boolean {
   // Address to the 14th Convocation Ceremony
   if (IS_SPEECH.test(title)) return false;
   if (PRIZE.test(title)) return true;
+  // Ferry Chamber of Commerce - Annual Dinner
+  const parts = title.split(/\s[–—-]\s/u);
+  if (parts.length > 1 && parts.every((part) => isOrganization(part) || isSession(part)))
+    return true;
   const held = title
     .replace(/ (?:at|in) (?:the )?\p{Lu}.*$/u, '')
     .replace(/,? (?:19|20)\d{2}$/u, '');

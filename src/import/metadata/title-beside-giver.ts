@@ -53,32 +53,39 @@ function titleUnderGiver(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] => {
     const [above = '', below] = [lead[index - 1]?.text, lead[index + 1]?.text];
     const isHead =
-      below === undefined || callsOwnSpeech(below) || daysIn(below).some(({ start }) => start < 3);
+      below === undefined ||
+      TO_WHOM.test(below) ||
+      callsOwnSpeech(below) ||
+      daysIn(below).some(({ start }) => start < 3);
     return SPEECH_BY.test(above) && isHead && isSubject(each) && !goesOn(above)
       ? [{ ...each, field: 'title', value: each.text }]
       : [];
   });
 }
+const TO_WHOM =
+  /^(?:remarks|speech|address|lecture|talk|sermon|statement) (?:before|to|at|for)\b/iu;
 const SPEECH_BY =
   /^(?:speech|remarks|address|lecture|talk|sermon|statement) (?:(?:given|delivered) )?by (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}.’'-]+ [^!?:]{2,100}(?<!\p{Ll}\.)$/iu;
 
 /** Boats and Oars / Remarks by / Ada Fenwick: what stands over words with which the next line goes on. */
 function titleOverRemarks(lead: readonly Line[]): Hint[] {
   return lead.flatMap((each, index): Hint[] =>
-    /^(?:remarks|speech|address|lecture|keynote address|statement) by$/iu.test(
-      lead[index + 1]?.text ?? '',
-    ) && isSubject(each)
+    OVER_NAME.test(lead[index + 1]?.text ?? '') && isSubject(each, true)
       ? [{ ...each, field: 'title', value: each.text }]
       : [],
   );
 }
 
+/** Remarks by, Sermon by Rev. Ada Fenwick: and not at what, or upon what. */
+const OVER_NAME =
+  /^(?:remarks|speech|address|lecture|keynote address|statement) by$|^(?:sermon|homily|talk|lecture) by (?:(?:the )?(?:rev(?:erend)?|dr|fr|mr|mrs|ms|rabbi|pastor|bishop)\.? )*(?:\p{Lu}[\p{L}.’'-]* ?){2,4}$/iu;
+
 /** Two words and more of what a talk may be about: nobody, no body, no occasion, no day. */
-function isSubject({ line, text }: Line): boolean {
+function isSubject({ line, text }: Line, isNamedBelow = false): boolean {
   return (
     isTitleLike({ line, text }) &&
     TWO_WORDS.test(text) &&
-    !isNameOnly(text) &&
+    (isNamedBelow || !isNameOnly(text)) &&
     !isOrganization(text) &&
     !callsOwnSpeech(text) &&
     !OF_COLLECTION.test(text) &&

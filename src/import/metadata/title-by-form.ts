@@ -19,7 +19,8 @@ export function titlesByForm(lead: readonly Line[]): Hint[] {
 /** Ferry Summit: Speech by …, News: …: at what, or one word, is no title. */
 function isName(value: string): boolean {
   return (
-    !isPress(value) &&
+    // 不怕风浪 慢慢划船: two halves of one.
+    !isPress(value.replaceAll(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '')) &&
     !isOccasion(value) &&
     (IN_HAN.test(value) || (/\s/u.test(value) && occasionIn(value) === undefined)) &&
     isTitleLike({ line: 0, text: value })
@@ -27,6 +28,13 @@ function isName(value: string): boolean {
 }
 
 const FORMS: readonly RegExp[] = [
+  // 在渡口中学毕业典礼上的讲话——慢一点: what it is called stands behind at what.
+  new RegExp(
+    `^[^—，。：:]{0,20}[在于於][^—，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION}[—–]{1,2}(?<title>[^—–：:]{4,40})$`,
+    'u',
+  ),
+  // Ep 9: Boats for All (with Ada Fenwick and Ole Brand)
+  /^ep(?:isode)?\.? ?#?\d{1,4}\s?[:.–—-] (?<title>[^()“”"]{8,100}?)(?: \((?:with|feat(?:uring|\.)?) [^()]{3,80}\))?$/iu,
   // 何文舟：在渡口公会成立大会上的演说: whose it is stands before its name.
   new RegExp(
     `^\\p{Script=Han}{2,4}[:：]\\s*(?<title>[在于於][^，。：:]{3,40}[上中]的${SPEECH_OF_OCCASION})$`,

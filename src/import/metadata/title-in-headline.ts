@@ -11,7 +11,7 @@ import { titleBehind } from './english/speech-name.ts';
 import { ROLES } from './chinese/words.ts';
 import { daysIn } from './dates.ts';
 import { isPersonName } from './person-name.ts';
-import { isPress } from './press-headline.ts';
+import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
 
 /** How many of the line's words the talk has, too; a line that names a speech is likelier. */
@@ -104,7 +104,11 @@ export function ownPart(headline: string): string | undefined {
   const over =
     OVER_SPEECH.exec(headline)?.groups?.title ??
     (signed && isPersonName(signed.name ?? '') ? signed.title : undefined);
-  return over === undefined || namesSpeech(over) || isPress(over) || isOfHeader(over)
+  return over === undefined ||
+    namesSpeech(over) ||
+    isPress(over) ||
+    isOccasion(over) ||
+    isOfHeader(over)
     ? undefined
     : over;
 }

@@ -94,7 +94,7 @@ const OF_FILE =
   /^(?:\p{L}+ ){0,2}(?:pages?|language|size|type|format|duration|length|status|id|count|rating)\s?:/iu;
 /** Notes from the podium: Addresses of Ada Fenwick; a-boat.docx · Web view; 标题Re: …; 何文舟譯: whose papers, what a file is called, a field of a forum, who made the text. */
 const OF_COLLECTION =
-  /\b(?:speeches|addresses|sermons|lectures|writings|papers) (?:of|by) \p{Lu}|\.(?:docx?|pptx?|pdf|txt)\b|^(?:[标標][题題]|作者|看板)\s?(?:Re\b|[:：])|\p{Script=Han}{2}\s?[译譯]$|\p{Script=Han}主[讲講]$|(?:下[载載]|打印版|原音)|^(?:ocr|plain) text\b|\bcheck against delivery\b|\bskip to (?:main )?content\b|\bdictation\b|^(?:[问問][题題]|提[问問]|回答|最佳答案)\s*[:：]|^(?:our|this|the) (?:sermon|speech|talk|address)\b.{0,40}\b(?:was|has been|is)\b/iu;
+  /\b(?:speeches|addresses|sermons|lectures|writings|papers) (?:of|by) \p{Lu}|\.(?:docx?|pptx?|pdf|txt)\b|^(?:[标標][题題]|作者|看板)\s?(?:Re\b|[:：])|\p{Script=Han}{2}\s?[译譯]$|\p{Script=Han}主[讲講]$|(?:下[载載]|打印版|原音)|部分[内內]容[阅閱][读讀]$|^(?:ocr|plain) text\b|\bcheck against delivery\b|\bskip to (?:main )?content\b|\bdictation\b|^(?:[问問][题題]|提[问問]|回答|最佳答案)\s*[:：]|^(?:our|this|the) (?:sermon|speech|talk|address)\b.{0,40}\b(?:was|has been|is)\b/iu;
 /** 【打印】【关闭】: buttons. Location: Lowmere, APPENDIX II.: a field, a part of a book. */
 const BUTTONS = /^(?:\s*[【[]\s?\p{Script=Han}{2,4}\s?[】\]])+\s*$/u;
 const FIELD_EN =

@@ -16,7 +16,7 @@ const START_ZH =
   /(?:以下|下面|如下|下文|现|現)?[^。！？]{0,40}(?:演[讲講说說辞辭]|[声聲]明|[讲講][话話]|致[辞辭詞词]|[发發]言|分享|[对對][话話談谈]|[访訪][谈談问問]|[专專][访訪]|[实實][录錄]|全文|原文|正文|[内內]容|文字[稿版]|速[记記]|[整]理)(?:[^。！？]{0,20})(?:全文|[实實][录錄]|原文|文字[稿版]|[内內]容|如下|[记記][录錄]|整理|要[点點]|精[编編])?(?:[（(][^（）()]{2,40}[）)]|[^。！？]{0,16})[:：]\s*$/u;
 const START_WORDS = /以下|下面|如下|下文|全文|[实實][录錄]|文字[稿版]|原文/u;
 const START_EN =
-  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces|contains)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
+  /^\(?(?:(?:here is|here’s|here's|below is|the following is|what follows is|following is|this is) (?:the |a |an |our |\p{Lu}[\p{L}.’' -]{2,40}[’']s )?(?:full |complete |official |prepared |rough |(?:(?:lightly|slightly|heavily) )?(?:edited|abridged) |verbatim |near-)*(?:text|transcript|transcription|remarks|speech|(?:lecture|address|keynote|statement|sermon)(?= (?:delivered|given|made|presented)\b))|(?:the|these|this) (?:following |below )?(?:speech|remarks|address|talk|lecture|keynote|statement|sermon|homily|eulogy|testimony) (?:was|were) (?:prepared and )?(?:delivered|given|presented|made|preached)|this (?:presentation|text|post|page|document) (?:is|presents|reproduces|contains)(?: (?:verbatim|in full))? (?:a|the|my) (?:full |complete )?(?:talk|speech|keynote|lecture|address|sermon)|below (?:is |are )?(?:the|his|her|their) [^.:!?]{2,80} (?:speech|remarks|address|statement|talk)(?=\s*:$)|\p{Lu}[\p{L}.’' -]{2,40}[’']s (?:full|complete) (?:speech|remarks|address)(?! (?:is|was|are|were|can|will|has)\b)|the (?:full|complete) text of \p{Lu}[^.!?:]{4,120}\b(?:speech|address|remarks)|(?:full |complete )?(?:transcript|text of (?:the |an? |her |his |their |my )?(?:speech|address|remarks|lecture|keynote|statement)|speech transcript|remarks as (?:prepared|delivered)))\b[^.!?]{0,320}[:.]?\)?\s*$/iu;
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
@@ -51,7 +51,7 @@ export function isReprint(text: string): boolean {
  * sentence does.
  */
 export function announcesTalk(written: string): boolean {
-  const text = withoutShort(written);
+  const text = withoutShort(written).replace(/^[-–—*•]\s+/u, '');
   if (WRITTEN.test(text)) return false;
   if (announces(text)) return true;
   if (text.length > LONGEST_NOTE) return beginsAsNote(text);
@@ -71,10 +71,16 @@ export function announcesTalk(written: string): boolean {
 /** Characters of a note in which whoever gave a talk says much more of it. */
 const LONG_NOTE = 1200;
 
+/** My talk at Ferry Camp went well! Here is the transcript. The video … */
+const HERE_IS = /^here(?: is|’s|'s) (?:the|my) (?:full |edited )?(?:transcript|text|script)[.:]$/iu;
+
 /** The following is a transcript of a talk I gave at the Ferry Club. I had it typed up, and …: of a long note the first sentence says so. */
 function beginsAsNote(text: string): boolean {
-  const [first = ''] = text.length <= LONG_NOTE ? sentencesOf(text) : [];
-  return [START_EN, OWN_EN, OWN_ZH].some((note) => note.test(first));
+  const [first = '', ...more] = text.length <= LONG_NOTE ? sentencesOf(text) : [];
+  return (
+    [START_EN, OWN_EN, OWN_ZH].some((note) => note.test(first)) ||
+    more.slice(0, 2).some((each) => HERE_IS.test(each))
+  );
 }
 
 const FOLLOWS_ZH = /以下|下面|如下|下文|[现現][将將把]/u;

@@ -50,6 +50,17 @@ export const OF_SITES: readonly NoiseKind[] = [
     /^add new comment$|^printer-friendly version$|^[\w-]{1,30} commented (?:on )?\p{L}{3,9} \d{1,2}, \d{4}$/iu,
     60,
   ),
+  // What those who live on gifts ask for below a talk.
+  end(
+    'donate',
+    /^your (?:tax[- ]deductible )?(?:gift|donation|support) (?:can|will|helps?|makes?)\b(?!.*\b(?:I|we)\b)|^[^.!?]{2,60} is made possible by (?:our|the) (?:listeners|members|donors|patrons|readers)\b/iu,
+    240,
+  ),
+  line(
+    'navigation',
+    /^(?:previous|next): ep(?:isode)?\.? \d+\b|^subscribe: (?:apple podcasts|spotify|rss|google)/iu,
+    200,
+  ),
   end('comments', /^discussion about this post$/iu, 40),
   end('filed', /^this entry was posted (?:in|on)\b/iu, 200),
   // Next page, Previous page 1 … 86 87: where a longer page goes on.

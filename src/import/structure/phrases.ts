@@ -69,7 +69,7 @@ export function closes(text: string): boolean {
   const tail = text.slice(-60);
   return (
     prays(text) ||
-    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank you(?: (?:so|very) much)?(?: for (?:your (?:kind |time and )?(?:attention|patience|time)|listening|having me|inviting me|coming))?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)(?:,? and good (?:night|bye|luck))?\s*[!！。.~～”"』」)）]*$/iu.test(
+    /(?:[谢謝][谢謝](?:大家|各位|你[们們]|[聆收]听|观看)?|感[谢謝](?:大家|各位|聆听|聆聽)|thank ?you(?: (?:so|very) much)?(?: for (?:your (?:kind |time and )?(?:attention|patience|time)|listening|having me|inviting me|coming))?(?:,? (?:all|everyone|everybody))?|thanks(?: (?:a lot|everyone|everybody|all))?)(?:,? and good (?:night|bye|luck))?\s*[!！。.~～”"』」)）]*$/iu.test(
       tail,
     )
   );

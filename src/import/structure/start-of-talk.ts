@@ -192,6 +192,9 @@ function isOfCast(text: string): boolean {
   return text.length < 100 && isPersonName(/^([^–—-]{3,40})\s[–—-]\s/u.exec(text)?.[1] ?? '');
 }
 
+/** by Ada and Ole */
+const BY_NAMES = /^by (?:\p{Lu}[\p{L}.’'-]*(?:,? and |, | )?){1,5}$/u;
+
 /** A note in brackets that is a day, a place or how the text came about. */
 function isAside(line: Line | undefined): boolean {
   if (!line || line.isSpeech) return false;
@@ -199,6 +202,7 @@ function isAside(line: Line | undefined): boolean {
   return (
     line.noise !== undefined ||
     isBareDate(line.text) ||
+    BY_NAMES.test(line.text) ||
     tellsOfText(line.text) ||
     isEditorsNote(line.text)
   );
