@@ -220,7 +220,7 @@ describe('what a page has under a talk', () => {
     ['（责任编辑 何一舟）'],
     ['猜你喜欢渡口的春天桥上的几个问题一条船的思考'],
   ])('is no part of it: %s', async (...below) => {
-    const talk = /\p{Script=Han}/u.test(below[0] ?? '') ? TALK : TALK_EN;
+    const talk = /\p{Script=Han}/u.test(below.join('')) ? TALK : TALK_EN;
     const edition = await read('a.txt', text(talk, ...below));
     expect(outline(edition)).toEqual(talk.split('\n\n'));
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isPersonName } from '../../src/import/metadata/person-name.ts';
 import { announcesTalk } from '../../src/import/structure/announcements.ts';
 import { noiseOf } from '../../src/import/structure/noise.ts';
-import { greets, isProse, sentencesOf, SPEECH_EN } from '../../src/import/structure/phrases.ts';
+import { greets } from '../../src/import/structure/greetings.ts';
+import { isProse, sentencesOf, SPEECH_EN } from '../../src/import/structure/phrases.ts';
 
 describe('a note by who gave the talk', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { isPersonName } from '../metadata/person-name.ts';
 import { isWord } from '../repair/evidence.ts';
-import { greets, isProse } from '../structure/phrases.ts';
+import { greets } from '../structure/greetings.ts';
+import { isProse } from '../structure/phrases.ts';
 
 /**
  * The words before the first colon, if they can be a label: short, without a sentence's punctuation,

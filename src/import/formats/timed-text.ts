@@ -8,7 +8,8 @@ import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
 import { areMoments, areTimecodes } from './speech-rate.ts';
-import { closes, isSpoken } from '../structure/phrases.ts';
+import { closes } from '../structure/greetings.ts';
+import { isSpoken } from '../structure/phrases.ts';
 
 /** A transcript panel copied out of a page: times on lines of their own, the words below. */
 export const panel: Format = {

@@ -1,6 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
-import { namesSpeech, salutes, saysGiven, tellsOfText } from '../structure/phrases.ts';
+import { salutes } from '../structure/greetings.ts';
+import { namesSpeech, saysGiven, tellsOfText } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { personIn } from './english/people.ts';
 import { ownerOfSite } from './english/site-of.ts';

@@ -4,7 +4,7 @@ import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
 import { plainSpaces } from '../draft.ts';
 import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { tellsWhatTextIs } from '../structure/announcements.ts';
+import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { endsWithCredit, isPicture } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';

@@ -1,5 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
-import { tellsWhatTextIs } from '../structure/announcements.ts';
+import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';

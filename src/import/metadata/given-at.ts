@@ -1,6 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
-import { SERMON_BY, tellsWhatTextIs } from '../structure/announcements.ts';
+import { SERMON_BY } from '../structure/text-notes.ts';
+import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../draft.ts';
-import { salutes } from '../structure/phrases.ts';
+import { salutes } from '../structure/greetings.ts';
 import { inSimplified } from './chinese/page.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';

@@ -1,6 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
-import { greets } from '../structure/phrases.ts';
+import { greets } from '../structure/greetings.ts';
 import { inSimplified } from './chinese/page.ts';
 import { ROLES } from './chinese/words.ts';
 import { asWritten, folded } from './english/capitals.ts';

@@ -1,5 +1,6 @@
 import type { Hint } from '../draft.ts';
-import { announcesTalk, tellsWhatTextIs } from '../structure/announcements.ts';
+import { announcesTalk } from '../structure/announcements.ts';
+import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';

@@ -1,7 +1,8 @@
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isKeywordTitle } from '../structure/spam-title.ts';
-import { isProse, namesSpeech, salutes, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { salutes } from '../structure/greetings.ts';
+import { isProse, namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';
 import { inSimplified } from './chinese/page.ts';

@@ -1,18 +1,10 @@
-import { tellsWhatTextIs } from './announcements.ts';
+import { tellsWhatTextIs } from './text-notes.ts';
 import { tellsOfOccasion, tellsOfPerson } from './about-person.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { isBareDate } from './bare-date.ts';
-import {
-  closes,
-  isSpoken,
-  reports,
-  saysGiven,
-  takesLeave,
-  tellsOfText,
-  tellsWhere,
-  thanks,
-} from './phrases.ts';
+import { closes, takesLeave, thanks } from './greetings.ts';
+import { isSpoken, reports, saysGiven, tellsOfText, tellsWhere } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isNumbered } from './head-of-page.ts';
 

@@ -1,13 +1,13 @@
 import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
-import { tellsWhatTextIs } from './announcements.ts';
+import { tellsWhatTextIs } from './text-notes.ts';
 import { isBareDate } from './bare-date.ts';
 import { afterLastOfHead, HEAD } from './last-of-head.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
+import { greets } from './greetings.ts';
 import {
-  greets,
   isEditorsNote,
   isSpoken,
   reports,

@@ -7,7 +7,8 @@ import { isBareDate } from './bare-date.ts';
 import { noiseOf } from './noise.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
-import { greets, isEditorsNote, isProse, reports, salutes, tellsOfText } from './phrases.ts';
+import { greets, salutes } from './greetings.ts';
+import { isEditorsNote, isProse, reports, tellsOfText } from './phrases.ts';
 
 /** How many items of a transcript stand over what is said, and say something of the record. */
 export function headOfTranscript(items: readonly Item[]): number {

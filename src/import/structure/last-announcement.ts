@@ -2,7 +2,8 @@ import { isPersonName } from '../metadata/person-name.ts';
 import { announcesTalk, headsTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
-import { greets, isSpoken, namesSpeech, prays, salutes } from './phrases.ts';
+import { greets, prays, salutes } from './greetings.ts';
+import { isSpoken, namesSpeech } from './phrases.ts';
 import { unquoted } from './written.ts';
 
 /** Longest line by which a page speaks to its readers: to agree to its terms, to log in. */

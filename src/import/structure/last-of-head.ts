@@ -1,13 +1,12 @@
 import { presents } from '../metadata/english/lines.ts';
 import { isBareDate } from './bare-date.ts';
 import type { Line } from './page-lines.ts';
+import { greets, salutes } from './greetings.ts';
 import {
-  greets,
   hasSentence,
   isEditorsNote,
   isSpoken,
   reports,
-  salutes,
   tellsOfText,
   withoutQuoted,
 } from './phrases.ts';

@@ -1,7 +1,8 @@
 import { isNameOnly, namesThosePresent } from '../metadata/english/lines.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
-import { isProse, salutes } from './phrases.ts';
+import { salutes } from './greetings.ts';
+import { isProse } from './phrases.ts';
 import { titlesSpeech } from './talk-signs.ts';
 
 /** Characters of a heading, and of somebody's name and office in a list of those present. */

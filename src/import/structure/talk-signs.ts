@@ -1,16 +1,7 @@
 import { callsOwnSpeech } from '../metadata/english/speech-name.ts';
 import { tellsOfDelivery } from './announcements.ts';
-import {
-  closes,
-  greets,
-  hasSentence,
-  isProse,
-  isSpoken,
-  prays,
-  reports,
-  salutes,
-  SPEECH_OF_OCCASION,
-} from './phrases.ts';
+import { closes, greets, prays, salutes } from './greetings.ts';
+import { hasSentence, isProse, isSpoken, reports, SPEECH_OF_OCCASION } from './phrases.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { unquoted } from './written.ts';
 

@@ -1,5 +1,5 @@
 import type { PassageItem } from '../draft.ts';
-import { closes } from './phrases.ts';
+import { closes } from './greetings.ts';
 
 const MORE =
   /未完待[续續]|[点點][击擊](?:[查展][看开開]|[阅閱][读讀])(?:更多|全文|剩[余餘])|展[开開](?:全文|[阅閱][读讀]|剩[余餘])|剩[余餘]\s*\d+\s*[%％]|[试試][读讀][结結]束|(?:登[录錄入]|[订訂][阅閱]|付[费費]|[购購][买買])(?:后|後|即可|才能|以)[^。]{0,8}(?:[阅閱][读讀]|查看)|[阅閱][读讀]全文\s*[>»…]|continue reading|read the full|subscribe to (?:read|continue)|to be continued|this (?:article|content) is for (?:subscribers|members)/i;

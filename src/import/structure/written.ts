@@ -1,5 +1,6 @@
 import { noiseOf } from './noise.ts';
-import { closes, greets, isProse, isSpoken, salutes } from './phrases.ts';
+import { closes, greets, salutes } from './greetings.ts';
+import { isProse, isSpoken } from './phrases.ts';
 
 /** What shows that a text was written for readers, in its own words. */
 export interface SignOfWriting {

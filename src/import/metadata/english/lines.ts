@@ -1,4 +1,4 @@
-import { salutes } from '../../structure/phrases.ts';
+import { salutes } from '../../structure/greetings.ts';
 import { folded } from './capitals.ts';
 import { CHURCH_DAY } from './church-year.ts';
 import { isCityOf } from './countries.ts';

@@ -1,5 +1,6 @@
-import { SERMON_BY } from '../../structure/announcements.ts';
-import { isProse, salutes } from '../../structure/phrases.ts';
+import { SERMON_BY } from '../../structure/text-notes.ts';
+import { salutes } from '../../structure/greetings.ts';
+import { isProse } from '../../structure/phrases.ts';
 import type { Line } from '../chinese.ts';
 import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
