@@ -57,6 +57,8 @@ export function isTitleLike({ text }: Line): boolean {
     !BUTTONS.test(text) &&
     (text.match(GLUED)?.length ?? 0) < 4 &&
     !GIVEN_SENTENCE.test(text) &&
+    // What somebody else said, over a talk.
+    !/^[“"][^“”"]{80,}[”"]$/u.test(text) &&
     !FIELD_EN.test(text) &&
     // What is quoted has its note.
     !/["”]\d{1,2}$/u.test(text) &&
