@@ -67,6 +67,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     !isOverSheet(below)
   )
     return [];
+  const matter = onMatter(line, speech, near);
+  if (matter !== undefined) return [{ field: 'event', value: matter }];
   // A talk I gave last Friday at Strange Boats
   const talkBefore = (index: number) =>
     phrases
@@ -111,8 +113,6 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     return [{ field: 'event', value: there.text }];
   const told = gaveThere(text);
   if (told.length > 0) return told;
-  const matter = onMatter(line, speech, near && !isHeadline);
-  if (matter !== undefined) return [{ field: 'event', value: matter }];
   // Remarks at “Boats for All”; at / “Boats for All,” a Ferry Board Conference: below who speaks there.
   const quoted = phrases.find(
     ({ kind, tie }, index) =>

@@ -1,6 +1,6 @@
 import type { Found, HeaderLine } from './header.ts';
 import { isPlace } from './names.ts';
-import { LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
+import { ENDS_AS_TALK, LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { RITE } from './words.ts';
 
@@ -29,7 +29,9 @@ export function onMatter(
       // The Ferry Conference “Boats for All” has a name without it.
       phrases[index - 1]?.occasion === undefined &&
       /^\p{Lu}/u.test(phrases[index - 1]?.text ?? '') &&
-      endsAsOccasion(phrases[index - 1]?.text ?? ''),
+      endsAsOccasion(phrases[index - 1]?.text ?? '') &&
+      // Lecture on “Boats for All” is what is given.
+      !ENDS_AS_TALK.test(phrases[index - 1]?.text ?? ''),
   );
   const [occasion, matter, ...others] = phrases.slice(Math.max(0, at - 1));
   if (at < 1 || !occasion || !matter) return undefined;
