@@ -1,6 +1,6 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { gaveThere, hosted, opened, tookPlace } from './opened.ts';
+import { gaveThere, hosted, onMatter, opened, tookPlace } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
@@ -9,6 +9,7 @@ import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from '.
 import { personIn } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { isInState } from './place-among.ts';
+import { isOverSheet, isWhereAndWhen } from './over-sheet.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
@@ -40,6 +41,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   if (isHeadline && speech < 0 && isPress(text)) return [];
   const call = OF_QUARTER.exec(text)?.[0];
   if (call !== undefined && !isProse(text)) return [{ field: 'event', value: call }];
+  const service = serviceIn(text, phrases);
+  if (service !== undefined) return [{ field: 'event', value: service }];
   const bare = isHeader(line) && speech < 0;
   // Ferry Builders Forum over what somebody posted there is a site.
   if (bare && POSTED.test(below[0]?.text ?? '')) return [];
@@ -60,9 +63,12 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
         (hasKind(each, 'day', 'venue', 'person', 'office') ||
           // Lowmere, Ohio / Fenwick Distinguished Lecture
           isInState(each.phrases)),
-    )
+    ) &&
+    !isOverSheet(below)
   )
     return [];
+  const matter = onMatter(line, speech, near);
+  if (matter !== undefined) return [{ field: 'event', value: matter }];
   // A talk I gave last Friday at Strange Boats
   const talkBefore = (index: number) =>
     phrases
@@ -107,8 +113,6 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     return [{ field: 'event', value: there.text }];
   const told = gaveThere(text);
   if (told.length > 0) return told;
-  const service = serviceIn(text, phrases);
-  if (service !== undefined) return [{ field: 'event', value: service }];
   // Remarks at “Boats for All”; at / “Boats for All,” a Ferry Board Conference: below who speaks there.
   const quoted = phrases.find(
     ({ kind, tie }, index) =>
@@ -205,17 +209,6 @@ const LECTURE = /^(?:\p{Lu}\p{L}+ ){1,5}(?:lecture|oration|address)$/iu;
 
 /** Annual General Conference */
 const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;
-
-/** Whether the lines below are a place and a day, and nothing else. */
-function isWhereAndWhen([where, when]: readonly HeaderLine[]): boolean {
-  return (
-    when !== undefined &&
-    hasKind(where, 'place') &&
-    where?.phrases.every(({ kind, tie }) => kind === 'place' && tie === '') === true &&
-    when.phrases.length === 1 &&
-    hasKind(when, 'day')
-  );
-}
 
 /** Ada Fenwick Commencement (Speech at Lowmere College): of whoever speaks, and not what it is called. */
 function withoutGraduand(name: string): string {

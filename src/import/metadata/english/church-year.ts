@@ -8,6 +8,16 @@ const SERVICE =
 /** Easter Day, Christmas Eve */
 const FEAST = /^(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:day|eve|night|sunday)$/iu;
 
+/** Solemn Mass at Lowmere Cathedral: a line of nothing but what was held, and where. */
+export function isService([held, where, ...others]: readonly Phrase[]): boolean {
+  return (
+    held?.tie === '' &&
+    SERVICE.test(held.text) &&
+    where?.tie === 'at' &&
+    [where, ...others].every(({ kind }) => /^(?:venue|place|day)$/u.test(kind))
+  );
+}
+
 /** Sermon preached at the Eucharist on the Third Sunday before Advent: at which service, and on which day of the Church’s year. */
 export function serviceIn(text: string, phrases: readonly Phrase[]): string | undefined {
   const at = phrases.findIndex(
@@ -19,6 +29,7 @@ export function serviceIn(text: string, phrases: readonly Phrase[]): string | un
   );
   const [service, on] = at < 1 ? [] : phrases.slice(at);
   const speech = phrases.slice(0, Math.max(0, at));
+  if (isService(phrases)) return phrases[0]?.text;
   if (!service || !speech.some(({ kind, tie }) => kind === 'speech' || tie.includes('preached')))
     return undefined;
   const isOfDay =
@@ -46,10 +57,10 @@ const HOLY_DAY =
   "(?:Ash|Holy) Wednesday|(?:Maundy|Holy) Thursday|Good Friday|Easter (?:Day|Vigil|Eve)|Ascension Day|Christmas (?:Day|Eve)|All (?:Saints|Souls)[’'] (?:Day|Sunday)|(?:Remembrance|Reformation|Pentecost|Transfiguration) Sunday|Christ the King(?: Sunday)?";
 /** Second Morning of Rosh Hashanah 5780, Kol Nidre, Shabbat Zachor */
 const JEWISH =
-  '(?:(?:First|Second|1st|2nd) (?:Morning|Evening|Night|Day) of )?(?:Erev )?(?:Rosh Ha-?[Ss]han(?:ah|a)|Yom Kippur|Kol Nidre[i]?|Sukkot|Simchat Torah|Shavuot|Pesach|Passover|Shabbat (?!Shalom|Services?|Morning|Evening|Sermons?|Talks?)\\p{Lu}\\p{L}+)(?:,? (?:First|Second) Day| Day (?:[12]|I{1,2}|One|Two)| Morning| Evening)?(?: 5[678]\\d{2})?';
+  '(?:(?:First|Second|1st|2nd) (?:Morning|Evening|Night|Day) of )?(?:Erev )?(?:Rosh Ha-?[Ss]han(?:ah|a)|Yom Kippur|Kol Nidrei?|Yizkor|Selichot|Sukkot|Simchat Torah|Shavuot|Pesach|Passover|Shabbat (?!Shalom|Services?|Morning|Evening|Sermons?|Talks?)\\p{Lu}\\p{L}+)(?:,? (?:First|Second) Day| Day (?:[12]|I{1,2}|One|Two)| Morning| Evening| Night| Eve| Afternoon)?(?:,? 5[678]\\d{2})?';
 /** Evensong - The Fifth Sunday of Easter, Sermon for Kol Nidre 5779: alone, or tied as a day is; Good Friday People is a title. */
 const HEADS_SERMON = new RegExp(
-  `(?:^|[|:,()] ?|[–—-] |\\b(?:for|on|at) )(?:the )?((?:(?:Choral |Sung |Parish |Solemn )?(?:Evensong|Eucharist|Matins|Vespers) [-–—] (?:The |the )?)?(?:${SUNDAY}|${HOLY_DAY}|${JEWISH}))(?=$|[,|:;.)(–—]| [-–—(|]| \\d| (?:sermon|homily|message|year)\\b)`,
+  `(?:^|[|:,()] ?|[–—-] |\\b(?:for|on|at) )(?:the )?((?:(?:Choral |Sung |Parish |Solemn )?(?:Evensong|Eucharist|Matins|Vespers) [-–—] (?:The |the )?)?(?:${SUNDAY}|${HOLY_DAY}|${JEWISH}))(?=$|[,|:;.)(–—]| [-–—(|]| \\d| (?:sermon|homily|drash|message|year)\\b)`,
   'iu',
 );
 /** What is preached, and who preaches. */

@@ -3,14 +3,19 @@ import { isPlace, isVenue } from './names.ts';
 import { isFindable } from './place-among.ts';
 
 const NAME = "(?:St\\. )?\\p{Lu}[\\p{L}’'-]{1,30}";
-const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,4})(?=[,.!;:?—–]|$| (?:[–—-] |today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;
+const WHERE = `(${NAME}(?: (?:of|de|la|upon|on|the|${NAME})){0,7})(?<! (?:of|de|la|upon|on|the))(?=[,.!;:?—–]|$| (?:[–—-] |today|tonight|this|for|to|with|on|at|again|once|where|which|and(?! \\p{Lu}))\\b)`;
 const WHEN =
-  '(?:(?:all|back|here|home|once|again|together|with you|today|tonight|this \\p{Ll}{3,12}),? ){0,4}';
+  '(?:(?:all|back|here|home|once|again|together|with you|today|tonight|this \\p{Ll}{3,12}|physically|in person|virtually),? ){0,4}';
 
 /** It is a pleasure to be here in Lowmere; we are gathered tonight in Fenwick Chapel. */
 const HERE = [
   new RegExp(
     `\\b(?:pleasure|delight|delighted|pleased|happy|glad|great|good|wonderful|lovely|nice|honou?r(?:ed)?|privileged?|thrilled|excited|proud|joy)(?: for (?:me|us))? to be ${WHEN}(in|at) (?:the )?${WHERE}`,
+    'u',
+  ),
+  // A pleasure to be back to open our meeting here at Fenwick Hall
+  new RegExp(
+    `\\b(?:pleasure|delight|delighted|pleased|happy|glad|honou?r(?:ed)?|privileged?|welcome) (?:it is )?(?:for (?:me|us) )?to (?:be|have|see|join|open|celebrate|welcome|stand)\\b[^.!?;]{0,80}?\\bhere ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
   // Welcome to those of you in the room here at the Lowmere Town Hall
@@ -35,9 +40,14 @@ const DATELINE = new RegExp(
 );
 /** Welcome to Lowmere: of what is welcomed to, only cities that are known are one. */
 const WELCOME = new RegExp(
-  `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to ${WHERE}`,
+  `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to (?:the )?${WHERE}`,
   'u',
 );
+/** Welcome to the Lakeland Museum of Boats: a house by its head, and neither a Museum Association nor Library Week. */
+const IS_HOUSE =
+  /.\s(?:museum|library|cathedral|church|chapel|hall|theat(?:er|re)|(?<!open )house|palace|castle|abbey|university|college|gallery|embassy|synagogue|temple|guildhall|courthouse|bookshop|bookstore|cent(?:er|re))(?: of (?:the )?\p{Lu}.*)?$|^University of \p{Lu}/iu;
+/** And here in Lowmere, where we meet: of a city that is known. */
+const HERE_IN = new RegExp(`\\b[Hh]ere ${WHEN}in ${WHERE}`, 'u');
 /** We are gathered in Christ: in whom, and not where. */
 const NOWHERE =
   /^(?:Christ|God|Jesus|Heaven|Lord|Holy|Spirit|Your|Our|My|English|French|Spanish)\b/u;
@@ -51,6 +61,16 @@ export function placeSaid(sentence: string): string | undefined {
   if (over !== undefined && isCapital(over)) return over;
   const [, welcomed] = WELCOME.exec(sentence) ?? [];
   if (welcomed !== undefined && (isCapital(welcomed) || isCountry(welcomed))) return welcomed;
+  if (
+    welcomed !== undefined &&
+    IS_HOUSE.test(welcomed) &&
+    isVenue(welcomed) &&
+    isFindable(welcomed)
+  )
+    return welcomed;
+  const here = HERE_IN.exec(sentence);
+  if (here?.[1] !== undefined && isCapital(here[1]) && !ONCE.test(sentence.slice(0, here.index)))
+    return here[1];
   const match = HERE.map((way) => way.exec(sentence)).find(Boolean);
   const [, tie, where] = match ?? [];
   if (where === undefined || NOWHERE.test(where) || ONCE.test(sentence.slice(0, match?.index)))

@@ -72,6 +72,7 @@ export function occasionIn(written: string): string | undefined {
       text,
     ) ||
     (HOUSE.test(text) && !SITS.test(text)) ||
+    OF_SORT.test(text) ||
     OF_HOLDER.test(text)
   )
     return undefined;
@@ -135,6 +136,10 @@ export function isTed(text: string): boolean {
 /** Assemblies that are houses and not occasions. */
 const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
+
+/** NGO gathering, British dinner: of which sort those are that come, and not which it is. */
+const OF_SORT =
+  /^(?:an? |the )?(?:NGO|CEO|VIP|MP|TV|PR|IT|HR|UK|US|GOP|\p{Lu}\p{Ll}+(?:ish|ese|ian|can))s?[’']? (?:\p{Ll}+ )?(?:gathering|events?|meetings?|conference|reception|dinner|lunch|luncheon|breakfast|rally|sessions?|panel|party|opening|launch|briefing|ceremony|audience)$/u;
 
 /** LoomFest, Ferrycon: no place is written so. */
 export const LIKE_A_NAME = /^\p{L}*(?:\p{Ll}\p{Lu}\p{L}+|con|conf|fest|camp)$/u;

@@ -1,6 +1,6 @@
-import type { Found } from './header.ts';
+import type { Found, HeaderLine } from './header.ts';
 import { isPlace } from './names.ts';
-import { LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
+import { ENDS_AS_TALK, LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { RITE } from './words.ts';
 
@@ -13,6 +13,43 @@ const OPENING = new RegExp(
 /** Remarks at the opening of “A Boat for All”, of the exhibition ‘A Boat for All’: what was opened, by its title. */
 const OF_SHOW =
   /^(?:official |formal )?(?:opening|launch|unveiling|premiere|screening|preview) of (?:(?:the |an? )?(?:[\p{L}’'-]+ ){0,4})?[“"‘'][^“”"‘]{4,120}[”"’']$/iu;
+
+/** Seminar on “Boats for All”, on its own line; at the Conference “Boats for All”: an occasion that has its name in quotation marks. */
+export function onMatter(
+  { phrases, text }: HeaderLine,
+  speech: number,
+  isOverTalk: boolean,
+): string | undefined {
+  const at = phrases.findIndex(
+    ({ kind, mark, tie, text: each }, index) =>
+      kind === 'quoted' &&
+      !/[,;(]/u.test(mark) &&
+      /^(?:on|for|about|entitled|titled|called|themed)?$/u.test(tie) &&
+      each.length > SHORT &&
+      // The Ferry Conference “Boats for All” has a name without it.
+      phrases[index - 1]?.occasion === undefined &&
+      /^\p{Lu}/u.test(phrases[index - 1]?.text ?? '') &&
+      endsAsOccasion(phrases[index - 1]?.text ?? '') &&
+      // Lecture on “Boats for All” is what is given.
+      !ENDS_AS_TALK.test(phrases[index - 1]?.text ?? ''),
+  );
+  const [occasion, matter, ...others] = phrases.slice(Math.max(0, at - 1));
+  if (at < 1 || !occasion || !matter) return undefined;
+  const isAlone =
+    isOverTalk &&
+    at === 1 &&
+    occasion.tie === '' &&
+    others.every(
+      ({ kind, tie }) => tie !== 'by' && /^(?:day|place|venue|organization)$/u.test(kind),
+    );
+  const isSpoken =
+    speech >= 0 && speech < at - 1 && /(?:^|\s)(?:at|to|for|during)$/u.test(occasion.tie);
+  return isAlone || isSpoken
+    ? text.slice(occasion.start, matter.start + matter.text.length).replace(/,(?=[”"’']$)/u, '')
+    : undefined;
+}
+/** Characters of a title in quotation marks. */
+const SHORT = 8;
 
 export function opened(phrases: readonly Phrase[], speech: number): string | undefined {
   return phrases.find(

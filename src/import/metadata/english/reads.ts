@@ -111,7 +111,7 @@ const COLUMNS = 4;
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
 
 /** 4. Retirement dinner: the number of a line in a list, and no day of a month. */
-const BULLET = /^(?:[•·*]|1\.|\d\.(?= \p{Lu}\p{Ll}+ \p{L}))\s+(?=[\p{Lu}\d])/u;
+const BULLET = /^(?:[•·*]|1\.|\d\.(?= (?:\p{Lu}\p{Ll}+|(?:19|20)\d{2}) \p{L}))\s+(?=[\p{Lu}\d])/u;
 /** Ada Fenwick [*], Ada Fenwick† */
 const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 

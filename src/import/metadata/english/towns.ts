@@ -1,8 +1,9 @@
 import { isCapital, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
-import { LIKE_A_NAME } from './occasions.ts';
+import { LIKE_A_NAME, endsAsOccasion } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
-import { isInState } from './place-among.ts';
+import { isVenue } from './names.ts';
+import { isFindable, isInState } from './place-among.ts';
 
 /** In, held in, which was held in, delivered in. */
 const HELD = '(?:(?:which |that )?(?:was |is )?(?:held|given|delivered|presented|preached) )?';
@@ -80,6 +81,23 @@ export function isOfTitle(before: Phrase | undefined): boolean {
     /^(?:proper|other|place)$/u.test(before.kind) &&
     !/(?:^|\s)(?:at|to)$/u.test(before.tie)
   );
+}
+
+/** Given at a reception at the Fenwick Building, the launch last night in Fenwick Bookshop: what was held, and in which house. */
+const HELD_IN_HOUSE =
+  /(?<=^|\s)(\p{L}[\p{L}-]*)(?: (?:last night|yesterday|today|tonight|(?:this|last|on) \p{L}{3,9}|earlier|held|which was held|given|that took place)){0,3},? (?:at|in|inside) (?:the )?(\p{Lu}[\p{L}’'&.-]{0,20}(?: (?:(?:of|the|and) ){0,2}\p{Lu}[\p{L}’'&-]{0,20}){1,6})(?! (?:students|graduates|members|alumni))/gu;
+
+export function houseOf(text: string): Found[] {
+  const houses = [...text.matchAll(HELD_IN_HOUSE)].filter(
+    ([, held = '', house = '']) =>
+      (endsAsOccasion(held) || /^(?:party|speech|talk|reading|toast)$/iu.test(held)) &&
+      isVenue(house) &&
+      isFindable(house),
+  );
+  const [, , value] = houses[0] ?? [];
+  return value !== undefined && houses.length === 1
+    ? [{ field: 'place', value, isWeak: true }]
+    : [];
 }
 
 /** Words with which the names of towns begin or end that might be somebody’s: Santa Clara, Ada Springs. */

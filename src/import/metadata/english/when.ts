@@ -1,6 +1,7 @@
 import { daysIn } from '../dates.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { hasKind } from './header.ts';
+import { dayInYear } from '../weekdays.ts';
 
 /** Apr 18, 2023 / 08:30AM GMT: when a company's meeting was to begin, as its transcripts are headed. */
 const BEGINS =
@@ -19,7 +20,10 @@ const CALL = /\b(?:earnings|results|conference) call\b/iu;
 export const IN_FIGURES = /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/u;
 
 /** The day that a line says by its form to be that of an occasion. */
-export function dayByForm({ text }: HeaderLine, { above, below, near }: Beside): Found[] {
+export function dayByForm(line: HeaderLine, { above, below, near }: Beside): Found[] {
+  const { text } = line;
+  const ofOccasion = near ? dayInYearOfOccasion(line) : undefined;
+  if (ofOccasion !== undefined) return [{ field: 'date', value: ofOccasion }];
   const isHeld =
     ON_THE_HOUR.test(text) &&
     near &&
@@ -37,4 +41,27 @@ function saysWhere(line: HeaderLine | undefined): boolean {
     hasKind(line, 'venue') &&
     line?.phrases.every(({ kind, tie }) => tie === '' && /^(?:venue|place)$/u.test(kind)) === true
   );
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{Ll}{0,6}';
+/** October 4, 4th October, and no year, and no span of days. */
+const WITHOUT_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?![\\p{L}\\d]|,? (?:19|20)\\d{2}| ?[–—-] ?\\d| (?:to|and) \\d)`,
+  'giu',
+);
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** Remarks at the 2012 Ferry Convention, October 4, Lowmere: the occasion says of which year. */
+function dayInYearOfOccasion({ phrases, text }: HeaderLine): string | undefined {
+  const [year, ...years] = text.match(YEAR) ?? [];
+  const [day, ...days] = text.match(WITHOUT_YEAR) ?? [];
+  const isOf = phrases.some(
+    ({ occasion, tie }) =>
+      occasion?.includes(year ?? ' ') === true && /^(?:at|to|for|during)?$/u.test(tie),
+  );
+  if (year === undefined || day === undefined || years.length + days.length > 0 || !isOf)
+    return undefined;
+  const [named] = daysIn(/^\d/u.test(day) ? `${day} ${year}` : `${day}, ${year}`);
+  const isNamed = /\p{L}day,? (?=\p{L}|\d)/iu.test(text);
+  return isNamed ? dayInYear(text, [Number(year)]) : named?.day;
 }

@@ -1,3 +1,4 @@
+import { isService } from './church-year.ts';
 import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
@@ -9,6 +10,7 @@ import {
   atTown,
   HELD_AT,
   HELD_IN,
+  houseOf,
   inBrackets,
   inHouse,
   isBehindGiver,
@@ -44,6 +46,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   const isSaid =
     isSpoken ||
     hasKind(line, 'occasion', 'day') ||
+    isService(phrases) ||
     (phrases[0]?.tie === 'at' && near && isHeader(line));
   const house = isSpoken ? inHouse(phrases) : [];
   if (house.length > 0) return house;
@@ -133,9 +136,13 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         // Ferry Luncheon – Lake Club – Lowmere, Ohio
         !(/^[–—-]+$/u.test(mark) && (isFullyDated || isInState(all.slice(-2))))),
   );
-  if (end >= 0 && !(end > 0 && lead >= 0 && isSpoken)) return [];
+  // Solemn Mass at Lowmere Cathedral
+  if (isService(phrases)) return placeAmong(phrases.slice(1));
+  const houses = isSpoken ? houseOf(text) : [];
+  if (end >= 0 && !(end > 0 && lead >= 0 && isSpoken)) return houses;
   const places = end < 0 ? all : all.slice(0, end);
-  const venue = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
+  const own = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
+  const venue = own.length > 0 ? own : houses;
   if (places.some(({ tie }) => /\bby$/u.test(tie))) return venue;
   // Ada Fenwick - August 30, 2016 over a talk is who and when.
   const isApart = phrases.some(({ kind, mark }) => kind === 'day' && /^[–—-]+$/u.test(mark));
