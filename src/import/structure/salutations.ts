@@ -32,7 +32,9 @@ function calledFrom(lines: readonly Line[], start: number): number {
   for (let before = lines[first - 1]; before && isSalutation(before); before = lines[first - 1])
     first--;
   first -= calledOver(lines.slice(0, first));
-  return first - presentInChinese(lines.slice(0, first));
+  first -= presentInChinese(lines.slice(0, first));
+  // Those without a word for it stand among those with one.
+  return first < start ? calledFrom(lines, first) : start;
 }
 
 /** PROTOCOL: what heads those present, one a line. */
