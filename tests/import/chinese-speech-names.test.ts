@@ -48,7 +48,19 @@ describe('a headline that names a speech', () => {
     '湖城大学教授2023毕业致辞：我想说的话越来越多',
     '罗新舟 何文舟：历史学家如何参与对现实的改造',
   ])('is no title where it tells who said what: %s', async (headline) => {
-    expect((await factsOf(headline)).title).toBeUndefined();
+    expect((await factsOf(`${headline}\n\n渡口年会昨天举行。`)).title).toBeUndefined();
+  });
+
+  it.each([
+    ['何文舟先生在渡口年会上发言', '何文舟先生在渡口年会上发言'],
+    ['渡口协会主席何文舟：船是两岸的路', '船是两岸的路'],
+    ['渡口大会开幕 何文舟致辞：过河、回家、吃饭', '过河、回家、吃饭'],
+    ['何文舟：抓住机遇加快发展', undefined],
+    ['何文舟主席在渡口大学的演讲', '何文舟主席在渡口大学的演讲'],
+    ['渡口局局长2025年渡口典礼致辞（附英文）', '渡口局局长2025年渡口典礼致辞'],
+    ['何文舟大使的临别之言', '何文舟大使的临别之言'],
+  ])('is one right over the speech: %s', async (headline, title) => {
+    expect((await factsOf(headline)).title).toBe(title);
   });
 
   it('has no title in the name of a work', async () => {

@@ -90,7 +90,7 @@ describe('what a page says of its talk', () => {
       `<h1>合州市人民政府网站</h1><div class="t">${paragraphs(['何平：讲一口井', ...TALK])}</div>`,
       '<title>何平：讲一口井_合州</title>',
     );
-    expect((await facts(html, 'a.html')).slice(0, 2)).toEqual([undefined, '何平']);
+    expect((await facts(html, 'a.html')).slice(0, 2)).toEqual(['讲一口井', '何平']);
   });
 
   it('counts the years of the Republic from 1912', async () => {

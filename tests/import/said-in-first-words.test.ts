@@ -5,7 +5,7 @@ import { read } from './import-text.ts';
 
 /** What is read of `field` where somebody says `words` first. */
 async function saidFirst(
-  field: 'event' | 'title',
+  field: 'event' | 'place' | 'title',
   words: string,
   head = '渡船',
 ): Promise<string | undefined> {
@@ -28,6 +28,11 @@ describe('the first words say at what somebody speaks', () => {
     ['今天我们隆重聚会，纪念渡口学会成立60周年。', '渡口学会成立60周年'],
     ['各位网友，这里是渡口网上大讲堂，我是主持人何一舟。', '渡口网上大讲堂'],
     ['我每天路过的，这里是渡口网上大讲堂。', undefined],
+    [
+      '很高兴参加《渡口》创刊40周年暨《渡船报》创刊5周年座谈会。',
+      '《渡口》创刊40周年暨《渡船报》创刊5周年座谈会',
+    ],
+    ['我参加过很多论坛，两岸的都有。', undefined],
   ])('%s', async (words, value) => {
     expect(await saidFirst('event', words)).toBe(value);
   });
@@ -37,6 +42,29 @@ describe('the first words say at what somebody speaks', () => {
     expect(await saidFirst('event', '很高兴参加第七届渡口论坛。', head)).toBe(
       '湖城2017年新年招待会',
     );
+  });
+
+  it('below as many lines of greeting as there are', async () => {
+    const talk = TALK.replace('我今天想', '今天很荣幸参加渡口县医院大楼竣工典礼。我今天想');
+    const greetings = ['尊敬的各位领导：', '各位来宾：', '女士们、先生们：', '大家下午好！'];
+    const edition = await read('page.txt', ['渡船', ...greetings, talk].join('\n\n'));
+    expect(factOf(edition, 'event')?.value).toBe('渡口县医院大楼竣工典礼');
+  });
+});
+
+describe('the first words say where all are', () => {
+  it.each([
+    ['欢迎各位新老朋友来到渡州驻湖城大使馆做客。', '渡州驻湖城大使馆'],
+    ['我们邀请各界朋友到渡州大使馆辞旧迎新。', '渡州大使馆'],
+    ['今早我非常高兴能够到渡口公园和大家一起赏花。', '渡口公园'],
+    ['今天，我们相聚在渡口剧院，听一场音乐会。', '渡口剧院'],
+    ['今天，我们在渡口体育馆隆重集会。', '渡口体育馆'],
+    ['今天是我第三次来琴川，每一次都更喜欢。', '琴川'],
+    ['去年我们相聚在渡口剧院，听一场音乐会。', undefined],
+    ['欢迎大家来到图书馆，这里很安静。', undefined],
+    ['我很高兴能到渡口图书馆工作。', undefined],
+  ])('%s', async (words, value) => {
+    expect(await saidFirst('place', words)).toBe(value);
   });
 });
 

@@ -45,6 +45,28 @@ describe('what a page tells of a talk over its first words', () => {
     expect(outline(edition)).toEqual(TALK_EN.split('\n\n'));
   });
 
+  it.each([
+    'For all those who couldn’t make the launch last night in Lowmere here’s what I said in my speech:',
+    'I wrote this and then read it at my aunt’s funeral. My mother was not able to speak.',
+    'My best man speech seemed to go down well so I’m leaving it here for whoever needs one.',
+    'Ada Fenwick, chair of the Ferry Board, speaking at the Lake Forum held at Lowmere College.',
+  ])('is a note on it: %s', async (note) => {
+    const edition = await read('a.txt', text('A Boat', note, TALK_EN));
+    expect(outline(edition)).toEqual(TALK_EN.split('\n\n'));
+  });
+
+  it('is a report over a speech’s name and its day', async () => {
+    const report =
+      '渡口协会揭牌仪式9日在渡口举行。协会主席何一舟为协会揭牌并致辞，船家一百多人出席。';
+    const more =
+      '据了解，协会是为渡船设立的，近年来得到各地支持，目前已有九个渡口加入，每个渡口都有自己的船家、木匠和学堂。协会每年开一次会，每两年修一次船，并为年老的船家准备了三间房子。';
+    const head = [report, more, '在渡口协会揭牌仪式上的发言', '2007-04-10'];
+    const told = TALK.split('\n\n').slice(1, -1);
+    const said = ['我非常荣幸，能够代表九个渡口参加今天的揭牌仪式。', ...told, ...told, ...told];
+    const edition = await read('a.txt', text(...head, ...said));
+    expect(outline(edition)).toEqual(said);
+  });
+
   it('is a report, and points that a page has made of it', async () => {
     const report =
       '8月23日，第三届渡口大会在渡口举办，会上谈到船、桥和路。出席的有来自各地的船家、木匠和邻居，一共有一百多人。会上，渡口大学校长何文舟发表了《一条船》主题演讲，他的主要观点如下：';
@@ -94,10 +116,36 @@ describe('the first words of a talk', () => {
     [['1. Introduction', 'Dear Ole, Ladies and Gentlemen,']],
     [['“Big Ole,” said the ferryman, “where shall we go?”', 'So Ole put a finger into the water.']],
     [['He said, “Home.”']],
+    [['Bula vinaka and a very good morning to you all.']],
+    [['Speaker Brand, Majority Leader Lindt, President Morgen, members of the Lake Assembly:']],
+    [
+      [
+        'Programme Director,',
+        'Honourable Deputy Ministers Brand and Lindt,',
+        'All officials present,',
+        'Our future leaders, the students',
+        'Today we presented the Budget Speech of the Ferry Office to the Assembly, and told the House what the boats will cost.',
+      ],
+    ],
+    [
+      [
+        'His Excellency Sir Ole Brand, and Lady Brand',
+        'Honourable Mara Lindt, Prime Minister of Lakeland',
+        'Mr. Ilse Morgen Minister of Ferries',
+        'Excellencies of the Diplomatic Corps',
+      ],
+    ],
     [['In Mara Lindt’s second address, she said that on such a day people look at the water.']],
   ])('stay: %s', async (first) => {
     const edition = await read('a.txt', text('Remarks at the Ferry Lunch', ...first, ...SAID));
     expect(outline(edition)).toEqual([...first, ...SAID]);
+  });
+
+  it('come again without the end of the talk', async () => {
+    const called = 'Programme Director,';
+    const said = [called, 'Ladies and gentlemen,', ...SAID.slice(0, -1), called, ...SAID];
+    const edition = await read('a.txt', text('Remarks at the Ferry Lunch', ...said));
+    expect(outline(edition)).toEqual(said);
   });
 
   it('are no counter: somebody may ask for reading', async () => {

@@ -83,7 +83,9 @@ function publishers(lead: readonly Line[]): Hint[] {
 
 /** © Professor Ada Fenwick 2020: whose text it is, where the name stands alone over the first words, too. */
 const RIGHTS =
-  /^(?:©|\(c\)|copyright)[\s©]{0,3}(?:(?:19|20)\d{2},? )?(\p{Lu}[^,.|©]{4,60}?)(?:,? (?:19|20)\d{2})?\.?$/iu;
+  /^(?:©|\(c\)|copyright)[\s©]{0,3}(?:(?:19|20)\d{2},? )?(\p{Lu}[^,.|©]{4,60}?)(?:,? (?:19|20)\d{2})?\.?(?: all rights reserved\.?)?$/iu;
+/** My speech to the Ferry Union, on whosever site it is. */
+const MY_SPEECH = /^my (?:\p{L}+ ){0,2}(?:speech|talk|remarks|address|keynote|lecture|sermon)\b/iu;
 /** Passages among which a name may stand that heads a text. */
 const HEAD = 8;
 
@@ -98,9 +100,10 @@ function whoseRights(
     const holder = RIGHTS.exec(text.trim())?.[1] ?? '';
     const person = personIn(holder);
     const head = heads.find((each) => each.text.trim() === holder);
-    return person === undefined || person.isSurname === true || !head
+    const at = head ?? lead.find((each) => MY_SPEECH.test(each.text));
+    return person === undefined || person.isSurname === true || !at
       ? []
-      : [{ field: 'speaker', value: person.name, line: head.line, text: head.text }];
+      : [{ field: 'speaker', value: person.name, line: at.line, text: at.text }];
   });
 }
 

@@ -4,6 +4,7 @@ import { ofRegion } from './chinese/own-region.ts';
 import type { Line } from './chinese.ts';
 import { ofHouse } from './english/house.ts';
 import { departmentNamed } from './english/ministry.ts';
+import { bodyOurs, bodySaid } from './english/we-at.ts';
 import { firstPassages, passagesOf } from './first-passages.ts';
 
 interface Page {
@@ -23,9 +24,12 @@ export function bodiesOfPage(
   const publishers = hints
     .filter(({ field }) => field === 'publisher')
     .map(({ line, value }) => ({ line, text: value }));
+  const ofSpeaker = (hint: Hint) => (speaker ? { ...hint, of: speaker.value } : hint);
   return [
-    ...ofHouse(own, lines, speaker),
+    ...ofHouse(own, [...publishers, ...lines], speaker),
     ...departmentNamed(own, whole),
+    ...bodySaid(own, [...lines, ...passagesOf(items)]).map(ofSpeaker),
+    ...bodyOurs(own, lines, passagesOf(items)).map(ofSpeaker),
     ...ofChineseHouse(own, [...lines, ...publishers], speaker, firstPassages(items)),
     ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
   ];

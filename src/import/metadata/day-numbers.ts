@@ -15,10 +15,13 @@ const DIGITS: Record<string, string> = {
   九: '9',
 };
 
-/** 2023, 二〇二三, 民國112: years of the Republic count from 1912. */
+/** 2023, 二〇二三, 民國112, 民国八: years of the Republic count from 1912. */
 export function yearOf(text: string): number {
-  const republic = /民[国國]\s*(\d{2,3})|^(1[01]\d)$/u.exec(text)?.slice(1).find(Boolean);
-  return republic === undefined ? numberOf(text) : Number(republic) + 1911;
+  const republic = /民[国國]\s*(\d{2,3}|[一二三四五六七八九十〇○零]{1,3})|^(1[01]\d)$/u
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean);
+  return republic === undefined ? numberOf(text) : numberOf(republic) + 1911;
 }
 
 /** 5, 五, 十七, 二〇二三 as a number. */

@@ -19,8 +19,10 @@ import { authorsWhoSpoke } from './authors.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
+import { holderOfOffice } from './english/holder.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
+import { toldOver } from './english/told-over.ts';
 import { peopleOfDialogue } from './dialogue.ts';
 import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
@@ -72,10 +74,7 @@ export function gatherFacts(known: Known): Facts {
   const lines = [...above, ...below];
   // A note on the talk may say where its slides are, too.
   const lead = withoutGreeted(
-    above.filter(
-      ({ text }) =>
-        tellsWhatTextIs(text) || !(CHROME.has(noiseOf(text)?.name ?? '') || endsWithCredit(text)),
-    ),
+    above.filter(({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
     items,
   );
   for (const { field, line, value } of hints) {
@@ -95,7 +94,10 @@ export function gatherFacts(known: Known): Facts {
     ...headBelow(under),
   ];
   const read = [
-    ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
+    ...readLines([...new Set([...lead, ...inTalk, ...notes])]).filter(
+      // A picture may be of another day, and from elsewhere.
+      ({ field, text }) => !(/^(?:date|place|event)$/u.test(field) && endsWithCredit(text)),
+    ),
     // Below, only an office says of whom it is; one without its holder is somebody else's.
     ...readLines(below.filter(({ text }) => !CHROME.has(noiseOf(text)?.name ?? ''))).filter(
       ({ of }) => of !== undefined,
@@ -119,12 +121,15 @@ export function gatherFacts(known: Known): Facts {
     ...signedBelow(under),
     ...signedInEnglish(under),
     ...speakerOfTrail(above),
+    ...toldOver(lead),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
+  const holder = holderOfOffice(stated, [...lead, ...firstPassages(items).slice(0, 1)]);
   const one =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
     speakerByOffice(stated, lines) ??
+    holder[0] ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
@@ -141,7 +146,11 @@ export function gatherFacts(known: Known): Facts {
           ...atOwnSchool(who.value, [...headline, ...lead]),
           ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
-  const ofTalk = notOfOthers([...lead, ...notes], stated, speaker);
+  const ofTalk = notOfOthers(
+    [...lead.filter(({ text }) => !endsWithCredit(text)), ...notes],
+    stated,
+    speaker,
+  );
   const givenAbove = givenAt(ofTalk, published, fileName, stated, headline[0]);
   const given = [
     ...givenAbove,
@@ -154,6 +163,7 @@ export function gatherFacts(known: Known): Facts {
   const own = besideSpeaker(
     [
       ...stated,
+      ...holder.slice(1),
       ...beside,
       ...describing(speaker),
       ...introduced.map(ofSpeaker),

@@ -4,10 +4,8 @@ import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { chineseHints } from './chinese.ts';
 import { WELCOME_TO, saysOccasion } from './chinese/attends.ts';
+import { hereIs } from './chinese/here.ts';
 import { inSimplified } from './chinese/page.ts';
-import { isPlace } from './chinese/is-place.ts';
-import { CITIES, CITY_NAMES } from './chinese/words.ts';
-import { PROVINCES } from './chinese/whole-place.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
 import { occasionSaid } from './english/at-what.ts';
@@ -72,13 +70,24 @@ const ANNIVERSARY =
 const LAST_DAY =
   /今天是(?:我们|咱们|本[届次期])?([^，。的]{2,20}(?:[禅佛]七|法会|(?:夏令|冬令|训练|研习)营|(?:培训|研修|进修|训练)班|论坛|大会|[^晚机开]节|年会|峰会))的?(?:最后一|第[一二三四五六七八九十]{1,2}|头一|首)[天日]/du;
 
+/** Characters of a line that greets. */
+const GREETING = 24;
+/** Passages that count as the first words, greetings apart. */
+const FIRST_WORDS = 3;
+
+/** 尊敬的何主任， / 各位来宾： / 上午好！: whoever is greeted line by line stands before the first words. */
+function isAmongFirst(index: number, passages: readonly Line[]): boolean {
+  const before = passages.slice(0, index).filter(({ text }) => text.length > GREETING);
+  return before.length < FIRST_WORDS;
+}
+
 /** At what the speakers say in their first words that they speak. */
 export function occasionInWords(items: readonly Item[]): Hint[] {
-  const opening = items
-    .filter((item) => item.type === 'passage')
-    .slice(0, FIRST)
-    .map(({ line, text }) => sentencesOf(text).map((each) => ({ line, text: each })));
-  const sentences = opening.slice(0, 3).flat();
+  const passages = items.filter((item) => item.type === 'passage').slice(0, FIRST);
+  const opening = passages.map(({ line, text }) =>
+    sentencesOf(text).map((each) => ({ line, text: each })),
+  );
+  const sentences = opening.filter((_, index) => isAmongFirst(index, passages)).flat();
   const han = sentences.filter(({ text }) => IN_HAN.test(text) && saysOccasion(inSimplified(text)));
   const latin = sentences.flatMap(({ line, text }): Hint[] => {
     const value = IN_HAN.test(text) ? undefined : occasionSaid(text);
@@ -99,60 +108,19 @@ export function occasionInWords(items: readonly Item[]): Hint[] {
   ].slice(0, 1);
 }
 
-/** A city of those that are known, with what it is called for its beauty: 泉城济南. */
-const CITY = `(?:\\p{Script=Han}{1,3}之[城都国乡州])?(?:美丽的)?(?:\\p{Script=Han}城)?(${CITY_NAMES.join('|')})`;
-/** Where the speakers say in their first words that they are. */
-const HERE = [
-  // 很高兴来到苏州，参加渡口大会; 今天我来到苏州主要有三件事
-  new RegExp(
-    `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天[^，。]{0,14})(?:来到|赶到|(?:相聚|欢聚|汇聚|齐聚|相会|聚集)[到在]?(?:[^，。]{0,14}(?<![\\p{Script=Han}A-Za-z]))?|莅临)${CITY}(?=[，。！]|参加|出席|主要|来|市)`,
-    'du',
-  ),
-  // 我是第二次来苏州参加这个会
-  new RegExp(
-    `(?:^|[，。！])(?:(?![去前明]年|[上下][次回届])[^，。]){0,16}来到?${CITY}(?:参加|出席)(?:这|本|此)`,
-    'du',
-  ),
-  // 渡口论坛今天在江苏苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
-  new RegExp(
-    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在(?:(?:${PROVINCES})省?)?${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
-    'du',
-  ),
-  // 一年一度的年会今天在琴川开幕了; 今天四届三次理事会在琴川县召开
-  /^[^。]{0,30}今[天日晚](?:[^，。]{2,24}[会坛典礼节][”」]?)?在(?<any>\p{Script=Han}{2,4}?县?)市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
-  // 祝贺第六届渡口论坛在琴川召开
-  /祝贺[^，。]{4,40}[会坛典礼节][”」]?在(?<any>\p{Script=Han}{2,3})市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
-  // 今天苏州降温，可是……; 苏州今天难得出了太阳: the weather outside
-  new RegExp(
-    `^(?:今天的?${CITY}|${CITY}今[天日])的?(?:天气|[^，。]{0,6}(?:降温|下了?[着场]?[大小]?[雨雪]|太阳|阳光|放晴|刮风|[大风阴晴]天|[很真好有]点?[冷热]))`,
-    'du',
-  ),
-  // 能和大家在苏州见面
-  new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
-];
-
-/** Characters of a line that greets. */
-const GREETING = 24;
-
 export function placeInWords(items: readonly Item[]): Hint[] {
   return items
     .filter((item) => item.type === 'passage')
     .slice(0, FIRST)
     .flatMap(({ line, text }, index, all) => {
-      // 尊敬的何主任， / 各位来宾： / 上午好！: whoever is greeted line by line.
-      const before = all.slice(0, index).filter((each) => each.text.length > GREETING);
-      return sentencesOf(text).map((each) => ({ line, text: each, isFirst: before.length < 3 }));
+      const isFirst = isAmongFirst(index, all);
+      return sentencesOf(text).map((each) => ({ line, text: each, isFirst }));
     })
     .flatMap(({ line, text, isFirst }): Hint[] => {
       const said = IN_HAN.test(text) ? undefined : placeSaid(text);
       if (said !== undefined) return [{ field: 'place', value: said, line, text }];
-      const simple = inSimplified(text);
-      const span = isFirst
-        ? HERE.flatMap((way) => way.exec(simple)?.indices?.slice(1) ?? []).find(Boolean)
-        : undefined;
-      const isCalled =
-        span && (CITIES.has(simple.slice(span[0], span[0] + 2)) || isPlace(simple.slice(...span)));
-      return span && isCalled ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
+      const span = isFirst ? hereIs(inSimplified(text)) : undefined;
+      return span ? [{ field: 'place', value: text.slice(...span), line, text }] : [];
     })
     .slice(0, 1);
 }

@@ -91,7 +91,9 @@ export function isUnderTitle(
   lead: readonly Line[],
   trails: ReadonlySet<string>,
 ): boolean {
-  if (isCalledSo(line.text, trails, lead)) return false;
+  if (isCalledSo(line.text, trails, lead) || TEXT_OF.test(line.text)) return false;
+  // What stands over the page and over the text is what it is called.
+  if (lead.filter(({ text }) => text === line.text).length > 1) return false;
   const over = lead.slice(0, lead.indexOf(line));
   const last = over.findLastIndex((each) => candidates.includes(each));
   if (
@@ -115,6 +117,9 @@ export function isUnderTitle(
     (isDayAndPlace(line.text) || presents(line.text) || IS_BY.test(line.text))
   );
 }
+
+/** Text of the Director’s address to the rowers of the lake */
+const TEXT_OF = /^text of (?:the )?[\p{L}’'-]+[’']s (?:address|speech|remarks) (?:to|at|on)\b/iu;
 
 /** Home > Speeches > Speech by Ada Fenwick; HomeSpeechesSpeech by Ada Fenwick: a page’s trail calls it so, whole, in short or glued. */
 function isCalledSo(text: string, trails: ReadonlySet<string>, lead: readonly Line[]): boolean {

@@ -5,7 +5,10 @@ import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { PRINTED } from './chinese/title.ts';
 import { isOccasionOrOffice } from './english/lines.ts';
+import { isOrganization } from './english/names.ts';
 import { isContinued, goesOn } from './english/reads.ts';
+import { daysIn } from './dates.ts';
+import { isOccasion } from './press-headline.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import {
   completes,
@@ -20,7 +23,7 @@ import {
 } from './headline-signs.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
-import { FILE_NAME, isField, isTitleLike } from './title-like.ts';
+import { A_SPEECH, FILE_NAME, isField, isTitleLike } from './title-like.ts';
 import { score, wordsOfTalk } from './title-in-headline.ts';
 
 /**
@@ -36,7 +39,11 @@ export function headlineOf(
   // Whose site it is says nothing of the page.
   const known = hints.filter(
     ({ field, value, line }) =>
-      field === 'headline' && (line > 0 || !isPersonName(value)) && !FILE_NAME.test(value),
+      field === 'headline' &&
+      (line > 0 || !isPersonName(value)) &&
+      !FILE_NAME.test(value) &&
+      !A_SPEECH.test(value) &&
+      !RUBRIC.test(value),
   );
   if (known.length > 0) return known;
   const original = namedByEditor(lead) ?? namedByForum(lead);
@@ -72,8 +79,10 @@ export function headlineOf(
   const isHan = [...words].some((word) => IN_HAN.test(word));
   const inHan = likely.filter(({ text }) => IN_HAN.test(text));
   // Beside Chinese lines an English one is the page's menu, or a translation.
-  const own = (isHan && inHan.length > 0 ? inHan : likely).filter(
-    ({ text }) => IN_HAN.test(text) || !isOccasionOrOffice(text),
+  const own = (isHan && inHan.length > 0 ? inHan : likely).filter(({ text }) =>
+    IN_HAN.test(text)
+      ? !isOccasionOver(text)
+      : !isOccasionOrOffice(text) && !isOrganization(text.replace(/^the /iu, '')),
   );
   const candidates = (own.length > 0 ? own : likely).filter(
     (line) => !isUnderTitle(line, likely, lead, trails),
@@ -118,6 +127,19 @@ export function headlineOf(
       text,
     },
   ];
+}
+
+/** 新闻动态, 通知公告: what a site files under. */
+const RUBRIC = /^\p{Script=Han}{0,4}(?:新[闻聞]|[动動][态態]|公告|[资資][讯訊]|通知|要[闻聞])$/u;
+
+/** 渡口大会 - 2017年10月2日至11日: at what, and on which days. */
+function isOccasionOver(text: string): boolean {
+  const [day] = daysIn(text);
+  return (
+    day !== undefined &&
+    day.start > 0 &&
+    isOccasion(text.slice(0, day.start).replace(/[\s，,–—-]+$/u, ''))
+  );
 }
 
 /** 1、何文舟演讲稿：过河 stands over a list of texts, and without its number over the first. */

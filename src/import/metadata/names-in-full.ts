@@ -40,13 +40,27 @@ export function withSurname(name: string, whole: readonly string[]): string {
 /** Morgen: Good evening. … for the first words: the Ilse Morgen whom the page names with an office. */
 export function bySurnameLabel(items: readonly Item[], whole: readonly string[]): Hint[] {
   const first = items.find(({ type }) => type !== 'chapter');
-  const surname =
-    first?.type === 'passage' ? /^(\p{Lu}[\p{Ll}’'-]{2,20}): /u.exec(first.text)?.[1] : undefined;
-  if (first === undefined || surname === undefined) return [];
-  const value = inFullName(surname, whole);
+  const text = first?.type === 'passage' ? first.text : '';
+  const labels = items.flatMap((item) =>
+    item.type === 'passage' ? (STYLED_LABEL.exec(item.text)?.[0] ?? []) : [],
+  );
+  const isSole = new Set(labels).size === 1;
+  const [, styled = '', called = ''] = (isSole ? STYLED_LABEL.exec(text) : null) ?? [];
+  const surname = /^(\p{Lu}[\p{Ll}’'-]{2,20}): /u.exec(text)?.[1] ?? titleCase(called);
+  if (first === undefined || surname === '') return [];
+  const full = inFullName(surname, whole);
+  // MRS. MORGEN: whom the page does not name but so.
+  const value = full === surname && styled !== '' ? `${titleCase(styled)} ${surname}` : full;
   return value === surname
     ? []
     : [{ field: 'speaker', value, line: first.line, text: `${surname}:` }];
+}
+
+/** MRS. MORGEN: in front of the first words, where nobody else has such words. */
+const STYLED_LABEL = /^(mrs?\.?|ms\.?|dr\.?|sir|dame) (\p{Lu}[\p{L}’'-]{2,20}):\s/iu;
+
+function titleCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** Hi! I’m Ilse., For those who don’t know me, I’m Ilse, … in the first words. */

@@ -1,7 +1,8 @@
 import type { Hint } from '../draft.ts';
 import type { Line } from './chinese.ts';
+import { isPlace } from './chinese/is-place.ts';
 import { inSimplified } from './chinese/page.ts';
-import { CITIES, SPEECH } from './chinese/words.ts';
+import { CITIES, CITY_NAMES, SPEECH } from './chinese/words.ts';
 import { isCapital } from './english/countries.ts';
 
 /** FerryConf Amsterdam 2023, FerryCon北京2014: a conference with the name of a city is held there. */
@@ -14,6 +15,18 @@ const IN_BRACKETS = /\p{Script=Han}{2}[（(]([\p{Script=Han}]{2,4})[）)]\p{Scri
 /** 第九届湖城国际渡船展: a fair is named for its city. */
 const FAIR =
   /^(?:20\d{2}年?)?(?:第[\d一二三四五六七八九十]{1,3}[届屆])?(?:中[国國])?(?:[（(])?(\p{Script=Han}{2,3})(?:[）)])?[国國][际際]\p{Script=Han}{1,12}(?:展|博[览覽][会會]|展[览覽][会會]|[车車]展|[书書]展)$/u;
+
+/** 湖城市渡口商会成立大会: people from elsewhere found their body where they live now. */
+const FOUNDED = new RegExp(
+  `^(?:(?<named>\\p{Script=Han}{2,4}?)市|(?<known>${CITY_NAMES.join('|')})(?!大学))\\p{Script=Han}{2,12}(?:商会|同乡会|联谊会|企业家?协会)成立(?:大会|仪式|典礼|庆典|晚宴)?$`,
+  'u',
+);
+
+function cityOfFounding(event: string): string | undefined {
+  const { named, known } = FOUNDED.exec(inSimplified(event))?.groups ?? {};
+  const city = known ?? (named !== undefined && isPlace(named) ? named : undefined);
+  return city === undefined ? undefined : event.slice(0, city.length);
+}
 
 /** 渡口寺秋季禅七: a temple's own service is held there. */
 const OF_TEMPLE =
@@ -30,7 +43,7 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
       : [han, IN_BRACKETS.exec(event.value)?.[1], FAIR.exec(event.value)?.[1]].find(
           (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
         );
-  const place = city ?? OF_TEMPLE.exec(event.value)?.[1];
+  const place = city ?? cityOfFounding(event.value) ?? OF_TEMPLE.exec(event.value)?.[1];
   return place === undefined ? [] : [{ ...event, field: 'place', value: place }];
 }
 

@@ -15,7 +15,7 @@ const DAY_AND_PLACE =
   /(?:[时時][间間][/／、和及]?地[点點])\s*[:：].*?日\s*[/／，,、\s]\s*(\p{Script=Han}{2,12})/u;
 /** 2020年7月1日，湖城: the day and the city on a line of their own. */
 const CITY_BEHIND_DAY =
-  /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號][\s，,、·]+(\p{Script=Han}{2,8})[）)]?$/u;
+  /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:\s?\d{1,2}[:：]\d{2}(?:\s?[-–—~～至到]\s?\d{1,2}[:：]\d{2})?)?[\s，,、·]+[在于於]?(\p{Script=Han}{2,14})[）)]?$/u;
 /** ——2019年11月2日于湖城大学: when, and at which house. */
 const AT_HOUSE =
   /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學]院|中[学學]|[图圖][书書][馆館]|[会會]堂|[礼禮]堂|[纪紀]念[馆館]|博物[馆館]|[书書]店|寺))[）)]?$/u;
@@ -28,6 +28,9 @@ const CITY_BEHIND_AT =
 /** 湖城会展中心, 在湖城: a hall or a city on a line of its own. */
 const HALL =
   /^[在於于]?(\p{Script=Han}{2,14}(?:酒店|[饭飯]店|[宾賓]馆|[礼禮]堂|[会會]堂|剧院|劇院|剧[场場]|劇場|体育[馆场]|體育[館場]|音[乐樂][厅廳]|宴[会會][厅廳]|[报報]告[厅廳]|[会會][议議]中心|[会會]展中心|展[览覽]中心))$/u;
+/** 2019年5月3日晚，湖城渡口书店: what a hall is called besides, where a day stands in front. */
+const BEHIND_DAY =
+  /^\p{Script=Han}{2,12}(?:[书書]店|[图圖][书書][馆館]|博物[馆館]|美[术術][馆館]|[纪紀]念[馆館]|大[学學]\p{Script=Han}{1,4}堂)(?:[一二三四五六七八九十]{1,2}[楼樓层層])?$/u;
 const CITY_ALONE = /^[在於于]?(\p{Script=Han}{2,8})$/u;
 
 /** Where a line says no more than where, right over or under the day in words. */
@@ -54,7 +57,9 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];
     const city = CITY_BEHIND_DAY.exec(text)?.[1];
     const behind =
-      city !== undefined && isCity(inSimplified(city)) ? city : HALL.exec(city ?? '')?.[1];
+      city !== undefined && isCity(inSimplified(city))
+        ? city
+        : (BEHIND_DAY.exec(city ?? '')?.[0] ?? HALL.exec(city ?? '')?.[1]);
     if (behind !== undefined) return [{ field: 'place', value: behind, line, text }];
     const at = AT_CITY.exec(text)?.[1];
     const isAt = at !== undefined && isPlace(inSimplified(at));

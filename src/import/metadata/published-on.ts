@@ -4,7 +4,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { isCityAndState } from './english/place-among.ts';
+import { endsInState } from './english/place-among.ts';
 import { peopleNamed } from './people-named.ts';
 
 /**
@@ -77,7 +77,7 @@ export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
   if (IN_ENGLISH.test(day))
     return (
       lines.slice(Math.max(0, at - ABOVE), at).some(({ text }) => ON_DELIVERY.test(text)) ||
-      isCityAndState(lines[at - 1]?.text ?? '')
+      endsInState(lines[at - 1]?.text ?? '')
     );
   return (
     /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) &&

@@ -63,6 +63,9 @@ export function withSeat(text: string): string | undefined {
 
 /** Ada Fenwick, Boats Minister: in front of the first words: the office behind the name. */
 export function officeOfLabel(text: string): Office | undefined {
+  const called = personIn(folded(/^(\p{Lu}[^:,]{3,60}):\s/u.exec(text)?.[1] ?? ''));
+  // MINISTER FENWICK: the office by which she is called.
+  if (called?.isSurname === true && called.role !== undefined) return { role: called.role };
   const [, name = '', held = ''] = NAME_AND_OFFICE.exec(text) ?? [];
   return personIn(folded(name)) === undefined ? undefined : officeIn(held);
 }

@@ -1,8 +1,10 @@
 import type { Hint } from '../draft.ts';
 import type { Line } from './chinese.ts';
+import { daysIn } from './dates.ts';
 import { isNameOnly, presents } from './english/lines.ts';
 import { isOrganization } from './english/names.ts';
 import { occasionIn } from './english/occasions.ts';
+import { goesOn } from './english/reads.ts';
 import { callsOwnSpeech } from './english/speech-name.ts';
 import { TWO_WORDS } from './headline-signs.ts';
 import { isOccasion } from './press-headline.ts';
@@ -12,6 +14,8 @@ import { isTitleLike } from './title-like.ts';
 export function titlesBesideGiver(lead: readonly Line[]): Hint[] {
   return [
     ...titleUnderName(lead),
+    ...titleUnderGiver(lead),
+    ...titleOverRemarks(lead),
     ...titleOverGiver(lead),
     ...titleOverName(lead),
     ...titleUnderLecture(lead),
@@ -43,6 +47,47 @@ function titleOverGiver(lead: readonly Line[]): Hint[] {
 
 const GIVEN =
   /^(?:delivered|given|preached|presented) (?:by (?:the )?\p{Lu}|(?:on )?(?:\p{L}+day,? )?\d{1,2} \p{Lu}\p{L}+,? \d{4}|(?:on )?(?:\p{L}+day,? )?\p{Lu}\p{L}+ \d{1,2},? \d{4})[^.!?]{0,100}$/iu;
+
+/** Speech by Ada Fenwick, Director (2005–2015) / A Boat for All / Remarks before the Ferry Club: what stands between whose speech it is, and at what or when. */
+function titleUnderGiver(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] => {
+    const [above = '', below] = [lead[index - 1]?.text, lead[index + 1]?.text];
+    const isHead =
+      below === undefined || callsOwnSpeech(below) || daysIn(below).some(({ start }) => start < 3);
+    return SPEECH_BY.test(above) && isHead && isSubject(each) && !goesOn(above)
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [];
+  });
+}
+const SPEECH_BY =
+  /^(?:speech|remarks|address|lecture|talk|sermon|statement) (?:(?:given|delivered) )?by (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}.’'-]+ [^!?:]{2,100}(?<!\p{Ll}\.)$/iu;
+
+/** Boats and Oars / Remarks by / Ada Fenwick: what stands over words with which the next line goes on. */
+function titleOverRemarks(lead: readonly Line[]): Hint[] {
+  return lead.flatMap((each, index): Hint[] =>
+    /^(?:remarks|speech|address|lecture|keynote address|statement) by$/iu.test(
+      lead[index + 1]?.text ?? '',
+    ) && isSubject(each)
+      ? [{ ...each, field: 'title', value: each.text }]
+      : [],
+  );
+}
+
+/** Two words and more of what a talk may be about: nobody, no body, no occasion, no day. */
+function isSubject({ line, text }: Line): boolean {
+  return (
+    isTitleLike({ line, text }) &&
+    TWO_WORDS.test(text) &&
+    !isNameOnly(text) &&
+    !isOrganization(text) &&
+    !callsOwnSpeech(text) &&
+    !OF_COLLECTION.test(text) &&
+    !isOccasion(text) &&
+    occasionIn(text) === undefined &&
+    daysIn(text).length === 0 &&
+    !/\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/u.test(text)
+  );
+}
 
 /** Boats in a Town of Bridges / Ada Fenwick / Harbour Master / Address to the Ferry Lunch: what stands over whose speech it is, and at what. */
 function titleOverName(lead: readonly Line[]): Hint[] {

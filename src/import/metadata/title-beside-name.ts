@@ -3,6 +3,7 @@ import type { Line } from './chinese.ts';
 import { officeIn } from './english/offices.ts';
 import { goesOn } from './english/reads.ts';
 import { STYLE } from './english/words.ts';
+import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { KIND } from './title-in-headline.ts';
@@ -132,3 +133,39 @@ const OF_YEAR =
 /** Ada Fenwick: Speaker Biography; The river’s own voice since 2006; 渡口官方网站; 《夜话渡口》第117期文稿, Online Speech Bank */
 export const OF_SITE =
   /\b(?:biography|bio|profile|wikipedia|website|home ?page)\b|\bsince (?:19|20)\d{2}$|官(?:方)?[网網]|\b(?:limited|ltd|inc|plc|llc)\.?$|第\s?[\d一二三四五六七八九十百]{1,6}\s?期\S{0,3}$|\b(?:speech|sermon|lecture|transcript) (?:bank|archive|library|collection)s?$/iu;
+
+/** 渡口协会主席何文舟：船是两岸的路, Fenwick: A Boat for All: behind whose it is. */
+export function behindColon(headline: string, speaker: Hint | undefined): string | undefined {
+  const [, before = '', said = ''] =
+    /^([^：:]{2,40})[：:]\s*(\S[^：:]{3,80})$/u.exec(headline) ?? [];
+  const name = speaker?.value ?? '';
+  const holder = before.replace(/(?<=.{2})(?:致[辞词]|演[讲说])$/u, '');
+  const isTheirs =
+    name !== '' &&
+    (IN_HAN.test(before)
+      ? holder.endsWith(name) && !isPersonName(holder.slice(0, -name.length).trim())
+      : before === name.split(' ').at(-1));
+  return isTheirs &&
+    !isPress(said) &&
+    !isOccasion(said) &&
+    !KIND.test(said) &&
+    !SLOGAN.test(said) &&
+    !/[，,|｜？?]/u.test(said)
+    ? said
+    : undefined;
+}
+
+/** 抓住机遇加快发展: what somebody demands. */
+const SLOGAN =
+  /^(?:愿|[请請]|希望|必[须須]|要|[应應]|[让讓]|抓住|把握|全面|加快|[坚堅]|推[动動][进進]?|努力|[进進]一步|不[断斷])/u;
+
+/** Ferry Lecture by Ada Fenwick: a named lecture, and whose it is. */
+export function isLectureBy(headline: string, speaker: Hint | undefined): boolean {
+  return (
+    speaker !== undefined &&
+    headline.endsWith(` by ${speaker.value}`) &&
+    /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Lecture|Address|Oration|Sermon|Keynote|Remarks|Speech) by /u.test(
+      headline,
+    )
+  );
+}

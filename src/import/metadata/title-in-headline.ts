@@ -129,7 +129,7 @@ const SCRIPT =
   /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
 /** My speech on boats as delivered in Lowmere */
 const DELIVERED =
-  /(?<=.{8}),? as (?:delivered|given|spoken|prepared) (?:at|by|for|in|on|to) [^:]{2,80}$/iu;
+  /(?<=.{8})(?:,? as|\s[-–—]) (?:delivered|given|spoken|prepared) (?:at|by|for|in|on|to) [^:]{2,80}$/iu;
 /** 在退休座谈会上的讲话，老船工看哭了: what the press adds to a speech's name. */
 const ADDED_BY_PRESS = new RegExp(
   `(?<=[在于於].{2,40}上的${SPEECH_OF_OCCASION})[,，][^，。]{2,14}$`,

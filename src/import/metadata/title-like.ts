@@ -24,7 +24,7 @@ export function isTitleLike({ text }: Line): boolean {
     !salutes(text) &&
     !SAYS_WHAT_FOLLOWS.test(text) &&
     !(SENTENCE.test(text) && !callsSpeech(text)) &&
-    !isAddress(text) &&
+    !(isAddress(text) && !TESTIMONY.test(text)) &&
     !AUTHOR_AND_DAY.test(text) &&
     !isCaption(text) &&
     !isByline(text) &&
@@ -32,7 +32,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/i.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|click here\b|.*\bforwarded by (?:the )?\p{Lu}|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/iu.test(
       text,
     ) &&
     !(CHAPTER.test(text) && !OF_SPEECH.test(text)) &&
@@ -54,6 +54,8 @@ export function isTitleLike({ text }: Line): boolean {
     !/[。；:：，]$|\s(?:with|and|or)$/u.test(text) &&
     !OF_COLLECTION.test(text) &&
     !BUTTONS.test(text) &&
+    (text.match(GLUED)?.length ?? 0) < 4 &&
+    !GIVEN_SENTENCE.test(text) &&
     !FIELD_EN.test(text) &&
     // What is quoted has its note.
     !/["”]\d{1,2}$/u.test(text) &&
@@ -66,6 +68,15 @@ export function isTitleLike({ text }: Line): boolean {
     !/^[（([].*[）)\]]$|^[—–―-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );
 }
+
+/** Testimony of Chair Fenwick before the Committee on Lakes, Lowmere: who and where are what it is called. */
+const TESTIMONY = /^(?:(?:written|prepared|opening) )?(?:testimony|statement) of \p{Lu}/iu;
+
+/** HomeAbout usNewsroomContact: a menu whose entries a copy has glued. */
+const GLUED = /\p{Ll}\p{Lu}/gu;
+/** Speech by Ada Fenwick, Director, delivered at the Ferry event in Lowmere. says all of it in a sentence. */
+const GIVEN_SENTENCE =
+  /^(?:speech|remarks|address|lecture|talk) by [^!?]{4,120}\b(?:delivered|given) (?:at|to|in|on)\b[^!?]*\.$/iu;
 
 /** 第2章 代序: a part of a book; 第3章 在渡口典礼的演说 is a speech. */
 const OF_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');

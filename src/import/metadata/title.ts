@@ -1,6 +1,6 @@
 import type { Hint, HintField, Item } from '../draft.ts';
-import { isReprint } from '../structure/announcements.ts';
-import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { announcesTalk, isReprint } from '../structure/announcements.ts';
+import { hasSentence, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
 import { EVENT_KIND, ROLES } from './chinese/words.ts';
@@ -26,8 +26,10 @@ import {
   wordsOfTalk,
 } from './title-in-headline.ts';
 import {
+  behindColon,
   behindDashes,
   besideName,
+  isLectureBy,
   namedThing,
   namesOwnSpeech,
   OF_SITE,
@@ -37,7 +39,7 @@ import { isSubtitle } from './title-like.ts';
 
 /** 渡口协会主席何文渡口典礼演辞, 渡口大使何文舟的离任讲话: who, at what and the word for a speech. */
 const NAMED_SPEECH =
-  /^[^，。！？!?“”「」]{6,50}(?:的\p{Script=Han}{0,4}(?:演[讲講]|[讲講][话話])|演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
+  /^[^，。！？!?“”「」]{5,50}(?:的\p{Script=Han}{0,4}(?:演[讲講]|[讲講][话話]|之言)|演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -101,9 +103,15 @@ export function titleFromHeadline(
   const byline = bylineOf(speaker);
   if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
+  // Over a report the press tells who spoke; right over the speech such a line is what it is called.
+  const isReport = lead.some(
+    ({ text }) => text !== headline.value && (hasSentence(text) || announcesTalk(text)),
+  );
+  const said = isReport ? undefined : behindColon(headline.value, speaker);
+  if (said !== undefined) return [{ ...headline, field: 'title', value: said }];
   const official = IN_HAN.test(headline.value)
     ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
-      !(speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
+      !(isReport && speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
@@ -128,17 +136,6 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
-}
-
-/** Ferry Lecture by Ada Fenwick: a named lecture, and whose it is. */
-function isLectureBy(headline: string, speaker: Hint | undefined): boolean {
-  return (
-    speaker !== undefined &&
-    headline.endsWith(` by ${speaker.value}`) &&
-    /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Lecture|Address|Oration|Sermon|Keynote|Remarks|Speech) by /u.test(
-      headline,
-    )
-  );
 }
 
 /** Read the Governor's full speech: what the press asks of its readers. */

@@ -1,6 +1,8 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
+import { asWritten, folded } from './english/capitals.ts';
+import { personIn } from './english/people.ts';
 import { byFirstName, bySurnameLabel, inFullName, withSurname } from './names-in-full.ts';
 import { isPersonName } from './person-name.ts';
 import { mainSpeaker } from './sole-speaker.ts';
@@ -37,6 +39,9 @@ export function whoSpoke(
     .filter(({ field }) => field === 'speaker')
     .slice(0, 1)
     .map((hint) => ({ ...hint, value: withSurname(hint.value, whole) }));
+  const turn = soleTurn(items, whole);
+  if (turn && speakers.every(({ value }) => surnameOf(value) !== surnameOf(turn.value)))
+    return turn;
   return undisputed(
     [
       speakers,
@@ -51,6 +56,31 @@ export function whoSpoke(
       .map((found) => found.filter(({ value }) => !isHost(value, whole)))
       .find(({ length }) => length > 0) ?? [],
   );
+}
+
+/** Dr Morgen Alder: over all the words: whoever alone has a turn, which begins the talk, is it, whoever else is named with them. */
+function soleTurn(items: readonly Item[], whole: readonly string[]): Hint | undefined {
+  const [first, ...others] = items.filter(({ type }) => type !== 'chapter');
+  const label = first && labelAlone(first);
+  if (first === undefined || label === undefined || others.some((item) => labelAlone(item)))
+    return undefined;
+  const person = personIn(folded(label));
+  const isNamed = whole.some(
+    (text) => text !== `${label}:` && text.includes(person?.name ?? `${label}:`),
+  );
+  return person === undefined || person.isSurname === true || !isNamed
+    ? undefined
+    : { field: 'speaker', value: asWritten(person.name, label), line: first.line, text: label };
+}
+
+/** Of a turn, or of what stands alone over the words of one: Dr Morgen Alder: */
+function labelAlone(item: Item): string | undefined {
+  if (item.type === 'turn') return item.speaker;
+  return item.type === 'passage' ? /^(\p{Lu}[^:!?]{3,60}):$/u.exec(item.text)?.[1] : undefined;
+}
+
+function surnameOf(name: string): string {
+  return (name.split(' ').at(-1) ?? name).toLowerCase();
 }
 
 /** 主持：何一舟, where another line has 主讲：…: whoever begins there presents the one who gives the talk. */

@@ -24,7 +24,9 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
     lines
       .slice(0, start)
       .flatMap(({ isPassage, isProse, noise, text }) =>
-        isPassage && !noise && text.length > 6 && !isProse && /\p{L}/u.test(text) ? [text] : [],
+        isPassage && !noise && text.length > 6 && !isProse && /\p{L}.*[^,，:：;；]$/u.test(text)
+          ? [text]
+          : [],
       ),
   );
   // What a page asks of its readers may stand over the talk and below it.
@@ -54,7 +56,9 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
           !lines.slice(index + 1).some(({ isSpeech }) => isSpeech)) &&
         (line.noise.name !== 'highlights' || areQuotations(lines, index))) ||
       // What comes back and back is written under pictures, or over turns.
-      (headlines.has(line.text) && times.get(line.text) === 1) ||
+      (headlines.has(line.text) &&
+        times.get(line.text) === 1 &&
+        !lines.slice(index + 1).some((each) => each.isSpeech && closes(each.text))) ||
       opensAnother(lines, index) ||
       opensSecond(lines, index, start);
     const after = () => speechLength(lines.slice(index + 1));

@@ -10,6 +10,11 @@ export const OF_SITES: readonly NoiseKind[] = [
     300,
   ),
   line(
+    'repository',
+    /\bto your computer and use it in github desktop\b|^(?:instantly share code|show gist options|last active \p{L}+ \d)|^(?:star|fork) \d+ you must be signed in\b/iu,
+    160,
+  ),
+  line(
     'archived',
     /^this is (?:an archived (?:web ?site|page|version|copy|document)\b|historical material “frozen in time”)|^(?:the|this) [^.]{2,60} is (?:a permanent electronic archive of|no longer (?:being )?updated\b)/iu,
     600,
@@ -39,6 +44,11 @@ export const OF_SITES: readonly NoiseKind[] = [
     'follow',
     /^(?:stay (?:updated|informed|connected)|want to hear (?:about|more)\b.{4,80}\bsign up\b.*|enable two-factor authentication)$/iu,
     200,
+  ),
+  end(
+    'comments',
+    /^add new comment$|^printer-friendly version$|^[\w-]{1,30} commented (?:on )?\p{L}{3,9} \d{1,2}, \d{4}$/iu,
+    60,
   ),
   end('comments', /^discussion about this post$/iu, 40),
   end('filed', /^this entry was posted (?:in|on)\b/iu, 200),

@@ -135,7 +135,7 @@ export function tellsOfText(text: string): boolean {
 /** Whether a line calls those who listen: 尊敬的各位来宾：, Members of the board, faculty, graduates: */
 export function salutes(written: string): boolean {
   const text = withAnd(written);
-  if (GOOD_DAY.test(text) || PRESENT.test(text) || CALLED_ZH.test(text)) return true;
+  if ([GOOD_DAY, PRESENT, OFFICERS, CALLED_ZH].some((each) => each.test(text))) return true;
   if ((text.length < 700 && CALLED_EN.test(text)) || CHAIR_EN.test(text)) return true;
   if (text.length > 120 || /[。.]|以下|下面/u.test(text)) return false;
   if (/[们們位][:：﹕,，!！]$/u.test(text)) return true;
@@ -149,7 +149,11 @@ export function salutes(written: string): boolean {
 
 /** The Minister for Ferries, our guests, ladies and gentlemen, good morning to you all. */
 const GOOD_DAY =
-  /^(?:\p{L}{3,16}, ){1,5}\p{L}{3,16}[ ,.…]{1,8}welcome[ .!…]*$|^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
+  /^(?:\p{L}+ ){1,3}and (?:a )?(?:very )?good (?:morning|afternoon|evening)(?: to (?:you )?all)?[.!,]?$|^(?:\p{L}{3,16}, ){1,5}\p{L}{3,16}[ ,.…]{1,8}welcome[ .!…]*$|^[^.!?]{10,400},(?: and)? (?:a very )?good (?:morning|afternoon|evening|day)(?: to (?:you )?all| to everyone| everyone| all)?[.!]?$/iu;
+
+/** Speaker Brand, Majority Leader Lindt, President Fenwick, members of the Lake Assembly, fellow citizens: each with an office. */
+const OFFICERS =
+  /^(?:(?:speaker|president|senator|chief justice|majority leader|minority leader|(?:lieutenant )?governor|mayor|chancellor|provost|dean|minister|judge|chairman|chair)(?: (?:pro tem )?\p{Lu}[\p{L}.’'-]*){1,3}, ){2,}[^.!?]*\b(?:members|ladies|gentlemen|guests|fellow|friends|colleagues|citizens)\b[^.!?]*[,:.]?$/iu;
 
 /** Mr Ole Brand, Shire President; Dr Mara Lindt; elders of this country. Commodore; past Commodores; members and friends: those present, by semicolons. */
 const PRESENT =
@@ -183,7 +187,7 @@ const PRESENTS =
 
 /** Our director, Ada Fenwick, spoke at a reception in Lowmere on 20 May 2014. */
 const OUR_OFFICER =
-  /^Our [\p{L} ]{3,40},? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:spoke|delivered|gave|addressed)\b[^.!?]{4,200}\d{4}\.?$/u;
+  /^Our [\p{L} ]{3,40},? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:spoke|delivered|gave|addressed)\b[^.!?]{4,200}\d{4}\.?$|^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+, [^.!?,]{4,100}, speaking at\b/u;
 
 /** Advent 4. 19th December 2021. Sermon preached by the Provost, Ada Fenwick. */
 const PRESENTS_LAST =
@@ -222,7 +226,9 @@ function tellsOfOneself(text: string): boolean {
     /[“"][^“”"]*(?:[”"]|$)|(?<!\p{L})[‘'][^‘’]*(?:[’'](?!\p{L})|$)/gu,
     '',
   );
-  return /^(?:We|Our)\b/u.test(text) || /\b[Mm]y\b|(?<!\p{Lu}\p{L}{0,20} )\bI\b/u.test(own);
+  return (
+    /^(?:We|Our)\b/u.test(text) || /\b(?:[Mm]y|we|our)\b|(?<!\p{Lu}\p{L}{0,20} )\bI\b/u.test(own)
+  );
 }
 
 /** Notes of editors before a talk. */

@@ -4,6 +4,7 @@ import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
 import { announcesTalk } from './announcements.ts';
 import { closes, greets, namesSpeech, reports, salutes } from './phrases.ts';
+import { isBareDate } from './bare-date.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './head-of-page.ts';
@@ -43,7 +44,7 @@ export function refuseSeveral(
 
 /** A report on a talk is short against it, and so is what presents the speaker. */
 const OF_REPORT = 0.2;
-const OF_REPORT_ON_SPEECH = 0.4;
+const OF_REPORT_ON_SPEECH = 0.6;
 const OF_PRESENTATION = 0.5;
 /** Paragraphs of a note on a talk, and its share, in which whoever publishes it may say I or you. */
 const BRIEF = 3;
@@ -106,9 +107,12 @@ function opensTalk(lines: readonly Line[], index: number): boolean {
     return false;
   if (isNumbered(line.text) && !namesSpeech(line.text)) return false;
   const below = lines.slice(index + 1, index + 1 + HEAD);
-  const first = below.findIndex(
+  const greeting = below.findIndex(
     ({ isPassage, text }) => isPassage && (greets(text) || salutes(text)),
   );
+  // 在渡口仪式上的发言 / 2007-04-10: a speech's name over its day needs no greeting.
+  const isDated = titlesSpeech(line.text) && isBareDate(below[0]?.text ?? '');
+  const first = greeting < 0 && isDated ? 1 : greeting;
   const head = [line, ...below.slice(0, Math.max(0, first))];
   if (first < 0 || head.some(({ isProse, speaker }) => isProse || speaker !== undefined))
     return false;

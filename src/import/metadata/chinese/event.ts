@@ -1,6 +1,7 @@
 import type { Take } from '../chinese.ts';
 import {
   DAY_BEFORE,
+  LECTURE_HALL,
   NAMES_SOMEBODY,
   NO_BODY,
   OFFICE_IN_FRONT,
@@ -8,7 +9,7 @@ import {
   takeOccasion,
 } from './occasion.ts';
 import { HELD } from './held.ts';
-import { IN_LATIN, OPENED, TEDX, isOccasionName } from './opened.ts';
+import { IN_LATIN, OPENED, TED, TEDX, isOccasionName } from './opened.ts';
 import { isPersonName } from '../person-name.ts';
 import { LECTURE, SERIES } from './series.ts';
 import { DOTTED_NAME, EVENT_KIND, ROLES } from './words.ts';
@@ -19,13 +20,14 @@ const EDITION =
 /** 2007年（第八届）, 第三届, 首届 */
 const WHICH =
   '(?:20\\d{2}年?[（(]第[\\d一二三四五六七八九十]+届[)）]|第[\\d一二三四五六七八九十百]+[届期讲](?:[（(]20\\d{2}年?[)）])?|首届)?';
-/** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）; or where it is held: 国际渡船（湖城）论坛. */
+/** Of a name one character, or what it is in Latin letters: 渡口大会（FERRY CONFERENCE）; or where it is held: 国际渡船（湖城）论坛; 六年级（2）班. */
 const PIECE =
-  '(?:(?!丨)[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）]|[（(]\\p{Script=Han}{2,3}[)）](?=\\p{Script=Han}))';
-/** 渡口2023“渡船人物”: a name with quotation marks in it. */
-const QUOTING = `${PIECE}{0,12}[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])`;
+  '(?:(?!丨)[\\p{Script=Han}A-Za-z0-9·&+\\-—/ ]|[（(][A-Z][A-Za-z ,&-]{2,60}[)）]|[（(](?:\\p{Script=Han}{2,3}|\\d{1,2}(?=.班))[)）](?=\\p{Script=Han}))';
+/** 渡口2023“渡船人物”, 《渡口》创刊十周年暨《渡船》: a name with quotation marks in it. */
+const QUOTED_PIECE = '[「“《][^」”》。，]{1,16}[」”》](?=[\\p{Script=Han}A-Za-z0-9])';
+const QUOTING = `${PIECE}{0,12}${QUOTED_PIECE}(?:[\\p{Script=Han}0-9]{1,16}${QUOTED_PIECE})?`;
 const EVENT = new RegExp(
-  `(?:^|[，。；、,;：:“《（(）)「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|[·・•]?\\p{Script=Han}{2}站|(?!中心|教授|最佳|优秀|十佳|[堂厅室馆])(?:(?![会坛])\\p{Script=Han}){2,4}(?:主题|主旨)?(?:演讲|致辞|发言|讲话|(?:欢迎|[开闭]幕)[词辞])(?![者家人])|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校系院班]友(?:致|发|演)|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
+  `(?:^|[，。；、,;：:“《（(）)「『【|｜丨\\s]|在|于|的|出席|参加|来到|光临|莅临|感谢|受邀|应邀|祝贺|届时|举[办行]|召开|日|由|是|为)(${WHICH}(?:${QUOTING}${PIECE}{0,30}?|${PIECE}{2,30}?)${EVENT_KIND}${EDITION}(?:暨[\\p{Script=Han}A-Za-z0-9·“”「」]{2,24}?(?:${EVENT_KIND}|仪式))?)(?=[\\d，。、,；;“”》」』】|｜丨（()）：:\\s—–─]|上|在|于|中(?!心)|活动|[·・•]?\\p{Script=Han}{2}站|(?!中心|教授|最佳|优秀|十佳|[堂厅室馆])(?:(?![会坛])\\p{Script=Han}){2,4}(?:主题|主旨)?(?:演讲|致辞|发言|讲话|(?:欢迎|[开闭]幕)[词辞])(?![者家人])|\\p{Script=Han}{2,3}分会场|\\p{Script=Han}{1,8}?[署局部司院处厅]长|现场|期间|如期|闭幕|落幕|致[辞词]|演讲|讲话|发言|[和与及暨]|的?邀请|(?:[教师学毕业新老校家]{1,3}[师生友长])?代表|[校系院班]友(?:致|发|演)|[校院会]长|今[天日]|昨[天日]|日前|近日|图文|直播|实录|全文|文字|圆桌|对话|讨论|分论坛|首日|第[一二三]天|\\p{Script=Han}{0,8}(?:得主|获奖者|获得者)|开幕|举行|举办|召开|隆重|正式|成功|拉开|主(?!办)|分|$)`,
   'du',
 );
 /** 本文整理自2020渡口线上峰会某人的演讲: whatever follows. */
@@ -55,8 +57,11 @@ const HOLDER = new RegExp(
 );
 /** 主办单位渡口协会会长何文舟于开幕典礼, 单位退休欢送会: who speaks, or whose it is, and not which. */
 const OF_HOLDER = /^(?:[主承协]办)?单位|长\p{Script=Han}{2,4}[于在](?:[开闭揭]幕|颁奖)/u;
+/** 泪别毕业典礼, 走进开学典礼: what a headline says of one. */
+const SAID_OF_RITE =
+  /^(?:泪[洒别目崩奔]|告别|走进|直击|难忘的?|缺席|错过|感动|燃爆|[重追回]?忆|记|致|特别的?|别样的?|最美|云端?|线上|我们?的|迟到的?|一场|写[给在])(?:[^，。]{0,4})?(?:毕业|开学|入学|结业|散学)(?:典礼|仪式)$/u;
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动)(?:典礼|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|(?:高峰|圆桌|平行|主题|专题|分)论坛$|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两|三|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
+  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|过?(?:很多|许多|不少|好多|无数|[好太]几|多[次场届个])|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动|开[业工园馆营]|落成|奠基|周年|校庆)(?:典礼|庆典|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|(?:高峰|圆桌|平行|主题|专题|分)论坛$|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两(?![岸江湖广])|三(?![期峡江])|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -76,7 +81,7 @@ function takeNamedEvent(text: string, take: Take): void {
     .flatMap((way) => spansOf(way, text))
     .filter((span) => !OF_HOLDER.test(text.slice(...span)));
   const [start] = spans[0] ?? [];
-  const opened = [...OPENED, IN_LATIN, ...SERIES]
+  const opened = [...OPENED, IN_LATIN, TED, ...SERIES]
     .map((pattern) => pattern.exec(text)?.indices?.[1])
     .find(Boolean);
   // 我在 FerryCon 的演讲引用了渡口会议上的……: what comes first is where the speech was given.
@@ -127,7 +132,7 @@ function nameIn(text: string, [start, end]: [number, number]): [number, number] 
   const own = name.replace(new RegExp(`${EVENT_KIND}$`, 'u'), '');
   const isName =
     own.length >= 2 &&
-    ![NO_EVENT, NAMES_SOMEBODY].some((no) => no.test(name)) &&
+    ![NO_EVENT, SAID_OF_RITE, NAMES_SOMEBODY, LECTURE_HALL].some((no) => no.test(name)) &&
     !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.

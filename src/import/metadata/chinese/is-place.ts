@@ -1,5 +1,6 @@
 import { isWordOfGrammar, words } from '../../repair/evidence.ts';
 import { isTransliterated } from './person-at.ts';
+import { PROVINCES } from './whole-place.ts';
 import { CITIES } from './words.ts';
 
 /** What a building or its hall is called in which somebody speaks. */
@@ -22,11 +23,22 @@ const COUNTY =
 const NO_PLACE =
   /^(?:国家|国际|世界|全[国省市县区镇乡村校球]|国[内外]|境外|海外|基层|民间|农村|乡村|城[市镇乡]|校园|户外|室内|云端|网[络上]|空中|视频|电视)$|^(?:[东西][南北]?部?|[南北]部?|华[东南西北中]|(?:中|西|东)[南北]|中[部西东]部?)(?:地区|片区)?$|^(?:同[期时]|即将|如期|[异实原]地)|[各多]地$|总部$|(?<!河)内$|(?<![台汉晋])中$|[下上天周季节晚夜初底末端网场校]$|[小中大]学$|[馆厅院园室楼店府]$|广场$|展览?$|[论讲]坛$|[前后里外]$|公司$|中心$|录音|整理|当地|本地|现场|线上|今日|今天|昨日|近日|此|会|上午|下午|[年月日]$|\d|期间/u;
 
+/** 海南渡坪: behind the name of a province. */
+const IN_PROVINCE = new RegExp(`^(?:${PROVINCES})省?(?=\\p{Script=Han}{2,3}$)`, 'u');
+
+/** 海南渡坪 is a place of 海南, unless words of the dictionary stand there: 海南商会. */
+function liesInProvince(text: string): boolean {
+  const behind = text.replace(IN_PROVINCE, '');
+  if (behind === text) return false;
+  const all = words(behind);
+  return CITIES.has(behind.slice(0, 2)) || (all.length > 1 && !all.some(isWordOfGrammar));
+}
+
 /** Names of places are words of the dictionary, one or several: 苏州, 山东省青岛; a name that it does not have is no word at all: 宁川. */
 export function isPlace(text: string): boolean {
   if (GROUNDS.test(text)) return true;
   if (NO_PLACE.test(text) || ANY_HALL.test(text)) return false;
-  if (COUNTY.test(text)) return true;
+  if (COUNTY.test(text) || liesInProvince(text)) return true;
   const all = words(text);
   return (
     CITIES.has(text.slice(0, 2)) ||

@@ -35,7 +35,7 @@ const HEADLINE = new RegExp(
 );
 /** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
 const NOTHING_ELSE = new RegExp(
-  `^([^，。：！？—–“”《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  `^([^，。：！？—–“”「」《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆|庆典|仪式|晚会|招待会|[开闭]幕式|${START}))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
@@ -63,7 +63,7 @@ const SUBTITLE = new RegExp(
 const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|开幕|闭幕|结业|年度|表彰|欢迎|新年|新春)?(?:大会|典礼|仪式|晚宴|晚会|年会|招待会|活动)$/u;
+  /[[\]]|Re:|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭餐]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼, 12日上午的渡船论坛: its day is no part of its name. */
@@ -89,6 +89,9 @@ export const NAMES_SOMEBODY = new RegExp(
   `${ROLES}\\s*\\p{Script=Han}{2,3}(?:内部|(?:老师|先生|女士|同学|教授)?(?:毕业|开学|散学|结业|升旗)[典仪])|^\\d{8}`,
   'u',
 );
+
+/** 渡口大学百年讲堂: a hall, and no series of lectures. */
+export const LECTURE_HALL = /(?:大学|学院|中学|[图博美]\p{Script=Han}馆)\p{Script=Han}{0,4}讲堂$/u;
 
 /** 第三届渡口文学奖获奖感言, 1950 年渡口文学奖获奖演说, （渡口文学奖获奖者答谢辞）: a prize at whose award somebody speaks. */
 const PRIZE = new RegExp(
@@ -120,7 +123,11 @@ export function takeOccasion(text: string, take: Take): boolean {
     // 湖城的渡口大会 is held in 湖城.
     const own = words.slice(words.lastIndexOf('的') + 1).trim();
     const name = own.length > 4 && !NO_OCCASION.test(own) ? own : words;
-    if (words.length < 4 || NO_OCCASION.test(words) || NAMES_SOMEBODY.test(words)) continue;
+    if (
+      words.length < 4 ||
+      [NO_OCCASION, NAMES_SOMEBODY, LECTURE_HALL].some((no) => no.test(words))
+    )
+      continue;
     if (name === words && HELD_BY.test(words)) continue;
     const isSaid = text.startsWith('上', end) && MAY_BE_OCCASION.test(words);
     if (!quoted && !isSaid && !ENDS_AS_OCCASION.test(text.slice(start, end))) continue;

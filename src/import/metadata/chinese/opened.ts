@@ -35,6 +35,10 @@ export const OPENED = [
 export const IN_LATIN =
   /(?<![A-Za-z0-9.@/_-])((?:20\d{2}\s?)?(?:[A-Z][A-Za-z]{1,11} )?[A-Z][A-Za-z]{0,15}(?:Con|Conf|DevCon|Summit|Meetup|Camp|Fest|OpsDays?)(?![A-Za-z])(?:\s?20\d{2}|\s\d{1,3}(?!\d))?)(?=\s?(?:上|大会|[^，。]{0,12}(?:精选|实录|演讲|分享|逐字稿|讲稿|主题)))/du;
 
+/** TED演讲：一条船, TED演讲中英文稿: nothing else is said of it than that it was given there; 我听的TED演讲 is another's. */
+export const TED =
+  /(?<![A-Za-z的个场篇部次像听看过和])(TED)(?:大会)?演讲(?=稿|全文|实录|汉译|中[英文]|双语|\s?[：:|｜《]|$)/du;
+
 /** TEDxFerry 2019: whatever is said of it. */
 export const TEDX = /(?<![A-Za-z0-9.@/_-])(TEDx[A-Z][A-Za-z]{2,30}(?:\s?20\d{2}(?!年))?)/du;
 

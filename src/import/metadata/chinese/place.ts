@@ -138,6 +138,9 @@ const IN_SERIES = `[“「《][^”」》]{2,24}[”」》](?:上|中)?(?:的|�
 /** A school holds its ceremonies, and those who speak at one are there. */
 const SCHOOL =
   '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校|(?<![一某各所村届小]..|[一某各所村届])学校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
+/** 湖城大学渡船学院: where in it somebody speaks who is its guest. */
+const COLLEGE =
+  '((?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?大学\\p{Script=Han}{2,8}?学院)';
 const SCHOOL_WAYS = [
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(
@@ -161,7 +164,7 @@ const SCHOOL_WAYS = [
     'du',
   ),
   new RegExp(
-    `^(?!.*(?:我|曾|去年|前年)).*?(?:参访|到访|访问|来到|莅临)了?${SCHOOL}[，、]?并?(?:发表|作|做)[^，。]{0,24}(?:${SPEECH})`,
+    `^(?!.*(?:我|曾|去年|前年)).*?(?:参访|到访|访问|来到|莅临)了?(?:${COLLEGE}|${SCHOOL})[，、]?并?(?:发表|作|做)[^，。]{0,24}(?:${SPEECH})`,
     'du',
   ),
   // 何文在湖城大学“渡口讲坛”上的演讲
@@ -172,7 +175,7 @@ const SCHOOL_WAYS = [
   ),
   // 何文在湖城大学的演讲
   new RegExp(
-    `[在于]${SCHOOL}(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?[作做]的?|[作做进]行?了(?:一[场次个])?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场|[录速整]|时)`,
+    `[在于](?:${COLLEGE}|${SCHOOL})(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?[作做]的?|[作做进]行?了(?:一[场次个])?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场|[录速整]|时)`,
     'du',
   ),
 ];
@@ -230,7 +233,7 @@ function firstOf(
 ): [number, number] | undefined {
   return ways
     .flatMap((way) => [...text.matchAll(new RegExp(way, 'dgu'))].slice(0, MATCHES))
-    .map(({ indices }) => whole(text, indices?.[1]))
+    .map(({ indices }) => whole(text, indices?.slice(1).find(Boolean)))
     .find(
       (span) =>
         span !== undefined &&

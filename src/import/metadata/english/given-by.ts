@@ -23,7 +23,8 @@ export function isGivenBy({ tie }: Phrase, spoken: boolean, before: Phrase | und
     (tie !== 'with' ||
       /^(?:speech|occasion|quoted)$/u.test(before?.kind ?? '') ||
       IS_TALK.test(before?.text ?? '')) &&
-    !MEAL.test(before?.text ?? '') &&
+    // Address at the Ferry Dinner by Ada Fenwick: by whom the address is.
+    ((spoken && tie === 'by') || !MEAL.test(before?.text ?? '')) &&
     !IS_TEXT.test(before?.text ?? '') &&
     !BY_OTHERS.test((before?.text ?? '').trim())
   );

@@ -89,7 +89,17 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const at = text.indexOf(value);
   const behind = text.slice(at + value.length);
   if (isOfTheBody(behind, name) || isOfField(value, name)) return true;
-  if (/^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) /u.test(behind)) return false;
+  // I have been your Chair: of those to whom, on their page, it is said.
+  if (YOUR.test(text.slice(0, at)))
+    return hasOffice(value, name, { isOver: true, isBehindName: true, text: '' });
+  // Our chief executive, Ada Fenwick, spoke: of whose page it is.
+  if (OUR.test(text.slice(0, at))) return body.isStated || body.isTop;
+  if (
+    /^(?: [\p{Lu}][\p{L}.’'-]*){0,4},? (?:of|for) (?!(?:\p{Ll}+ ){1,3}(?:years|months|weeks)\b)/u.test(
+      behind,
+    )
+  )
+    return false;
   // Ole Brand, Director, Lake Gallery
   const other = /^(?: \p{Lu}\S*){0,4}, (\p{Lu}[^,]{3,60})/u.exec(behind)?.[1] ?? '';
   if ((isOrganization(other) || isVenue(other)) && !name.includes(other)) return false;
@@ -105,6 +115,9 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const isBehindName = !/^ \p{Lu}/u.test(behind);
   return hasOffice(value, name, { isOver, isBehindName, text });
 }
+
+const OUR = /(?:^| by )our (?:\p{Ll}+ )?$/iu;
+const YOUR = /\byour (?:new )?$/iu;
 
 /** Ferry Company, Inc. / Q2 2021 Earnings Call: who speaks there is of the company. */
 function ofCall(lines: readonly Line[], speaker: Hint | undefined): RegExp | undefined {

@@ -17,6 +17,12 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
     /^(?:the )?(?:U\.?S\.? )?(?:department|ministry) of justice$/iu,
   ],
   [/^commissioner(?: (?:for|of) .{3,60})?$/iu, /\bcommission$/iu],
+  // Of a commission that its page calls by the first letters: Commissioner, at the FBC
+  [
+    /^(?:(?:acting|vice) )?(?:commissioner|chair(?:man|woman|person)?)$/iu,
+    /^(?!BBC|NBC|CNBC)\p{Lu}{2,4}C$/u,
+  ],
+  [/^(?:vice[- ]president|president|first lady|press secretary)$/iu, /^(?:the )?white house$/iu],
   [
     /^(?:(?:senior|lead|associate|assistant) )?(?:pastor|minister|rector|vicar|curate|precentor|chaplain)$|^(?:dean|sub-?dean|(?:vice )?provost|chancellor|succentor|missioner|(?:assistant )?priest)$|^canon \p{L}/iu,
     CHURCH,
@@ -104,7 +110,8 @@ interface Where {
 
 /** Whether somebody who has an office has it in this body: Chair, of the Ferry Commission. */
 export function hasOffice(office: string, body: string, { isOver, isBehindName, text }: Where) {
-  const [word] = BODY.exec(text) ?? [];
+  // Before the Ferry Association stands whoever speaks to it.
+  const [word] = BODY.exec(text.replace(/ before (?:the )?\p{Lu}.*$/u, '')) ?? [];
   if (word !== undefined && /^\p{Lu}/u.test(word) && HEADS_BODY.test(office))
     return new RegExp(`\\b${word}\\b`, 'iu').test(body);
   // Club President Ada Fenwick

@@ -7,6 +7,10 @@ import { MONK } from './people.ts';
 import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
+/** Opening statement and report on the boats, by Ada Fenwick: more than a speech. */
+const BEGINS_AS_SPEECH =
+  /^(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concluding) (?:statement|remarks|address|speech) and \p{L}/iu;
+
 const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 
 /** Transcript of a talk given at …, This sermon was heard at …: what stands over it may be the talk’s title. */
@@ -60,7 +64,10 @@ export function isIntroduced(
     .slice(0, index)
     .some(
       ({ kind, tie: of, text }) =>
-        kind === 'speech' || SPEAKS.test(of) || (kind === 'occasion' && ENDS_AS_TALK.test(text)),
+        kind === 'speech' ||
+        BEGINS_AS_SPEECH.test(text) ||
+        SPEAKS.test(of) ||
+        (kind === 'occasion' && ENDS_AS_TALK.test(text)),
     );
   // A Boat for All, by Ada Fenwick: over a talk that is who gives it; without a comma where a line says that it was given.
   const isLast = index > 0 && index === phrases.length - 1;

@@ -16,13 +16,16 @@ const FOR_SOMETHING =
 const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
 const JOINS_OFFICE =
-  /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost)$/iu;
+  /\b(?:(?:minister|secretary)(?: of state)?|governor|director|president|adviser|advisor|envoy|representative|commissioner|officer|ambassador|professor|member|assistant|spokes\p{L}+|head|speaker|dean|provost|rapporteur)$/iu;
 
 /** People who meet, as their occasions call them. */
 const WHO_MEET =
   /^(?:\p{Lu}\p{L}+ ){0,2}(?:women|men|girls|youth|leaders|careers|advances|trends|innovations?|excellence|blacks?|minorities|diversity)$/iu;
 
 const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
+
+/** Human Rights Ada Fenwick, behind a Commissioner for */
+const FIELD_AND_NAME = new RegExp(`^(?:\\p{Lu}\\p{L}+ )?(?:${FIELD})(?: \\p{Lu}\\S+){2}`, 'iu');
 
 /** Professor in Boat Studies */
 const TEACHES = /\b(?:fellow|professor|lecturer|reader|scholar|chair)$/iu;
@@ -96,7 +99,7 @@ export function joins(part: Part, next: Part): boolean {
       isProper(to.split(' of ')[0] ?? '') &&
       occasionIn(to) === undefined &&
       // Rural Transport is no person.
-      (!personIn(to) || ENDS_AS_FIELD.test(to))
+      (!personIn(to) || ENDS_AS_FIELD.test(to) || FIELD_AND_NAME.test(to))
     );
   // Visiting Fellow in Boat Studies
   if (next.tie === 'in' && TEACHES.test(part.text)) return isProper(to) && to.includes(' ');

@@ -16,6 +16,13 @@ const I_WORK =
 /** This is my first conference as co-leader, It will be my last as Chair; my first job as an engineer is long ago. */
 const I_SERVE =
   /\bmy (?:very )?(?:first|second|third|last|final) (?:(?:annual |ever )?(?:conference|congress|speech|address|remarks|report|appearance|convocation|commencement|agm|annual (?:general )?meeting|statement|lecture|sermon|budget) (?:to (?:you|this \p{L}+) )?)?as (?:(?:the|your|its|our) )?(?=\p{L})|(?<!\b(?:in|on|during|from|since) )\bmy (?:very )?(?:first|last|final) (?:ever )?(?:class|year|week) as (?:the|your|our) (?:new )?(?=\p{Lu})|\b(?:to (?:speak|report|address|stand|come|be)|(?:speaking|reporting)) (?:[\p{L}-]{1,12} ){0,5}as your (?:new )?(?=\p{Lu})/iu;
+/** It is an honour to speak to you as the Chair, has been a joy to serve as your Chair; the first class I have met as Chair; I have been the Chair for two years. */
+const I_STAND =
+  /\b(?:pleasure|joy|honou?r(?:ed)?|privileged?|proud|glad|happy|delighted|pleased|humbled|grateful) (?:for me )?to (?:speak|report|stand|come|be) (?:[\p{L}-]{1,12} ){0,5}as (?:your|the) (?:new )?(?=\p{L})|\b(?:first|last|final) (?:\p{L}+ ){1,4}I(?:[’']ve| have| will) (?:ever )?\p{L}+ as (?:(?:the|your|its|our) )?(?=\p{L})|\b(?:has been|is|[’']s|have had)\b[^.;]{0,40}? (?:privileged?|honou?r(?:ed)?|pleasure|joy|pride) (?:of my life )?to serve (?:you )?as (?:your|the) (?=\p{L})|\bI have (?:now )?been (?:your|the) (?=[^.;,]{3,60} for (?:\p{L}+ ){0,2}(?:weeks|months|years)\b)/iu;
+
+/** Minister for five months, Director while you were here */
+const FOR_HOW_LONG =
+  / (?:for (?:\p{L}+ ){0,3}(?:weeks|months|years)|while|when|since|during|through)\b.*$/u;
 
 /** When I took over as chief executive of the Ferry Trust, In my nine years as Director: what somebody still is. */
 const I_BECAME =
@@ -43,16 +50,17 @@ function isBrand(name: string): boolean {
   );
 }
 
-/** Whether a sentence says since when somebody is what they are, which nobody says of a play. */
+/** Whether a sentence says since when somebody is what they are, or as what they speak, which nobody says of a play. */
 export function saysSinceWhen(sentence: string): boolean {
-  return I_BECAME.test(sentence) || I_HAVE_RUN.test(sentence);
+  return I_STAND.test(sentence) || I_BECAME.test(sentence) || I_HAVE_RUN.test(sentence);
 }
 
 /** Who somebody is by an English sentence of their own: I am Ada Fenwick, I work at Norvik. */
 export function saidInEnglish(sentence: string): Own[] {
   return sentence.split(GOES_ON).flatMap((clause) => {
-    const serve = I_SERVE.exec(clause);
-    if (serve) return asWhat(clause.slice(serve.index + serve[0].length));
+    const serve = I_STAND.exec(clause) ?? I_SERVE.exec(clause);
+    if (serve)
+      return asWhat(upTo(clause.slice(serve.index + serve[0].length)).replace(FOR_HOW_LONG, ''));
     const ran = I_HAVE_RUN.exec(clause)?.[1];
     if (ran !== undefined)
       return asOrganization(isOrganization(ran) || isBrand(ran) ? ran : undefined);

@@ -37,7 +37,9 @@ export function officeIn(text: string): Office | undefined {
   if (owned) return owned;
   const [, body = '', role = ''] = BODY_BEFORE.exec(office.role) ?? [];
   // World Bank Managing Director, EPA Administrator; an Executive Committee is anybody's.
-  const isOwn = isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body));
+  const isOwn =
+    /^(?:UN|EU)$/u.test(body) ||
+    (isOrganization(body) && (body.includes(' ') || /^\p{Lu}+$/u.test(body)));
   // Norvik Works CEO: of a company, whatever its name.
   const isCompany =
     HEADS_COMPANY.test(role) &&

@@ -18,7 +18,7 @@ const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 const OFFICE_AT_END = new RegExp(
-  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE}) (?:and|&) (?:(?:${RANK})[\\s-]+)*)?(?:${OFFICE}))$`,
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE})(?: (?:and|&) |/)(?:(?:${RANK})[\\s-]+)*)?(?:${OFFICE}))$`,
   'iu',
 );
 /** A field ends an office, too: Secretary of Boats and Defence. */
@@ -185,13 +185,20 @@ function isOfThreeSyllables(words: readonly string[]): boolean {
   );
 }
 
+const RANK_LAST =
+  /^(?:high|vice|deputy|assistant|associate|chief|acting|interim|executive|managing|permanent|first|prime)$/iu;
+
 /** By Ada Fenwick President: no mark between the name and the office. */
 export function nameAndOffice(text: string): Person | undefined {
   const words = text.replace(STYLES_BEFORE, '').split(' ');
   for (const length of isOfThreeSyllables(words) ? [3] : [2, 3]) {
     const person = personIn(words.slice(0, length).join(' '));
     const office = officeIn(words.slice(length).join(' '));
-    if (person && office && person.role === undefined) return { ...person, ...office };
+    // Lake High Commissioner: a rank is of the office, and no name.
+    const isRank =
+      officeIn(words.slice(length - 1).join(' ')) !== undefined &&
+      RANK_LAST.test(words[length - 1] ?? '');
+    if (person && office && person.role === undefined && !isRank) return { ...person, ...office };
   }
   return undefined;
 }

@@ -17,16 +17,10 @@ export function isInState(places: readonly Phrase[]): boolean {
   );
 }
 
-/** Lowmere, Ohio, alone on its line. */
-export function isCityAndState(text: string): boolean {
-  const [city, region, ...others] = text.split(', ');
-  return (
-    city !== undefined &&
-    region !== undefined &&
-    others.length === 0 &&
-    isPlace(city) &&
-    isCityOf(city, region)
-  );
+/** Lowmere, Ohio, alone on its line or as the end of it: At the Ferry Convention, Lowmere, Ohio. */
+export function endsInState(text: string): boolean {
+  const [city, region] = text.split(', ').slice(-2);
+  return city !== undefined && region !== undefined && isPlace(city) && isCityOf(city, region);
 }
 
 const D_C = /^D\.? ?C\.?$/u;

@@ -61,6 +61,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .map((line) => line.text)
     .join(' ')
     .replace(BULLET, '')
+    .replace(SEAL, '')
     .replace(GLUED, '$1, ')
     .replace(TWICE, '$1')
     .replace(CELL, '$1: ')
@@ -77,12 +78,15 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(TERM, '$1');
 }
 
+/** Great Seal Secretary Ada Fenwick: what a picture is called, in front of whose it is. */
+const SEAL = /^(?:great|state|official|presidential) seal (?=\p{Lu})/iu;
+
 /** Speech by Ada Fenwick, President of the FWULowmere Hall, 3 October 2005: lines of which the break is lost. */
 const GLUED = /(?<=, (?:[\p{L}-]+ ){1,6}of (?:the )?)(\p{Lu}{3,5})(?=\p{Lu}\p{Ll}{3,}\b)/u;
 
-/** President 2010–2012: an office, and how long. */
+/** President 2010–2012, President of the Ferry Union 2010–2012: an office, and how long. */
 const TERM =
-  /^((?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:president|chair(?:man|woman|person)?|director|secretary|master|warden|chancellor|principal|commissioner|mayor|captain|governor|moderator)),? [([]?(?:19|20)\d{2}\s?[–-]\s?(?:(?:19|20)?\d{2}|present)?[)\]]?$/iu;
+  /^((?:\p{Lu}[\p{L}-]{1,20} ){0,3}(?:president|chair(?:man|woman|person)?|director|secretary|master|warden|chancellor|principal|commissioner|mayor|captain|governor|moderator|minister|premier)(?: of (?:the )?\p{Lu}[\p{L}’' -]{2,60}?)?),? [([]?(?:19|20)\d{2}\s?[–-]\s?(?:(?:19|20)?\d{2}|present)?[)\]]?$/iu;
 
 /** Characters of a line over a talk; of a longer one each name would be looked for in all of it. */
 const LONGEST = 2000;

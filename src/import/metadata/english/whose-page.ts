@@ -20,6 +20,9 @@ const COPYRIGHT =
 const OFFICIAL =
   /\bofficial (?:web ?)?site of (?:the )?(\p{Lu}(?:[^.]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,80}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|,|$)/u;
 const SOURCE = /^[([]?source\s?: (?:the )?(\p{Lu}[^()[\].:,|/]{4,60})[)\]]?$/iu;
+/** The Lake Trust is a registered charity. */
+const REGISTERED =
+  /^(?:the )?(\p{Lu}[^.,:]{2,60}?)(?:,? \([^()]{2,40}\))? is an? (?:registered |national |independent )*(?:charity|charitable company|company limited by guarantee|nonprofit|not-for-profit|non-profit)\b/u;
 /** - From: Department of Ferries */
 const FROM =
   /^(?:[-•·*]\s{0,3})?(?:from|issued by|published by)\s?:\s*(?:the )?(\p{Lu}[^()[\].:|/]{4,80})$/iu;
@@ -49,8 +52,10 @@ export function bodiesOfPage(lines: readonly Line[]): OwnBody[] {
 function statedIn(text: string): string | undefined {
   if (text.length > LONGEST) return OFFICIAL.exec(text.slice(0, 2 * LONGEST))?.[1];
   const source = (SOURCE.exec(text) ?? FROM.exec(text))?.[1];
+  const short = SIGN_OFF.exec(text)?.[1];
+  if (short !== undefined) return short;
   const named = source !== undefined && isBody(source) ? source : OFFICIAL.exec(text)?.[1];
-  return named ?? COPYRIGHT.exec(text)?.[1]?.trim();
+  return named ?? REGISTERED.exec(text)?.[1] ?? COPYRIGHT.exec(text)?.[1]?.trim();
 }
 
 /** Ferry School | Home, Ferry Church, 12 Lake Street, Ferry Limited (FER): a body alone, or behind it where it is. */
@@ -77,9 +82,9 @@ function aloneIn(text: string): string | undefined {
 const ADDRESS =
   /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|terrace|crescent|\p{Lu}\p{Ll}+ place|p\.?o\.? box)\b.*$|, [^|,]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?$|\. registered (?:charity|company|office)\b.*$/iu;
 
-/** Lowmere College News: what of its own a body’s page is called. */
+/** Lowmere College News, Lowmere University Gazette: what of its own a body’s page is called. */
 const PART_OF_SITE =
-  /(?<=\p{L}) (?:news(?:room)?(?: archives?)?|blog|website|home ?page|media cent(?:er|re))$/iu;
+  /(?<=\p{L}) (?:news(?:room)?(?: archives?)?|blog|website|home ?page|media cent(?:er|re)|gazette|bulletin|record|reporter)$/iu;
 
 /** Ferry Board About Us | Standards | Contact: the menu behind the name. */
 const FIRST_OF_MENU = / (?:about(?: us)?|home|menu)$/iu;
@@ -98,14 +103,23 @@ const CALL =
 /** A Boat for All - Lowmere Cathedral: behind what a page is called stands whose it is. */
 function siteIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const [, name = ''] = /\s[|•·–—-]\s+([^|•·–—]{4,60})$/u.exec(text) ?? [];
+  const [, behind, house] = /\s[|•·–—-]\s+([^|•·–—]{4,60})$|\s(The White House)$/u.exec(text) ?? [];
+  const name = behind ?? house ?? '';
   return isBody(name.trim()) ? name.trim() : undefined;
 }
+
+/** -FBC-, under a release: for short whose it is. */
+const SIGN_OFF = /^[-–—] ?(\p{Lu}{3,6}) ?[-–—]$/u;
 
 /** Office of the President | Lowmere College: whose office it is, and then of what. */
 const OFFICE_OF = /^(?:the )?office of the \p{L}/iu;
 
+/** Speech to the Lake Bank: to whom it was given. */
+const SPEECH_TO =
+  /^(?:\p{L}+ ){0,2}(?:speech|remarks|address|statement|lecture|talk|letter|sermon|message|presentation|visit) (?:to|at|by|before|for|on)\b/iu;
+
 function isBody(name: string): boolean {
+  if (SPEECH_TO.test(name)) return false;
   return (
     isOrganization(folded(name)) ||
     isVenue(folded(name)) ||

@@ -1,0 +1,78 @@
+import { ANY_HALL, HALL, isPlace } from './is-place.ts';
+import { PROVINCES } from './whole-place.ts';
+import { CITIES, CITY_NAMES } from './words.ts';
+
+/** A city of those that are known, with what it is called for its beauty: 泉城济南. */
+const CITY = `(?:\\p{Script=Han}{1,3}之[城都国乡州])?(?:美丽的)?(?:\\p{Script=Han}城)?(${CITY_NAMES.join('|')})`;
+/** Where the speakers say in their first words that they are. */
+const HERE = [
+  // 很高兴来到苏州，参加渡口大会; 今天我来到苏州主要有三件事
+  new RegExp(
+    `(?:(?:高兴|欢迎|荣幸)[^，。]{0,12}|今天[^，。]{0,14})(?:来到|赶到|(?:相聚|欢聚|汇聚|齐聚|相会|聚集)[到在]?(?:[^，。]{0,14}(?<![\\p{Script=Han}A-Za-z]))?|莅临)${CITY}(?=[，。！]|参加|出席|主要|来|市)`,
+    'du',
+  ),
+  // 我是第二次来苏州参加这个会
+  new RegExp(
+    `(?:^|[，。！])(?:(?![去前明]年|[上下][次回届])[^，。]){0,16}来到?${CITY}(?:参加|出席)(?:这|本|此)`,
+    'du',
+  ),
+  // 渡口论坛今天在江苏苏州隆重开幕; 利用渡口论坛在苏州市召开的机会
+  new RegExp(
+    `(?:今[天日晚]|[会坛典礼][”」]?|之际)在(?:(?:${PROVINCES})省?)?${CITY}市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)`,
+    'du',
+  ),
+  // 一年一度的年会今天在琴川开幕了; 今天四届三次理事会在琴川县召开
+  /^[^。]{0,30}今[天日晚](?:[^，。]{2,24}[会坛典礼节][”」]?)?在(?<any>\p{Script=Han}{2,4}?县?)市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
+  // 祝贺第六届渡口论坛在琴川召开
+  /祝贺[^，。]{4,40}[会坛典礼节][”」]?在(?<any>\p{Script=Han}{2,3})市?(?:隆重|正式|成功|顺利|盛大)?(?:开幕|举[行办]|召开)/du,
+  // 今天苏州降温，可是……; 苏州今天难得出了太阳: the weather outside
+  new RegExp(
+    `^(?:今天的?${CITY}|${CITY}今[天日])的?(?:天气|[^，。]{0,6}(?:降温|下了?[着场]?[大小]?[雨雪]|太阳|阳光|放晴|刮风|[大风阴晴]天|[很真好有]点?[冷热]))`,
+    'du',
+  ),
+  // 今天是我第三次来琴川
+  /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
+  // 能和大家在苏州见面
+  new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
+];
+
+/** A house with its name: 渡口公园, 渡州驻湖城总领事馆. */
+const HOUSE = `((?:(?![在于我你他她会上的和与])\\p{Script=Han}){2,16}?(?:${HALL}|大使馆|总?领事馆|使馆|官邸))`;
+/** What people do who have come there. */
+const TOGETHER =
+  '(?=[，。！]|里|[和与跟同](?:大家|各位|你们)|参加|出席|欢聚|相聚|做客|作客|辞旧|共[同聚贺度庆襄话]|一[同起]|隆重|举[行办]|召开|见证|庆祝)';
+/** Where the speakers say that all are: in which house. */
+const IN_HOUSE = [
+  // 欢迎各位来渡州驻湖城大使馆欢聚一堂, 我们邀请各界朋友到渡州大使馆辞旧迎新
+  new RegExp(`(?:欢迎|邀请)[^，。]{0,14}(?:来到?|到|光临|莅临|做客|走进)${HOUSE}${TOGETHER}`, 'du'),
+  // 很高兴能够到渡口公园和大家一起……
+  new RegExp(`(?:高兴|荣幸|欣喜)[^，。]{0,8}?(?:来到?|到|在|重返|回到)${HOUSE}${TOGETHER}`, 'du'),
+  // 今天，我们相聚在渡口体育馆, 大家欢聚于渡口剧院
+  new RegExp(
+    `(?:我们|大家|今[天日晚])[^，。]{0,8}(?:相聚|欢聚|齐聚|汇聚|会聚|聚集|聚会|集会|相会)(?:一堂)?[在于到]${HOUSE}${TOGETHER}`,
+    'du',
+  ),
+  // 今晚，我们在渡口剧院隆重集会
+  new RegExp(
+    `今[天日晚][^。]{0,20}?我们[^，。]{0,6}在${HOUSE}(?:里)?(?:隆重)?(?:集会|聚会|相聚|欢聚|举[行办]|召开)`,
+    'du',
+  ),
+];
+
+/** 去年我们相聚在渡口剧院: where it was another time. */
+const THEN = /[去前明]年|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
+
+/** Where somebody says in their first words that they are; `sentence` is in Simplified. */
+export function hereIs(sentence: string): [number, number] | undefined {
+  const house = spanOf(IN_HOUSE, sentence);
+  if (house && !ANY_HALL.test(sentence.slice(...house)) && !THEN.test(sentence.slice(0, house[0])))
+    return house;
+  const span = spanOf(HERE, sentence);
+  const isCalled =
+    span && (CITIES.has(sentence.slice(span[0], span[0] + 2)) || isPlace(sentence.slice(...span)));
+  return isCalled ? span : undefined;
+}
+
+function spanOf(ways: readonly RegExp[], sentence: string): [number, number] | undefined {
+  return ways.flatMap((way) => way.exec(sentence)?.indices?.slice(1) ?? []).find(Boolean);
+}
