@@ -20,6 +20,13 @@ describe('an office that the talk itself names', () => {
     expect(await office(elected, other)).toEqual([undefined, undefined]);
   });
 
+  it('is that by which whoever speaks calls themselves, again and again', async () => {
+    const own = '校長要祝福今天畢業的各位同學。校長還要告訴你們三件事。';
+    expect(await office('畢業典禮致詞', own)).toEqual(['校長', undefined]);
+    const others = '校长希望我们常回来。今天校长想对大家说的话都说了。';
+    expect(await office('毕业典礼致词', others)).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ['财政司司长出席渡口金融界酒会致辞', '财政司司长', '特区政府'],
     // Whoever heads a bureau is of the bureau.

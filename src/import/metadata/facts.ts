@@ -13,6 +13,7 @@ import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { madeOffice } from './chinese/made-office.ts';
+import { officeOfTrail, ownOffice } from './chinese/own-office.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
@@ -29,7 +30,7 @@ import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
 import { withoutGreeted } from './greeted.ts';
-import { firstPassages } from './first-passages.ts';
+import { firstPassages, passagesOf } from './first-passages.ts';
 import { headlineOf } from './headline.ts';
 import { endsOfTrails, withoutMasthead } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
@@ -168,7 +169,9 @@ export function gatherFacts(known: Known): Facts {
       ...describing(speaker),
       ...introduced.map(ofSpeaker),
       ...madeOffice(firstPassages(items)).map(ofSpeaker),
+      ...ownOffice(passagesOf(items)).map(ofSpeaker),
       ...saidInSentences(speaker?.value, lead, below, items),
+      ...officeOfTrail(above).map(ofSpeaker),
     ],
     speaker,
   );

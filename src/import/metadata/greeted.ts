@@ -3,6 +3,7 @@ import { salutes } from '../structure/phrases.ts';
 import { inSimplified } from './chinese/page.ts';
 import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
+import { isPersonName } from './person-name.ts';
 
 /** 渡口协会 何文舟会长: somebody as they are greeted, with the office behind the name. */
 const GREETED = new RegExp(
@@ -20,5 +21,17 @@ export function withoutGreeted(lead: readonly Line[], items: readonly Item[]): L
   if (first?.type !== 'passage' || !(salutes(first.text) || TO_ALL.test(first.text)))
     return [...lead];
   const last = lead.findLastIndex(({ text }) => !GREETED.test(inSimplified(text)));
-  return lead.length - 1 - last < FEW ? [...lead] : lead.slice(0, last + 1);
+  const head = lead.slice(0, last + 1);
+  return lead.length - head.length < FEW && !head.some(signs) ? [...lead] : head;
 }
+
+/** 渡口局局长何文舟, alone on a line: another than the one below has signed already. */
+function signs({ text }: Line): boolean {
+  const [office] = OFFICE_FIRST.exec(inSimplified(text).trim()) ?? [];
+  return office !== undefined && isPersonName(text.trim().slice(office.length).trim());
+}
+
+const OFFICE_FIRST = new RegExp(
+  `^[\\p{Script=Han}A-Za-z0-9]{0,24}?(?:${ROLES})\\s{0,4}(?=\\p{Script=Han}{2,4}$)`,
+  'u',
+);

@@ -4,6 +4,7 @@ import { namesSpeech } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import type { Page } from './chinese/page.ts';
 import { inSimplified } from './chinese/page.ts';
+import { dotted } from './chinese/person-at.ts';
 import { COMMEMORATED, DOTTED_NAME } from './chinese/words.ts';
 import { isPersonName } from './person-name.ts';
 import { COMPOUND_SURNAMES } from './romanize.ts';
@@ -54,7 +55,9 @@ const IN_SENTENCE = /[在是的与和人]|\p{Script=Han}{6}/u;
 /** Characters that are a word from the surname on, but none with it, among known words; and names with dots. */
 function hanNames(text: string): string[] {
   const simple = inSimplified(text);
-  const found: string[] = (simple.match(FOREIGN) ?? []).filter((name) => !IN_SENTENCE.test(name));
+  const found: string[] = (simple.match(FOREIGN) ?? [])
+    .map((name) => dotted(name) ?? name)
+    .filter((name) => !IN_SENTENCE.test(name));
   /** Where each word begins, and which ends there. */
   const starts = new Map<number, string>();
   let at = 0;

@@ -195,12 +195,15 @@ function employer(line: Line, rest: string, behind: number, of: string): Hint[] 
 }
 
 /** 何文 or 何文（老何） on a line of its own, and how many lines under it may say what they are. */
-const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)])?$/u;
+const ALONE = /^\s*(?:[（(][^（）()]{1,20}[）)]|[A-Z][A-Za-z .’-]{3,40})?$/u;
 const BELOW = 2;
 /** 主讲人 何文 */
 const LABEL =
-  /^(?:主讲人?|演[讲说][者人]|[讲作]者|嘉宾|分享[者人]|报告人|讲师)\s{0,2}[：:]?\s{0,2}(?=\p{Script=Han}{2,4}$)/u;
-const OFFICE_ONLY = new RegExp(`^(?<body>${BODY})(?<role>${ROLES})$`, 'du');
+  /^(?:主讲人?|演[讲说][者人]|[讲作]者|嘉宾|分享[者人]|报告人|讲师)\s{0,2}[：:/／|｜丨]?\s{0,2}(?=[\p{Script=Han}·]{2,14}(?:\s?[（(]?[A-Z][A-Za-z .’-]{3,40}[）)]?)?$)/u;
+const OFFICE_ONLY = new RegExp(
+  `^[（]?(?![^）]{0,4}[作编译]者)(?<body>${BODY})(?<role>${ROLES})[）]?$`,
+  'du',
+);
 
 /** 渡船科技首席科学家: an office on a line of its own, under or over the name of whoever has it. */
 function heldBelow(line: Line, name: string, page: Page): Hint[] {
@@ -209,8 +212,9 @@ function heldBelow(line: Line, name: string, page: Page): Hint[] {
   const match = OFFICE_ONLY.exec(simple);
   const [start] = match?.indices?.groups?.role ?? [];
   const role = match?.groups?.role;
+  const [from = 0] = match?.indices?.groups?.body ?? [];
   if (start === undefined || role === undefined) return found;
-  const office = { start, role, of: name, from: 0, isBounded: true };
+  const office = { start, role, of: name, from, isBounded: true };
   takeRole(simple, office, takeInto(found, line, name), page);
   return found;
 }

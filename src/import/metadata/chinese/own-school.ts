@@ -29,7 +29,7 @@ const WAYS = [
   ),
   // 湖城大学渡船学院毕业典礼毕业生代表发言稿
   new RegExp(
-    `(?:^|[，。：\\s])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|校友|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
+    `(?:^|[，。：\\s]|我?在)(?![我在])(?<school>${COLLEGE}|${UNIVERSITY})${OCCASION}(?:上的?)?[^，。]{0,6}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|校友|研究生|本科生)代表)[^，。]{0,8}(?:${SPEECH})`,
     'du',
   ),
 ];
@@ -72,7 +72,13 @@ function host(name: string, lines: readonly Line[]): Hint[] {
   const simple = lines.map(({ text }) => inSimplified(text));
   if (!/^[\p{Script=Han}·]{2,12}$/u.test(folded)) return [];
   const isHead = new RegExp(`${folded}校长|^校长\\s*${folded}`, 'u');
-  if (!simple.some((text) => isHead.test(text))) return [];
+  // 何文舟, over 校长、教授 on a line of its own
+  const isBeside = simple.some(
+    (text, index) =>
+      /^校长(?:$|[、，])/u.test(text) &&
+      [simple[index - 1], simple[index + 1]].some((each) => each?.trim() === folded),
+  );
+  if (!isBeside && !simple.some((text) => isHead.test(text))) return [];
   const hosts = lines.flatMap((each, index) =>
     [...(simple[index] ?? '').matchAll(HOST)].flatMap(({ indices }): Hint[] => {
       const span = indices?.groups?.school;

@@ -1,6 +1,6 @@
 import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Page } from './page.ts';
-import { AFTER_NAME, DOTTED_NAME, LATIN_NAME, NAME, ROLES } from './words.ts';
+import { AFTER_NAME, DOTTED_NAME, LATIN_NAME, NAME, ROLES, SPEECH } from './words.ts';
 import { isPersonName } from '../person-name.ts';
 import { COMPOUND_SURNAMES } from '../romanize.ts';
 
@@ -19,6 +19,8 @@ const AMBIGUOUS = /^[于向应从对曾将时和与在都成关谈]/u;
 /** 何清和5月25日在, 何清和在渡口: a word that joins two, with nobody and nothing behind it, is part of a name. */
 const JOINS_NOTHING =
   /^[和与及](?:\s*(?:(?:\d{4}年)?\d{1,2}月\d|于|在(?![座场校线职读任建位])|发表|出席|应邀|受邀|致[辞词]|先生|女士|[，。：；、（])|$)/u;
+/** Where whoever is named gave a speech. */
+const IS_AT = new RegExp(`^在[^，。]{4,40}(?:${SPEECH})`, 'u');
 /** What begins no given name: 于第五届, 于二零二三年. */
 const NOT_GIVEN = /^.[第该此每某]|^[于在自][一二三四五六七八九十〇零○两\d]/u;
 
@@ -73,6 +75,11 @@ function nameAt(text: string, at: number): string | undefined {
   // 张帆在 is 张帆 and a word; 高见山 is not 高见.
   const isCutShort =
     SINGLE.test(long.slice(-1)) && !JOINS_NOTHING.test(text.slice(at + 2, at + 40));
+  // 校长江河在渡口典礼上的讲话: nobody is called so, though the two characters are a word.
+  if (short === '' && long.length === 3 && IS_AT.test(text.slice(at + 2))) {
+    const name = long.slice(0, 2);
+    return isPersonName(name) ? name : undefined;
+  }
   const found = short !== '' && isCutShort ? short : long;
   if (NOT_GIVEN.test(found)) return undefined;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));

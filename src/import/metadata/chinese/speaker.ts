@@ -48,7 +48,7 @@ const ENDS_WITH_ROLE = new RegExp(`${ROLES}$`, 'u');
 /** Who spoke, in which role and for whom, as far as a line says so. `text` is in Simplified. */
 export function takeSpeaker(text: string, take: Take, page: Page): void {
   // Whoever presides is named with a role, too, and is not who speaks.
-  if (/^\s*主持(?:人|者)?\s*[:：]/u.test(text)) return;
+  if (/^\s*(?:主持(?:人|者)?|主[礼祭]|司会|司琴|领[诗会])\s*[:：]/u.test(text)) return;
   for (const way of [...IN_LABELS, ...IN_REPORTS, ...IN_SERMONS, ...IN_HEADLINES])
     takeAsSaid(text, way, take, page);
   takeNamed(text, take, page);

@@ -1,6 +1,6 @@
 import type { Way } from './way.ts';
 import { way } from './way.ts';
-import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
+import { BODY, DOTTED_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
 const HEADLINE = 60;
 const BYLINE = 16;
@@ -29,10 +29,10 @@ export const IN_HEADLINES: readonly Way[] = [
     isAgain: true,
     longest: HEADLINE,
   },
-  // 湖城大学毕业生何文舟毕业致词，……
+  // 湖城大学毕业生何文舟毕业致词，……, 优秀毕业生何文舟发言稿
   {
     pattern: way(
-      `^(?<organization>\\p{Script=Han}{2,12}(?:大学|学院|[中小]学))(?<role>毕业生|学生|新生)(?<name>\\p{Script=Han}{3})(?:在[^，。]{3,30})?的?(?:${SPEECH})`,
+      `^(?<organization>\\p{Script=Han}{2,12}(?:大学|学院|[中小]学))?(?<role>(?:优秀)?毕业生|学生|新生)(?<name>\\p{Script=Han}{3})(?:同学)?(?:在[^，。]{3,30})?的?(?:${SPEECH})`,
     ),
     longest: HEADLINE,
   },
@@ -81,10 +81,10 @@ export const IN_HEADLINES: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
-  // 校长致辞 | 何文：渡船是过河的路, 湖城大学2019年毕业典礼 | 何文教授：……
+  // 校长致辞 | 何文：渡船是过河的路, 湖城大学2019年毕业典礼 | 何文教授：……, Ferry演讲 | 阿达·何：……
   {
     pattern: way(
-      `^[\\p{Script=Han}\\d]{2,24}\\s?[|｜丨]\\s?(?<name>\\p{Script=Han}{2,3})(?:先生|女士|老师|${ROLES})?\\s?[:：]\\s*[^\\s\\d]{2}`,
+      `^[\\p{Script=Han}A-Za-z\\d]{2,24}\\s?[|｜丨]\\s?(?<name>${DOTTED_NAME}|\\p{Script=Han}{2,3})(?:先生|女士|老师|${ROLES})?\\s?[:：]\\s*[^\\s\\d]{2}`,
     ),
     longest: HEADLINE,
   },

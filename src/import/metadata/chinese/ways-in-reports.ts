@@ -16,6 +16,13 @@ export const IN_REPORTS: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
+  // 何文女士（渡口公司总裁）在渡口年会上的致辞
+  {
+    pattern: way(
+      `^(?<name>${NAME})${HONORIFIC}\\s*[（(][^（）()]{0,24}?(?<role>${ROLES})[）)]\\s*[在于][^，。]{3,50}(?:${SPEECH})`,
+    ),
+    longest: HEADLINE,
+  },
   // 以下为何文演讲全文：, 本文是何文2015年4月10日在渡口图书馆所作的演讲
   {
     pattern: way(

@@ -7,6 +7,14 @@ const HEADLINE = 80;
 
 /** How temples and churches say who preached. */
 export const IN_SERMONS: readonly Way[] = [
+  // 讲道：何文主教
+  {
+    pattern: way(
+      `^(?:讲道|证道)\\s*[:：]\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>牧师|神父|主教|传道|长老)(?=$|\\s)`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
   // 何文牧师讲道：渡河的人
   {
     pattern: way(
