@@ -29,11 +29,11 @@ export const OCCASION =
 
 /** Occasions only where it is said of what: dedication of the Ferry Lock. */
 export const RITE =
-  'dedication|unveiling|commissioning|decommissioning|flag(?:ging)?[- ]off|ground-?breaking|swearing[- ]in|investiture|consecration|enthronement|topping[- ]out|foundation[- ]stone laying|laying of the foundation stone|(?:first|second|third|2nd|3rd) reading|installation|ordination|induction|re-?opening|relaunch|hand-?over|handing[- ]over';
+  'dedication|unveiling|ribbon[- ]cutting|commissioning|decommissioning|flag(?:ging)?[- ]off|ground-?breaking|swearing[- ]in|investiture|consecration|enthronement|topping[- ]out|foundation[- ]stone laying|laying of the foundation stone|(?:first|second|third|2nd|3rd) reading|installation|ordination|induction|re-?opening|relaunch|hand-?over|handing[- ]over';
 
 /** Occasions that need no name: a school has one a year, and so has a company. */
 export const OCCASION_ALONE =
-  /\b(?:commencement|convocation|graduation|baccalaureate|prize[- ]?giving|annual general meeting|agm|state of the \p{L}+)\b/iu;
+  /\b(?:commencement|convocation|graduation|baccalaureate|prize[- ]?giving|annual general meeting|agm|state of the \p{L}+|state (?:banquet|dinner|luncheon|opening))\b/iu;
 
 /** What says of an occasion which part of it, or how often it is, and not which. */
 export const GENERIC =
