@@ -22,6 +22,11 @@ const HERE = [
     `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
+  // Thank you all for coming to Fenwick House
+  new RegExp(
+    `\\b[Tt]hank you (?:all |everyone )?(?:very much )?for (?:coming|joining (?:us|me)|being)(?: here)? ${WHEN}(?<!was )(in|at|to) (?:the )?${WHERE}`,
+    'u',
+  ),
   // Wonderful to have you all with us today, here at the Lowmere Lake Park
   new RegExp(
     `\\b(?:[Hh]ave|[Ss]ee|[Ww]elcome|[Jj]oin) (?:all of )?you (?:all )?[^.!?;]{0,120}?\\bhere (in|at) (?:the )?${WHERE}`,
@@ -33,7 +38,7 @@ const DATELINE = new RegExp(
   `^(${NAME}(?: ${NAME}){0,2}) [–—-] (?:[Gg]ood (?:morning|afternoon|evening)|[Ll]adies and|[Tt]hank you|[Ee]xcellenc|[Dd]ear )`,
   'u',
 );
-/** Welcome to Lowmere: of what is welcomed to, only cities that are known are one. */
+/** Welcome to Lowmere, to Fenwick House: of what is welcomed to, only cities and venues that are known are one. */
 const WELCOME = new RegExp(
   `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to ${WHERE}`,
   'u',
@@ -50,7 +55,11 @@ export function placeSaid(sentence: string): string | undefined {
   const [, over] = DATELINE.exec(sentence) ?? [];
   if (over !== undefined && isCapital(over)) return over;
   const [, welcomed] = WELCOME.exec(sentence) ?? [];
-  if (welcomed !== undefined && (isCapital(welcomed) || isCountry(welcomed))) return welcomed;
+  if (
+    welcomed !== undefined &&
+    (isCapital(welcomed) || isCountry(welcomed) || (isVenue(welcomed) && isFindable(welcomed)))
+  )
+    return welcomed;
   const match = HERE.map((way) => way.exec(sentence)).find(Boolean);
   const [, tie, where] = match ?? [];
   if (where === undefined || NOWHERE.test(where) || ONCE.test(sentence.slice(0, match?.index)))

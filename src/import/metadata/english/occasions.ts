@@ -140,7 +140,8 @@ export function isTed(text: string): boolean {
   return TEDX.test(text) && text !== 'TED';
 }
 /** Assemblies that are houses and not occasions. */
-const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
+const HOUSE =
+  /\b(?:(?:legislative|national|federal|provincial|state) assembly|house of assembly)\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
 
 /** LoomFest, Ferrycon: no place is written so. */

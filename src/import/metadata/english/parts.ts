@@ -20,7 +20,8 @@ const TIE =
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
 /** The tie of words that say beside what, or for whose sake: in conjunction with, in celebration of. */
 export const BESIDE = 'beside';
-const QUOTED = /\(\p{Lu}{2,8}\)(?= \p{L})|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
+const QUOTED =
+  /\(\p{Lu}{2,8}\)(?= \p{L})|\(\p{Lu}[\p{L} ]{3,60}\)(?= (?:[\p{Lu}\d][\p{L}\d.]* ){0,4}(?:Bill|Act|Ordinance|Regulations)\b)|[“"][^“”"]*[”"]|(?<!\p{L})[‘'][^‘’']{4,}[’'](?!\p{L})/gu;
 /** A day that says no year, one of which nobody knows the month: 05/03/1999, and an hour. */
 const HALF_DAY =
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)(?=$|,| in\b| at\b))?|(?<=\bin )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: of)?(?:,? \d{4})?|(?<=^|, )(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d{2}$|today|tonight|yesterday|last (?:week|month|night|year|summer|winter|spring|fall)|this (?:morning|afternoon|evening)|(?:earlier|later) this (?:week|month|year)|\d{1,2}(?:[:.]\d{2} ?(?:[ap]\.?m\.?(?: [ECMP]\.?(?:[SD]\.?)?T\.?)?)?| ?[ap]\.?m\.?))(?![\p{L}\d]|[’']s\b)/giu;

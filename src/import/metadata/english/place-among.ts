@@ -62,7 +62,8 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       // At the Annual Dinner; delivered in Lakish
       !endsAsOccasion(text) &&
       !LANGUAGE.test(text) &&
-      !/[’']s?$/u.test(text) &&
+      // The Boatmen’s Lake may be one, Ferry Builders’ Lake is somebody’s.
+      !/[’']s?$|s[’'] \p{Lu}/u.test(text) &&
       // Secretary-General, at Ferry Opening, Urges Delegates
       !isPress(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),
