@@ -39,6 +39,9 @@ const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCC
 /** Minutes of the Annual Meeting: what is kept of an occasion. */
 const RECORD_OF =
   /^(?:(?:the|draft|approved|full) )*(?:minutes|agenda|notes|photos?|pictures|videos?|highlights|invitation|registration|programme|program|proceedings|report|summary|transcripts?) (?:of|from|for|to|on)\b/iu;
+/** The state of the lake: what somebody speaks of; the state of the city is what one speaks at. */
+const STATE_OF_THINGS =
+  /\b[Ss]tate of the (?!(?:union|nation|state|city|county|commonwealth|town|township|village|borough|province|territory|district|judiciary|university|college|school|schools|church|diocese)$)\p{Ll}+$/u;
 /** Announcement of Winners1998 Ferry Awards: what clings to the year with which a name begins. */
 const CLINGS = /^\p{Lu}[\p{L} ]{3,60}\p{Ll}(?=(?:19|20)\d{2} \p{Lu})/u;
 /** opening of the sixty-ninth session of the Ferry Council: one of many that have a number. */
@@ -76,7 +79,8 @@ export function occasionIn(written: string): string | undefined {
     ) ||
     (HOUSE.test(text) && !SITS.test(text)) ||
     OF_HOLDER.test(text) ||
-    RECORD_OF.test(text)
+    RECORD_OF.test(text) ||
+    STATE_OF_THINGS.test(text)
   )
     return undefined;
   if (NUMBERED_SESSION.test(text)) return text;
