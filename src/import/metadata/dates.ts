@@ -1,4 +1,5 @@
 import { iso, monthOf, numberOf, yearOf } from './day-numbers.ts';
+import { daysAbroad } from './months-abroad.ts';
 import { isOnWeekday } from './weekdays.ts';
 
 /** A day that a text names, with the words that name it. */
@@ -47,13 +48,23 @@ const MONTHS =
 /** 4-7, 4 to 7, 4 and 5: the first and the last day. */
 const TO = '(?:\\s*[-–—]\\s*| (?:to|and) )';
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
+  `\\b(${MONTHS})(?:\\. ?| {1,2})(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)?(?: ?, ?| {1,2})(\\d{4})\\b`,
   'gi',
 );
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)? (?:of )?(${MONTHS})\\.?,? (?:in )?(\\d{4})\\b`,
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}(\\d{1,2})(?:st|nd|rd|th)?)? (?:(?:day )?of )?(${MONTHS})(?:\\.?,? {1,2}(?:in )?|, ?|\\. ?)(\\d{4})\\b`,
   'giu',
 );
+
+/** 8-Aug-1997, as offices file what was said. */
+const HYPHENS = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2})-(${MONTHS})-(\\d{4})(?![\\d-])`, 'giu');
+/** Friday 8 Aug 97, 8 August ’97: two figures of a year, where the day comes first and nothing goes on. */
+const OLD_YEAR = new RegExp(
+  `(?<![\\p{L}\\d]-|[\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})\\.?,? ([’']?\\d{2})(?=$|[,;)\\]]|\\.$|(?: at)? \\d{1,2}[.:]|,? (?:at|in)\\b)`,
+  'giu',
+);
+/** Years before it are of this century. */
+const CENTURY = 40;
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
@@ -157,6 +168,15 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
       last === undefined ? undefined : iso(Number(year), number, Number(last)),
     );
   }
+  for (const { index, 0: words, 1: day, 2: month = '', 3: year } of text.matchAll(HYPHENS))
+    add(index, words, iso(Number(year), monthOf(month), Number(day)));
+  for (const { index, 0: words, 1: day, 2: month = '', 3: written = '' } of text.matchAll(
+    OLD_YEAR,
+  )) {
+    const year = Number(written.slice(-2));
+    add(index, words, iso(year + (year < CENTURY ? 2000 : 1900), monthOf(month), Number(day)));
+  }
+  for (const { index, words, day } of daysAbroad(text)) add(index, words, day);
   const undated =
     near === undefined
       ? []

@@ -75,10 +75,7 @@ export function gatherFacts(known: Known): Facts {
   const lines = [...above, ...below];
   // A note on the talk may say where its slides are, too.
   const lead = withoutGreeted(
-    above.filter(
-      ({ text }) =>
-        tellsWhatTextIs(text) || !(CHROME.has(noiseOf(text)?.name ?? '') || endsWithCredit(text)),
-    ),
+    above.filter(({ text }) => tellsWhatTextIs(text) || !CHROME.has(noiseOf(text)?.name ?? '')),
     items,
   );
   for (const { field, line, value } of hints) {
@@ -98,7 +95,10 @@ export function gatherFacts(known: Known): Facts {
     ...headBelow(under),
   ];
   const read = [
-    ...readLines([...new Set([...lead, ...inTalk, ...notes])]),
+    ...readLines([...new Set([...lead, ...inTalk, ...notes])]).filter(
+      // A picture may be of another day, and from elsewhere.
+      ({ field, text }) => !(/^(?:date|place|event)$/u.test(field) && endsWithCredit(text)),
+    ),
     // Below, only an office says of whom it is; one without its holder is somebody else's.
     ...readLines(below.filter(({ text }) => !CHROME.has(noiseOf(text)?.name ?? ''))).filter(
       ({ of }) => of !== undefined,
@@ -147,7 +147,11 @@ export function gatherFacts(known: Known): Facts {
           ...atOwnSchool(who.value, [...headline, ...lead]),
           ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
-  const ofTalk = notOfOthers([...lead, ...notes], stated, speaker);
+  const ofTalk = notOfOthers(
+    [...lead.filter(({ text }) => !endsWithCredit(text)), ...notes],
+    stated,
+    speaker,
+  );
   const givenAbove = givenAt(ofTalk, published, fileName, stated, headline[0]);
   const given = [
     ...givenAbove,

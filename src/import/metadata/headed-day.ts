@@ -35,7 +35,10 @@ export function headedDay(
       written &&
       line > 0 &&
       (!isAbove(line, headline) || isDayOfSpeech(lead, index)) &&
-      (!pages.has(day.day) || /^[（(]|^\p{L}+day,/u.test(text) || headsSpeech(lead[index - 1])) &&
+      (!pages.has(day.day) ||
+        /^[（(]|^\p{L}+day,/u.test(text) ||
+        headsSpeech(lead[index - 1]) ||
+        isDayOfSpeech(lead, index)) &&
       !noiseOf(text) &&
       !IS_STAMP.test(text) &&
       (isBareDate(text) || isBareDate(bare));
@@ -49,7 +52,9 @@ export function headedDay(
           text,
         ));
     // D’var Torah / 5779 (September 10, 2018), First Day
-    const isUnderSpeech = IN_BRACKETS.test(text) && headsSpeech(lead[index - 1]);
+    // To the Ferry Board on Harbour Day, 10 March 2014, Lowmere: below whose speech it is.
+    const isUnderSpeech =
+      (IN_BRACKETS.test(text) || TO_WHOM.test(text)) && headsSpeech(lead[index - 1]);
     const sure =
       bracketed ||
       isUnderSpeech ||
@@ -71,6 +76,8 @@ export function headedDay(
 /** 2019年5月6日 来源：渡口网, under a headline: when the page appeared, as who wrote it beside it says. */
 const IS_STAMP =
   /[来來]源|出[处處]|作者|[编編][辑輯]|[责責][编編]|[发發][布佈]|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀]/u;
+
+const TO_WHOM = /^(?:to|at|before|on|for|during)\s(?!.*[.!?]$)/iu;
 
 /** (September 10, 2018), (10 September 2018) */
 const IN_BRACKETS = /\((?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9}\.? )(?:19|20)\d{2}\)/u;

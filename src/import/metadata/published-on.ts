@@ -4,7 +4,8 @@ import { noiseOf } from '../structure/noise.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { isCityAndState } from './english/place-among.ts';
+import { endsInState } from './english/place-among.ts';
+import { headsDay } from './english/speech-name.ts';
 import { peopleNamed } from './people-named.ts';
 
 /**
@@ -70,14 +71,15 @@ export function dayOfAddress(hints: readonly Hint[]): Hint[] {
 
 /**
  * 2022年9月22日 / 渡口典礼校长致辞: in words right over a speech's name, a day is the speech's, and so is
- * one under For release on delivery, or under Lowmere, Ohio.
+ * one under For release on delivery, under Lowmere, Ohio, or right under Remarks by Ada Fenwick.
  */
 export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
   const [day = '', below] = [lines[at]?.text, lines[at + 1]];
   if (IN_ENGLISH.test(day))
     return (
       lines.slice(Math.max(0, at - ABOVE), at).some(({ text }) => ON_DELIVERY.test(text)) ||
-      isCityAndState(lines[at - 1]?.text ?? '')
+      endsInState(lines[at - 1]?.text ?? '') ||
+      headsDay(lines.slice(Math.max(0, at - ABOVE), at).map(({ text }) => text))
     );
   return (
     /^\d{4}年\d{1,2}月\d{1,2}日$/u.test(day) &&
@@ -88,7 +90,8 @@ export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
   );
 }
 
-const IN_ENGLISH = /^(?:\w{3,9} \d{1,2}, \d{4}|\d{1,2} \w{3,9},? \d{4})$/u;
+const IN_ENGLISH =
+  /^(?:\p{L}{6,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,10},? \d{4})$/u;
 /** For release on delivery / 9:00 a.m. / May 3, 2012 */
 const ON_DELIVERY =
   /^(?:for (?:immediate )?release|embargoed|not for release)[^.]{0,24} (?:on|upon|until|before) delivery$/iu;
@@ -123,9 +126,13 @@ const POSTED_BY =
 const STAMPED =
   /^(?:(?:first |last )?(?:posted|published|uploaded|updated|modified|added|submitted|created|filed|archived))\b(?!.*\b(?:delivered|given|gave|preached|held|spoke|spoken)\b).{0,100}\d/iu;
 
+/** May 3, 2009    Ferry Home > Newsroom > Speeches: beside its trail stands the day on which a page was seen. */
+const IN_TRAIL = /\b(?:19|20)\d{2}\b[\p{L} |·]{0,40}\bhome\s?[>»›→]\s?\p{L}/iu;
+
 /** By the Ferry Editor, 15 October 2021 in Speeches: when a site filed it, and under what. */
 export function isFiled(text: string): boolean {
   if (text.length < LONGEST_STAMP && (POSTED_BY.test(text) || STAMPED.test(text))) return true;
+  if (IN_TRAIL.test(text)) return true;
   return /^(?:posted )?by [^,|·]{2,60}[,|·–-] ?[\p{L}\d][\p{L}\d,. ]{6,24}(?:19|20)\d{2},? in (?:[\p{L}&]{2,20},? ){0,4}(?:speeches|news|talks|sermons|homilies|articles|blog|transcripts|lectures|remarks|press|politics|updates|essays|events|uncategori[sz]ed)$/iu.test(
     text,
   );

@@ -8,7 +8,7 @@ export function isBareDate(written: string): boolean {
   if (written.length > LONGEST_DATE) return false;
   const text = written.replaceAll(/^[-–—*\s]+|[-–—*\s]+$/gu, '').replaceAll('○', '〇');
   if (
-    /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \w{3,9},? \d{4})\)?,?$/i.test(
+    /^\(?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?: ?, ?| )\d{4}|\d{1,2}(?:st|nd|rd|th|er|\.)? (?:(?:day )?of |de )?\p{L}{3,10}\.?(?: ?, ?| (?:de )?)\d{4}|\d{1,2}-\p{L}{3,9}-\d{4})\)?,?$/iu.test(
       text,
     )
   )

@@ -1,6 +1,6 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { gaveThere, hosted, onMatter, opened, tookPlace } from './opened.ts';
+import { atUnnamed, gaveThere, hosted, onMatter, opened, tookPlace } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
@@ -147,7 +147,11 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       ((before?.kind === 'speech' || ABOUT.test(before?.text ?? '')) &&
         tie === 'on' &&
         !/\b(?:day|eve|anniversary)$/iu.test(occasion)) ||
-      (tie === 'in' && /\d$/u.test(occasion))
+      (tie === 'in' && /\d$/u.test(occasion)) ||
+      // Address to the Althing 2016: before which house, and when.
+      (tie === 'to' &&
+        !endsAsOccasion(occasion) &&
+        HOUSE_OF_YEAR.test(text.slice(start - 4, start + phrase.text.length)))
     )
       continue;
     const said =
@@ -178,6 +182,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   const name = held ?? names[0];
   if (name !== undefined) return [{ field: 'event', value: withoutGraduand(name) }];
   const weak =
+    atUnnamed(phrases, text, speech) ??
     opened(phrases, speech) ??
     tookPlace(phrases) ??
     hosted(phrases) ??
@@ -200,6 +205,8 @@ const OVER_TALK =
 const OF_QUARTER =
   /\b(?:F?[QH][1-4],? (?:FY ?)?\d{4}|(?:first|second|third|fourth)[- ]quarter (?:of )?\d{4}) (?:(?:financial )?(?:results|earnings) )?(?:[–—-] )?(?:earnings |results )?(?:conference )?call\b/iu;
 const ANY_CALL = /^(?:earnings|results)?(?: conference)? ?call$/iu;
+
+const HOUSE_OF_YEAR = /^the (?!\p{L}*(?:con|conf|fest|camp) )\p{Lu}\p{Ll}+ (?:19|20)\d{2}$/u;
 
 /** Topic started by ada on 17/11/2011 21:04:36: when somebody wrote in a forum, by the second. */
 const POSTED = /\b(?:posted|started|replied|written) by\b|\d:\d{2}:\d{2}/iu;

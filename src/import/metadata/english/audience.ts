@@ -24,7 +24,7 @@ export function audience(
       phrases[index - 1]?.kind === 'speech',
   );
   if (assembly) return assembly.text;
-  return phrases.find(
+  const body = phrases.find(
     ({ kind, tie, mark, text }, index) =>
       TO.test(tie) &&
       (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
@@ -36,8 +36,13 @@ export function audience(
       !/\b(?:mission|representative|delegation|delegate|observer)$/iu.test(
         phrases[index - 1]?.text ?? '',
       ),
-  )?.text;
+  );
+  return body?.text.replace(WHO_OF, '');
 }
+
+/** Interns of the Ferry Programme: who of a body listens. */
+const WHO_OF =
+  /^(?:interns|trainees|cadets|probationers|officers|members|students|graduates|delegates|participants|fellows|staff|employees|alumni|friends) (?:of|at|from) (?:the )?(?=\p{Lu}|\d)/iu;
 
 /** Where members of a parliament speak. */
 const HOUSE =
@@ -51,6 +56,6 @@ export function isToBody({ phrases }: HeaderLine, above: HeaderLine | undefined)
   return (
     phrases.length === 1 &&
     /^(?:to|before)$/u.test(phrases[0]?.tie ?? '') &&
-    hasKind(above, 'person', 'office')
+    hasKind(above, 'person', 'office', 'organization')
   );
 }

@@ -27,6 +27,11 @@ const HERE = [
     `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
+  // Thank you all for coming to Fenwick House
+  new RegExp(
+    `\\b[Tt]hank you (?:all |everyone )?(?:very much )?for (?:coming|joining (?:us|me)|being)(?: here)? ${WHEN}(?<!was )(in|at|to) (?:the )?${WHERE}`,
+    'u',
+  ),
   // Wonderful to have you all with us today, here at the Lowmere Lake Park
   new RegExp(
     `\\b(?:[Hh]ave|[Ss]ee|[Ww]elcome|[Jj]oin) (?:all of )?you (?:all )?[^.!?;]{0,120}?\\bhere (in|at) (?:the )?${WHERE}`,
@@ -38,7 +43,7 @@ const DATELINE = new RegExp(
   `^(${NAME}(?: ${NAME}){0,2}) [–—-] (?:[Gg]ood (?:morning|afternoon|evening)|[Ll]adies and|[Tt]hank you|[Ee]xcellenc|[Dd]ear )`,
   'u',
 );
-/** Welcome to Lowmere: of what is welcomed to, only cities that are known are one. */
+/** Welcome to Lowmere, to Fenwick House: of what is welcomed to, only cities and venues that are known are one. */
 const WELCOME = new RegExp(
   `\\b[Ww]elcome (?:you )?(?:all |everyone |everybody )?(?:back )?(?:here )?to (?:the )?${WHERE}`,
   'u',

@@ -63,9 +63,15 @@ export function isDayAndPlace(text: string): boolean {
       kind === 'day' ? of === day?.day || of === '' : kind !== 'proper' && kind !== 'other',
     ) &&
     // Ferry Day May 1, 2009 is an occasion: a place has a mark before the day, or behind it.
-    [day?.mark, day?.tie, at === 0 && behind?.mark, /^\p{L}+day/u.test(day?.text ?? '')].some(
-      Boolean,
-    )
+    [
+      day?.mark,
+      day?.tie,
+      at === 0 && behind?.mark,
+      // May 1, 2009 Lowmere, Ohio; Lowmere, Ohio May 1, 2009
+      at === 0 && isCityOf(behind?.text ?? '', phrases[at + 2]?.text ?? ''),
+      at === 2 && isCityOf(phrases[0]?.text ?? '', phrases[1]?.text ?? ''),
+      /^\p{L}+day/u.test(day?.text ?? ''),
+    ].some(Boolean)
   );
 }
 

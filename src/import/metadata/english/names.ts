@@ -47,8 +47,17 @@ export function isOrganization(text: string): boolean {
   return isProper(text) && !isRubric(text) && (isHeaded(text, ORGANIZATIONS) || isShort);
 }
 
+/** Palais du Lac, Schloss Fenwick */
+const PALACE =
+  /^(?:Palais|Palazzo|Palacio|Palácio|Schloss|Château|Chateau|Hôtel|Hofburg|Casa) (?:de |du |des |del |di |da |do |la |d[’'])?\p{Lu}/u;
+
 export function isVenue(text: string): boolean {
-  return isProper(text) && !isRubric(text) && !isOfPage(text) && isHeaded(text, VENUES);
+  return (
+    isProper(text) &&
+    !isRubric(text) &&
+    !isOfPage(text) &&
+    (isHeaded(text, VENUES) || PALACE.test(text))
+  );
 }
 
 /** What stands where a place may, and is none. */

@@ -6,7 +6,7 @@ const HEAD = new RegExp(`(?<![\\p{L}\\d])(?:${OCCASION})(?:[’']s)?$`, 'iu');
 const YEAR = /(?:,? (?:class of )?(?:['’]\d{2}|(?:19|20)\d{2}|\d{1,3}|[IVXL]+))$/iu;
 /** opening session of the …, delegates of the …: a part of an occasion, or who attends it. */
 const PART_OF =
-  /^.*\b(?:session|ceremony|plenary|opening|closing|conclusion|close|beginning|start|end|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
+  /^.*\b(?:session|ceremony|plenary|opening|closing|conclusion|close|beginning|start|end|segment|part|occasion|day|launch|meeting|dinner|reception|delegates|members|participants|graduates|students|interns?|trainees?|fellows?|cadets?|probationers|attendees|alumni|recipients?|winners?|laureates|finalists|scholars|volunteers|guests|parents|representatives|organi[sz]ers|class)s? (?:of|to) (?:the )?(?=.*\p{Lu})/iu;
 /** annual supper of the Ferry Club, dedication of the Ferry Lock, debate on the Ferry Bill: a common word for an occasion, and whose it is. */
 const COMMON = new RegExp(
   `^(?:\\p{Ll}[\\p{L}-]* ){0,3}(?:(?:${OCCASION}|${RITE}) (?:of|for)|debate on) (?:the )?(?=(\\p{Lu}.*)$)`,
@@ -19,7 +19,7 @@ const RITE_OF = new RegExp(
 );
 /** Managing Director’s …: whose occasion it is, by office. */
 const OWNED = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:${OFFICE})[’']s? (?=\\p{Lu}.* )(?!(?:${OCCASION}) (?:for|of)\\b)`,
+  `^(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:\\p{L}+-)?(?:${OFFICE})(?: of (?:the )?(?:school|college|department|mission|state))?[’']s? (?=\\p{Lu}.* |(?:19|20)\\d{2} |(?:graduation|commencement|convocation|baccalaureate)(?: \\d{4})?$)(?!(?:${OCCASION}) (?:for|of)\\b)`,
   'iu',
 );
 /** IMF Managing Director Press Briefing: who meets the press, which is no occasion by itself. */
@@ -36,6 +36,12 @@ const OURS =
 const OPENS_YEAR = / (?:opening|marking|celebrating|honou?ring|launching) (?:the|its|our) .*$/u;
 /** Ferry Party leader’s conference speech: whose speech it is, and not what the conference is called. */
 const OF_HOLDER = new RegExp(`\\b(?:${OFFICE})[’']s (?:\\p{Ll}+ ){0,2}(?:${OCCASION})$`, 'u');
+/** Minutes of the Annual Meeting: what is kept of an occasion. */
+const RECORD_OF =
+  /^(?:(?:the|draft|approved|full) )*(?:minutes|agenda|notes|photos?|pictures|videos?|highlights|invitation|registration|programme|program|proceedings|report|summary|transcripts?) (?:of|from|for|to|on)\b/iu;
+/** The state of the lake: what somebody speaks of; the state of the city is what one speaks at. */
+const STATE_OF_THINGS =
+  /\b[Ss]tate of the (?!(?:union|nation|state|city|county|commonwealth|town|township|village|borough|province|territory|district|judiciary|university|college|school|schools|church|diocese)$)\p{Ll}+$/u;
 /** Announcement of Winners1998 Ferry Awards: what clings to the year with which a name begins. */
 const CLINGS = /^\p{Lu}[\p{L} ]{3,60}\p{Ll}(?=(?:19|20)\d{2} \p{Lu})/u;
 /** opening of the sixty-ninth session of the Ferry Council: one of many that have a number. */
@@ -73,13 +79,18 @@ export function occasionIn(written: string): string | undefined {
     ) ||
     (HOUSE.test(text) && !SITS.test(text)) ||
     OF_SORT.test(text) ||
-    OF_HOLDER.test(text)
+    OF_HOLDER.test(text) ||
+    RECORD_OF.test(text) ||
+    STATE_OF_THINGS.test(text)
   )
     return undefined;
   if (NUMBERED_SESSION.test(text)) return text;
-  const outer = /^(?:\p{Ll}|Delegates|Members|Participants)/u.test(text)
-    ? text.replace(PART_OF, '')
-    : text;
+  const outer =
+    /^(?:\p{Ll}|(?:Delegates|Members|Participants|Interns|Trainees|Cadets|Probationers|Attendees|Alumni|Recipients|Winners|Graduates|Students|Fellows) )/u.test(
+      text,
+    )
+      ? text.replace(PART_OF, '')
+      : text;
   const of = COMMON.exec(outer)?.[1] ?? '';
   if (isProper(of)) return outer;
   // annual dinner of the Ferry Club, of which nothing but the dinner is an occasion.
@@ -134,7 +145,8 @@ export function isTed(text: string): boolean {
   return TEDX.test(text) && text !== 'TED';
 }
 /** Assemblies that are houses and not occasions. */
-const HOUSE = /\b(?:legislative|national|federal) assembly\b/iu;
+const HOUSE =
+  /\b(?:(?:legislative|national|federal|provincial|state) assembly|house of assembly)\b/iu;
 const SITS = /\b(?:session|sitting|opening)/iu;
 
 /** NGO gathering, British dinner: of which sort those are that come, and not which it is. */

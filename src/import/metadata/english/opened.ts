@@ -1,5 +1,5 @@
 import type { Found, HeaderLine } from './header.ts';
-import { isPlace } from './names.ts';
+import { isPlace, isProper } from './names.ts';
 import { ENDS_AS_TALK, LIKE_A_NAME, endsAsOccasion, occasionIn } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { RITE } from './words.ts';
@@ -98,3 +98,24 @@ export function gaveThere(text: string): Found[] {
     ...(city !== undefined && isPlace(city) ? [{ field: 'place' as const, value: city }] : []),
   ];
 }
+
+/** Speech at the Annual Dinner [with Friends of the Ferry]: of whoever's page it is; who meets the press is at none. */
+export function atUnnamed(
+  phrases: readonly Phrase[],
+  text: string,
+  speech: number,
+): string | undefined {
+  const at = phrases.findIndex(
+    ({ kind, tie, text: words }, index) =>
+      index > speech &&
+      kind === 'proper' &&
+      /^(?:given |delivered )?at$/u.test(tie) &&
+      UNNAMED.test(words),
+  );
+  const [only, guests] = speech < 0 || at < 0 ? [] : phrases.slice(at);
+  if (!only || !endsAsOccasion(only.text)) return undefined;
+  const isWith = guests?.tie === 'with' && guests.mark === '' && isProper(guests.text);
+  return isWith ? text.slice(only.start, guests.start + guests.text.length) : only.text;
+}
+const UNNAMED =
+  /^(?:\p{L}+ )?(?:annual|inaugural|welcome|welcoming|farewell|gala|opening|closing|launch|graduation|awards?|swearing-in|inauguration) (?:\p{L}+ )?\p{L}+$/iu;

@@ -101,6 +101,9 @@ function cutInPhrases(text: string): Phrase[] {
 const AT_HALL =
   /(?:^|\s)(?:at|in) .*\b(?:auditorium|hall|hotel|theat(?:er|re)|stadium|chapel|library)$/iu;
 
+/** on the occasion of the post-Budget Ferry Forum */
+const BEFORE_OR_AFTER = /^(?:post|pre|mid|inter|all|multi|non|co|half)-(?=\p{Lu})/u;
+
 /** Ada Fenwick’s Ferry Lecture */
 const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
 
@@ -114,7 +117,7 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const bare = part.text.replace(ARTICLE, '');
   const of = { ...part, text: bare, start: part.start + part.text.length - bare.length };
   // Whatever a speech is given on the occasion of is one.
-  if (part.tie.endsWith('occasion of') && isProper(bare))
+  if (part.tie.endsWith('occasion of') && isProper(bare.replace(BEFORE_OR_AFTER, '')))
     return [{ ...of, kind: 'occasion', occasion: occasionIn(bare) ?? bare }];
   // … of the Ferry Gala Dinner and celebration of Ferry Week
   const [front = ''] = bare.split(/ and (?=\p{Ll})/u);

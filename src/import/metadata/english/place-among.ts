@@ -2,6 +2,7 @@ import { isCityOf, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
 import { isPress } from '../press-headline.ts';
 import { has, isPlace, mayBePlace } from './names.ts';
+import { endsAsOccasion } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
 
@@ -17,16 +18,10 @@ export function isInState(places: readonly Phrase[]): boolean {
   );
 }
 
-/** Lowmere, Ohio, alone on its line. */
-export function isCityAndState(text: string): boolean {
-  const [city, region, ...others] = text.split(', ');
-  return (
-    city !== undefined &&
-    region !== undefined &&
-    others.length === 0 &&
-    isPlace(city) &&
-    isCityOf(city, region)
-  );
+/** Lowmere, Ohio, alone on its line or as the end of it: At the Ferry Convention, Lowmere, Ohio. */
+export function endsInState(text: string): boolean {
+  const [city, region] = text.split(', ').slice(-2);
+  return city !== undefined && region !== undefined && isPlace(city) && isCityOf(city, region);
 }
 
 const D_C = /^D\.? ?C\.?$/u;
@@ -48,6 +43,9 @@ export function isAddress(venue: string): boolean {
 }
 /** City of Lowmere: whose page it is, as its masthead says. */
 const MUNICIPALITY = /^(?:City|Town|Village|Borough|County|Township|Municipality) of \p{Lu}/u;
+/** What is spoken, and not where. */
+const LANGUAGE =
+  /^(?:(?:Brazilian|British|American|Canadian|Mandarin|Modern|Swiss|Latin American) )?(?:English|French|Spanish|Portuguese|German|Italian|Dutch|Russian|Ukrainian|Polish|Czech|Greek|Turkish|Arabic|Hebrew|Persian|Farsi|Hindi|Urdu|Bengali|Tamil|Chinese|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Malay|Indonesian|Swahili|Afrikaans|Finnish|Swedish|Norwegian|Danish|Icelandic|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Catalan|Welsh|Irish|Gaelic|Latin|Esperanto|M[āa]ori)$/u;
 const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?)$/u;
 
 /** The city among places from small to large, else the venue. */
@@ -61,7 +59,11 @@ export function placeAmong(phrases: readonly Phrase[]): Found[] {
       /^\p{Lu}/u.test(text) &&
       !/[\d&]/u.test(text) &&
       mayBePlace(text) &&
-      !/[’']s?$/u.test(text) &&
+      // At the Annual Dinner; delivered in Lakish
+      !endsAsOccasion(text) &&
+      !LANGUAGE.test(text) &&
+      // The Boatmen’s Lake may be one, Ferry Builders’ Lake is somebody’s.
+      !/[’']s?$|s[’'] \p{Lu}/u.test(text) &&
       // Secretary-General, at Ferry Opening, Urges Delegates
       !isPress(text) &&
       (kind === 'place' || kind === 'person' || kind === 'proper'),

@@ -152,11 +152,16 @@ const ONLY_SPEECH =
 /** Remarks by Ms Ada Fenwick, Deputy Governor of the Lake Bank, at the Autumn / Meeting of …, 9 October 2017: broken at a width. */
 const SPEECH_BY =
   /^(?:speech|remarks|address|lecture|statement) (?:by|of|given by) .{30,180}\b(?:at|to|for) the \p{L}+$/iu;
+const WHOSE_SPEECH =
+  /^(?:(?:opening|closing|keynote|welcome) )?(?:speech|remarks|address|lecture|statement|talk) (?:by|of|given by|delivered by) [^.:;!?]{4,140}(?<!\d)$/iu;
+const TO_WHOM = /^(?:to|at|before|during)\s[^.!?]{8,160}$/iu;
 const ENDS_WITH_YEAR = /^\p{L}+ (?:of|for|on) [^.!?]{4,160}\b(?:19|20)\d{2}\.?$/iu;
 
 /** Remarks by the Minister for Ferries, / Ms. Ada Fenwick, / at the Ferry Dinner: a speech’s name on several lines. */
 export function isContinued(above: string, below: string): boolean {
   if (SPEECH_BY.test(above) && ENDS_WITH_YEAR.test(below)) return true;
+  // Speech of the Keeper of the Ferry / To the Ferry Club on Harbour Day, 10 March 2014
+  if (WHOSE_SPEECH.test(above) && TO_WHOM.test(below) && daysIn(below).length > 0) return true;
   if (ONLY_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
   return (
     above.length < 160 &&

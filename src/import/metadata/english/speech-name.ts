@@ -2,6 +2,7 @@ import { folded } from './capitals.ts';
 import type { Kind, Phrase } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import { isVenue } from './names.ts';
+import { RITE } from './words.ts';
 
 /** What a headline may have beside the word for a speech: whose it is, at what, where and when. */
 const AROUND = new Set<Kind>([
@@ -46,6 +47,50 @@ export function callsSpeech(headline: string): boolean {
 /** Whether it is somebody’s speech, or one at something: Central bank speech is a menu’s word. */
 export function callsOwnSpeech(headline: string): boolean {
   return callsSpeech(headline) && phrasesOf(folded(headline)).some(({ kind }) => OWN.has(kind));
+}
+
+/**
+ * Whether the lines right over a day call the speech that was given on it: Remarks by Ada Fenwick,
+ * Commissioner Fenwick Statement, President Ada Fenwick / Ferry Commencement.
+ */
+export function headsDay(above: readonly string[]): boolean {
+  const last = above.at(-1) ?? '';
+  const whole = above.join(' ');
+  if ([last, whole].some((text) => text.length > 300)) return false;
+  return (
+    callsOwnSpeech(last) ||
+    isStatement(last) ||
+    isAtOccasion(above) ||
+    [ON_OCCASION, OPENING].some((is) => is.test(whole) || is.test(last))
+  );
+}
+
+/** Brief Remarks on the Occasion of the Opening of the / Ferry Board’s New Pier */
+const ON_OCCASION =
+  /^(?:[\p{L}-]+ ){0,3}(?:speech|remarks|address|statement|lecture) on the occasion of [^.!?]{8,200}$/iu;
+
+/** Official Opening of the Ferry Board’s New Pier: what a minister's page calls the speech there. */
+const OPENING = new RegExp(
+  `^(?:(?:the|official|formal|grand|ceremonial) ){0,2}(?:opening|launch|closing|signing|${RITE}) of \\p{L}[^.!?]{4,160}$`,
+  'iu',
+);
+
+function isStatement(text: string): boolean {
+  const [who, speech, ...others] = phrasesOf(folded(text));
+  return (
+    who?.person?.role !== undefined &&
+    speech?.kind === 'speech' &&
+    `${speech.mark}${speech.tie}` === '' &&
+    others.length === 0
+  );
+}
+
+function isAtOccasion(above: readonly string[]): boolean {
+  const [who, at] = above.map((text) => phrasesOf(folded(text)));
+  const isOf = (phrases: readonly Phrase[] | undefined, kind: Kind) =>
+    phrases?.[0]?.kind === kind &&
+    phrases.every((each) => each.tie === '' && AROUND.has(each.kind));
+  return isOf(at, 'occasion') && (isOf(who, 'person') || isOf(who, 'speech'));
 }
 
 const OWN = new Set<Kind>(['person', 'office', 'occasion', 'organization']);

@@ -46,16 +46,29 @@ export function atTown(phrases: readonly Phrase[]): Found[] {
       ((phrases[index - 1]?.kind === 'speech' &&
         IN_OLD_STYLE.test(phrases[index - 1]?.text ?? '')) ||
         // Speech at the Jubilee of the Ferry Board at Lowmere on 3rd May 2008
-        (phrases[index - 1]?.kind === 'occasion' && phrases[index + 1]?.tie === 'on')),
+        (phrases[index - 1]?.kind === 'occasion' && phrases[index + 1]?.tie === 'on') ||
+        isMeeting(phrases, index)),
   );
   const [town, next] = at < 0 ? [] : phrases.slice(at);
   const isOld =
     (next?.day ?? '') !== '' &&
     ((next?.mark === ',' && next.tie === '') || (next?.mark === '' && next.tie === 'on'));
+  const isEnd = next === undefined && isMeeting(phrases, at);
   if (!town || LIKE_A_NAME.test(town.text)) return [];
-  return isInState(phrases.slice(at, at + 2)) || (isOld && !town.text.includes(' '))
+  return isInState(phrases.slice(at, at + 2)) || ((isOld || isEnd) && !town.text.includes(' '))
     ? [{ field: 'place', value: town.text, isWeak: true }]
     : [];
+}
+
+/** Speech by Ada Fenwick to the Convention at Lowmere: a meeting comes to a town, and a school has its ceremonies at home. */
+function isMeeting(phrases: readonly Phrase[], index: number): boolean {
+  const { tie, text } = phrases[index - 1] ?? { tie: '', text: '' };
+  return (
+    /^(?:to|at|before)$/u.test(tie) &&
+    /\b(?:conference|convention|congress|meeting|assembly|synod|summit|forum|symposium|congregation|agm)$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Speech by Ada Fenwick in Parliament: where its members speak. */

@@ -22,6 +22,7 @@ import { NAMED_VENUE } from './words.ts';
 
 /** 00:12, 11 AM */
 const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
+const HOSTED_BY = /(?:hosted|sponsored|organi[sz]ed|convened|held|presented) by$/u;
 /** Several bars part the words of a menu. */
 const MENU = /^(?:[^|]*\|){4}/u;
 /** Characters of a line that says when a page appeared. */
@@ -88,6 +89,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     city.tie === '' &&
     // Ferry Forum (FF) 2016, Lowmere, 21 April 2016
     (phrases[dated - 2]?.kind === 'other' ||
+      // … at the Ferry Forum, hosted by the Lake Bank, Lowmere, 21 April 2016
+      HOSTED_BY.test(phrases[dated - 2]?.tie ?? '') ||
       /^\d+$/u.test(phrases[dated - 2]?.text ?? '') ||
       isBehindGiver(phrases.slice(0, dated - 1)))
   )
