@@ -4,6 +4,8 @@ import { noiseOf } from '../structure/noise.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
+import { HEADS_TITLE } from './chinese/occasion.ts';
+import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsOwnSpeech, callsSpeech } from './english/speech-name.ts';
@@ -45,9 +47,10 @@ export function headedDay(
         text,
       ) ||
       (namesSpeech(text) &&
-        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
+        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}(?:日?[^（()）\d]{2,16}(?:演[讲講]|[讲講][话話座]|[发發]言|致[辞辭词詞]))?[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
           text,
-        ));
+        )) ||
+      (/\d{4}[-/.]\d/u.test(text) && HEADS_TITLE.test(inSimplified(text)));
     // D’var Torah / 5779 (September 10, 2018), First Day
     const isUnderSpeech = IN_BRACKETS.test(text) && headsSpeech(lead[index - 1]);
     const sure =

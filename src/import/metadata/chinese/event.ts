@@ -50,6 +50,8 @@ const IN_ROW = /(?:举[行办]|召开)(?![^。]{0,60}(?:会|论坛|典礼|仪式
 /** 渡口青年企业家论坛: a calling is whose meeting it is, and its name. */
 const OF_CALLING =
   /^.{2,}(?:[业学术音舞]家|投资人|设计师|工程师|架构师|分析师|律师|医师|校长|学者|博士|教授)(?:论坛|大会|峰会|年会|沙龙)/u;
+/** 渡口协会第八次代表大会: of those who represent others, and no office. */
+const CONGRESS = /(?:代表大?会|委员会)/u;
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
 const HOLDER = new RegExp(
   `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
@@ -72,7 +74,8 @@ const QUOTED = new RegExp(
 
 function takeNamedEvent(text: string, take: Take): void {
   const numbered = LECTURE.exec(text)?.indices;
-  const [from, to] = TEDX.exec(text)?.indices?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? [];
+  const [from, to] =
+    TEDX.exec(text)?.indices?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? numbered?.[3] ?? [];
   if (from !== undefined && to !== undefined) {
     take('event', from, to - from);
     return;
@@ -109,10 +112,11 @@ function spansOf(way: RegExp, text: string): [number, number][] {
 }
 
 /** Where in a span the name of an occasion begins and how long it is, if there is one. */
-function nameIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
+export function nameIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
   // 渡口联会、渡船学会与船家公会交流会: those who meet begin the name.
   const listed = text[start - 1] === '、' && /[与和及]/u.test(text.slice(start, end));
-  const before = listed ? LISTED.exec(text.slice(Math.max(0, start - 60), start))?.[1] : '';
+  const over = text.slice(Math.max(0, start - 60), start);
+  const before = listed ? LISTED.exec(over)?.[1] : (AWARDED.exec(over)?.[1] ?? '');
   if (before === undefined) return undefined;
   const words = text.slice(start - before.length, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
@@ -120,12 +124,15 @@ function nameIn(text: string, [start, end]: [number, number]): [number, number] 
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(REPORT_BEFORE, '')
     .replace(BEFORE_EVENT, '')
+    .replace(/^(?:值此?|时值|适逢|欣逢|借此?)/u, '')
     .replace(DAY_BEFORE, '')
     // 何文舟：一条船——渡口论坛2019
     .replace(/^[^「“《]*[—–─]{2}/u, '')
     .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
-    .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
+    .replace(HOLDER, (whole, name: string) =>
+      isPersonName(name) && !/[省市县区州]$/u.test(name) ? '' : whole,
+    )
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*(?:[日天月]|(?<!周)年)的/u, '')
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
@@ -133,7 +140,12 @@ function nameIn(text: string, [start, end]: [number, number]): [number, number] 
   const isName =
     own.length >= 2 &&
     ![NO_EVENT, SAID_OF_RITE, NAMES_SOMEBODY, LECTURE_HALL].some((no) => no.test(name)) &&
-    !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
+    !(
+      OF_OFFICE.test(own) &&
+      !/^[A-Z]/u.test(own) &&
+      !OF_CALLING.test(name) &&
+      !CONGRESS.test(name)
+    ) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
     (!own.replaceAll(IN_QUOTES, '').includes('的') || OF_HOST.test(own));
@@ -145,6 +157,8 @@ const OF_HOST =
   /^[^的]{4,}周年的?$|^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
 /** “船的未来”高峰论坛: a name may have any words in it. */
 const IN_QUOTES = /[「“《][^」”》]*[」”》]/gu;
+/** 第十届渡口奖、第七届渡船青年奖颁奖典礼: a rite that is of both. */
+const AWARDED = /((?:第[\d一二三四五六七八九十]{1,3}[届次]\p{Script=Han}{2,24}[奖赛会]、){1,3})$/u;
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
 /** 活动：FerryCon 2018, 主题：渡口论坛 */

@@ -60,7 +60,12 @@ const HOUSE_OF_CITY = new RegExp(
 const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
-  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?${OPENS}`,
+  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,24}?${HALL}${PART})[，]?${OPENS}`,
+  'du',
+);
+/** 在东门三条9号院举行: a house by its number. */
+const AT_NUMBER = new RegExp(
+  `[在于]((?:(?![在于我你他她会上的])\\p{Script=Han}){2,12}\\d{1,4}号(?:[院楼馆厅])?)${OPENS}`,
   'du',
 );
 /** 渡口年会在京开幕, 何大使在大使馆举行了告别会: a city and a house that everybody knows. */
@@ -72,6 +77,11 @@ const AT_KNOWN = new RegExp(
 const VENUE_WAYS = [
   // 在湖城渡口寺升座庆典上
   /在(\p{Script=Han}{2,10}寺)[^，。]{0,16}(?:庆典|法会|典礼|仪式)/du,
+  // 读者齐聚湖城最高的书店——渡口书院
+  new RegExp(
+    `(?:齐聚|相聚|汇聚|做客|走进|来到)[^，。；—]{2,14}—{1,2}(\\p{Script=Han}{2,12}?${VENUE})(?=[，。])`,
+    'du',
+  ),
   // 讲于湖城寺 2017年5月3日, 慧舟法师2017年5月3日讲于湖城「渡口寺」
   /(?:^|[日号])讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14}(?:「\p{Script=Han}{2,8}」)?)(?=[\s，,）)]|$)/du,
   new RegExp(
@@ -103,6 +113,11 @@ const CITY_WAYS = [
   ),
   DAY_AND_CITY,
   BEHIND_NUMBER,
+  // 何文舟赶到湖州参加渡口大会, 赴湖州出席渡口论坛
+  new RegExp(
+    `(?:赶到|赶赴|赴|抵达|飞抵|前往|来到)(${CITY_NAMES.join('|')})市?，?(?:参加|出席)(?![^，。；]{0,30}[，。；]?[^，。；]{0,10}(?:前夕|之前|归来))`,
+    'du',
+  ),
   // 假座湖城饭店欢迎……
   /假座([\p{Script=Han}]{2,5}?)(?:市)?(?:国际)?[\p{Script=Han}]{0,6}(?:酒店|饭店|酒楼|餐厅|会馆|礼堂|大学)(?:举行|举办|召开|设宴|欢迎|宴请|庆祝)/du,
   // 何文杭州演讲实录
@@ -142,6 +157,8 @@ const SCHOOL =
 const COLLEGE =
   '((?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?大学\\p{Script=Han}{2,8}?学院)';
 const SCHOOL_WAYS = [
+  // 在湖城大学渡船研究院的博物馆讲座系列之二
+  new RegExp(`[在于]${SCHOOL}[^，。的]{0,12}的[^，。]{0,12}(?:讲座|演讲|报告)系列`, 'du'),
   // 湖城大学2019年毕业典礼上的演讲
   new RegExp(
     `(?:^|[在于，。：:\\s])${YEAR}${SCHOOL}\\s?${YEAR}(?:本科生?|研究生|学生)?(?:毕业|开学|入学|学位授予)(?:典礼|仪式|演讲|演说)`,
@@ -199,7 +216,7 @@ export function takePlace(text: string, take: Take): void {
     firstOf(WAYS, text, isPlace) ??
     firstOf([HOUSE_IN_CITY], text, isKnown) ??
     firstOf([HOUSE_OF_CITY], text, isPlace) ??
-    firstOf([HELD_AT, AT_KNOWN], text, (hall) => !ANY_HALL.test(hall)) ??
+    firstOf([HELD_AT, AT_NUMBER, AT_KNOWN], text, (hall) => !ANY_HALL.test(hall)) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined
