@@ -43,7 +43,10 @@ const HERE = [
     'du',
   ),
   // 大会开到今天，地点在苏州
-  new RegExp(`(?:地点|会址|会场)(?:就|设|选|定)?在(?:了)?${CITY}`, 'du'),
+  new RegExp(
+    `(?:[会坛展]|活动|典礼|这次|本届)[^。]{0,16}(?:地点|会址|会场)(?:就|设|选|定)?在(?:了)?${CITY}`,
+    'du',
+  ),
 ];
 
 /** A house with its name: 渡口公园, 渡州驻湖城总领事馆. */
@@ -75,7 +78,8 @@ const IN_HOUSE = [
 ];
 
 /** 去年我们相聚在渡口剧院: where it was another time. */
-const THEN = /[去前明]年|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
+const THEN =
+  /[去前明今]年的?(?=[^，。]{0,2}月)|[去前明]年|年前|年后|以后|将来|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
 
 /** Where somebody says in their first words that they are; `sentence` is in Simplified. */
 export function hereIs(sentence: string): [number, number] | undefined {
@@ -83,6 +87,7 @@ export function hereIs(sentence: string): [number, number] | undefined {
   if (house && !ANY_HALL.test(sentence.slice(...house)) && !THEN.test(sentence.slice(0, house[0])))
     return house;
   const span = spanOf(HERE, sentence);
+  if (span && THEN.test(sentence.slice(0, span[0]))) return undefined;
   const isCalled =
     span && (CITIES.has(sentence.slice(span[0], span[0] + 2)) || isPlace(sentence.slice(...span)));
   return isCalled ? span : undefined;
