@@ -57,6 +57,7 @@ export function headedDay(
       bracketed ||
       isUnderSpeech ||
       isAppointment(text) ||
+      IS_SUNDAY.test(text) ||
       (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
       (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
       isTranscriptLine(text) ||
@@ -129,6 +130,10 @@ function isAppointment(text: string): boolean {
     text,
   );
 }
+
+/** 2018.5.3主日讲道：一条船, 主日信息 2018年5月3日: on which Sunday somebody preached. */
+const IS_SUNDAY =
+  /^(?:主[后後])?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?\s*(?:主日|[讲講]道|[证證]道|崇拜)|(?:主日\p{Script=Han}{0,6}|[讲講]道|[证證]道|[讲講]章)\s*[（(]?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[）)]?$/u;
 
 /** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
 const TIME = /^(?:[-•·*]\s)?(?:[时時]\s*[间間]|日\s*期)(?:\s[A-Z][a-z]{2,12})?\s*[:：]/u;

@@ -87,7 +87,8 @@ export function hereIs(sentence: string): [number, number] | undefined {
   if (house && !ANY_HALL.test(sentence.slice(...house)) && !THEN.test(sentence.slice(0, house[0])))
     return house;
   const span = spanOf(HERE, sentence);
-  if (span && THEN.test(sentence.slice(0, span[0]))) return undefined;
+  // 去年在湖城，今天在苏州: of two times the last counts.
+  if (span && THEN.test(sentence.slice(0, span[0]).replace(/^.*今[天晚日]/u, ''))) return undefined;
   const isCalled =
     span && (CITIES.has(sentence.slice(span[0], span[0] + 2)) || isPlace(sentence.slice(...span)));
   return isCalled ? span : undefined;

@@ -3,7 +3,7 @@ import { SPEECH } from './words.ts';
 const NUMBERED = '第\\s?[\\d一二三四五六七八九十百]{1,5}\\s?';
 /** 渡口讲坛, and no words of the sentence in front of it: 欢迎来到渡口讲坛 */
 const LECTURES =
-  '(?:(?![丨我们在于到是的])[\\p{Script=Han}A-Za-z]){2,10}(?:讲[坛堂座]|课堂|读书会)';
+  '(?:(?![丨我们在于到是的])[\\p{Script=Han}A-Za-z]){2,10}(?:讲[坛堂座]|课堂|读书会|夜话|夜谈|沙龙)';
 /** 【渡口讲坛第214讲】, “渡船课”第三讲在湖城举行, 受邀在“渡口夜谈”第41期做了分享: which lecture of its series it is; 第三讲座 and 第三期学员 are none. */
 export const LECTURE = new RegExp(
   `(?:(?:^|[\\s【|｜丨·：:，,。在于到是的])(${LECTURES}\\s?${NUMBERED}[讲期场])|([“「『][^”」』，。]{2,16}[”」』]\\s?${NUMBERED}(?:讲|[期场](?=上|中|现场|活动|[发做作]|的?(?:${SPEECH})))))(?![座堂坛话述师学班])|(${NUMBERED}[讲期场][“「『《][^”」』》，。]{2,16}[”」』》])`,
