@@ -210,7 +210,7 @@ describe('what is no occasion', () => {
 describe('where an occasion', () => {
   it.each<[string, string, string | undefined]>([
     ['ends', `第三届渡口大会18日上午在苏州落下帷幕。${FULL}`, '苏州'],
-    ['begins in the capital', `“2003年渡口领袖年会”在京开幕。${FULL}`, '京'],
+    ['begins in the capital', `“2003年渡口领袖年会”在京开幕。${FULL}`, '北京'],
     ['is held by an embassy', `今晚，何大使在大使馆举行了告别会。${FULL}`, '大使馆'],
     [
       'is named with whom it honours',

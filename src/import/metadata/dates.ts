@@ -91,7 +91,7 @@ const DAY_AND_MONTH = new RegExp(
  */
 export function daysIn(written: string, near?: string, year?: string): NamedDay[] {
   // A circle is often typed for a nought.
-  const text = written.replaceAll('○', '〇');
+  const text = written.replaceAll('○', '〇').replaceAll(LETTER, '〇');
   const days: NamedDay[] = [];
   const add = (start: number, words: string, day: string | undefined, end?: string) => {
     if (day === undefined) return;
@@ -215,6 +215,10 @@ export function daysIn(written: string, near?: string, year?: string): NamedDay[
 /** Her speech following the floods at the lake on 9 March: the day of what befell before. */
 const BEFALLEN_ON =
   /\b(?:following|after|since|in the wake of) (?:[\p{L}’'-]+ ){0,6}(?:(?:by-)?elections?|victory|defeat|referendum|floods?|fires?|earthquakes?|tsunami|storms?|hurricane|cyclone|typhoon|landslides?|eruption|attacks?|shootings?|bombings?|explosions?|crash|accident|disaster|death|resignation|outbreak)\b[^.;]{0,80} (?:on|of) (?:the )?(?:\w+day,? )?$/iu;
+
+/** 二O一二年: a letter is typed for a nought, too. */
+const LETTER =
+  /(?<=[二一][〇零一二三四五六七八九Oo]{0,2})[OoＯ](?=[Oo〇零一二三四五六七八九]{0,2}年)/gu;
 
 function completed(
   year: string | undefined,

@@ -1,7 +1,9 @@
 import type { Hint } from '../draft.ts';
 import { WELCOME_TO } from './chinese/attends.ts';
 import { LABELLED } from './chinese/event.ts';
+import { ALONE, HEADS_TITLE } from './chinese/occasion.ts';
 import { inSimplified } from './chinese/page.ts';
+import { saidAt } from './chinese/said-at.ts';
 import { LECTURE, SUNDAY } from './chinese/series.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
@@ -55,7 +57,10 @@ export function occasionsOfTalk(
       sentencesOf(text).some(
         (each) =>
           each.includes(value) &&
-          (TAKES_PLACE.test(each) || isOfSpeech(each) || saysWhere(each, value)),
+          (TAKES_PLACE.test(each) ||
+            isOfSpeech(each) ||
+            saysWhere(each, value) ||
+            saidAt(inSimplified(each)) !== undefined),
       ),
   );
   const named = tied.filter(({ text }) => headlines.some((headline) => headline.text === text));
@@ -113,6 +118,8 @@ function isHeld(text: string): boolean {
   return (
     STATION.test(text) ||
     WRITTEN_FOR.test(text) ||
+    ALONE.test(simple) ||
+    HEADS_TITLE.test(simple) ||
     ON_DAYS.test(simple) ||
     SUNDAY.test(simple) ||
     WELCOME_TO.test(simple) ||

@@ -191,7 +191,7 @@ export function gatherFacts(known: Known): Facts {
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
     ...placeOfEvent(occasions[0]),
-    ...placeOfSchool(occasions[0], own),
+    ...placeOfSchool(occasions[0], own, whole),
     ...placeBehindName(speaker, [...headline, ...lead]),
     ...placeInWords(items),
     ...dayInWords(items, published[0]?.value),

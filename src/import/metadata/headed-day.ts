@@ -4,6 +4,8 @@ import { noiseOf } from '../structure/noise.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
+import { HEADS_TITLE } from './chinese/occasion.ts';
+import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsOwnSpeech, callsSpeech } from './english/speech-name.ts';
@@ -48,9 +50,10 @@ export function headedDay(
         text,
       ) ||
       (namesSpeech(text) &&
-        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
+        /[（(]\d{4}[-.]\d{1,2}[-.]\d{1,2}(?:日?[^（()）\d]{2,16}(?:演[讲講]|[讲講][话話座]|[发發]言|致[辞辭词詞]))?[)）]\s*$|^\d{4}[-.]\d{1,2}[-.]\d{1,2}(?=\p{Script=Han})/u.test(
           text,
-        ));
+        )) ||
+      (/\d{4}[-/.]\d/u.test(text) && HEADS_TITLE.test(inSimplified(text)));
     // D’var Torah / 5779 (September 10, 2018), First Day
     // To the Ferry Board on Harbour Day, 10 March 2014, Lowmere: below whose speech it is.
     const isUnderSpeech =
@@ -59,6 +62,7 @@ export function headedDay(
       bracketed ||
       isUnderSpeech ||
       isAppointment(text) ||
+      IS_SUNDAY.test(text) ||
       (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
       (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
       isTranscriptLine(text) ||
@@ -133,6 +137,10 @@ function isAppointment(text: string): boolean {
     text,
   );
 }
+
+/** 2018.5.3主日讲道：一条船, 主日信息 2018年5月3日: on which Sunday somebody preached. */
+const IS_SUNDAY =
+  /^(?:主[后後])?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?\s*(?:主日|[讲講]道|[证證]道|崇拜)|(?:主日\p{Script=Han}{0,6}|[讲講]道|[证證]道|[讲講]章)\s*[（(]?\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[）)]?$/u;
 
 /** 时间：2013年9月28日 beside 地点：湖城 is when something was held. */
 const TIME = /^(?:[-•·*]\s)?(?:[时時]\s*[间間]|日\s*期)(?:\s[A-Z][a-z]{2,12})?\s*[:：]/u;

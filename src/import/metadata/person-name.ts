@@ -48,7 +48,8 @@ export function isPersonName(name: string): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) {
     // 中国法师 is of a country, and nobody.
     if (isMonastic(name)) return !isWord(name.slice(0, 2));
-    if (name.length < 2 || name.length > 4) return false;
+    // 甘肃省 is no 甘.
+    if (name.length < 2 || name.length > 4 || /^.{2}省$/u.test(name)) return false;
     const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
     if (NOT_A_PERSON.test(compound ? name.slice(2) : name) || ADDRESSED.test(name)) return false;
     // 阎连科 is somebody, 林业科 is a department.

@@ -32,6 +32,10 @@ function cityOfFounding(event: string): string | undefined {
 const OF_TEMPLE =
   /^(\p{Script=Han}{2,8}[寺庵])(?:\p{Script=Han}{0,8})(?:[禅禪佛]七|法[会會]|水[陆陸]|升座)/u;
 
+/** 渡州湖城大学渡船学院揭幕仪式: what a university opens is there. */
+const OF_UNIVERSITY =
+  /^((?!.*(?:[驻駐]))(?:(?![第的年])\p{Script=Han}){2,12}?大[学學])(?!出版)\p{Script=Han}{2,12}?(?:[学學]院|中心|研究[院所]|[图圖][书書][馆館]|[实實][验驗]室|大?[楼樓])的?(?:揭[牌幕]|[开開][学學幕业業]|落成|[启啟]用|成立|奠基|[竣]工)(?:[仪儀]式|典[礼禮]|大[会會])$/u;
+
 /** Where a talk was given, as the name of its occasion says. */
 export function placeOfEvent(event: Hint | undefined): Hint[] {
   if (event === undefined) return [];
@@ -43,7 +47,11 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
       : [han, IN_BRACKETS.exec(event.value)?.[1], FAIR.exec(event.value)?.[1]].find(
           (each) => each !== undefined && CITIES.has(inSimplified(each).slice(0, 2)),
         );
-  const place = city ?? cityOfFounding(event.value) ?? OF_TEMPLE.exec(event.value)?.[1];
+  const place =
+    city ??
+    cityOfFounding(event.value) ??
+    OF_TEMPLE.exec(event.value)?.[1] ??
+    OF_UNIVERSITY.exec(event.value)?.[1];
   return place === undefined ? [] : [{ ...event, field: 'place', value: place }];
 }
 
@@ -53,9 +61,18 @@ const AT_OWN_SCHOOL =
 const SCHOOL =
   /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學][校院]|[书書]院)$/u;
 
+/** “云”毕业典礼, 在线上举行: where nobody came together. */
+const ONLINE =
+  /[“「]?[云雲][”」]?(?:上?(?:[毕畢][业業]|[开開][学學]|典[礼禮])|端)|[线線]上(?:典[礼禮]|[毕畢][业業]|[开開][学學]|[举舉][行办辦]|[进進]行)/u;
+
 /** Where whoever speaks for a school at its own ceremony speaks. */
-export function placeOfSchool(event: Hint | undefined, own: readonly Hint[]): Hint[] {
+export function placeOfSchool(
+  event: Hint | undefined,
+  own: readonly Hint[],
+  whole: readonly string[],
+): Hint[] {
   if (event === undefined || !AT_OWN_SCHOOL.test(event.value)) return [];
+  if (whole.some((text) => ONLINE.test(text))) return [];
   const school = own.find(({ field, value }) => field === 'organization' && SCHOOL.test(value));
   return school === undefined ? [] : [{ ...school, field: 'place' }];
 }

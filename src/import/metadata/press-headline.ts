@@ -51,7 +51,7 @@ export function isOccasion(title: string): boolean {
 }
 
 const IS_SPEECH =
-  /[’']s (?:speech|address|remarks|statement)\b|(?:^|\s[–—-]\s)(?:(?:19|20)\d{2} )?(?:[\p{L}-]+ ){0,2}(?:address|speech|remarks|lecture|statement|keynote|toast|message|greetings?|sermon|homily|eulogy|welcome) (?:at|before|by|for|from|of|on|to)\b/iu;
+  /[’']s (?:speech|address|remarks|statement|welcome)\b|(?:^|\s[–—-]\s)(?:(?:19|20)\d{2} )?(?:[\p{L}’'-]+ ){0,4}(?:address|speech|remarks|lecture|statement|keynote|toast|message|greetings?|sermon|homily|eulogy|welcome) (?:at|before|by|for|from|of|on|to)\b/iu;
 /** 渡口典禮 2011, 渡口大會 2009( 湖城 ) */
 const YEAR_BEHIND = /\s*(?:19|20)\d{2}\s*(?:[（(][^（）()]{1,12}[)）])?$/u;
 

@@ -36,6 +36,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (hint.field === 'place' && speaker !== undefined && hint.value.startsWith(speaker.value))
     return sound({ ...hint, value: hint.value.slice(speaker.value.length) }, undefined);
   if (hint.field === 'place' && isNowhere(hint)) return [];
+  // 在京举行: what everybody calls it in short.
+  if (hint.field === 'place' && hint.value === '京') return [{ ...hint, value: '北京' }];
   if (hint.field === 'event') return [occasionOf(hint)].flatMap((each) => each ?? []);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
@@ -80,6 +82,10 @@ function isNowhere({ value, text }: Hint): boolean {
   );
 }
 
+/** 届毕业典礼: which of them it is stood in front, on another line. */
+const CUT = /^(?:[届屆级級]|[期次](?=\p{Script=Han}{2}))/u;
+const BARE = /^.{2}(?:典[礼禮]|[仪儀]式|大?[会會])$/u;
+
 /** 渡口协会合办“渡船奖”典礼 without who holds it, President’s 6th Convocation without whose; Ada Fenwick’s lecture is none. */
 function occasionOf(hint: Hint): Hint | undefined {
   const [, owner = '', speech] =
@@ -89,5 +95,8 @@ function occasionOf(hint: Hint): Hint | undefined {
   const value = hint.value
     .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
     .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');
-  return value.trim() === '' ? undefined : { ...hint, value };
+  const whole = value.replace(CUT, '');
+  return whole.trim() === '' || (whole !== value && BARE.test(whole))
+    ? undefined
+    : { ...hint, value: whole };
 }

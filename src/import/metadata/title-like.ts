@@ -57,6 +57,8 @@ export function isTitleLike({ text }: Line): boolean {
     !BUTTONS.test(text) &&
     (text.match(GLUED)?.length ?? 0) < 4 &&
     !GIVEN_SENTENCE.test(text) &&
+    !PASSAGE.test(text) &&
+    !TAGLINE.test(text) &&
     // What somebody else said, over a talk.
     !/^[“"][^“”"]{80,}[”"]$/u.test(text) &&
     !FIELD_EN.test(text) &&
@@ -80,6 +82,14 @@ const GLUED = /\p{Ll}\p{Lu}/gu;
 /** Speech by Ada Fenwick, Director, delivered at the Ferry event in Lowmere. says all of it in a sentence. */
 const GIVEN_SENTENCE =
   /^(?:speech|remarks|address|lecture|talk) by [^!?]{4,120}\b(?:delivered|given) (?:at|to|in|on)\b[^!?]*\.$/iu;
+
+/** Luke 24:36-47: a passage of scripture. */
+const PASSAGE =
+  /^(?:[1-3] ?)?\p{Lu}\p{L}{2,14}\.? \d{1,3}[:.]\d{1,3}(?:\s?[-–,;]\s?[\d:]{1,7}){0,4}$/u;
+
+/** The Largest Independent Ferry Resource, Ferry News: what a site is. */
+const TAGLINE =
+  /^(?:the|your) (?:largest|leading|best|premier|world[’']s|nation[’']s|number one|#1) .{4,60}\b(?:resource|source|site|magazine|guide|network|community|platform)s?$|^\p{Lu}\S*(?: \p{Lu}\S*)? News$/iu;
 
 /** 第2章 代序: a part of a book; 第3章 在渡口典礼的演说 is a speech. */
 const OF_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');

@@ -118,7 +118,7 @@ export function titleFromHeadline(
   return (isFiled && !isPress(value)) ||
     (official && !isOccasion(value)) ||
     !(
-      isPress(value) ||
+      isPress(isReport ? value : withoutBlanks(value)) ||
       isOccasion(value) ||
       (namesInPassing(headline.value, items) && !isLectureBy(headline.value, speaker)) ||
       lead.some(({ text }) => isReprint(text)) ||
@@ -136,6 +136,11 @@ export function titleFromHeadline(
     )
     ? [{ ...headline, field: 'title', value }]
     : [];
+}
+
+/** 总有一条船 让我想起渡口: right over a speech two halves of a title are parted by a blank. */
+function withoutBlanks(title: string): string {
+  return title.replaceAll(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
 }
 
 /** Read the Governor's full speech: what the press asks of its readers. */

@@ -19,7 +19,7 @@ const START_EN =
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read|wrote(?= for (?:her|him|my|the)\b))\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|\bhere(?:’|'| i)s what I said in my (?:speech|talk|toast|eulogy|sermon)\b|\b(?:speech|eulogy|talk|toast|sermon)\b[^.]{0,60}\bso I(?:’|'| a)m (?:leaving|posting|putting|sharing) it here\b|^I wrote this (?:and (?:then )?)?(?:read|delivered|gave) it (?:at|for)\b|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read|wrote(?= for (?:her|him|my|the)\b))\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|^(?:so,? )?here(?:’|'| i)s my (?:speech|talk|toast|eulogy)\b|\bhere(?:’|'| i)s what I said in my (?:speech|talk|toast|eulogy|sermon)\b|\b(?:speech|eulogy|talk|toast|sermon)\b[^.]{0,60}\bso I(?:’|'| a)m (?:leaving|posting|putting|sharing) it here\b|^I wrote this (?:and (?:then )?)?(?:read|delivered|gave) it (?:at|for)\b|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -28,9 +28,9 @@ const OWN_ZH =
 /** Here, by permission, we reprint her speech. */
 const WE_PRINT =
   /^(?:here|below)\b[^.!?]{0,30}\bwe (?:re)?(?:print|publish|produce)\b[^.!?]{0,80}\b(?:speech(?:es)?|talks?|address(?:es)?|lectures?|sermons?|remarks|testimony)[.:]?$/iu;
-/** The address is printed here in full. */
+/** The Ferry Club has the pleasure to reproduce the speech of Chair Fenwick as follows */
 const IS_PRINTED =
-  /^(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80}[.:]?$/iu;
+  /\bha(?:s|ve) the (?:pleasure|honou?r) (?:to (?:re)?(?:produce|print|publish)|of (?:re)?(?:producing|printing|publishing)) (?:here )?(?:the|her|his|their) (?:full )?(?:text of (?:the|her|his) )?(?:speech|address|remarks|lecture)\b[^.!?]{0,80}[.:;]?$|^(?:the|this|her|his|their) (?:\p{L}+ ){0,2}(?:speech|talk|address|lecture|sermon|testimony) (?:is|has been) (?:re)?(?:printed|published|produced) (?:here|below)\b[^.!?]{0,80}[.:]?$/iu;
 
 /** She has kindly let us print it in full. */
 const LET_US_PRINT =
@@ -180,7 +180,7 @@ const THIS_IS =
 
 /** START OF TRANSCRIPT, Transcript starts …, (begin text) */
 const STARTS_EN =
-  /^[-=*([\s]*(?:begin (?:text|transcript)(?=\))|(?:start|beginning) of (?:the )?(?:transc?ri?pt|speech|talk)|transcript (?:starts?|begins?)(?: here)?)[-=*)\]\s.:…]*$/iu;
+  /^[-=*([\s]*(?:speech (?:begins|starts)|begin (?:text|transcript)(?=\))|(?:start|beginning) of (?:the )?(?:transc?ri?pt|speech|talk)|transcript (?:starts?|begins?)(?: here)?)[-=*)\]\s.:…]*$/iu;
 
 /** Transcript, Full Text, My speech, 演讲全文: a heading under which the talk stands. */
 export function headsTalk(heading: string): boolean {

@@ -22,7 +22,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // What a site asks of whoever opens it.
   line(
     'prompt',
-    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^[^.]{0,160}(?:\. )?please (?:upload|submit|send us) [^.]{2,60}\b(?:form|link|button) below\b/iu,
+    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^we(?:’|'| a)re building a new \p{Lu}\S*\.\p{L}{2,4}\.?$|\bpages will be in transition\b|^recent announcement:$|^(?:an )?update (?:about|on) (?:coronavirus|covid)|^[^.]{0,160}(?:\. )?please (?:upload|submit|send us) [^.]{2,60}\b(?:form|link|button) below\b/iu,
     300,
   ),
   // What a library of free texts says of them.

@@ -134,7 +134,7 @@ export function isEditorsNote(text: string): boolean {
 
 /** Full stops that end no sentence: Ada F. Fenwick, Lowmere, D.C., Hon. Ole Brand. */
 const SHORT =
-  /(?<![\p{L}’'.])(?:(?:\p{Lu}\.)*\p{Lu}|M[Rr][Ss]?|M[Ss]|D[Rr]|PROF|HON|REV|ENGR|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Inc|Ltd|Co|No|Vol|(?<=\p{Ll}, )(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Mass|Mich|Minn|Miss|Mont|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis))\.(?=[\s,.]|$)/gu;
+  /(?<![\p{L}’'.])(?:(?:\p{Lu}\.)*\p{Lu}|(?:D|L|M|S)\.?D|Ph\.?D|Rt|M[Rr][Ss]?|M[Ss]|D[Rr]|PROF|HON|REV|ENGR|Prof|Hon|St|Rev|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Jr|Sr|Inc|Ltd|Co|No|Vol|(?<=\p{Ll}, )(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ill|Kan|Mass|Mich|Minn|Miss|Mont|Okla|Ore|Pa|Tenn|Tex|Va|Wash|Wis))\.(?=[\s,.]|$)/gu;
 
 /** Lowmere, Ill. */
 const STATE =

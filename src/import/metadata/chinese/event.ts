@@ -50,6 +50,8 @@ const IN_ROW = /(?:举[行办]|召开)(?![^。]{0,60}(?:会|论坛|典礼|仪式
 /** 渡口青年企业家论坛: a calling is whose meeting it is, and its name. */
 const OF_CALLING =
   /^.{2,}(?:[业学术音舞]家|投资人|设计师|工程师|架构师|分析师|律师|医师|校长|学者|博士|教授)(?:论坛|大会|峰会|年会|沙龙)/u;
+/** 渡口协会第八次代表大会: of those who represent others, and no office. */
+const CONGRESS = /(?:代表大?会|委员会)/u;
 /** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
 const HOLDER = new RegExp(
   `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
@@ -61,7 +63,7 @@ const OF_HOLDER = /^(?:[主承协]办)?单位|长\p{Script=Han}{2,4}[于在](?:[
 const SAID_OF_RITE =
   /^(?:泪[洒别目崩奔]|告别|走进|直击|难忘的?|缺席|错过|感动|燃爆|[重追回]?忆|记|致|特别的?|别样的?|最美|云端?|线上|我们?的|迟到的?|一场|写[给在])(?:[^，。]{0,4})?(?:毕业|开学|入学|结业|散学)(?:典礼|仪式)$/u;
 const NO_EVENT =
-  /^(?:(?:峰会|大会|论坛|年会)|[图圖][为為中]|了|过?(?:很多|许多|不少|好多|无数|[好太]几|多[次场届个])|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动|开[业工园馆营]|落成|奠基|周年|校庆)(?:典礼|庆典|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|(?:高峰|圆桌|平行|主题|专题|分)论坛$|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两(?![岸江湖广])|三(?![期峡江])|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
+  /^(?:(?:峰会|大会|论坛|年会)|过(?:第|首届|\d)|[图圖][为為中]|了|过?(?:很多|许多|不少|好多|无数|[好太]几|多[次场届个])|刚|即将|上[一个]?届|(?!20\d{2}[年届级]|[一二三四五六七八九〇零]{3,4}年)[\d一二两三四五六七八九十百]+[年天次场届个]|(?:高中|大学|初中|小学|学校)?(?:毕业|开学|开幕|闭幕|颁奖|就职|宣誓|成立|启动|开[业工园馆营]|落成|奠基|周年|校庆)(?:典礼|庆典|大会|晚会)|(?:秘密|闭门|内部|紧急|全体|特别|临时|分组|小组|预备|部门|例行|有关|相关|各种|腾讯|视频|线上|电话|电视电话)会议$|本次|这次|此次|该|本|这样|如此|一个|一场|次|届|的|我们|今天|今年|去年|每年|记者|新闻|上述|同名|年度|全[体员]|(?:高峰|圆桌|平行|主题|专题|分)论坛$|高峰|.*(?<!届)一[次场届个](?!人)|.*最|.*[xX×*]{2}|(?:大学|高校|学校)?(?:校长|院长|领导|老师)|各|多|两(?![岸江湖广])|三(?![期峡江])|会|国内|业内|头部|进行|\d{8}|.*这[一场次个]|.*(?:还是|或者|或是)|我(?![国省市县校院区]|是演)|\p{Script=Han}{1,3}[^座会访对洽恳商漫交家人日夜]谈(?![判话会])|.*(?:开展|开设|进行|带来|[^工合操动]作|[^叫看当]做)了?(?:专题|学术|主题)?(?:讲座|公开课)$)/u;
 
 const ORGANIZER = /由([\p{Script=Han}A-Za-z0-9&·、 ]{2,40}?)(?:联合|共同)?(?:主办|举办|承办)/du;
 /** 出席「偏乡书车感恩茶会」: an occasion in quotation marks. */
@@ -72,7 +74,8 @@ const QUOTED = new RegExp(
 
 function takeNamedEvent(text: string, take: Take): void {
   const numbered = LECTURE.exec(text)?.indices;
-  const [from, to] = TEDX.exec(text)?.indices?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? [];
+  const [from, to] =
+    TEDX.exec(text)?.indices?.[1] ?? numbered?.[1] ?? numbered?.[2] ?? numbered?.[3] ?? [];
   if (from !== undefined && to !== undefined) {
     take('event', from, to - from);
     return;
@@ -109,10 +112,11 @@ function spansOf(way: RegExp, text: string): [number, number][] {
 }
 
 /** Where in a span the name of an occasion begins and how long it is, if there is one. */
-function nameIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
+export function nameIn(text: string, [start, end]: [number, number]): [number, number] | undefined {
   // 渡口联会、渡船学会与船家公会交流会: those who meet begin the name.
   const listed = text[start - 1] === '、' && /[与和及]/u.test(text.slice(start, end));
-  const before = listed ? LISTED.exec(text.slice(Math.max(0, start - 60), start))?.[1] : '';
+  const over = text.slice(Math.max(0, start - 60), start);
+  const before = listed ? LISTED.exec(over)?.[1] : (AWARDED.exec(over)?.[1] ?? '');
   if (before === undefined) return undefined;
   const words = text.slice(start - before.length, end);
   // What stands apart by spaces and dots is another thing's name, and a day is none.
@@ -120,12 +124,15 @@ function nameIn(text: string, [start, end]: [number, number]): [number, number] 
     .replace(/^以下[为是]|^.*[:：][在于]/u, '')
     .replace(REPORT_BEFORE, '')
     .replace(BEFORE_EVENT, '')
+    .replace(/^(?:值此?|时值|适逢|欣逢|借此?)/u, '')
     .replace(DAY_BEFORE, '')
     // 何文舟：一条船——渡口论坛2019
     .replace(/^[^「“《]*[—–─]{2}/u, '')
     .replace(OWN, '')
     .replace(OFFICE_IN_FRONT, '')
-    .replace(HOLDER, (whole, name: string) => (isPersonName(name) ? '' : whole))
+    .replace(HOLDER, (whole, name: string) =>
+      isPersonName(name) && !/[省市县区州]$/u.test(name) ? '' : whole,
+    )
     .replace(/^.*\p{Script=Han}\s+(?=\p{Script=Han})|^.*[·—–-]\s|^.*(?:[日天月]|(?<!周)年)的/u, '')
     .trim();
   // 毕业典礼 alone is a kind of occasion and names none.
@@ -133,7 +140,12 @@ function nameIn(text: string, [start, end]: [number, number]): [number, number] 
   const isName =
     own.length >= 2 &&
     ![NO_EVENT, SAID_OF_RITE, NAMES_SOMEBODY, LECTURE_HALL].some((no) => no.test(name)) &&
-    !(OF_OFFICE.test(own) && !/^[A-Z]/u.test(own) && !OF_CALLING.test(name)) &&
+    !(
+      OF_OFFICE.test(own) &&
+      !/^[A-Z]/u.test(own) &&
+      !OF_CALLING.test(name) &&
+      !CONGRESS.test(name)
+    ) &&
     !IN_ROW.test(text.slice(0, start)) &&
     // 每年在湖城举行的精彩大会 is said of one.
     (!own.replaceAll(IN_QUOTES, '').includes('的') || OF_HOST.test(own));
@@ -145,6 +157,8 @@ const OF_HOST =
   /^[^的]{4,}周年的?$|^[^的]{3,}(?:会|公司|集团|大学|学院|学校|中心|[报旅]社)的(?!(?:精彩|盛大|年度|一|最|全体|内部))[^的]{2,}$/u;
 /** “船的未来”高峰论坛: a name may have any words in it. */
 const IN_QUOTES = /[「“《][^」”》]*[」”》]/gu;
+/** 第十届渡口奖、第七届渡船青年奖颁奖典礼: a rite that is of both. */
+const AWARDED = /((?:第[\d一二三四五六七八九十]{1,3}[届次]\p{Script=Han}{2,24}[奖赛会]、){1,3})$/u;
 const LISTED = /(?:^|[，。：\s])((?:\p{Script=Han}{2,12}、){1,4})$/u;
 
 /** 活动：FerryCon 2018, 主题：渡口论坛 */

@@ -1,4 +1,4 @@
-import { NO_BODY } from './occasion.ts';
+import { NAMED, NO_BODY } from './occasion.ts';
 
 /** What ends as an occasion does where it takes place: 秘书长联席会, 公祭仪式. */
 const MEETS = `(?:(?<!机)会${NO_BODY}|仪式|典礼|论坛|庆典)`;
@@ -24,5 +24,11 @@ const HELD_THEN = new RegExp(
   'du',
 );
 
+/** 何文舟赶到湖城参加渡口建城36周年生日会。 A report of who was there. */
+const ATTENDED = new RegExp(
+  `(?<!(?:曾|19\\d{2}|20\\d{2}年?|多次|经常)\\p{Script=Han}{0,4})(?:出席|参加|亮相|现身)了?(?!过)((?:(?![我他她你这该本此]|的|出席|参加|举[行办]|主办|[时日]报)[\\p{Script=Han}A-Za-z0-9·“”]){4,36}?${NAMED})(?<!班)(?=[，。；]|并|$)`,
+  'du',
+);
+
 /** The ways in which a line says what is held, with its name as their first group; in Simplified. */
-export const HELD: readonly RegExp[] = [IS_HELD, HOLDS, HELD_THEN];
+export const HELD: readonly RegExp[] = [IS_HELD, HOLDS, HELD_THEN, ATTENDED];

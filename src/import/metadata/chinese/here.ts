@@ -4,6 +4,8 @@ import { CITIES, CITY_NAMES } from './words.ts';
 
 /** A city of those that are known, with what it is called for its beauty: 泉城济南. */
 const CITY = `(?:\\p{Script=Han}{1,3}之[城都国乡州])?(?:美丽的)?(?:\\p{Script=Han}城)?(${CITY_NAMES.join('|')})`;
+const WITH_ALL = '[和与跟同](?:在座的?)?(?:大家|各位|诸位|你们)[^，。]{0,8}?';
+const MEET = '(?:再次|再度)?(?:见面|相聚|欢聚|相会|重逢|团聚|聚会|共聚|交流)';
 /** Where the speakers say in their first words that they are. */
 const HERE = [
   // 很高兴来到苏州，参加渡口大会; 今天我来到苏州主要有三件事
@@ -32,12 +34,23 @@ const HERE = [
   ),
   // 今天是我第三次来琴川
   /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
-  // 能和大家在苏州见面
-  new RegExp(`[和与](?:大家|各位)[^，。]{0,6}在${CITY}市?(?:见面|相聚|相会|重逢)`, 'du'),
+  // 能和大家在苏州见面, 偕内人在苏州与大家欢聚一堂, 在苏州和各位新老朋友相聚
+  new RegExp(`${WITH_ALL}在${CITY}市?${MEET}`, 'du'),
+  new RegExp(`在${CITY}市?${WITH_ALL}${MEET}`, 'du'),
+  // 学者聚首苏州, 船长们齐聚在苏州
+  new RegExp(
+    `(?:聚首|齐聚|汇聚|会聚|相聚|欢聚|云集|相会)[在于到]?(?:美丽的)?${CITY}市?(?=[，。！、]|共|参加|出席|举)`,
+    'du',
+  ),
+  // 大会开到今天，地点在苏州
+  new RegExp(
+    `(?:[会坛展]|活动|典礼|这次|本届)[^。]{0,16}(?:地点|会址|会场)(?:就|设|选|定)?在(?:了)?${CITY}`,
+    'du',
+  ),
 ];
 
 /** A house with its name: 渡口公园, 渡州驻湖城总领事馆. */
-const HOUSE = `((?:(?![在于我你他她会上的和与])\\p{Script=Han}){2,16}?(?:${HALL}|大使馆|总?领事馆|使馆|官邸))`;
+const HOUSE = `(?:母校|(?:${CITY_NAMES.join('|')})的|\\p{Script=Han}{1,6}的)?((?:(?!母校|[在于我你他她会上的和与这那])\\p{Script=Han}){2,16}?(?:${HALL}|大使馆|总?领事馆|使馆|官邸|大学|[中小]学(?!生|习)|(?<=.{3})学院|书院|寺))`;
 /** What people do who have come there. */
 const TOGETHER =
   '(?=[，。！]|里|[和与跟同](?:大家|各位|你们)|参加|出席|欢聚|相聚|做客|作客|辞旧|共[同聚贺度庆襄话]|一[同起]|隆重|举[行办]|召开|见证|庆祝)';
@@ -46,7 +59,12 @@ const IN_HOUSE = [
   // 欢迎各位来渡州驻湖城大使馆欢聚一堂, 我们邀请各界朋友到渡州大使馆辞旧迎新
   new RegExp(`(?:欢迎|邀请)[^，。]{0,14}(?:来到?|到|光临|莅临|做客|走进)${HOUSE}${TOGETHER}`, 'du'),
   // 很高兴能够到渡口公园和大家一起……
-  new RegExp(`(?:高兴|荣幸|欣喜)[^，。]{0,8}?(?:来到?|到|在|重返|回到)${HOUSE}${TOGETHER}`, 'du'),
+  new RegExp(
+    `(?:高兴|荣幸|欣喜|激动|开心)[^，。]{0,8}?(?:来到?|到|在|重返|回到|走进)${HOUSE}${TOGETHER}`,
+    'du',
+  ),
+  // 各位不畏严寒来到湖城的渡口大厦
+  new RegExp(`(?:各位|大家|你们)[^，。]{0,12}(?:来到|光临|莅临|相聚在)${HOUSE}${TOGETHER}`, 'du'),
   // 今天，我们相聚在渡口体育馆, 大家欢聚于渡口剧院
   new RegExp(
     `(?:我们|大家|今[天日晚])[^，。]{0,8}(?:相聚|欢聚|齐聚|汇聚|会聚|聚集|聚会|集会|相会)(?:一堂)?[在于到]${HOUSE}${TOGETHER}`,
@@ -60,7 +78,8 @@ const IN_HOUSE = [
 ];
 
 /** 去年我们相聚在渡口剧院: where it was another time. */
-const THEN = /[去前明]年|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
+const THEN =
+  /[去前明今]年的?(?=[^，。]{0,2}月)|[去前明]年|年前|年后|以后|将来|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
 
 /** Where somebody says in their first words that they are; `sentence` is in Simplified. */
 export function hereIs(sentence: string): [number, number] | undefined {
@@ -68,6 +87,8 @@ export function hereIs(sentence: string): [number, number] | undefined {
   if (house && !ANY_HALL.test(sentence.slice(...house)) && !THEN.test(sentence.slice(0, house[0])))
     return house;
   const span = spanOf(HERE, sentence);
+  // 去年在湖城，今天在苏州: of two times the last counts.
+  if (span && THEN.test(sentence.slice(0, span[0]).replace(/^.*今[天晚日]/u, ''))) return undefined;
   const isCalled =
     span && (CITIES.has(sentence.slice(span[0], span[0] + 2)) || isPlace(sentence.slice(...span)));
   return isCalled ? span : undefined;

@@ -14,6 +14,8 @@ const RITE = '(?:\\p{Script=Han}[^典敬行送收回赔彩厚观失为]礼(?![�
 const START =
   '(?:首[发航映演]|揭[牌幕]|启[动用]|签约|奠基|颁奖|授[旗牌]|开[学工园馆营业]|成立|通车|下水|结业|毕业|捐赠)式';
 const OCCASION = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+/** How a name ends where the words around it say that it is one: wider than the kinds that are found anywhere. */
+export const NAMED = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[开闭]幕式|仪式|(?:[^的机]会(?![议员面见谈晤])${NO_BODY})|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|(?<!时|季|环|细|春|情|礼|佳)节(?![日目])|大赛|比赛|(?:夏令|冬令|训练|创作|研习|生活)营|课堂)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
@@ -35,7 +37,7 @@ const HEADLINE = new RegExp(
 );
 /** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
 const NOTHING_ELSE = new RegExp(
-  `^([^，。：！？—–“”「」《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆|庆典|仪式|晚会|招待会|[开闭]幕式|${START}))(?:上的?)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  `^(?:[^，。：:在]{2,10}[：:]\\s?)?([^，。：！？—–“”「」《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆|庆典|仪式|晚会|招待会|[开闭]幕式|${START}))(?:上?的|上)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
@@ -60,7 +62,7 @@ const SUBTITLE = new RegExp(
   `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|((?!在)[^，。：！？—–-]{2,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
   'du',
 );
-const ENDS_AS_OCCASION = new RegExp(`${OCCASION}$`, 'u');
+const ENDS_AS_OCCASION = new RegExp(`(?:${OCCASION}|${NAMED})$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
   /[[\]]|Re:|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
@@ -101,13 +103,36 @@ const PRIZE = new RegExp(
 /** 全国一等奖: how high a prize is, and not which. */
 const DEGREE = /(?:[一二三特]等|优秀|优胜|单项|[金银铜])奖$/u;
 
+/** ——2012年5月3日在渡口市第九届人民代表大会第三次会议上, （在渡口大会上）: a subtitle that says nothing else. */
+export const ALONE = new RegExp(
+  `^[（(—–―─\\s-]*(?:[（(]?\\S{4}年\\S{1,3}月\\S{1,3}日[）)]?[，]?\\s*)?在(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|([^，。：:！？“”「」|｜丨]{4,40}?${OCCASION}))(?:上|期间)[）)]?$`,
+  'du',
+);
+
+/** 2018渡口青年夏令营｜何文舟：在水上; [活动纪录] 2013/05/15 渡口大学四年级周会; 「渡口讲坛」｜何文舟：过河: with what a headline begins, or all of it. */
+export const HEADS_TITLE = new RegExp(
+  `^(?:[【\\[][^】\\]]{2,8}[】\\]]\\s*)?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*)?(?:${QUOTES}([^」”》』]{2,30}${NAMED})${CLOSING}|((?:(?:19|20)\\d{2}年?(?!\\d{1,2}月)|第[\\d一二三四五六七八九十百]{1,4}[届次期]|(?<=\\d日?\\s*))(?:(?![在于的])[^，。：:！？—–|｜丨“”「」]){3,30}?${NAMED}))(?:\\s*[|｜丨：:—–-]+\\s*(?=[^\\s\\d])|$)`,
+  'du',
+);
+
 const LONGEST_HEADLINE = 120;
 
 /** The occasion of a speech, where a line says both in one breath; `text` is in Simplified. */
 export function takeOccasion(text: string, take: Take): boolean {
   const isShort = text.length <= LONGEST_HEADLINE;
   for (const pattern of isShort
-    ? [SUBTITLE, ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT, SENT_TO, HEADLINE, NOTHING_ELSE]
+    ? [
+        SUBTITLE,
+        ATTENDED,
+        ATTENDED_BEFORE,
+        QUOTED_KIND,
+        GIVEN_AT,
+        SENT_TO,
+        HEADLINE,
+        NOTHING_ELSE,
+        ALONE,
+        HEADS_TITLE,
+      ]
     : [ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
@@ -117,7 +142,7 @@ export function takeOccasion(text: string, take: Take): boolean {
       .replace(PLACE_BEFORE, '')
       .replace(DAY_BEFORE, '')
       .replace(OWN, '')
-      .replace(/(?<=.{4})[开闭]幕式$/u, '')
+      .replace(/(?<=.{4})[开闭]幕[式会]$/u, '')
       .replace(OFFICE_IN_FRONT, '')
       .trim();
     // 湖城的渡口大会 is held in 湖城.

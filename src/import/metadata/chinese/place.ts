@@ -1,10 +1,9 @@
 import type { Take } from '../chinese.ts';
+import { SCHOOL_WAYS, YEAR } from './at-school.ts';
 import { ANY_HALL, HALL, VENUE, isPlace } from './is-place.ts';
 import { isTransliterated } from './person-at.ts';
 import { whole } from './whole-place.ts';
 import { CITIES, CITY_NAMES, EVENT_KIND, SPEECH } from './words.ts';
-
-const YEAR = '(?:(?:20\\d{2}\\s?(?:年|[届级]|学年度?)?|1[01]\\d学年度?)\\s?)?';
 
 /** 在湖城开幕; 在渡船展览开幕典礼 names a rite and no place. */
 const OPENS =
@@ -60,7 +59,12 @@ const HOUSE_OF_CITY = new RegExp(
 const PART = '(?:[一二三四五六七八九十\\d]{1,2}[号楼]?[楼层厅馆]|(?:多功能|宴会|报告|会议)厅)?';
 /** 在湖城会议中心一号厅举行, 在学校渡口体育场举行 */
 const HELD_AT = new RegExp(
-  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,12}?${HALL}${PART})[，]?${OPENS}`,
+  `(?:[在于]|假座)(?:学校|公司)?((?:(?![在于我你他她会上的])[\\p{Script=Han}·]){2,24}?${HALL}${PART})[，]?${OPENS}`,
+  'du',
+);
+/** 在东门三条9号院举行: a house by its number. */
+const AT_NUMBER = new RegExp(
+  `[在于]((?:(?![在于我你他她会上的])\\p{Script=Han}){2,12}\\d{1,4}号(?:[院楼馆厅])?)${OPENS}`,
   'du',
 );
 /** 渡口年会在京开幕, 何大使在大使馆举行了告别会: a city and a house that everybody knows. */
@@ -72,6 +76,11 @@ const AT_KNOWN = new RegExp(
 const VENUE_WAYS = [
   // 在湖城渡口寺升座庆典上
   /在(\p{Script=Han}{2,10}寺)[^，。]{0,16}(?:庆典|法会|典礼|仪式)/du,
+  // 读者齐聚湖城最高的书店——渡口书院
+  new RegExp(
+    `(?:齐聚|相聚|汇聚|做客|走进|来到)[^，。；—]{2,14}—{1,2}(\\p{Script=Han}{2,12}?${VENUE})(?=[，。])`,
+    'du',
+  ),
   // 讲于湖城寺 2017年5月3日, 慧舟法师2017年5月3日讲于湖城「渡口寺」
   /(?:^|[日号])讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14}(?:「\p{Script=Han}{2,8}」)?)(?=[\s，,）)]|$)/du,
   new RegExp(
@@ -103,6 +112,11 @@ const CITY_WAYS = [
   ),
   DAY_AND_CITY,
   BEHIND_NUMBER,
+  // 何文舟赶到湖州参加渡口大会, 赴湖州出席渡口论坛
+  new RegExp(
+    `(?:赶到|赶赴|赴|抵达|飞抵|前往|来到)(${CITY_NAMES.join('|')})市?，?(?:参加|出席)[^，。；]{2,40}(?:[会坛式礼节赛展周营班]|活动)(?=[，。；并开上]|$)`,
+    'du',
+  ),
   // 假座湖城饭店欢迎……
   /假座([\p{Script=Han}]{2,5}?)(?:市)?(?:国际)?[\p{Script=Han}]{0,6}(?:酒店|饭店|酒楼|餐厅|会馆|礼堂|大学)(?:举行|举办|召开|设宴|欢迎|宴请|庆祝)/du,
   // 何文杭州演讲实录
@@ -133,53 +147,6 @@ const IN_BRACKETS = new RegExp(
 /** 2016/5/6 湖城寺 檔名：… */
 const RECORDED = /\d{4}\/\d{1,2}\/\d{1,2}\s+(\p{Script=Han}{3,16})\s+档名/du;
 
-/** “渡口讲坛”上的演讲: in which series somebody spoke. */
-const IN_SERIES = `[“「《][^”」》]{2,24}[”」》](?:上|中)?(?:的|所?作的?|发表)?[^，。]{0,4}(?:${SPEECH})`;
-/** A school holds its ceremonies, and those who speak at one are there. */
-const SCHOOL =
-  '(?:今年|去年)?((?!今年|去年)(?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?(?:大学|[中小]学|党校|(?<![一某各所村届小]..|[一某各所村届])学校)|(?:(?![在于我你他她])\\p{Script=Han}){2,4}学院)';
-/** 湖城大学渡船学院: where in it somebody speaks who is its guest. */
-const COLLEGE =
-  '((?:(?![在于我你他把被是的了和与读看席从])\\p{Script=Han}){2,8}?大学\\p{Script=Han}{2,8}?学院)';
-const SCHOOL_WAYS = [
-  // 湖城大学2019年毕业典礼上的演讲
-  new RegExp(
-    `(?:^|[在于，。：:\\s])${YEAR}${SCHOOL}\\s?${YEAR}(?:本科生?|研究生|学生)?(?:毕业|开学|入学|学位授予)(?:典礼|仪式|演讲|演说)`,
-    'du',
-  ),
-  // 湖城大学于5月27日举办毕业典礼
-  new RegExp(
-    `(?:^|[在于，。：:\\s])${SCHOOL}(?:于|在)?[^，。]{0,14}(?:举行|举办|召开)[^，。]{0,10}(?:毕业|开学|入学)(?:典礼|仪式)`,
-    'du',
-  ),
-  // 渡口论坛在湖城大学举办, 渡口研讨会——贺何文舟先生百岁华诞在湖城大学举行
-  new RegExp(
-    `(?:${EVENT_KIND}|20\\d{2}[”」》]?|[”」》]|[诞辰]|周年)(?:今[天日])?[在于]${SCHOOL}(?:隆重|正式|成功|顺利|如期)?(?:举行|举办|召开|开幕)`,
-    'du',
-  ),
-  // 何文做客湖城大学, 参访湖城大学并发表了……
-  new RegExp(`(?:做客|走进)${SCHOOL}`, 'du'),
-  new RegExp(
-    `做客((?:(?![在于我你他她会上的])\\p{Script=Han}){2,10}?${VENUE})(?=[，。《“]|$)`,
-    'du',
-  ),
-  new RegExp(
-    `^(?!.*(?:我|曾|去年|前年)).*?(?:参访|到访|访问|来到|莅临)了?(?:${COLLEGE}|${SCHOOL})[，、]?并?(?:发表|作|做)[^，。]{0,24}(?:${SPEECH})`,
-    'du',
-  ),
-  // 何文在湖城大学“渡口讲坛”上的演讲
-  new RegExp(`[在于]${SCHOOL}${IN_SERIES}`, 'du'),
-  new RegExp(
-    `[在于]((?:(?![在于我你他她会上的])\\p{Script=Han}){2,12}?${VENUE})${IN_SERIES}`,
-    'du',
-  ),
-  // 何文在湖城大学的演讲
-  new RegExp(
-    `[在于](?:${COLLEGE}|${SCHOOL})(?:\\p{Script=Han}{1,4}[馆厅堂])?(?:的|发表了?|所?[作做]的?|[作做进]行?了(?:一[场次个])?)?(?:${SPEECH})(?=$|[A-Z稿全实文：:，。（(\\s]|的现场|[录速整]|时)`,
-    'du',
-  ),
-];
-
 /** A picture may be of another talk, and a school may hold its ceremony elsewhere. */
 const NOT_THERE =
   /^(?:资料)?图[：:]|[图摄]\s*$|在(?!(?:本校|学校)?(?:大?礼堂|体育[馆场]|操场|田径场|报告厅|图书馆|活动中心)(?:隆重|正式|成功|顺利|如期)?[举召])(?![^，。]{2,10}(?:大学|学院|[中小党]校|[中小]学)(?:隆重|正式|成功|顺利|如期)?[举召])[^，。]{2,12}(?:举行|举办|召开)/u;
@@ -199,7 +166,7 @@ export function takePlace(text: string, take: Take): void {
     firstOf(WAYS, text, isPlace) ??
     firstOf([HOUSE_IN_CITY], text, isKnown) ??
     firstOf([HOUSE_OF_CITY], text, isPlace) ??
-    firstOf([HELD_AT, AT_KNOWN], text, (hall) => !ANY_HALL.test(hall)) ??
+    firstOf([HELD_AT, AT_NUMBER, AT_KNOWN], text, (hall) => !ANY_HALL.test(hall)) ??
     firstOf(CITY_WAYS, text, (city) => CITIES.has(city.slice(0, 2))) ??
     (NOT_THERE.test(text)
       ? undefined
