@@ -138,7 +138,7 @@ function besideTitle(lead: readonly Line[]): Hint[] {
 }
 
 const SAYS_I_AM = /我(?:是|叫)[^。！？]{0,40}$/u;
-const AUTHOR = /^(?:author:|作者\s*[:：])\s*(\S.{1,30})$/iu;
+const AUTHOR = /^(?:author:|by |作者\s*[:：])\s*(\S.{1,30})$/iu;
 
 /** Whoever a page names as its author, where the name stands over the talk once more or the speaker has it. */
 function confirmed(lead: readonly Line[], said: readonly string[]): Hint[] {

@@ -8,6 +8,7 @@ import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { endsWithCredit, isPicture } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';
+import { bylines } from './byline.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
@@ -123,13 +124,14 @@ export function gatherFacts(known: Known): Facts {
     ...signedInEnglish(under),
     ...speakerOfTrail(above),
     ...toldOver(lead),
+    ...bylines(lead, items, pageOf(whole)),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
   const holder = holderOfOffice(stated, [...lead, ...firstPassages(items).slice(0, 1)]);
   const one =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
-    speakerByOffice(stated, lines) ??
+    speakerByOffice(stated, lines, lead) ??
     holder[0] ??
     (items.some(({ type }) => type === 'turn')
       ? undefined

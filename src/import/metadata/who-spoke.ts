@@ -1,6 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
+import { isByline } from './byline.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
 import { byFirstName, bySurnameLabel, inFullName, withSurname } from './names-in-full.ts';
@@ -175,7 +176,8 @@ function byVotes(hints: readonly Hint[]): Hint[] {
   for (const { value, text } of hints) {
     votes.set(
       value,
-      (votes.get(value) ?? 0) + (announcesTalk(text) || LABELLED.test(text) ? 3 : 1),
+      (votes.get(value) ?? 0) +
+        (announcesTalk(text) || LABELLED.test(text) || isByline(text) ? 3 : 1),
     );
   }
   return hints.toSorted(
@@ -219,7 +221,9 @@ function undisputed([first, ...others]: readonly Hint[]): Hint | undefined {
   // The line that announces the talk says whose it is, whoever else is named above it.
   const announced = [first, ...others].filter(({ text }) => announcesTalk(text));
   if (announced.length > 0 && announced.every(({ value }) => value === first.value)) return first;
-  const rivals = others.filter(({ value, text }) => value !== first.value && text === first.text);
+  // 何文舟 渡口大学教授, over 李望舒 渡口大学教授: a line each.
+  const isAlike = (text: string) => text === first.text || (isByline(first.text) && isByline(text));
+  const rivals = others.filter(({ value, text }) => value !== first.value && isAlike(text));
   // Whom more lines name than any of them is it.
   const lines = (name: string) =>
     new Set([first, ...others].filter(({ value }) => value === name).map(({ line }) => line)).size;

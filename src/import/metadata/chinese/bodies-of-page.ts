@@ -36,6 +36,8 @@ export function bodiesOfPage(
 /** 渡口学院新闻网, 渡口学院党委宣传部: whose page it is, and what of it keeps the page. */
 const KEEPER =
   /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
+/** 您现在的位置：渡口中学 > 校园新闻 */
+const TRAIL = /^(?:[您你]?(?:现在|当前|目前)?的?(?:所在)?(?:位置|栏目)|您在)(?:是|在)?\s*[：:]\s*/u;
 const RIGHTS =
   /版权(?:所有|归)|[著着]作权|copyright|©|\(c\)|（c）|主办(?:单位)?\s*[：:]|主管(?:单位)?\s*[：:]/iu;
 /** Behind it stands who made the page, where it is, and whose other pages there are. */
@@ -60,7 +62,12 @@ export const LONGEST = 160;
 /** 渡口大学新闻网 at the top of a page, by itself. */
 function masthead(lines: readonly Line[]): Body[] {
   return lines.slice(0, TOP).flatMap((line) => {
-    if (RIGHTS.test(line.text)) return [];
+    if (RIGHTS.test(inSimplified(line.text))) return [];
+    const simple = inSimplified(line.text).trim();
+    if (TRAIL.test(simple))
+      return cellsOf(line)
+        .slice(0, 1)
+        .map((cell) => ({ line, name: cell }));
     // 渡口大学 秘书室新闻中心
     const cells = cellsOf(line).flatMap((cell) => cell.split(/(?<=^\S{4,20})\s(?=\S{2,12}$)/u));
     return cells.length > 3 ? [] : cells.map((cell) => ({ line, name: cell }));
@@ -95,7 +102,7 @@ function asAccount(lines: readonly Line[]): Body[] {
 /** 渡口医院 版权所有, 主办：渡口市人民政府办公室 */
 function inRights(lines: readonly Line[]): Body[] {
   return lines.flatMap((line) => {
-    if (!isShort(line) || !RIGHTS.test(line.text)) return [];
+    if (!isShort(line) || !RIGHTS.test(inSimplified(line.text))) return [];
     const text = inSimplified(line.text).replace(OTHERS, '').replace(RIGHTS, ' ');
     return namesIn(text.replace(HOLDS, '$<body>')).map((name) => ({ line, name }));
   });
@@ -105,9 +112,9 @@ function inRights(lines: readonly Line[]): Body[] {
 function inFooter(lines: readonly Line[]): Body[] {
   return lines.slice(-FOOT).flatMap((line) => {
     const [name] = isShort(line)
-      ? (/^\p{Script=Han}{4,30}(?=\s|$)/u.exec(line.text.trim()) ?? [])
+      ? (/^\p{Script=Han}{4,30}(?=[\s\d]|$)/u.exec(line.text.trim()) ?? [])
       : [];
-    return name === undefined ? [] : [{ line, name: inSimplified(name).replace(KEEPER, '') }];
+    return name === undefined ? [] : [{ line, name: withoutOffice(inSimplified(name)) }];
   });
 }
 
@@ -173,12 +180,22 @@ function isShort({ text }: Line): boolean {
 function cellsOf(line: Line): string[] {
   if (!isShort(line)) return [];
   return inSimplified(line.text)
-    .split(/\s*[|｜丨>›»/—–_-]\s*|\s{2,}|\s[·•・]\s/u)
-    .map((cell) => cell.trim().replace(KEEPER, '').trim())
+    .split(/\s*[|｜丨>›»/—–_-]+\s*|\s{2,}|\s[·•・]\s/u)
+    .map((cell) => cell.trim().replace(TRAIL, '').replace(KEEPER, '').trim())
     .filter((cell) => cell !== '');
+}
+
+/** 渡口大学学生事务处: of whom a page is, without the office that keeps it. */
+function withoutOffice(name: string): string {
+  return name
+    .replace(KEEPER, '')
+    .replace(
+      /(?<=大学|学院|[中小]学|医院|总会|协会|[局委])\p{Script=Han}{2,8}(?:处|室|组|科)$/u,
+      '',
+    );
 }
 
 /** Words of a line that may be names, by themselves. */
 function namesIn(text: string): string[] {
-  return (text.match(/\p{Script=Han}{3,30}/gu) ?? []).map((name) => name.replace(KEEPER, ''));
+  return (text.match(/\p{Script=Han}{3,30}/gu) ?? []).map(withoutOffice);
 }

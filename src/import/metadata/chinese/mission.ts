@@ -4,7 +4,7 @@ import { inSimplified } from './page.ts';
 
 /** 中国驻湖国大使馆, 驻湖城总领馆, and 湖国驻华大使馆, which is a foreign state's */
 const MISSION =
-  /(?<whole>(?:中国|中华人民共和国|(?<![\p{Script=Han}])\p{Script=Han}{2,14}(?=驻华))?驻(?<where>\p{Script=Han}{1,8}?)(?:共和国|王国|联邦)?(?<kind>大?使馆|总领事?馆))/dgu;
+  /(?<whole>(?:中国|中华人民共和国|(?<![\p{Script=Han}])\p{Script=Han}{2,14}(?=驻华))?(?:常)?驻(?<where>\p{Script=Han}{1,8}?)(?:共和国|王国|联邦)?(?<kind>大?使馆|总领事?馆|使团|代表团))/dgu;
 /** How many characters stand between where somebody is sent and their name: 驻湖国大使何文舟. */
 const OFFICE = '(?:特命全权)?(?:大使|(?:副|代理)?总领事|公使|参赞)';
 

@@ -97,18 +97,24 @@ function isNickname(name: string, { of, body, role }: Groups): boolean {
 
 /** 我谨代表渡口公司，向……, 请让我代表本次会议的主办方——渡口协会: for whom somebody speaks; a country's government and people are no employer. */
 const FOR =
-  /(?:我|本人)(?:要|想|[谨仅])?代表\s*(?:(?:(?:本|此|这)[次届](?:会议|大会|论坛|活动)的?)?(?:(?:主|承|协)办(?:方|单位)|东道主)[—–，,\s]{0,3})?(?<body>(?:(?!全[体校院市省县厂村州])[^，,。、和及与们对谢祝向者生]){2,18}?(?:公司|集团|科技|[大中小]学|学院|银行|研究[院所]|[医法]院|检察院|(?:[协学商总]|基金|委员|促进|联[合谊]|研究|校友|同乡)会|(?<![市县省])局|(?<![市县省大])厅|办事处|办公室|(?<![干全内外局])部|国务院|[省市县区州镇乡](?:人民)?政府|机构|[使领博书]馆|博物馆))(?:党[委组]|董事[会局]|理事会|管理层|领导班子)?(?:全体(?:同仁|员工|同事|师生(?:员工)?|成员|会员))?(?=[，,、]|向|对|欢迎|祝|热烈|衷心)/u;
+  /(?:我|本人|荣幸|高兴|激动|有幸|能够?|机会|[在借]此)(?:非常|十分|很|也|要|想|[谨仅]|在此|在这里|有幸|荣幸|高兴|能够?|首?先|再次|今天|受托|[地并]){0,4}代表\s*(?![在于的])(?:(?:(?:本|此|这)[次届](?:会议|大会|论坛|活动)的?)?(?:(?:主|承|协)办(?:方|单位)|东道主)(?:之一)?的?[—–，,\s]{0,3})?(?<body>(?:(?!全[体校院市省县厂村州]|对(?!外)|和(?!平)|者(?!协)|生(?![物态命产活]|会))[^，,。、及与们谢祝向]){2,18}?(?:公司|集团|科技|[大中小]学|学院|银行|研究[院所]|[医法]院|检察院|(?:[协学商总]|基金|委员|促进|联[合谊]|研究|校友|同乡)会|(?<![市县省])局|(?<![市县省大])厅|办事处|办公室|(?<![干全内外局])部|国务院|[省市县区州镇乡](?:人民)?政府|机构|[使领博书]馆|博物馆|使团|代表团|(?<=[进友交学旅])社))(?:党[委组]|董事[会局]|理事会|管理层|领导班子|组委会)?(?:的?(?:全体|所有|各位|广大)(?:领导|干部|职工|教职工|同仁|员工|同事|师生(?:员工)?|成员|会员|校友|同学|校董)*)?(?=[，,、]|[和及与暨以预]|向|对|欢迎|祝|热烈|衷心|表示|感谢|主持|出席|参加|致|发言|讲话|讲几|说几|谈|作|宣布|在此|在这里|诚挚|再次|同)/u;
 
 /** Of whom a sentence is that names nobody: 我现在在渡口公司工作, and not 在渡口公司工作. */
 const ABOUT_ME =
-  /^[，,]?\s*(?:目前|现在|首先[，,]?)?(?:我|本人)(?![妈爸们的有])|(?:我|本人)[谨仅]?代表|荣幸|有幸|我[^，。]{0,12}作为/u;
+  /^[，,]?\s*(?:目前|现在|首先[，,]?)?(?:我|本人)(?![妈爸们的有])|(?:我|本人)(?:首?先|[谨仅想要能]|再次|在此|在这里){0,3}(?:代表|以[^，。]{2,20}(?:身份|名义))|荣幸|有幸|我[^，。]{0,12}作为/u;
 
 /** 很荣幸作为毕业生代表在这里发言 */
 const AS_ONE_OF_MANY =
   /(?:我|荣幸|有幸|高兴|激动)[^。！？]{0,16}作为[^，。的]{0,12}?(?<role>(?:优秀)?(?:毕业生|学生|新生|教师|导师|家长|校友|研究生|本科生)代表)[^。]{0,24}(?:发言|致辞|致词|讲话|演讲|分享|说|站在)/u;
 
+/** 请允许我以渡口市市长的身份 */
+const IN_ROLE_OF = new RegExp(
+  `(?:我|本人)[^，。]{0,8}?以(?:(?<seat>\\p{Script=Han}{2,6}?[市县区省州镇乡])(?=[市县区省州镇乡]长)|(?<body>(?![^，。]{0,6}[一个])[\\p{Script=Han}A-Za-z0-9]{2,18}?)的?)?(?<role>${ROLES})的?(?:身份|名义)`,
+  'u',
+);
+
 function alsoAm(words: string): Own[] {
-  const found = [...AND_AM, FOR, AS_ONE_OF_MANY]
+  const found = [...AND_AM, IN_ROLE_OF, FOR, AS_ONE_OF_MANY]
     .map((clause) => clause.exec(words)?.groups)
     .find(Boolean);
   return found ? belonging(found) : [];
@@ -116,7 +122,7 @@ function alsoAm(words: string): Own[] {
 
 type Groups = Record<string, string | undefined>;
 
-function belonging({ of, body, latin, workplace, brand, as, role = as }: Groups): Own[] {
+function belonging({ of, body, seat, latin, workplace, brand, as, role = as }: Groups): Own[] {
   const called = brand !== undefined && isBrand(brand) ? brand : undefined;
   const organization = (of ?? body ?? latin ?? workplace ?? called)?.replace(CLASS, '').trim();
   // 我是今天的讲师: no office, and nobody's.
@@ -129,6 +135,7 @@ function belonging({ of, body, latin, workplace, brand, as, role = as }: Groups)
   return [
     ...(role === undefined ? [] : [{ field: 'role' as const, value: role }]),
     ...(isEmployer ? [{ field: 'organization' as const, value: organization }] : []),
+    ...(seat === undefined ? [] : [{ field: 'organization' as const, value: seat }]),
   ];
 }
 

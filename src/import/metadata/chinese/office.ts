@@ -20,6 +20,13 @@ const OFFICE_BEFORE = new RegExp(`(${ROLES})(?:[、兼]|\\s?&\\s?)[^，。；、
 /** 大会发起人、渡口集团董事长何文: who calls a meeting has an office elsewhere. */
 const OF_OCCASION = new RegExp(`(?:${EVENT_KIND}|[组筹]委会|组织委员会)$`, 'u');
 
+/** 论坛特邀专家、渡口研究所所长: as what somebody is there, and behind it their office. */
+const OF_GUEST = /(?:专家|嘉宾|成员|委员|代表|校友|理事|顾问)$/u;
+const OFFICE_BEHIND = new RegExp(
+  `^[、，,]\\s?(?<body>(?:(?![在的了是我])[\\p{Script=Han}A-Za-z0-9·]){2,30}?)(?<role>${ROLES})(?=$|[、，,。；;）)\\s])`,
+  'du',
+);
+
 /** Characters in front of an office in which another may stand. */
 const NEAR = 80;
 
@@ -62,12 +69,33 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
     takeRole(text, { ...found, start: near + earlier.index, role: earlier[1] }, take, page);
     return;
   }
-  take('role', start, role.length, of);
+  const later = OF_GUEST.test(role) ? OFFICE_BEHIND.exec(text.slice(start + role.length)) : null;
+  const [next] = later?.indices?.groups?.role ?? [];
+  if (later?.groups?.role !== undefined && next !== undefined) {
+    const behind = start + role.length;
+    const [body = next] = later.indices?.groups?.body ?? [];
+    const office = { ...found, start: behind + next, role: later.groups.role, from: behind + body };
+    takeRole(text, office, take, page);
+    return;
+  }
+  // 渡口协会原副主席: what somebody was is part of the office.
+  const past =
+    /(?:^|[^\p{Script=Han}]|[会协部局院校社厅司署府团委办馆行]|公司|人大|中心|大学|[省市县区])[原前]$/u.test(
+      text.slice(0, start),
+    )
+      ? 1
+      : 0;
+  take('role', start - past, role.length + past, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|(?<!专栏)作家|演员|艺术家|诗人)$/u.test(role)) return;
   // 外交部长 leads the 外交部, 律政司司长 the 律政司.
-  const [body = ''] = /^律政司|^[部局厅司署](?=长)/u.exec(role) ?? [];
-  const shared = text.slice(0, start).endsWith(body) ? 0 : body.length;
+  // 行政院长 leads the 行政院.
+  const isYuan = /(?:行政|立法|监察)$/u.test(text.slice(0, start)) && /^院[长長]$/u.test(role);
+  const [body = ''] =
+    (isYuan ? ['院'] : /^律政司|^[部局厅司署市县区省州镇乡](?=长)/u.exec(role)) ?? [];
+  // 渡口市人民政府市长 has the government in front.
+  const shared =
+    /[府委]$/u.test(text.slice(0, start)) || text.slice(0, start).endsWith(body) ? 0 : body.length;
   const before = text.slice(from, start + shared);
   const organization = isBounded
     ? organizationIn(before, role, page)

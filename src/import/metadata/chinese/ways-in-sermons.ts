@@ -10,7 +10,7 @@ export const IN_SERMONS: readonly Way[] = [
   // 讲道：何文主教
   {
     pattern: way(
-      `^(?:讲道|证道)\\s*[:：]\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>牧师|神父|主教|传道|长老)(?=$|\\s)`,
+      `^\\s*(?:讲道|证道|讲员|信息|作者)\\s*[:：]\\s*(?<name>\\p{Script=Han}{2,4}?)\\s?(?<role>牧师|神父|主教|传道|长老)(?=$|\\s)`,
     ),
     isSure: true,
     longest: HEADLINE,
