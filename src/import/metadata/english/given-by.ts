@@ -50,3 +50,20 @@ export function isLastOffice(phrases: readonly Phrase[]): boolean {
     others.every(({ tie, mark }) => tie === '' && mark === ',')
   );
 }
+
+const SAID =
+  /\b(?:said|says|stated|declared|stressed|told \p{L}+)(?: the| his excellency| her excellency)? $/iu;
+const IN_SPEECH =
+  /^(?:, [^,.;]{3,80})?,? (?:in|during|as (?:he|she|they) (?:gave|delivered)) (?:his|her|their|an?|the) (?:[\p{L}-]{1,20} ){0,3}(?:speech|address|keynote|lecture|sermon|statement|remarks)\b/iu;
+
+const SAID_IN =
+  /^ (?:said|told|declared|stressed|warned|added)(?: [\p{L}-]{1,20}){0,8} (?:in|during) (?:his|her|their) (?:[\p{L}-]{1,20} ){0,3}(?:speech|address|keynote|lecture|sermon|statement|remarks)\b/iu;
+
+/** “A boat,” said | Ada Fenwick, | in her address to …: whether the words around a name say so. */
+export function isSaidInSpeech(before: string, behind: string): boolean {
+  return (
+    (SAID.test(before) && IN_SPEECH.test(behind)) ||
+    // “A boat,” Minister | Ada Fenwick | told the club in her address
+    (/[”"'’],? (?:[\p{L}-]+ ){0,6}$/u.test(before) && SAID_IN.test(behind))
+  );
+}

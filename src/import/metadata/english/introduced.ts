@@ -1,7 +1,7 @@
 import type { Beside, HeaderLine } from './header.ts';
 import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
-import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
+import { gaveAfterClause, isGivenBy, isLastOffice, isSaidInSpeech } from './given-by.ts';
 import { behind, underneath } from './belonging.ts';
 import { MONK } from './people.ts';
 import type { Phrase } from './phrases.ts';
@@ -122,7 +122,10 @@ export function isIntroduced(
     /\b(?:opening|launch|welcome)$/iu.test(before?.text ?? '')
   )
     return true;
-  if (spoken && tie === 'for' && person?.role !== undefined) return true;
+  // Speech for Ada Fenwick, Minister for Boats: of whom it is, where it honours nobody.
+  const isFor = tie === 'for' && !HONOURS.test(before?.text ?? '');
+  const hasOwn = next?.kind === 'office' && next.mark === ',' && next.tie === '';
+  if (spoken && isFor && (person?.role !== undefined || hasOwn)) return true;
   if (tie === 'for' && person?.isStyled === true && NOTES.test(before?.text ?? '')) return true;
   // PM Speech: Small Towns is what it is on.
   const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
@@ -130,11 +133,12 @@ export function isIntroduced(
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;
   // Speaking notes for the Deputy Minister, Ms. Ada Fenwick
-  const isFor = before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
+  const isNotes =
+    before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
   if (
     before?.kind === 'office' &&
     tie === '' &&
-    (isFor === true || isGivenBy(before, spoken, phrases[index - 2]))
+    (isNotes === true || isGivenBy(before, spoken, phrases[index - 2]))
   )
     return true;
   // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
@@ -157,6 +161,10 @@ export function isIntroduced(
   if (/^(?:is|was|will be)$/u.test(tie) && SPEAKER.test(before?.text ?? '')) return true;
   // Harbour Master Ada Fenwick has called for more boats in her first speech at …
   if (index === 0 && tie === '' && person?.role !== undefined && SAYS_IN.test(text)) return true;
+  // “A boat,” said the Minister for Boats, Ada Fenwick, in her address to …
+  const whole = before?.kind === 'office' && tie === '' ? before : phrase;
+  if (isSaidInSpeech(text.slice(0, whole.start), text.slice(phrase.start + phrase.text.length)))
+    return true;
   // Ada Fenwick, Fundraiser, during her speech at Lowmere
   if (index === 0 && verb === 'during' && own.rest[0]?.kind === 'speech') return true;
   // Movie night talks about boats are no one's.
@@ -190,6 +198,10 @@ export function isIntroduced(
   if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
     return beside.near;
   if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
+  // Minister for Boats / Ada Fenwick
+  const isUnderOffice =
+    beside.above?.phrases.length === 1 && beside.above.phrases[0]?.kind === 'office';
+  if (isUnderOffice && phrases.length === 1 && (beside.near || beside.isAtTop)) return true;
   if (!beside.near || own.rest.length > 0) return false;
   // Alone on its line, a name has an office, or its line is beside the one that names the speech.
   return (
@@ -223,6 +235,10 @@ const COLLECTION =
   /\b(?:speech(?:es)?|sermons?|lectures?|talks?|transcripts?) (?:bank|archives?|library|collection|database|hub|series|online)$/iu;
 
 const WILL_SPEAK = /^will (?:make|give|deliver|say)\b/u;
+
+/** Eulogy for Ada Fenwick, Dinner for Ada Fenwick */
+const HONOURS =
+  /\b(?:eulogy|homily|sermon|oration|toast|tribute|prayer|citation|farewell|welcome|reception|dinner|luncheon|lunch|service|mass|funeral|laudatio|introduction|award|prize|vote of thanks)\b/iu;
 
 /** Speaking notes for the Hon. Ada Fenwick: for whom they are, speaks. */
 const NOTES = /^(?:speaking|speech) (?:notes|points)$/iu;
