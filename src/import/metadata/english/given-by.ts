@@ -67,3 +67,24 @@ export function isSaidInSpeech(before: string, behind: string): boolean {
     (/[”"'’],? (?:[\p{L}-]+ ){0,6}$/u.test(before) && SAID_IN.test(behind))
   );
 }
+
+/** Eulogy for Ada Fenwick, Dinner for Ada Fenwick */
+const HONOURS =
+  /\b(?:eulogy|message|letter|greetings?|homily|sermon|oration|toast|tribute|prayer|citation|farewell|welcome|reception|dinner|luncheon|lunch|service|mass|funeral|laudatio|introduction|award|prize|vote of thanks)\b/iu;
+
+/** Speech for Ada Fenwick, Minister for Boats: of whom it is, where it honours nobody. */
+export function isForSpeaker(
+  { tie, person }: Phrase,
+  before: Phrase | undefined,
+  next: Phrase | undefined,
+): boolean {
+  const hasOwn = next?.kind === 'office' && next.mark === ',' && next.tie === '';
+  return (
+    tie === 'for' && !HONOURS.test(before?.text ?? '') && (person?.role !== undefined || hasOwn)
+  );
+}
+
+/** As prepared for delivery */
+export function isDelivery(phrase: Phrase | undefined): boolean {
+  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
+}

@@ -1,10 +1,16 @@
 import type { Beside, HeaderLine } from './header.ts';
 import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
-import { gaveAfterClause, isGivenBy, isLastOffice, isSaidInSpeech } from './given-by.ts';
+import {
+  gaveAfterClause,
+  isDelivery,
+  isGivenBy,
+  isForSpeaker,
+  isLastOffice,
+  isSaidInSpeech,
+} from './given-by.ts';
 import { behind, underneath } from './belonging.ts';
 import { MONK } from './people.ts';
-import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
 /** Opening statement and report on the boats, by Ada Fenwick: more than a speech. */
@@ -122,10 +128,7 @@ export function isIntroduced(
     /\b(?:opening|launch|welcome)$/iu.test(before?.text ?? '')
   )
     return true;
-  // Speech for Ada Fenwick, Minister for Boats: of whom it is, where it honours nobody.
-  const isFor = tie === 'for' && !HONOURS.test(before?.text ?? '');
-  const hasOwn = next?.kind === 'office' && next.mark === ',' && next.tie === '';
-  if (spoken && isFor && (person?.role !== undefined || hasOwn)) return true;
+  if (spoken && isForSpeaker(phrase, before, next)) return true;
   if (tie === 'for' && person?.isStyled === true && NOTES.test(before?.text ?? '')) return true;
   // PM Speech: Small Towns is what it is on.
   const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
@@ -199,9 +202,11 @@ export function isIntroduced(
     return beside.near;
   if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
   // Minister for Boats / Ada Fenwick
+  const isOther = beside.below.some((line) => hasKind(line, 'person'));
   const isUnderOffice =
     beside.above?.phrases.length === 1 && beside.above.phrases[0]?.kind === 'office';
-  if (isUnderOffice && phrases.length === 1 && (beside.near || beside.isAtTop)) return true;
+  if (isUnderOffice && phrases.length === 1 && !isOther && (beside.near || beside.isAtTop))
+    return true;
   if (!beside.near || own.rest.length > 0) return false;
   // Alone on its line, a name has an office, or its line is beside the one that names the speech.
   return (
@@ -210,6 +215,8 @@ export function isIntroduced(
     beside.isByline ||
     PRESENTED.test(beside.below[0]?.text ?? '') ||
     (hasKind(beside.below[0], 'speech', 'occasion') &&
+      // Ole Brand / Remarks by Ada Fenwick
+      !hasKind(beside.below[0], 'person') &&
       !OF_TEXT.test(beside.below[0]?.text ?? '') &&
       !RUBRIC.test(beside.below[0]?.text ?? '')) ||
     // Delivered at Lowmere, May 1, 2009 / Ada Fenwick
@@ -236,14 +243,5 @@ const COLLECTION =
 
 const WILL_SPEAK = /^will (?:make|give|deliver|say)\b/u;
 
-/** Eulogy for Ada Fenwick, Dinner for Ada Fenwick */
-const HONOURS =
-  /\b(?:eulogy|homily|sermon|oration|toast|tribute|prayer|citation|farewell|welcome|reception|dinner|luncheon|lunch|service|mass|funeral|laudatio|introduction|award|prize|vote of thanks)\b/iu;
-
 /** Speaking notes for the Hon. Ada Fenwick: for whom they are, speaks. */
 const NOTES = /^(?:speaking|speech) (?:notes|points)$/iu;
-
-/** As prepared for delivery */
-function isDelivery(phrase: Phrase | undefined): boolean {
-  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
-}
