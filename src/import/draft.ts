@@ -53,6 +53,8 @@ export type HintField =
   | 'date'
   | 'published'
   | 'publisher'
+  /** What the frame of a page has, which may be whose page it is. */
+  | 'owner'
   | 'url'
   | 'video'
   | 'audio'

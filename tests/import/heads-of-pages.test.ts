@@ -56,3 +56,33 @@ describe('what the head of a page says', () => {
     expect((await page(head, '<h1>The blue boat</h1>'))[2]).toBeUndefined();
   });
 });
+
+describe('the frame of a page', () => {
+  const bodyOf = async (head: string, header: string, foot: string) => {
+    const paragraphs = TALK_EN.split('\n\n').map((text) => `<p>${text}</p>`);
+    const { facts } = await read(
+      'a.html',
+      `<!doctype html><html><body>${header}<main>${head}<div>${paragraphs.join('')}</div></main><footer>${foot}</footer></body></html>`,
+    );
+    return facts.organization?.[0]?.value;
+  };
+  const SPEECH = '<h1>Speech</h1><p>By Ada Fenwick, Governor</p>';
+
+  it.each([
+    [SPEECH, '', '<p>Bank of Lakeland</p><p>Contact | Privacy</p>', 'Bank of Lakeland'],
+    [SPEECH, '<header><img alt="Bank of Lakeland logo"></header>', '', 'Bank of Lakeland'],
+    [SPEECH, '<div id="banner"><a>Bank of Lakeland</a></div>', '', 'Bank of Lakeland'],
+    [
+      '<h1>Director General’s Statement</h1>',
+      '',
+      '<p>Ferry Energy Research Organization</p><p>©1998–2019 FERO, All rights reserved</p>',
+      'Ferry Energy Research Organization',
+    ],
+    // Whose page it is need not be whose the speaker is.
+    ['<h1>Keynote by Ada Fenwick, Director</h1>', '', '<p>© Ferry University</p>', undefined],
+    ['<h1>Speech by Ada Fenwick, Chief Executive</h1>', '', '<p>© BBC 2012</p>', undefined],
+    ['<h1>Speech by Ada Fenwick</h1>', '', '<p>Bank of Lakeland</p>', undefined],
+  ])('says whose it is: %s %s %s', async (head, header, foot, body) => {
+    expect(await bodyOf(head, header, foot)).toBe(body);
+  });
+});

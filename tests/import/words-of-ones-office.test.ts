@@ -59,6 +59,46 @@ describe('what speakers say of their office and their body', () => {
     expect(await said(HEAD, words)).toEqual(['', '', '']);
   });
 
+  it.each([
+    [
+      "Principal's Prize Day Address",
+      'On behalf of Lowmere College, I welcome you.',
+      'Lowmere College',
+    ],
+    ["Chancellor's Address", 'Here at the University of Lowmere we row.', 'University of Lowmere'],
+    ["Head of School's Address", 'It is a new year at Lowmere Academy.', 'Lowmere Academy'],
+    // Which of the two, nobody says; a president may be a state’s.
+    [
+      "Chancellor's Address",
+      'The staff of Lowmere College and the faculty of Norvik College row.',
+      '',
+    ],
+    ["President's Address", 'I thank the faculty of Lowmere College.', ''],
+    [
+      'Remarks by Ada Fenwick, President and CEO',
+      'The Federal Reserve Bank of Lowmere counts money.',
+      'Federal Reserve Bank of Lowmere',
+    ],
+    ['Remarks by President Ada Fenwick', 'The Federal Reserve Bank of Lowmere counts money.', ''],
+    ['Inaugural Address\n\nGovernor Ada Fenwick', 'The people of Ohio have spoken.', 'Ohio'],
+    [
+      'Inaugural Address\n\nGovernor Ada Fenwick',
+      'The people of Ohio greet the people of Iowa.',
+      '',
+    ],
+    ['State of the City Address\n\nMayor Ada Fenwick', 'The City of Lowmere is sound.', 'Lowmere'],
+    [
+      'Speech by Ada Fenwick, Minister for Boats and Second Minister for Lakes',
+      'I thank the Ministry of Boats.',
+      'Ministry of Boats',
+    ],
+    [HEAD, 'Since my election as Chair of the Ferry Board I have rowed.', 'Ferry Board'],
+    [HEAD, 'Since my election as Speaker of the House of Rowers I have rowed.', 'House of Rowers'],
+  ])('of which body is: %s / %s', async (head, words, body) => {
+    const [, , found] = await said(head, words);
+    expect(found).toBe(body);
+  });
+
   it('a bishop’s diocese, where only one is named', async () => {
     const head = 'Bishop’s address to Synod – 7 May 2012';
     expect(await said(head, 'This diocese of Lowmere has boats.')).toEqual([

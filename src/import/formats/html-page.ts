@@ -10,6 +10,7 @@ import type { Article } from './html-article.ts';
 import { findArticle } from './html-article.ts';
 import { findBylines } from './html-byline.ts';
 import { removeCaptions } from './html-captions.ts';
+import { frameOf } from './html-frame.ts';
 import { htmlItems } from './html-items.ts';
 import { namesSpeech } from '../structure/phrases.ts';
 import type { SourceFile } from './format.ts';
@@ -41,6 +42,7 @@ export function readPage({ text }: SourceFile): Draft {
   const titled = plain(document.querySelector('title')?.textContent);
   const title = titled.replace(SITE, '');
   const site = titled.slice(title.length).replace(/^[\s|｜_–—-]+/u, '');
+  hints.push(...frameOf(document));
   const captions = removeCaptions(document);
   const bylinesAt = findBylines(document);
   const { html, over, beside, part } = articleOf(document);

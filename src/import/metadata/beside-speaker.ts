@@ -26,7 +26,7 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
 
 /** Lines from one to the next, which has a name alone: Dr Ada Fenwick. */
 const NEXT = 2;
-const NAME_LAST = /^\p{Lu}[\p{Script=Latin}’'. -]{3,48}$/u;
+const NAME_LAST = /^\p{Lu}[\p{Script=Latin}’'. -]{3,72}$/u;
 
 /** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone, or over the first words with Fenwick: whose office it is, where nobody else is named. */
 function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {

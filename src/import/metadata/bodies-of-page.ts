@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { ofChineseHouse } from './chinese/own-house.ts';
 import { ofRegion } from './chinese/own-region.ts';
 import type { Line } from './chinese.ts';
+import { governed } from './english/governed.ts';
 import { ofHouse } from './english/house.ts';
 import { departmentNamed } from './english/ministry.ts';
 import { bodyOurs, bodySaid } from './english/we-at.ts';
@@ -21,15 +22,20 @@ export function bodiesOfPage(
   own: readonly Hint[],
   { lines, hints, items, speaker, whole }: Page,
 ): Hint[] {
-  const publishers = hints
-    .filter(({ field }) => field === 'publisher')
-    .map(({ line, value }) => ({ line, text: value }));
+  const said = (isIt: (hint: Hint) => boolean) =>
+    hints.filter(isIt).map(({ line, value }) => ({ line, text: value }));
+  const publishers = said(({ field }) => field === 'publisher');
+  const head = said(({ field, text }) => field === 'owner' && text.startsWith('header: '));
+  const foot = said(({ field, text }) => field === 'owner' && text.startsWith('footer: '));
+  const framed = [...publishers, ...head, ...lines, ...foot];
   const ofSpeaker = (hint: Hint) => (speaker ? { ...hint, of: speaker.value } : hint);
+  const house = ofHouse(own, framed, speaker);
   return [
-    ...ofHouse(own, [...publishers, ...lines], speaker),
-    ...departmentNamed(own, whole),
+    ...house,
+    ...departmentNamed(own, [...whole, ...framed.map(({ text }) => text)]),
     ...bodySaid(own, [...lines, ...passagesOf(items)]).map(ofSpeaker),
-    ...bodyOurs(own, lines, passagesOf(items)).map(ofSpeaker),
+    ...bodyOurs(own, framed, passagesOf(items)).map(ofSpeaker),
+    ...governed([...own, ...house], [...lines, ...passagesOf(items)]).map(ofSpeaker),
     ...ofChineseHouse(own, [...lines, ...publishers], speaker, firstPassages(items)),
     ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
   ];

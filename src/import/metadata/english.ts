@@ -43,7 +43,9 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
       near:
         reads.length - index <= NEAR ||
         reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
+      isAtTop: index < 2,
       isHeadline: isHeadline(read),
+      isUnderHeadline: reads.slice(Math.max(0, index - 1), index).some(isHeadline),
       isListed: isListed(reads, index),
       isByline: isByline(reads, index, reads.findLastIndex(isHeadline)),
       isGiven: reads.some(({ text }) => GIVEN.test(text)),

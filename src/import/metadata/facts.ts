@@ -235,6 +235,7 @@ const APART = new Set<HintField>([
   'organization',
   'headline',
   'event',
+  'owner',
 ]);
 /** Lines that pages have for other pages' sake. */
 const CHROME = new Set([

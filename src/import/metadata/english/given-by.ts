@@ -50,3 +50,41 @@ export function isLastOffice(phrases: readonly Phrase[]): boolean {
     others.every(({ tie, mark }) => tie === '' && mark === ',')
   );
 }
+
+const SAID =
+  /\b(?:said|says|stated|declared|stressed|told \p{L}+)(?: the| his excellency| her excellency)? $/iu;
+const IN_SPEECH =
+  /^(?:, [^,.;]{3,80})?,? (?:in|during|as (?:he|she|they) (?:gave|delivered)) (?:his|her|their|an?|the) (?:[\p{L}-]{1,20} ){0,3}(?:speech|address|keynote|lecture|sermon|statement|remarks)\b/iu;
+
+const SAID_IN =
+  /^ (?:said|told|declared|stressed|warned|added)(?: [\p{L}-]{1,20}){0,8} (?:in|during) (?:his|her|their) (?:[\p{L}-]{1,20} ){0,3}(?:speech|address|keynote|lecture|sermon|statement|remarks)\b/iu;
+
+/** “A boat,” said | Ada Fenwick, | in her address to …: whether the words around a name say so. */
+export function isSaidInSpeech(before: string, behind: string): boolean {
+  return (
+    (SAID.test(before) && IN_SPEECH.test(behind)) ||
+    // “A boat,” Minister | Ada Fenwick | told the club in her address
+    (/[”"'’],? (?:[\p{L}-]+ ){0,6}$/u.test(before) && SAID_IN.test(behind))
+  );
+}
+
+/** Eulogy for Ada Fenwick, Dinner for Ada Fenwick */
+const HONOURS =
+  /\b(?:eulogy|message|letter|greetings?|homily|sermon|oration|toast|tribute|prayer|citation|farewell|welcome|reception|dinner|luncheon|lunch|service|mass|funeral|laudatio|introduction|award|prize|vote of thanks)\b/iu;
+
+/** Speech for Ada Fenwick, Minister for Boats: of whom it is, where it honours nobody. */
+export function isForSpeaker(
+  { tie, person }: Phrase,
+  before: Phrase | undefined,
+  next: Phrase | undefined,
+): boolean {
+  const hasOwn = next?.kind === 'office' && next.mark === ',' && next.tie === '';
+  return (
+    tie === 'for' && !HONOURS.test(before?.text ?? '') && (person?.role !== undefined || hasOwn)
+  );
+}
+
+/** As prepared for delivery */
+export function isDelivery(phrase: Phrase | undefined): boolean {
+  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
+}

@@ -14,7 +14,11 @@ export interface Beside {
   below: readonly HeaderLine[];
   /** Whether it stands right over the talk or beside the headline. */
   near: boolean;
+  /** Whether it is one of the first two lines of all. */
+  isAtTop: boolean;
   isHeadline: boolean;
+  /** Whether the line above is the headline. */
+  isUnderHeadline: boolean;
   /** Whether it is one of several lines in a row that each name somebody. */
   isListed: boolean;
   /** Whether nothing but days stands between it and the headline, and between it and the talk. */

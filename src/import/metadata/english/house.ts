@@ -1,7 +1,7 @@
 import type { Hint } from '../../draft.ts';
 import { initialsOf } from '../beside-speaker.ts';
 import type { Line } from '../chinese.ts';
-import { CHURCH, hasOffice, isOfField, isOfTheBody } from './houses.ts';
+import { CHURCH, hasOffice, HEADS, isOfField, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
 import { isOrganization, isVenue } from './names.ts';
 import { personIn } from './people.ts';
@@ -46,7 +46,9 @@ export function ofHouse(
   const found = house ?? (isOfOffice ? bodyOf(role, lines, () => true)[0] : undefined);
   return found === undefined
     ? []
-    : [{ ...found, ...(speaker === undefined ? {} : { of: speaker.value }) }];
+    : [found, ...inFull(found, lines)].map((hint) =>
+        speaker === undefined ? hint : { ...hint, of: speaker.value },
+      );
 }
 
 /** FWU over a page of the Ferry Workers Union: the name of which that is short. */
@@ -88,7 +90,7 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const { name } = body;
   const at = text.indexOf(value);
   const behind = text.slice(at + value.length);
-  if (isOfTheBody(behind, name) || isOfField(value, name)) return true;
+  if (isOfTheBody(behind, name) || isOfField(value, name) || isOfficeOf(name, value)) return true;
   // I have been your Chair: of those to whom, on their page, it is said.
   if (YOUR.test(text.slice(0, at)))
     return hasOffice(value, name, { isOver: true, isBehindName: true, text: '' });
@@ -113,7 +115,23 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   // Under the speech stands to whom it was given.
   const isOver = body.isStated || (body.isTop && body.line.line < role.line);
   const isBehindName = !/^ \p{Lu}/u.test(behind);
-  return hasOffice(value, name, { isOver, isBehindName, text });
+  return (
+    (body.isStated && isInShort(name) && HEADS.test(value)) ||
+    hasOffice(value, name, { isOver, isBehindName, text })
+  );
+}
+
+/** Office of the High Commissioner for Ferries, of the High Commissioner. */
+function isOfficeOf(name: string, role: string): boolean {
+  const [, holder = ''] = /^(?:the )?office of the (.{4,80})$/iu.exec(name) ?? [];
+  return holder !== '' && `${holder.toLowerCase()} `.startsWith(`${role.toLowerCase()} `);
+}
+
+/** FWU; what broadcasts calls itself by its first letters, too, and has many guests. */
+function isInShort(name: string): boolean {
+  return /^(?!(?:BBC|CNBC|NBC|CBS|ABC|CNN|NPR|PBS|SBS|RTE|RTHK|TED|UPI|AFP|PTI|PIB|IEEE)$)\p{Lu}{3,6}$/u.test(
+    name,
+  );
 }
 
 const OUR = /(?:^| by )our (?:\p{Ll}+ )?$/iu;

@@ -28,9 +28,13 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
     CHURCH,
   ],
   [/^(?:executive |acting |museum )?director$|^(?:chief )?curator$/iu, COLLECTION],
+  [
+    /^(?:(?:first )?(?:vice )?president|president (?:and|&) (?:ceo|chief executive(?: officer)?))$/iu,
+    /^(?:the )?federal reserve bank of /iu,
+  ],
   [/^(?:deputy |assistant )?governor$/iu, /\b(?:bank|monetary authority|reserve)\b/iu],
   [
-    /^(?:ambassador|high commissioner|consul[- ]general)$/iu,
+    /^(?:\p{L}+ )?(?:ambassador|high commissioner|consul[- ]general)(?: (?:of|to|for|in) .{3,40})?$/iu,
     /\b(?:embassy|high commission|consulate)\b/iu,
   ],
   [
@@ -39,7 +43,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
   [
-    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|dean of (?:the )?(?:faculty|students)|chief executive(?: officer)?))?$/iu,
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher)|head of (?:school|college))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|dean of (?:the )?(?:faculty|students)|chief executive(?: officer)?))?$/iu,
     /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
   ],
   [
@@ -65,8 +69,8 @@ const BODY =
   /\b(?:(?:con)?federation|union|association|society|council|commission|institution|guild|league|alliance|party)\b/iu;
 
 /** Offices at the head of a body, which a guest has of another that is named with it. */
-const HEADS =
-  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|commissioner)$/iu;
+export const HEADS =
+  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|(?:high )?commissioner)$/iu;
 /** Before a name it may be that of a state. */
 const PRESIDENT = /^(?:club |vice[- ]|past )?president$/iu;
 /** Bodies that have an office to keep, and few guests. */

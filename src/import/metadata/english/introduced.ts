@@ -1,10 +1,16 @@
 import type { Beside, HeaderLine } from './header.ts';
 import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
-import { gaveAfterClause, isGivenBy, isLastOffice } from './given-by.ts';
+import {
+  gaveAfterClause,
+  isDelivery,
+  isGivenBy,
+  isForSpeaker,
+  isLastOffice,
+  isSaidInSpeech,
+} from './given-by.ts';
 import { behind, underneath } from './belonging.ts';
 import { MONK } from './people.ts';
-import type { Phrase } from './phrases.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
 
 /** Opening statement and report on the boats, by Ada Fenwick: more than a speech. */
@@ -122,7 +128,7 @@ export function isIntroduced(
     /\b(?:opening|launch|welcome)$/iu.test(before?.text ?? '')
   )
     return true;
-  if (spoken && tie === 'for' && person?.role !== undefined) return true;
+  if (spoken && isForSpeaker(phrase, before, next)) return true;
   if (tie === 'for' && person?.isStyled === true && NOTES.test(before?.text ?? '')) return true;
   // PM Speech: Small Towns is what it is on.
   const mayBeTitle = mark === ':' && beside.isHeadline && /^\p{Lu}{2,3} /u.test(before?.text ?? '');
@@ -130,11 +136,12 @@ export function isIntroduced(
   if (person?.role !== undefined && spoken && isLastOffice(phrases.slice(0, index + 1)))
     return true;
   // Speaking notes for the Deputy Minister, Ms. Ada Fenwick
-  const isFor = before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
+  const isNotes =
+    before?.tie === 'for' && phrases[index - 2]?.kind === 'speech' && person?.isStyled;
   if (
     before?.kind === 'office' &&
     tie === '' &&
-    (isFor === true || isGivenBy(before, spoken, phrases[index - 2]))
+    (isNotes === true || isGivenBy(before, spoken, phrases[index - 2]))
   )
     return true;
   // Ada Fenwick’s speech, Ada Fenwick is the head of, Ada Fenwick, the head of, gave
@@ -157,6 +164,10 @@ export function isIntroduced(
   if (/^(?:is|was|will be)$/u.test(tie) && SPEAKER.test(before?.text ?? '')) return true;
   // Harbour Master Ada Fenwick has called for more boats in her first speech at …
   if (index === 0 && tie === '' && person?.role !== undefined && SAYS_IN.test(text)) return true;
+  // “A boat,” said the Minister for Boats, Ada Fenwick, in her address to …
+  const whole = before?.kind === 'office' && tie === '' ? before : phrase;
+  if (isSaidInSpeech(text.slice(0, whole.start), text.slice(phrase.start + phrase.text.length)))
+    return true;
   // Ada Fenwick, Fundraiser, during her speech at Lowmere
   if (index === 0 && verb === 'during' && own.rest[0]?.kind === 'speech') return true;
   // Movie night talks about boats are no one's.
@@ -190,6 +201,12 @@ export function isIntroduced(
   if (isOfRank && own.rest.every(({ kind }) => kind === 'day' || kind === 'venue'))
     return beside.near;
   if (own.role !== undefined) return own.rest.length === 0 ? beside.near : true;
+  // Minister for Boats / Ada Fenwick
+  const isOther = beside.below.some((line) => hasKind(line, 'person'));
+  const isUnderOffice =
+    beside.above?.phrases.length === 1 && beside.above.phrases[0]?.kind === 'office';
+  if (isUnderOffice && phrases.length === 1 && !isOther && (beside.near || beside.isAtTop))
+    return true;
   if (!beside.near || own.rest.length > 0) return false;
   // Alone on its line, a name has an office, or its line is beside the one that names the speech.
   return (
@@ -198,6 +215,8 @@ export function isIntroduced(
     beside.isByline ||
     PRESENTED.test(beside.below[0]?.text ?? '') ||
     (hasKind(beside.below[0], 'speech', 'occasion') &&
+      // Ole Brand / Remarks by Ada Fenwick
+      !hasKind(beside.below[0], 'person') &&
       !OF_TEXT.test(beside.below[0]?.text ?? '') &&
       !RUBRIC.test(beside.below[0]?.text ?? '')) ||
     // Delivered at Lowmere, May 1, 2009 / Ada Fenwick
@@ -226,8 +245,3 @@ const WILL_SPEAK = /^will (?:make|give|deliver|say)\b/u;
 
 /** Speaking notes for the Hon. Ada Fenwick: for whom they are, speaks. */
 const NOTES = /^(?:speaking|speech) (?:notes|points)$/iu;
-
-/** As prepared for delivery */
-function isDelivery(phrase: Phrase | undefined): boolean {
-  return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
-}

@@ -5,7 +5,7 @@ import type { Found, HeaderLine } from './header.ts';
 /** Deputy Secretary of Ferries, Minister for Lakes: who has the office has it in the department of the same name. */
 const OF_FIELD = /\b(?:secretary|minister)(?: of state)? (?:of|for) (?:the )?(.{3,60})$/iu;
 const DEPARTMENT =
-  /^(?:- ?)?(?:from:? )?(?:the )?((?:\p{Lu}[\p{L}.]* ){0,2}(?:department|ministry) (?:of|for) (?:the )?(.{3,60}?))$/iu;
+  /^(?:- ?)?(?:(?:from|publisher|published by|issued by|author|source)(?: ?:)? )?(?:the )?((?:\p{Lu}[\p{L}.]* ){0,2}(?:department|ministry) (?:of|for) (?:the )?(.{3,60}?))$/iu;
 
 /** From: Small Boats Lakeland */
 const FROM = /^from:\s*/iu;
@@ -30,17 +30,25 @@ export function ministryOf(found: readonly Found[], lines: readonly HeaderLine[]
 /** The department of the field of which the speaker is minister, where any text of the page names it: our Boats Department. */
 export function departmentNamed(own: readonly Hint[], whole: readonly string[]): Hint[] {
   const role = own.find(({ field }) => field === 'role');
-  const [, held = ''] = OF_FIELD.exec(role?.value ?? '') ?? [];
+  // Minister for Boats and Second Minister for Lakes: of the first.
+  const first = (role?.value ?? '').replace(SECOND, '');
+  const [, held = ''] = OF_FIELD.exec(first) ?? [];
   if (!role || !/^[\p{L} ,&-]+$/u.test(held)) return [];
   if (own.some(({ field }) => field === 'organization')) return [];
   // The Ministry of Boats of another country is that country’s.
   const named = new RegExp(
     `\\b(?:(?:Department|Ministry) (?:of|for) ${held}|${held} (?:Department|Ministry))\\b(?! of \\p{Lu})`,
-    'u',
+    'iu',
   );
-  const value = whole.map((text) => named.exec(text)?.[0]).find(Boolean);
+  const found = whole.flatMap((text) => named.exec(text)?.[0] ?? []);
+  // MINISTRY OF BOATS in a headline, the Ministry of Boats in a sentence.
+  const value =
+    found.find((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) ??
+    found.find((name) => !/\p{Ll}/u.test(name));
   return value === undefined ? [] : [{ ...role, field: 'organization', value }];
 }
+
+const SECOND = /,? (?:and|&) (?:\p{L}+ ){0,3}(?:minister|secretary) .*$/iu;
 
 /** Small Boats Lakeland, of the Minister of Small Boats: as some countries call their departments. */
 function ofCountry(text: string, field: string): boolean {

@@ -123,6 +123,8 @@ const IS_FIELD =
   / (?:affairs|studies|services|resources|relations|operations|sciences?|technology|engineering|management|security|medicine|thought|rhetoric)$/iu;
 /** Item Type, Price Change: what is counted or filed, and nobody. */
 const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|number|options)$/iu;
+/** Gen. Ada Fenwick: a rank in short, which no name begins with. */
+const RANKED = /^(?:gen|maj|brig|col|capt|lt|sgt|adm|cmdr|cpl)\. /iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
@@ -131,7 +133,9 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) => no.test(text)),
+      ...[SMALL_WORD, RANKED, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) =>
+        no.test(text),
+      ),
       endsAsCountry(text),
     ].some(Boolean) && isPersonName(text)
   );

@@ -26,7 +26,7 @@ const FOR_HOW_LONG =
 
 /** When I took over as chief executive of the Ferry Trust, In my nine years as Director: what somebody still is. */
 const I_BECAME =
-  /\b(?:I (?:took (?:over|office)|was sworn in)|since (?:I became|becoming|my appointment|taking over|taking office)|(?:in|over|during) my (?:\p{L}+ )?(?:years?|months?|time|term|tenure)(?: here)?) as (?:(?:the|your|its|our|an?) )?(?=\p{L})/iu;
+  /\b(?:I (?:took (?:over|office)|was sworn in)|since (?:I became|becoming|my (?:re-?)?(?:appointment|election|installation|inauguration|swearing[- ]in)|being (?:elected|appointed|named|sworn in)|I was (?:elected|appointed|named|sworn in)|taking over|taking office)|(?:in|over|during) my (?:\p{L}+ )?(?:years?|months?|time|term|tenure)(?: here)?) as (?:(?:the|your|its|our|an?) )?(?=\p{L})/iu;
 /** What was so at a time, or ended then, is over. */
 const IS_OVER =
   /\b(?:until|then|back in|former(?:ly)?|decades? ago|(?:1[89]|20)\d{2} (?:to|until|and)|left)\b/iu;

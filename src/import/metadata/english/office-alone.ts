@@ -1,5 +1,5 @@
-import type { Found, HeaderLine } from './header.ts';
-import { BY } from './header.ts';
+import type { Beside, Found, HeaderLine } from './header.ts';
+import { BY, hasKind } from './header.ts';
 import { isName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import type { Office } from './offices.ts';
@@ -7,7 +7,7 @@ import { officeIn } from './offices.ts';
 import { FIELD } from './words.ts';
 
 /** Remarks by the Governor at …, Secretary-General’s remarks to …: an office speaks, and nobody is named. */
-export function officeAlone({ phrases, text }: HeaderLine): Found[] {
+export function officeAlone({ phrases, text }: HeaderLine, beside: Beside): Found[] {
   if (phrases.some((phrase, index) => phrase.person && !isBesideDay(phrase, phrases[index - 1])))
     return [];
   const by = phrases.findIndex(
@@ -19,7 +19,11 @@ export function officeAlone({ phrases, text }: HeaderLine): Found[] {
         // By the Governor of the Lake Bank, at the Ferry Forum
         (index === 0 && phrases.some(({ kind }) => kind === 'occasion'))),
   );
-  const office = phrases[by]?.office ?? ownerOf(phrases) ?? takenIn(phrases, text);
+  const office =
+    phrases[by]?.office ??
+    ownerOf(phrases, beside.isHeadline) ??
+    takenIn(phrases, text) ??
+    underHeadline(phrases, beside);
   if (!office) return [];
   return [
     { field: 'role', value: office.role },
@@ -27,6 +31,19 @@ export function officeAlone({ phrases, text }: HeaderLine): Found[] {
       ? []
       : [{ field: 'organization' as const, value: office.organization }]),
   ];
+}
+
+/** President and Chief Executive Officer, alone under the headline and over the talk: where the name is lost. */
+function underHeadline(phrases: readonly Phrase[], beside: Beside): Office | undefined {
+  const [only, ...others] = phrases;
+  return others.length === 0 &&
+    only?.tie === '' &&
+    only.text.includes(' ') &&
+    beside.isUnderHeadline &&
+    beside.near &&
+    !beside.below.some((line) => hasKind(line, 'person'))
+    ? only.office
+    : undefined;
 }
 
 /** Remarks by Minister of Boats Ada Fenwick: without an article a name may follow that has no mark before it. */
@@ -55,17 +72,30 @@ function isBesideDay({ mark, tie, person }: Phrase, before: Phrase | undefined):
 }
 
 /** Director’s Remarks over everything, or behind the mark that ends what the speech is at. */
-export function ownerOf(phrases: readonly Phrase[]): Office | undefined {
-  const speech = phrases.find(
-    ({ kind, mark, tie, text }, index) =>
+export function ownerOf(phrases: readonly Phrase[], isHeadline = false): Office | undefined {
+  // Opening Statement, Commissioner’s Annual Report
+  const report = phrases.find(
+    ({ kind, mark, tie, text }) =>
+      kind === 'proper' && tie === '' && mark === ',' && OFFICE_OWNS.test(text),
+  );
+  const named = phrases.find(({ kind, text, start }, index) => {
+    // Director’s Opening Day Address: the same words say at what, too.
+    const at = phrases[index - 1]?.start === start ? index - 1 : index;
+    const { mark = '', tie = '' } = phrases[at] ?? {};
+    return (
       kind === 'speech' &&
       // Text of the Director’s Address
       (index > 0 || phrases[1]?.kind !== 'speech' || OFFICE_OWNS.test(text)) &&
-      (index === 0 ||
+      (at === 0 ||
         (tie === '' && /^(?::|[–—-]+)$/u.test(mark)) ||
-        // English rendering of Minister’s address
-        (tie === 'of' && index === 1)),
-  );
+        // English rendering of Minister’s address, This is the text of the Minister’s address
+        (tie === 'of' && (at === 1 || phrases[at - 1]?.kind === 'speech')))
+    );
+  });
+  const [first] = phrases;
+  // Head’s Speech Day Report 2014
+  const isReport = isHeadline && named === undefined && OFFICE_OWNS.test(first?.text ?? '');
+  const speech = isReport ? first : first?.kind === 'speech' ? (report ?? named) : named;
   const rubric = phrases[1]?.mark === ':' ? OFFICE_HEADS.exec(phrases[0]?.text ?? '') : undefined;
   const [, held, unmarked] = OFFICE_OWNS.exec(speech?.text ?? '') ?? [];
   const owner = held ?? unmarked ?? rubric?.[1];
@@ -95,4 +125,4 @@ const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
 /** Director’s opening remarks; Presidents address, Chairman s address: where the apostrophe is lost. */
 const OFFICE_OWNS =
-  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?:\p{L}+ )?(?:remarks|speech|address|statement|message|keynote|lecture|sermon|homily|oration)$/iu;
+  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?!(?:prayer|ball|cup|dinner|lunch(?:eon)?|breakfast|awards?|medal|conference|summit|forum|council|office|club|lecture|house|college|school|trust|fund|day|cabinet|circle|challenge|commission|committee|advisory|association|institute|meeting|reception|gala|residence|mansion|cut|prize(?! day| ?giving| night)|party|weekend) )(?:[\p{L}\d-]+ ){0,6}(?:remarks|speech|address|statement|message|keynote|lecture|sermon|homily|oration|report)(?: (?:19|20)\d{2}(?:[-–/]\d{2,4})?)?$/iu;

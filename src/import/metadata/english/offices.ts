@@ -15,7 +15,7 @@ const OFFICE_PHRASE = new RegExp(
 const OTHER = has(`${ORGANIZATION}|${OCCASION}`);
 /** Offices of a whole: what they are of is an organisation or a country, not a field. */
 const OF_WHOLE =
-  /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|managing director|officer|maintainer)$/iu;
+  /(?:president|governor|chair\p{L}*|c[etofmpi]o|executive|founder|chancellor|commissioner\p{L}*(?:-general)?|secretary[- ]general|prime minister|premier|partner|provost|mayor|speaker|managing director|officer|maintainer)$/iu;
 /** Who sits in a parliament does so for a place. */
 export const OF_SEAT = /(?:^|\s)(?:mpp?|mla|msp|mep|mlc|member|senator|councillor)$/iu;
 /** Fellow in Boat Studies */
@@ -160,7 +160,8 @@ function namedOffice(text: string): Office | undefined {
     return { role: head + first };
   const board =
     /^((?:(?:executive|management|supervisory|governing) )?(?:board|council)(?: of (?:directors|trustees|governors|regents|management|supervisors))?) of (?:the )(\p{Lu}.*)$/iu.exec(
-      of,
+      // Chair of the Executive Board of FERCO
+      of.replace(/ of (?=[A-Z]{3,8}$)/u, ' of the '),
     );
   if (board?.[2] !== undefined && (OF_WHOLE.test(head) || /member$/iu.test(head)))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };

@@ -23,14 +23,14 @@ export function officeOfPage(lines: readonly Line[]): Hint | undefined {
 }
 
 const OFFICE_OF = /^(?:the )?office of the (\p{L}[\p{L} -]{3,40})$/iu;
-/** Director’s Speeches, Speeches of the Governor, Minister's Speeches Return to Speeches */
+/** Director’s Speeches, Governor Speeches, Speeches of the Governor, Minister's Speeches Return to Speeches */
 const SPEECHES_OF =
-  /^(?:the )?(\p{L}[\p{L} -]{3,40}?)[’']s? (?:speeches|addresses)(?: (?:return|back) to\b.{0,24})?$|^(?:speeches|addresses) (?:by|of|from) the (\p{L}[\p{L} -]{3,40})$/iu;
+  /^(?:the )?(?:(\p{L}[\p{L} -]{3,40}?)[’']s?|((?:(?:deputy|prime|vice|high)[ -])?(?:president|governor|ambassador|chancellor|director|minister|mayor|chairman|secretary[- ]general|commissioner|principal|bishop))) (?:speeches|addresses)(?: (?:return|back) to\b.{0,24})?$|^(?:speeches|addresses) (?:by|of|from) the (\p{L}[\p{L} -]{3,40})$/iu;
 const SPEECHES = /\b(?:speeches|remarks|addresses)\b/iu;
 
 function speechesOf(cell: string): string | undefined {
-  const [, owner, of] = SPEECHES_OF.exec(cell.trim()) ?? [];
-  return owner ?? of;
+  const [, owner, bare, of] = SPEECHES_OF.exec(cell.trim()) ?? [];
+  return owner ?? bare ?? of;
 }
 
 function roleIn(office: string | undefined): string | undefined {

@@ -112,8 +112,10 @@ function named(text: string): Person | undefined {
     const isBoard = organization.includes(' ') && !isOrganization(organization);
     if (seat !== undefined && (isBoard || /^group$/iu.test(body)))
       return { name, role: seat, organization: `${organization} ${body}` };
-    // Irish Ambassador, Louisiana Gov., U.S. Senator: of which country or state.
-    return OF_STATE.test(role) && isOfState(organization)
+    // Irish Ambassador, Ohio Senator, U.S. Senator: of which country or state.
+    // A governor and a mayor are of what they govern.
+    const isOnlyWhere = OF_STATE.test(role) && isOfState(organization);
+    return isOnlyWhere && !(GOVERNS.test(role) && isRegion(organization))
       ? { name, role }
       : { name, role, organization };
   }
@@ -139,7 +141,7 @@ const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;
 /** Ferry School Class of 2019 valedictorian: of the school, and when. */
 const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
 
-/** Irish, Louisiana, U.S. */
+/** Irish, Ohio, U.S. */
 function isOfState(words: string): boolean {
   return (
     isRegion(words) ||
@@ -152,6 +154,8 @@ function isOfState(words: string): boolean {
 
 const OF_STATE =
   /(?:ambassador|gov\.?|governor|sen\.?|senator|rep\.?|representative|mayor|premier|minister|president|congress(?:wo)?man|consul general)$/iu;
+
+const GOVERNS = /^(?:lieutenant |lt\.? )?(?:gov\.?|governor)$/iu;
 
 /** Offices by which people are called with their surnames. */
 const CALLED = new RegExp(

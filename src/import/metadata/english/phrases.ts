@@ -207,7 +207,7 @@ function whose(part: Part, before: string): Phrase[] {
   const [, office = ''] = /^(.{2,60}?)[’']s(?: [\p{L}-]+){1,4}$/u.exec(before) ?? [];
   const holder = personIn(office);
   const person =
-    personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: \p{Ll}+){0,3}$/u, '')) ??
+    personIn(before.replace(/(?:[’']s?|(?<=s)[’'])(?: (?:\p{Ll}+|\d{4})){0,3}$/u, '')) ??
     (holder?.role === undefined ? undefined : holder);
   // Ajahn Fenwick transcript
   if (person && (person.role !== undefined || MONK.test(before) || /[’']s?\b/u.test(before)))

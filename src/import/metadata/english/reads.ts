@@ -64,6 +64,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(BULLET, '')
     .replace(SEAL, '')
     .replace(GLUED, '$1, ')
+    .replaceAll(CLOSE, ', ')
     .replace(TWICE, '$1')
     .replace(CELL, '$1: ')
     .replace(BRACKETED, '$1: ')
@@ -97,6 +98,9 @@ function upToLongest(text: string): string {
   return text.length <= LONGEST ? text : text.slice(0, Math.max(0, text.lastIndexOf(' ', LONGEST)));
 }
 
+/** Ada Fenwick,Governor,Lake Bank: without the blank that parts them. */
+const CLOSE = /(?<=\p{L}{2}),(?=\p{Lu}\p{L})/gu;
+
 /** Captain Ada FenwickCaptain Ada Fenwick: what a picture is called, and what stands beside it. */
 const TWICE = /^(\p{Lu}[^\n]{7,79}\p{Ll})\1$/u;
 
@@ -117,7 +121,7 @@ const FOOTNOTE = /(?<=\p{L}) ?(?:\[[*†‡\d]\]|[*†‡])(?=$|,)/gu;
 
 /** His Excellency, Senator (Dr) Ada Fenwick: styles that stand apart from the name. */
 const STYLES =
-  /\b(?:His|Her) Excellency,\s+(?=\p{Lu})|\((?:Dr|Prof|Engr|Mrs?|Ms|Rtd|Chief)\.?\)\s*/giu;
+  /\b(?:His|Her) Excellency,\s+(?=\p{Lu})|\((?:Dr|Prof|Engr|Mrs?|Ms|Rtd|Retd?|NS|Chief)\.?\)\s*/giu;
 
 /** Speech given by Dame , Governor: the name is lost, and the office says whose speech it is. */
 const NAME_LOST =

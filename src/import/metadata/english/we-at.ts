@@ -34,6 +34,19 @@ const WELCOMED = new RegExp(
   'gu',
 );
 
+/** On behalf of Lowmere College, by whoever heads one. */
+const BEHALF = new RegExp(`\\b[Oo]n behalf of (?:the )?${BODY}(?=[,.;’ ])`, 'gu');
+/** Here at Lowmere College, the staff of Lowmere College, this school year at it; a head of a state may say so, too. */
+const AMONG = new RegExp(
+  `\\b(?:[Hh]ere at|(?:school|academic|college|new|\\d{4}) year at|(?:staff|faculty|council|senate|trustees|governors|management|community|family|campus|alumni|history) (?:of|at|here at)) (?:the )?${BODY}(?=[,.;’ ])`,
+  'gu',
+);
+/** The Federal Reserve Bank of Lowmere, in the words of its president. */
+const RESERVE = new RegExp(
+  `\\b(Federal Reserve Bank of (?:St\\. )?${WORD}(?: City| York| Francisco| Louis)?)`,
+  'gu',
+);
+
 /** This diocese of Lowmere, in the words of its bishop. */
 const DIOCESE = new RegExp(
   `\\b(?:[Tt]his|[Oo]ur|[Yy]our|[Tt]he) ([Dd]iocese of (?:the )?${WORD}(?:(?: and)? ${WORD}){0,2})`,
@@ -44,6 +57,7 @@ const DIOCESE = new RegExp(
 export function bodySaid(own: readonly Hint[], spoken: readonly Line[]): Hint[] {
   if (own.some(({ field }) => field === 'organization')) return [];
   const role = own.find(({ field }) => field === 'role')?.value;
+  const isHeads = (name: string) => role !== undefined && hasOffice(role, name, HEARD);
   const found = spoken.flatMap(({ line, text }): Hint[] => {
     const named = (way: RegExp) => [...text.matchAll(way)].map(([, name = '']) => name);
     return [
@@ -52,7 +66,9 @@ export function bodySaid(own: readonly Hint[], spoken: readonly Line[]): Hint[] 
         (name) => isOrganization(name) && occasionIn(name) === undefined,
       ),
       ...named(OWNED),
-      ...named(WELCOMED).filter((name) => role !== undefined && hasOffice(role, name, HEARD)),
+      ...[WELCOMED, BEHALF].flatMap(named).filter(isHeads),
+      ...(/\b(?:ceo|chief executive)/iu.test(role ?? '') ? named(RESERVE).filter(isHeads) : []),
+      ...(/^(?:vice )?president$/iu.test(role ?? '') ? [] : named(AMONG).filter(isHeads)),
       ...(/^(?:arch)?bishop$/iu.test(role ?? '') ? named(DIOCESE) : []),
     ].map((value) => ({ field: 'organization', value, line, text }));
   });

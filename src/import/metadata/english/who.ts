@@ -11,7 +11,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
   const said: Phrase[] = [];
   // Unit Change | % Change | …: the cells of a table.
   if (CELLS.test(line.text)) return [];
-  const unnamed = officeAlone(line);
+  const unnamed = officeAlone(line, beside);
   if (unnamed.length > 0) return unnamed;
   return phrases.flatMap((phrase, index): Found[] => {
     const { person, mark } = phrase;
@@ -40,6 +40,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       person.role ??
       (before?.kind === 'office' && phrase.tie === '' ? before.office?.role : undefined) ??
       own.role ??
+      officeAbove(line, beside.above)?.role ??
       titleBefore(line, index) ??
       (phrase.tie === '' && DASH.test(mark) ? ownerOf(phrases.slice(0, index))?.role : undefined) ??
       under?.role;
@@ -51,6 +52,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       (isLabelled || PROFESSOR.test(phrase.text)
         ? (inBrackets(phrases[index + 1]) ?? namedBehind(phrases[index + 1]))
         : undefined) ??
+      (own.role === undefined ? officeAbove(line, beside.above)?.organization : undefined) ??
       (before?.office && !own.role ? before.office.organization : undefined) ??
       under?.organization ??
       schoolBelow(line, beside.below[0]);
@@ -64,6 +66,11 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
         : [{ field: 'organization' as const, value: organization, of: name }]),
     ];
   });
+}
+
+/** Minister for Boats, alone over the name that stands alone. */
+function officeAbove({ phrases }: HeaderLine, above: HeaderLine | undefined) {
+  return phrases.length === 1 && above?.phrases.length === 1 ? above.phrases[0]?.office : undefined;
 }
 
 const DASH = /^(?:[|｜–—-]+|:)$/u;

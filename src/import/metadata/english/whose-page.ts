@@ -23,9 +23,9 @@ const SOURCE = /^[([]?source\s?: (?:the )?(\p{Lu}[^()[\].:,|/]{4,60})[)\]]?$/iu;
 /** The Lake Trust is a registered charity. */
 const REGISTERED =
   /^(?:the )?(\p{Lu}[^.,:]{2,60}?)(?:,? \([^()]{2,40}\))? is an? (?:registered |national |independent )*(?:charity|charitable company|company limited by guarantee|nonprofit|not-for-profit|non-profit)\b/u;
-/** - From: Department of Ferries */
+/** - From: Department of Ferries, Publisher Ministry of Ferries, Author: FWU */
 const FROM =
-  /^(?:[-•·*]\s{0,3})?(?:from|issued by|published by)\s?:\s*(?:the )?(\p{Lu}[^()[\].:|/]{4,80})$/iu;
+  /^(?:[-•·*]\s{0,3})?(?:(?:from|author|organi[sz]ation|department|ministry|agency)\s?:|(?:issued by|published by|publisher)\s?:?)\s*(?:the )?(\p{Lu}[^()[\].:|/]{3,80})$/iu;
 /** Lines at the top of a page and at its end that say whose it is. */
 const TOP = 4;
 const END = 12;
@@ -54,7 +54,8 @@ function statedIn(text: string): string | undefined {
   const source = (SOURCE.exec(text) ?? FROM.exec(text))?.[1];
   const short = SIGN_OFF.exec(text)?.[1];
   if (short !== undefined) return short;
-  const named = source !== undefined && isBody(source) ? source : OFFICIAL.exec(text)?.[1];
+  const isNamed = source !== undefined && (isBody(source) || /^\p{Lu}{3,6}$/u.test(source));
+  const named = isNamed ? source : OFFICIAL.exec(text)?.[1];
   return named ?? REGISTERED.exec(text)?.[1] ?? COPYRIGHT.exec(text)?.[1]?.trim();
 }
 
@@ -67,6 +68,7 @@ function aloneIn(text: string): string | undefined {
     .trim()
     .replace(CALL, '')
     .replace(/^by (?=\p{Lu})/iu, '')
+    .replace(RUBRIC_OF, '')
     .replace(PART_OF_SITE, '')
     .replace(FIRST_OF_MENU, '')
     .replace(ADDRESS, '')
@@ -85,6 +87,10 @@ const ADDRESS =
 /** Lowmere College News, Lowmere University Gazette: what of its own a body’s page is called. */
 const PART_OF_SITE =
   /(?<=\p{L}) (?:news(?:room)?(?: archives?)?|blog|website|home ?page|media cent(?:er|re)|gazette|bulletin|record|reporter)$/iu;
+
+/** Statements Office of the Keeper of Boats: the rubric over a body’s page. */
+const RUBRIC_OF =
+  /^(?:home|news|speeches|statements|media|press releases?|newsroom) (?=(?:the )?(?:office|ministry|department|embassy|bank|university|government|city|state|commission) of )/iu;
 
 /** Ferry Board About Us | Standards | Contact: the menu behind the name. */
 const FIRST_OF_MENU = / (?:about(?: us)?|home|menu)$/iu;
@@ -114,12 +120,13 @@ const SIGN_OFF = /^[-–—] ?(\p{Lu}{3,6}) ?[-–—]$/u;
 /** Office of the President | Lowmere College: whose office it is, and then of what. */
 const OFFICE_OF = /^(?:the )?office of the \p{L}/iu;
 
-/** Speech to the Lake Bank: to whom it was given. */
+/** Speech to the Lake Bank, Keeper’s Address to the Board: to whom it was given. */
 const SPEECH_TO =
-  /^(?:\p{L}+ ){0,2}(?:speech|remarks|address|statement|lecture|talk|letter|sermon|message|presentation|visit) (?:to|at|by|before|for|on)\b/iu;
+  /^(?:\p{L}+ ){0,2}(?:speech|remarks|address|statement|lecture|talk|letter|sermon|message|presentation|visit) (?:to|at|by|before|for|on)\b|[’']s? (?:[\p{L}\d-]+ ){0,5}(?:speech|remarks|address|statement|lecture|message|report)\b/iu;
 
 function isBody(name: string): boolean {
-  if (SPEECH_TO.test(name)) return false;
+  // Embassy, over its menu: which, it does not say.
+  if (SPEECH_TO.test(name) || /^\p{L}+\p{Ll}$/u.test(name)) return false;
   return (
     isOrganization(folded(name)) ||
     isVenue(folded(name)) ||
@@ -130,9 +137,9 @@ function isBody(name: string): boolean {
 /** How companies end. */
 export const COMPANY =
   /.,? (?:limited|ltd|inc|plc|corp|corporation|company|n\.v|s\.a|holdings)\.?$/iu;
-/** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland */
+/** Consulate-General of Lakeland, U.S. Embassy & Consulates in Lakeland, US Embassy Lowmere, Lakeland */
 const MISSION =
-  /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)\b.{0,30} in \p{Lu})/iu;
+  /^(?:the )?(?:(?:consulate|high commission|embassy)(?:-general)? of |(?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:embassy|high commission|consulate)(?:\b.{0,30} in \p{Lu}|(?: general)?,? \p{Lu}[\p{L}, ]{2,40}$))/iu;
 /** Diocese of Lowmere, St Mary’s, Lowmere Public Schools, Lowmere Symphony Orchestra: what ends or begins as no other name does. */
 const COMMUNITY =
   /^(?:the )?(?:(?:arch|metropolitan )?diocese of \p{Lu}|(?:st\.?|saint) \p{Lu}[\p{L}’'&, -]{2,50}$)|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:public schools|school district|orchestra|philharmonic|opera|ballet|zoo|police|constabulary)$/iu;
