@@ -39,7 +39,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:(?:arch|auxiliary )?bishop)(?: of .{3,40})?$/iu, /\b(?:arch)?diocese of\b/iu],
   [
-    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher))(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|dean of (?:the )?(?:faculty|students)|chief executive(?: officer)?))?$/iu,
+    /^(?:(?:college|university|school) )?(?:(?:vice[- ])?(?:president|chancellor)|provost|principal|rector|dean|head ?(?:master|mistress|teacher)?)(?: and (?:(?:vice[- ])?(?:president|chancellor)|principal|provost|rector|dean of (?:the )?(?:faculty|students)|chief executive(?: officer)?))?$/iu,
     /\b(?:universit(?:y|ies)|colleges?|schools?|academy|polytechnic)\b/iu,
   ],
   [
@@ -66,9 +66,10 @@ const BODY =
 
 /** Offices at the head of a body, which a guest has of another that is named with it. */
 const HEADS =
-  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|commissioner)$/iu;
+  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant|co|founding|founder and)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|commissioner)(?: (?:and|&) (?:ceo|chief executive(?: officer)?|(?:co-?)?founder|trustee))?$/iu;
 /** Before a name it may be that of a state. */
-const PRESIDENT = /^(?:club |vice[- ]|past )?president$/iu;
+const PRESIDENT =
+  /^(?:club |vice[- ]|past )?president(?: (?:and|&) (?:ceo|chief executive(?: officer)?|(?:co-?)?founder))?$/iu;
 /** Bodies that have an office to keep, and few guests. */
 const KEEPS_OFFICE =
   /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman|unions|organi[sz]ation)$|^(?:the )?(?:(?:con)?federation of|(?:office|bureau|commission|department|board) (?:of|for|on)) /iu;

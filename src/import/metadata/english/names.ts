@@ -1,6 +1,17 @@
 import { isPersonName } from '../person-name.ts';
 import { isCountry } from './countries.ts';
-import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK, SPEECH, STYLE, VENUE } from './words.ts';
+import {
+  CALLING,
+  FEAST,
+  FIELD,
+  OCCASION,
+  OFFICE,
+  ORGANIZATION,
+  RANK,
+  SPEECH,
+  STYLE,
+  VENUE,
+} from './words.ts';
 
 export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 export const has = (words: string) =>
@@ -96,7 +107,7 @@ export function isPlace(text: string): boolean {
 
 /** What begins an office or a day, and no name. */
 export const FIRST = whole(
-  `appendix|annex|chapter|section|exhibit|figure|girl|boy|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
+  `appendix|annex|chapter|section|exhibit|figure|girl|boy|${CALLING}|${FEAST}|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 /** Keeping Boats Afloat: what is done, as titles begin. */
 const DOING =
@@ -107,8 +118,9 @@ export function saysWhatIsDone(text: string): boolean {
 }
 
 const STYLED = has(STYLE);
-/** Prudential Regulation: what ends so is done, and nobody. */
-const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
+/** Prudential Regulation, Lakeland Christianity, Ferry Leadership: what ends so is done or thought, and nobody. */
+const DONE =
+  /\p{L}{3}(?:tion|ility|vision|(?:al|iv|ur|an|un)ity|ism|ology|graphy|cracy|(?:der|ner|tor|zen)ship|(?:ern|op|age|ove|uip)ment|(?:ful|less|ing|ive)ness)$/u;
 /** Boats Affairs, Ferry Studies: a field, and nobody. */
 const IS_FIELD =
   / (?:affairs|studies|services|resources|relations|operations|sciences?|technology|engineering|management|security|medicine|thought|rhetoric)$/iu;
