@@ -48,6 +48,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     const isName =
       kind === 'organization' ||
       /^\p{Lu}{2}$/u.test(text) ||
+      // General Secretary, FERSHIP, at the end: letters that are longer than most.
+      (index === phrases.length - 1 && mark === ',' && /^\p{Lu}{7,9}$/u.test(text)) ||
       (mark === ',' && LEGAL_FORM.test(text));
     const mayBe =
       organization === undefined &&

@@ -12,7 +12,7 @@ import { bodiesOfPage, COMPANY } from './whose-page.ts';
 const HEADS_COMPANY =
   /^(?:(?:executive |non-executive )?chair\p{L}*|(?:group )?chief executive(?: officer)?|ceo|managing director|president)(?:,? (?:and|&) (?:ceo|chief executive(?: officer)?|managing director|president|chair\p{L}*))?$/iu;
 const COMPANY_MEETS =
-  /\b(?:annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?(?:share|stock)holders|(?:share|stock)holders[’']? (?:annual )?meeting)\b/iu;
+  /\b(?:(?:address|letter|remarks|statement|report|speech) to (?:the )?(?:share|stock)holders|annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?(?:share|stock)holders|(?:share|stock)holders[’']? (?:annual )?meeting)\b/iu;
 /** Whose pages tell of others. */
 const OF_PRESS =
   /\b(?:media|news\p{L}*|press|times|publish\p{L}*|transcripts?|wire|broadcasting|events?|conferences?)\b/iu;

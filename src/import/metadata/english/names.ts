@@ -126,6 +126,9 @@ const IS_FIELD =
   / (?:affairs|studies|services|resources|relations|operations|sciences?|technology|engineering|management|security|medicine|thought|rhetoric)$/iu;
 /** Item Type, Price Change: what is counted or filed, and nobody. */
 const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|number|options)$/iu;
+/** Green Energy, Silver Linings, Lowmere Mall, Advanced Search: what ends so is thought of, walked in or clicked. */
+const IS_NOUN =
+  / (?:search|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
@@ -134,7 +137,9 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) => no.test(text)),
+      ...[SMALL_WORD, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED, IS_NOUN].map((no) =>
+        no.test(text),
+      ),
       endsAsCountry(text),
     ].some(Boolean) && isPersonName(text)
   );

@@ -164,6 +164,9 @@ function namedOffice(text: string): Office | undefined {
   // President of the University: of that of which the page is; a Dean of Faculty, a Head of Mission is called so.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of))
     return { role: / the /iu.test(first) && !/member$/iu.test(head) ? head : head + first };
+  // Chair of Trustees: of those who sit with them, and of no body.
+  if (/^(?:trustees|directors|governors|regents|council|elders|managers)$/iu.test(of))
+    return { role: head + first };
   if (/(?:^| )head$/iu.test(head) && /^(?:chancery|delegation|state)$/iu.test(of))
     return { role: head + first };
   const board =

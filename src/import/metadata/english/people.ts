@@ -144,7 +144,7 @@ const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{
 export const MONK = /^(?:Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe) \p{Lu}\p{Ll}+/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
-const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief|coach)$/iu;
+const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief|coach|leader)$/iu;
 
 /** Ferry School Class of 2019 valedictorian: of the school, and when. */
 const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
