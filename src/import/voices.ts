@@ -65,10 +65,14 @@ export class Voices {
       if (known !== undefined) return asLabel(label);
     }
     const named = factOf(this.#original, 'speaker')?.value;
-    if (named !== undefined && named !== label && named.toLowerCase() === label.toLowerCase())
-      return this.of(named);
+    const speakers = this.#original.facts.speaker?.map(({ value }) => value) ?? [];
+    const written = speakers.find(
+      (name) => name !== label && name.toLowerCase() === label.toLowerCase(),
+    );
+    if (written !== undefined) return this.of(written);
     if (!isPersonName(label) && !isForeign(label, this.#page)) {
-      return named !== undefined && isCalled(named, label) ? this.of(named) : asLabel(label);
+      const [called, ...more] = speakers.filter((name) => isCalled(name, label));
+      return called !== undefined && more.length === 0 ? this.of(called) : asLabel(label);
     }
     const id = this.#registry.proposeSpeaker(names);
     this.#proposed.set(

@@ -4,6 +4,7 @@ import { salutes } from '../structure/greetings.ts';
 import { namesSpeech, saysGiven, tellsOfText } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { personIn } from './english/people.ts';
+import { postedBelow } from './english/posted.ts';
 import { ownerOfSite } from './english/site-of.ts';
 import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
@@ -21,6 +22,7 @@ export function authorsWhoSpoke(
   const said = first.slice(0, FIRST);
   return [
     ...(lead.some((each) => saysOwn(each.text) || saysDone(each)) ? publishers(lead) : []),
+    ...postedBelow(lead, below, headline, first),
     ...([...lead.map(({ text }) => text), ...said].some(saysOwn)
       ? ofOriginal([...lead, ...below])
       : []),

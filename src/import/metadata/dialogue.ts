@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
 import { inSimplified } from './chinese/page.ts';
 import type { Line } from './chinese.ts';
+import { peopleTalking } from './english/dialogue.ts';
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './reader.ts';
 import { presides } from './speaker-lines.ts';
@@ -12,7 +13,7 @@ const MOST = 6;
 const GUESTS = /(?:嘉[宾賓]|[对對][话話谈談](?:人|者)?|[与與參参][会會加](?:人|者)?)\s*[:：]/u;
 
 /**
- * Those who talk with one another on a Chinese page, in the order of their turns, without whoever presides:
+ * Those who talk with one another, on a Chinese page in the order of their turns, without whoever presides:
  * where no one of them gives the talk, or the label that names the one names others as well.
  */
 export function peopleOfDialogue(
@@ -28,10 +29,11 @@ export function peopleOfDialogue(
     people.set(value, { field: 'speaker', value, line, text: value });
   }
   const isChinese = items.some((item) => item.type === 'passage' && IN_HAN.test(item.text));
+  if (!isChinese) return peopleTalking(lead, items);
   const guests = [...people.values()].filter(
     ({ value }) => !lead.some(({ text }) => text.includes(value) && presides(value, text)),
   );
-  if (!isChinese || people.size < 2 || people.size > MOST) return [];
+  if (people.size < 2 || people.size > MOST) return [];
   return speaker === undefined || isOneOf(guests, speaker) ? guests : [];
 }
 

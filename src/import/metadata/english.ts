@@ -105,11 +105,13 @@ function isListed(reads: readonly Read[], at: number): boolean {
 function isByline(reads: readonly Read[], at: number, headline: number): boolean {
   const others = [...reads.slice(headline + 1, at), ...reads.slice(at + 1)];
   const isBy = /^by /iu.test(reads[at]?.text ?? '');
+  const over = reads[headline];
+  const isOfDead = OF_DEAD.test(over?.text ?? '');
   return (
     // May 1, 2009 / by Ada Fenwick: with nothing else over the talk.
-    (headline < 0 ? isBy : headline < at && !isBy) &&
+    (headline < 0 ? isBy : headline < at && (!isBy || isOfDead)) &&
     // Under the name of somebody else stands who reports.
-    reads[headline]?.phrases.some(({ person }) => person !== undefined) !== true &&
+    (over?.phrases.some(({ person }) => person !== undefined) !== true || isOfDead) &&
     others.some((each) => isDay(each) || PORTFOLIO.test(each.text)) &&
     others.every(
       (each, index) =>
@@ -120,6 +122,10 @@ function isByline(reads: readonly Read[], at: number, headline: number): boolean
     )
   );
 }
+
+/** Remembering Ole Brand: of whom others speak. */
+const OF_DEAD =
+  /^(?:remembering|eulogy|in (?:loving )?memory|(?:a )?tribute to|celebrating the life)\b/iu;
 
 function isDay({ phrases }: Read): boolean {
   return phrases[0]?.kind === 'day' && phrases.length < 3;

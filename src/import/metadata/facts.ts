@@ -22,6 +22,7 @@ import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
 import { holderOfOffice } from './english/holder.ts';
+import { nameOverTalk } from './english/name-over.ts';
 import { saidInSentences } from './english/said-of.ts';
 import { speakerOfTrail } from './english/site-of.ts';
 import { toldOver } from './english/told-over.ts';
@@ -36,6 +37,7 @@ import { headlineOf } from './headline.ts';
 import { endsOfTrails, withoutMasthead } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
 import { withLabelsJoined } from './labels-alone.ts';
+import { withGeneration } from './names-in-full.ts';
 import { namedWithSpeech } from './people-named.ts';
 import { placeBehindName, placeOfEvent, placeOfSchool } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
@@ -123,7 +125,8 @@ export function gatherFacts(known: Known): Facts {
     ...signedBelow(under),
     ...signedInEnglish(under),
     ...speakerOfTrail(above),
-    ...toldOver(lead),
+    ...toldOver(lead, items),
+    ...nameOverTalk(lead, items),
     ...bylines(lead, items, pageOf(whole)),
   ];
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
@@ -184,7 +187,8 @@ export function gatherFacts(known: Known): Facts {
       ? hints.filter(({ field }) => field === 'speaker')
       : several.length > 1
         ? several
-        : [speaker ?? []].flat()),
+        : [speaker ?? []].flat()
+    ).map((hint) => withGeneration(hint, whole)),
     ...own,
     ...bodiesOfPage(own, { lines, hints, items, speaker, whole }),
     ...headline,

@@ -7,6 +7,9 @@ const CHINESE =
   /^(?:演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者员員师師]|主[讲講](?:人|嘉[宾賓])?|(?:演[讲講]|[讲講]座|[报報]告)?(?:[题題]目|主[题題]|[时時][间間]|日期|地[点點])|[单單]位|[职職][务務位])$/u;
 /** When a page appeared. */
 const PUBLISHED = /^(?:issue|release|publication|posted|published) date$/iu;
+/** Who presides or prays, which says that the name under it is not the speaker's. */
+const PRESIDES =
+  /^(?:moderators?|presiders?|presiding|interviewers?|facilitators?|hosts?|introduced by|blessing|invocation|benediction)$/iu;
 /** Fields that a collection of talks has, which no line of a list is called by chance. */
 const FEW = 2;
 /** Characters of a value. */
@@ -63,6 +66,7 @@ function labelIn(text: string): string | undefined {
   const isLabel =
     CHINESE.test(label) ||
     PUBLISHED.test(label) ||
+    PRESIDES.test(label) ||
     Object.entries(LABELS).some(([field, names]) => field !== 'nobody' && names.test(label));
   return isLabel ? label : undefined;
 }

@@ -22,6 +22,22 @@ export function inFullName(name: string, whole: readonly string[]): string {
   return found.size === 1 && full !== undefined ? full : name;
 }
 
+/** Ole Morgen of a page that has Ole Morgen, Jr. or Ole Morgen III: what tells him from his father is part of the name. */
+export function withGeneration(hint: Hint, whole: readonly string[]): Hint {
+  if (!/^\p{Lu}.* \p{Lu}/u.test(hint.value)) return hint;
+  const named = new RegExp(
+    `(?<!\\p{L})${hint.value.replaceAll(/[^\p{L} ]/gu, '.')},? (?:([JS]r)\\b|(I{2,3}|IV)\\b)`,
+    'iu',
+  );
+  const [, age, number] = whole.map((text) => named.exec(text)).find(Boolean) ?? [];
+  if (age !== undefined)
+    return {
+      ...hint,
+      value: `${hint.value} ${/\p{Ll}/u.test(hint.value) ? titleCase(age) : age.toUpperCase()}.`,
+    };
+  return number === undefined ? hint : { ...hint, value: `${hint.value} ${number.toUpperCase()}` };
+}
+
 /** My name is Ilse: of the one Ilse Morgen whom the page names, where it names no other Ilse. */
 export function withSurname(name: string, whole: readonly string[]): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;

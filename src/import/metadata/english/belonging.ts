@@ -33,6 +33,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       text.includes(' and ')
     )
       continue;
+    // Chairman of Norvik, your Company: what it is, and not what it is called.
+    if (role !== undefined && mark === ',' && tie === '' && COMMON.test(text)) continue;
     // Ada Fenwick is the author of two books: what she wrote, and no office.
     if (tie === 'is' && WROTE.test(text)) continue;
     if (office && kind === 'office' && /^(?:|is|was|as|who is|with)$/u.test(tie)) {
@@ -46,6 +48,8 @@ export function behind(phrases: readonly Phrase[]): Belonging {
     const isName =
       kind === 'organization' ||
       /^\p{Lu}{2}$/u.test(text) ||
+      // General Secretary, FERSHIP, at the end: letters that are longer than most.
+      (index === phrases.length - 1 && mark === ',' && /^\p{Lu}{7,9}$/u.test(text)) ||
       (mark === ',' && LEGAL_FORM.test(text));
     const mayBe =
       organization === undefined &&
@@ -64,6 +68,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
   }
   return { role, organization, rest: [] };
 }
+
+/** A word for many bodies, and no one’s name. */
+const COMMON =
+  /^(?:company|group|firm|board|bank|university|college|school|association|society|organi[sz]ation|foundation|union|club|church|corporation|trust|agency|institute|institution|cent(?:er|re)|committee|council)$/iu;
 
 const WROTE = /^(?:co-)?author of /iu;
 
@@ -118,7 +126,9 @@ export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | un
   const school = below?.phrases.length === 1 ? below.phrases[0] : undefined;
   // Remarks by Ada Fenwick / Ferry Corporation: a company under whoever speaks.
   const named = name?.phrases.at(-1);
-  const isCompany = named?.person !== undefined && COMPANY.test(below?.text ?? '');
+  // By Ada Fenwick, Chairman and CEO / Ferry Corporation
+  const isOffice = named?.office !== undefined && named.office.organization === undefined;
+  const isCompany = (named?.person !== undefined || isOffice) && COMPANY.test(below?.text ?? '');
   if (isCompany && below?.text.includes(':') === false) return below.text.trim();
   if (school === undefined || !isOrganization(school.text)) return undefined;
   const isSchool =

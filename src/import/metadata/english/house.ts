@@ -3,7 +3,7 @@ import { initialsOf } from '../beside-speaker.ts';
 import type { Line } from '../chinese.ts';
 import { CHURCH, hasOffice, HEADS, isOfField, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
-import { isOrganization, isVenue } from './names.ts';
+import { isOrganization, isProper, isVenue } from './names.ts';
 import { personIn } from './people.ts';
 import type { OwnBody } from './whose-page.ts';
 import { bodiesOfPage, COMPANY } from './whose-page.ts';
@@ -12,7 +12,7 @@ import { bodiesOfPage, COMPANY } from './whose-page.ts';
 const HEADS_COMPANY =
   /^(?:(?:executive |non-executive )?chair\p{L}*|(?:group )?chief executive(?: officer)?|ceo|managing director|president)(?:,? (?:and|&) (?:ceo|chief executive(?: officer)?|managing director|president|chair\p{L}*))?$/iu;
 const COMPANY_MEETS =
-  /\b(?:annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?(?:share|stock)holders|(?:share|stock)holders[’']? (?:annual )?meeting)\b/iu;
+  /\b(?:(?:address|letter|remarks|statement|report|speech) to (?:the )?(?:share|stock)holders|annual general meeting|AGM|EGM|(?:earnings|results) (?:conference )?call|(?:meeting|letter) (?:of|to) (?:the )?(?:share|stock)holders|(?:share|stock)holders[’']? (?:annual )?meeting)\b/iu;
 /** Whose pages tell of others. */
 const OF_PRESS =
   /\b(?:media|news\p{L}*|press|times|publish\p{L}*|transcripts?|wire|broadcasting|events?|conferences?)\b/iu;
@@ -30,6 +30,8 @@ export function ofHouse(
   const role = own.find(({ field }) => field === 'role');
   const named = own.filter(({ field }) => field === 'organization');
   if (named.length > 0) return named.slice(0, 1).flatMap((short) => inFull(short, lines));
+  const beside = role === undefined ? undefined : besideOffice(role, lines);
+  if (beside) return [beside];
   const shared = speaker === undefined ? [] : besideBody(lines, speaker);
   if (shared.length > 0) return shared;
   const office = officeOfPage(lines);
@@ -56,6 +58,30 @@ function inFull(short: Hint, lines: readonly Line[]): Hint[] {
   if (!/^\p{Lu}{2,7}$/u.test(short.value)) return [];
   const body = bodiesOfPage(lines).find(({ name }) => initialsOf(name) === short.value);
   return body ? [{ ...short, ...body.line, value: body.name }] : [];
+}
+
+/**
+ * Executive Director / The Ferry Prize; Ferry Roundtable President: on a page that has the name alone once
+ * more, whatever kind of name it is.
+ */
+function besideOffice(role: Hint, lines: readonly Line[]): Hint | undefined {
+  const at = lines.findIndex(({ line, text }) => line === role.line && text === role.text);
+  const under = at < 0 ? undefined : lines[at + 1];
+  const before = role.text
+    .slice(0, Math.max(0, role.text.indexOf(role.value)))
+    .replace(/(?:[’']s)? $/u, '');
+  const named = lines.find(
+    (line) =>
+      line !== under &&
+      line.line !== under?.line &&
+      isProper(line.text) &&
+      line.text.length > 3 &&
+      line.text.length < 80 &&
+      (keyOf(line.text) === keyOf(under?.text ?? '') ||
+        new RegExp(`(?:^|[ ,])${line.text.replaceAll(/[^\p{L}\d ]/gu, '.')}$`, 'u').test(before)),
+  );
+  if (named === undefined) return undefined;
+  return { ...named, field: 'organization', value: named.text };
 }
 
 /** The one body of a page that may be whose office somebody has. */
@@ -90,6 +116,8 @@ function isOf(role: Hint, body: OwnBody, lines: readonly Line[]): boolean {
   const { name } = body;
   const at = text.indexOf(value);
   const behind = text.slice(at + value.length);
+  // Lakes Director of Ferry Rights Watch, on whose page it is
+  if (value.endsWith(` of ${name}`)) return true;
   if (isOfTheBody(behind, name) || isOfField(value, name) || isOfficeOf(name, value)) return true;
   // I have been your Chair: of those to whom, on their page, it is said.
   if (YOUR.test(text.slice(0, at)))

@@ -70,9 +70,10 @@ const BODY =
 
 /** Offices at the head of a body, which a guest has of another that is named with it. */
 export const HEADS =
-  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|(?:high )?commissioner)$/iu;
+  /^(?:(?:deputy|vice|acting|interim|executive|national|assistant|co|founding|founder and)[- ]|club |board )*(?:chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|(?:executive )?director|director[- ]general|general secretary|secretary[- ]general|administrator|comptroller|(?:high )?commissioner)(?: (?:and|&) (?:ceo|chief executive(?: officer)?|(?:co-?)?founder|trustee))?$/iu;
 /** Before a name it may be that of a state. */
-const PRESIDENT = /^(?:club |vice[- ]|past )?president$/iu;
+const PRESIDENT =
+  /^(?:club |vice[- ]|past )?president(?: (?:and|&) (?:ceo|chief executive(?: officer)?|(?:co-?)?founder))?$/iu;
 /** Bodies that have an office to keep, and few guests. */
 const KEEPS_OFFICE =
   /\b(?:authority|commission|agency|bureau|board|administration|corporation|union|(?:con)?federation|trust|hospital|service|ombudsman|unions|organi[sz]ation)$|^(?:the )?(?:(?:con)?federation of|(?:office|bureau|commission|department|board) (?:of|for|on)) /iu;

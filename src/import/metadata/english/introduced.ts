@@ -35,7 +35,8 @@ const MINISTERS =
   /^(?:(?:the )?(?:elder|pastor|rev(?:[’']?d|erend|\.)?|fr\.?|mthr\.?|father|mother|bishop|rabbi|canon|deacon)) /iu;
 
 /** Whoever has such an office writes of others. */
-const OF_PRESS = /\b(?:editor|author|correspondent|analyst)\b/iu;
+const OF_PRESS =
+  /\b(?:editor|author|correspondent|analyst|writer|reporter|contributor|columnist|journalist|staff|intern|(?:communications?|press|media|content|news|marketing|digital|public (?:affairs|information)) \p{L}+)\b/iu;
 
 /** Whoever has such an office sends a text that others speak: Ada Fenwick / Company Secretary, under a letter. */
 const SENDS =
@@ -113,6 +114,7 @@ export function isIntroduced(
     /^by$/u.test(tie) &&
     (isAgain ||
       hasOffice ||
+      (beside.near && held !== undefined && !OF_PRESS.test(held)) ||
       beside.isByline ||
       (beside.near && beside.isGiven) ||
       // By / Commissioner Ada Fenwick
@@ -184,6 +186,9 @@ export function isIntroduced(
   // A Boat for All - Ada Fenwick at Ferrycon
   if (index === 1 && beside.isHeadline && /^[|｜–—-]+$/u.test(mark) && tie === '')
     return next?.kind === 'occasion' && next.tie === 'at';
+  // Ferry Forum: Ada Fenwick on boats
+  if (index === 1 && beside.isHeadline && mark === ':' && tie === '' && before?.kind === 'occasion')
+    return next === undefined || next.tie === 'on' || next.kind === 'quoted' || next.mark === ':';
   if (index > 0 || mark !== '' || tie !== '') return false;
   // Minister Ada Fenwick, Remarks at the Ferry Club
   const further = phrases[index + 2];

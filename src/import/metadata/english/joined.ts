@@ -103,8 +103,8 @@ export function joins(part: Part, next: Part): boolean {
     );
   // Visiting Fellow in Boat Studies
   if (next.tie === 'in' && TEACHES.test(part.text)) return isProper(to) && to.includes(' ');
-  // Labour MP for Lowmere Central
-  if (next.tie === 'for' && OF_SEAT.test(part.text)) return isProper(to);
+  // Labour MP for Lowmere Central, Senator from Lowmere
+  if (/^(?:for|from)$/u.test(next.tie) && OF_SEAT.test(part.text)) return isProper(to);
   // High Commissioner of Lowmere to Lakeland
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
     return countries().some((country) => to.startsWith(country));

@@ -1,6 +1,17 @@
 import { isPersonName } from '../person-name.ts';
 import { isCountry } from './countries.ts';
-import { FIELD, OCCASION, OFFICE, ORGANIZATION, RANK, SPEECH, STYLE, VENUE } from './words.ts';
+import {
+  CALLING,
+  FEAST,
+  FIELD,
+  OCCASION,
+  OFFICE,
+  ORGANIZATION,
+  RANK,
+  SPEECH,
+  STYLE,
+  VENUE,
+} from './words.ts';
 
 export const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
 export const has = (words: string) =>
@@ -105,7 +116,7 @@ export function isPlace(text: string): boolean {
 
 /** What begins an office or a day, and no name. */
 export const FIRST = whole(
-  `appendix|annex|chapter|section|exhibit|figure|girl|boy|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
+  `appendix|annex|chapter|section|exhibit|figure|girl|boy|${CALLING}|${FEAST}|${STYLE}|${RANK}|${FIELD}|january|february|march|april|june|july|august|september|october|november|december`,
 );
 /** Keeping Boats Afloat: what is done, as titles begin. */
 const DOING =
@@ -116,8 +127,9 @@ export function saysWhatIsDone(text: string): boolean {
 }
 
 const STYLED = has(STYLE);
-/** Prudential Regulation: what ends so is done, and nobody. */
-const DONE = /\p{L}{3}(?:tion|ility|vision)$/u;
+/** Prudential Regulation, Lakeland Christianity, Ferry Leadership: what ends so is done or thought, and nobody. */
+const DONE =
+  /\p{L}{3}(?:tion|ility|vision|(?:al|iv|ur|an|un)ity|ism|ology|graphy|cracy|(?:der|ner|tor|zen)ship|(?:ern|op|age|ove|uip)ment|(?:ful|less|ing|ive)ness)$/u;
 /** Boats Affairs, Ferry Studies: a field, and nobody. */
 const IS_FIELD =
   / (?:affairs|studies|services|resources|relations|operations|sciences?|technology|engineering|management|security|medicine|thought|rhetoric)$/iu;
@@ -125,6 +137,9 @@ const IS_FIELD =
 const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|number|options)$/iu;
 /** Gen. Ada Fenwick: a rank in short, which no name begins with. */
 const RANKED = /^(?:gen|maj|brig|col|capt|lt|sgt|adm|cmdr|cpl)\. /iu;
+/** Green Energy, Silver Linings, Lowmere Mall, Advanced Search: what ends so is thought of, walked in or clicked. */
+const IS_NOUN =
+  / (?:search|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
@@ -133,7 +148,7 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      ...[SMALL_WORD, RANKED, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED].map((no) =>
+      ...[SMALL_WORD, RANKED, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED, IS_NOUN].map((no) =>
         no.test(text),
       ),
       endsAsCountry(text),

@@ -31,6 +31,9 @@ const OF_FIELD = /(?:(?<!prime )minister|secretary|ambassador)$/iu;
 
 /** The office that a part names alone, and the organisation behind of, or in front of it, where it is one. */
 export function officeIn(text: string): Office | undefined {
+  const [whose = ''] = OF_UNION.exec(text) ?? [];
+  const seat = whose === '' ? undefined : officeIn(text.slice(whose.length));
+  if (seat) return { ...seat, role: whose + seat.role };
   const office = namedOffice(text.replace(HONOURED, '').replace(FOR_WHAT, '$1'));
   if (!office || office.organization !== undefined) return office;
   const owned = ownedOffice(office.role);
@@ -54,7 +57,10 @@ export function officeIn(text: string): Office | undefined {
 
 /** H.E. the President, the Honourable Minister, U.S. Secretary: a style in front of the office, or whose state’s it is. */
 const HONOURED =
-  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})|^(?:the )?U\.[SK]\. (?=\p{Lu})/iu;
+  /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})|^(?:the )?U\.[SK]\. (?!sen|rep|congress)(?=\p{Lu})/iu;
+
+/** U.S. Senator from Lowmere: which senate it is belongs to the office. */
+const OF_UNION = /^(?:U\.?S\.?|United States) (?=senator|representative|congress)/iu;
 
 /** Winner of the 2019 Ferry Prize for The Boat at Night: for which work somebody won it. */
 const FOR_WHAT = /^((?:winner|recipient) of [^,]{4,80}?) for (?:\p{Lu}|her|his|their).*$/u;
@@ -107,7 +113,9 @@ function namedOffice(text: string): Office | undefined {
   if (tail === '') return { role: head };
   // CEO of Ferry Systems and of Boat Studios: the first of two.
   const [first = tail] = tail.split(/,? and of (?:the )?(?=\p{Lu})/u, 1);
-  const [, tie = '', of = ''] = /^ (of|for|to|at|on) (?:the )?(.+)$/iu.exec(first) ?? [];
+  const [, tie = '', of = ''] = /^ (of|for|to|at|on|from) (?:the )?(.+)$/iu.exec(first) ?? [];
+  // Senator from Lowmere; a professor from the Lakes comes from there.
+  if (tie === 'from' && !OF_SEAT.test(head)) return undefined;
   if (tie === '' && IN_FIELD.test(tail) && isProper(tail.slice(4))) return { role: head + tail };
   if (tie === '') {
     // Deputy Governor Financial Stability; President Fenwick is nobody’s office.
@@ -156,6 +164,9 @@ function namedOffice(text: string): Office | undefined {
   // President of the University: of that of which the page is; a Dean of Faculty, a Head of Mission is called so.
   if (/^\p{L}+$/u.test(of) && ANY_HEAD.test(of))
     return { role: / the /iu.test(first) && !/member$/iu.test(head) ? head : head + first };
+  // Chair of Trustees: of those who sit with them, and of no body.
+  if (/^(?:trustees|directors|governors|regents|council|elders|managers)$/iu.test(of))
+    return { role: head + first };
   if (/(?:^| )head$/iu.test(head) && /^(?:chancery|delegation|state)$/iu.test(of))
     return { role: head + first };
   const board =

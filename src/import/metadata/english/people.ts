@@ -2,7 +2,7 @@ import { countries, isRegion } from './countries.ts';
 import { ANY_HEAD, FIRST, isName, isOrganization, isPlace, isProper } from './names.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
-import { FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
+import { CALLING, FIELD, LETTERS, OCCASION, OFFICE, ORGANIZATION, RANK, STYLE } from './words.ts';
 
 /** A person as a part of a line names them, with the office that stands before the name. */
 export interface Person extends Partial<Office> {
@@ -17,8 +17,11 @@ const MISTER = /^(?:mr|mrs|ms|dr|prof)\.?$/iu;
 const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
+/** Secretary General, Director General: the first word is half of the office, and no body's. */
+const GENERAL =
+  '(?:(?:secretary|director|solicitor|auditor|inspector|surgeon|governor|commissioner|comptroller|postmaster|registrar|adjutant|rector|prior|superior)[ -](?=general$))?';
 const OFFICE_AT_END = new RegExp(
-  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE})(?: (?:and|&) |/)(?:(?:${RANK})[\\s-]+)*)?(?:${OFFICE}))$`,
+  `(?:^|\\s)((?:(?:${RANK}|${FIELD})[\\s-]+)*(?:co-)?(?:(?:${OFFICE})(?: (?:and|&) |/)(?:(?:${RANK})[\\s-]+)*)?${GENERAL}(?:${OFFICE}))$`,
   'iu',
 );
 /** A field ends an office, too: Secretary of Boats and Defence. */
@@ -33,6 +36,10 @@ const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
 const CALLING_AT_END =
   /(?:^|\s)((?!(?:speak|present|broth|fath|moth|sist|daught|found|dinn|supp|summ|wint)er$)(?:\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress))$/u;
+
+/** Poet, Lowmere student: with a capital, too. */
+const BY_TRADE = new RegExp(`^(?:the )?(?:[\\p{L}-]+ )?(${CALLING})$`, 'iu');
+const FIELD_FIRST = new RegExp(`^(?:${FIELD})\\s+`, 'iu');
 
 let upToCountry: RegExp | undefined;
 
@@ -75,8 +82,11 @@ function named(text: string): Person | undefined {
     if (before === '') return { name, isStyled };
     const front = before.replace(IN_SHORT, '').replace(STYLES_BEHIND, '');
     // First Lady: a style may be the end of an office.
-    const held = (FIRST_LADY.exec(before) ?? OFFICE_AT_END.exec(front))?.[1];
-    const role = held ?? CALLING_AT_END.exec(front)?.[1];
+    const found = (FIRST_LADY.exec(before) ?? OFFICE_AT_END.exec(front))?.[1];
+    // Chamber of Commerce President: the field is the body's.
+    const isOfBody = found !== undefined && GOES_ON.test(front.slice(0, -found.length).trim());
+    const held = isOfBody ? found.replace(FIELD_FIRST, '') : found;
+    const role = held ?? (CALLING_AT_END.exec(front) ?? BY_TRADE.exec(front))?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
     const isWhole =
@@ -136,7 +146,7 @@ const GIVEN_NAME = /^(?:Fr|Mthr|Sr|Br|Father|Sister|Brother|Pastor)\.? \p{Lu}\p{
 export const MONK = /^(?:Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe) \p{Lu}\p{Ll}+/u;
 
 /** Offices and honours that have no body before them, but a field or a name. */
-const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief)$/iu;
+const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief|coach|leader)$/iu;
 
 /** Ferry School Class of 2019 valedictorian: of the school, and when. */
 const CLASS_OF = / class of (?:19|20)\d{2}$/iu;

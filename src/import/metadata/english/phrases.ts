@@ -49,7 +49,7 @@ export const LABELS: Readonly<Record<string, RegExp>> = {
   organization: /^(?:company|organi[sz]ation|affiliation|institution|employer)$/iu,
   title: /^(?:title|topic|subject|talk title|speech title|sermon title)$/iu,
   nobody:
-    /^(?:moderators?|hosts?|chair|introduction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under|theme)$/iu,
+    /^(?:moderators?|presiders?|presiding|interviewers?|facilitators?|hosts?|chair|introduc(?:tion|ed by)|blessing|invocation|benediction|translator|editor|contact|photo|author|written by|posted by|source|transcript(?:ion)? by|transcribed by|via|image|participants|media contact|subscribe|category|tags|filed under|theme)$/iu,
 };
 
 /** Washington Hilton; Ada Hilton is somebody. */

@@ -63,6 +63,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .join(' ')
     .replace(BULLET, '')
     .replace(SEAL, '')
+    .replaceAll(HASHTAG, '')
     .replace(GLUED, '$1, ')
     .replaceAll(CLOSE, ', ')
     .replace(TWICE, '$1')
@@ -79,6 +80,9 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replaceAll(EMAIL, '')
     .replace(TERM, '$1');
 }
+
+/** Chair’s Speech #Ferrycon22: what a page is filed under elsewhere. */
+const HASHTAG = /(?<=\S) #\p{L}[\p{L}\d_]{2,40}(?=\s|$)/gu;
 
 /** Great Seal Secretary Ada Fenwick: what a picture is called, in front of whose it is. */
 const SEAL = /^(?:great|state|official|presidential) seal (?=\p{Lu})/iu;

@@ -137,7 +137,7 @@ function employerIn(name: string, line: Line): Hint[] {
   for (const subject of behind.matchAll(subjects)) {
     if (namesAnother(name, behind.slice(0, subject.index))) return [];
     const words = behind.slice(subject.index + subject[0].length);
-    const found = officeBehind(words) ?? bodyBehind(words);
+    const found = officeBeside(words) ?? officeBehind(words) ?? bodyBehind(words);
     if (found === undefined) continue;
     const of = { ...line, of: name };
     return [
@@ -160,6 +160,17 @@ const IS_OFFICE =
 /** What many are, or were for once: author of, winner of, member of. */
 const NO_OFFICE =
   /(?:author|winner|owner|member|contributor|leader|lead|fellow|chief|coach|advocate|historian|laureate|advis[eo]r|engineer|scientist|researcher|developer|designer|lecturer|economist|analyst|consultant|speaker|partner|evangelist|editor|organi[sz]er|campaigner|founder)\b/iu;
+
+/** Ada Fenwick, president of the Ferry Council, discusses …: what stands beside a name, and of which body. */
+const BESIDE = /^, ((?:the |an? )?[^.,;:()]{3,90}), (?=\p{Ll})/u;
+
+function officeBeside(words: string): { body?: string; role: string } | undefined {
+  const held = BESIDE.exec(words)?.[1] ?? '';
+  const office = NO_OFFICE.test(held) || FOR_A_DAY.test(held) ? undefined : officeIn(held);
+  return office?.organization === undefined
+    ? undefined
+    : { role: office.role, body: office.organization };
+}
 
 /** The office that a sentence says somebody has. */
 function officeBehind(words: string): { body?: string; role: string } | undefined {
