@@ -75,7 +75,11 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
     !salutes(text) && (repeated(lines).includes(bare(text)) || WELCOMES.test(text));
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
-      index < lead + 12 && isPassage && greets(text) && !reports(text) && !isTitle(text),
+      index < lead + 12 &&
+      isPassage &&
+      (greets(text) || CALLS_ONE.test(text)) &&
+      !reports(text) &&
+      !isTitle(text),
   );
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches =
@@ -86,6 +90,10 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const start = withSalutation(lines, reaches ? greeting : lead);
   return { index: withCaptions(lines, start), announced: false };
 }
+
+/** Madam Attorney, alone on its line: with whom a talk begins. */
+const CALLS_ONE =
+  /^(?:madam|mr|mister|my lords?|your (?:grace|worship|honou?rs?|lordships?)) ?[^.!?,:]{0,40}[,:]$/iu;
 
 /** Welcome, Welcome to the 2010 Ferry Conference: a menu’s entry, a headline. */
 const WELCOMES =
