@@ -33,7 +33,7 @@ export function isTitleLike({ text }: Line): boolean {
     !DATELINE_EN.test(text) &&
     !noiseOf(text) &&
     !isBareDate(text) &&
-    !/^(?:[欢歡]迎|跳[至到過过]|click here\b|.*\bforwarded by (?:the )?\p{Lu}|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/iu.test(
+    !/^(?:[欢歡]迎|跳[至到過过]|click here\b|distributed by\b|.*\bforwarded by (?:the )?\p{Lu}|download\b|transcript of proceedings$|(?:speech|remarks|address|talk) by\s*:|(?:episode|session|full|video) transcript$|about us\b|(?:channel|section|category)\s*:|\d{1,2}\/\d{1,2}\/\d{4},|title slide$|welcome to|(?:jump|skip|go|back|return) to)|[你您](?:[觉覺]得|怎[么麼样樣]看)|范[例文本]|[编編][号號]\s*[/／:：]|[来來]自\S{1,8}[网網]$|\byou are on page\b|\ba service (?:of|provided by)\b|\b(?:video|photo(?:graph)?s?|pictures?|images?|illustration) (?:by|courtesy of|credit)\b/iu.test(
       text,
     ) &&
     !(CHAPTER.test(text) && !OF_SPEECH.test(text)) &&

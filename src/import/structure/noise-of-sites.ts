@@ -47,7 +47,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   ),
   end(
     'comments',
-    /^add new comment$|^printer-friendly version$|^[\w-]{1,30} commented (?:on )?\p{L}{3,9} \d{1,2}, \d{4}$/iu,
+    /^張貼者\s?[:：]|^以電子郵件傳送這篇文章|^add new comment$|^printer-friendly version$|^[\w-]{1,30} commented (?:on )?\p{L}{3,9} \d{1,2}, \d{4}$/iu,
     60,
   ),
   // What those who live on gifts ask for below a talk.

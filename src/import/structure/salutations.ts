@@ -23,7 +23,33 @@ export function withSalutation(lines: readonly Line[], start: number): number {
     if (present === 0 && (at < first - 1 || !mayHead)) break;
     if (present > 0) [list, named] = [at, named + present];
   }
-  return named >= LIST ? calledFrom(lines, list) : first;
+  return throughCalled(lines, named >= LIST ? calledFrom(lines, list) : first);
+}
+
+/** Madam Chair / Dr Ole Brand Head of the Lake School / Members of the Court: index of the topmost sure call over `start`, with those between it and `start` who are named without one. */
+function throughCalled(lines: readonly Line[], start: number): number {
+  let top = start;
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_PROTOCOL; at--) {
+    const line = lines[at];
+    if (!line || !mayBePresent(line)) break;
+    if (SURE.test(line.text) && !isNameOnly(line.text)) top = at;
+  }
+  return top;
+}
+const SURE =
+  /^(?:(?:the )?program(?:me)? director$|(?:his|her|your) excellenc|(?:the )?hon(?:ou?rable)?\.? .{3,120}[,;:]$|members of (?:the )?\p{Lu}|distinguished \p{Ll}|excellencies|madam (?:chair|president|speaker))/iu;
+
+/** Whether a line could name somebody who is present: no title, day, note or sentence. */
+function mayBePresent({ isPassage, noise, text }: Line): boolean {
+  return (
+    isPassage &&
+    noise === undefined &&
+    text.length <= LONGEST_NAME &&
+    !/[.!?]$/u.test(text) &&
+    !/\b(?:19|20)\d{2}\b/u.test(text) &&
+    !titlesSpeech(text) &&
+    !announcesTalk(text)
+  );
 }
 
 /** Index of the first of the lines right over `start` that call those present. */

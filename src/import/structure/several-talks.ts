@@ -46,6 +46,8 @@ export function refuseSeveral(
 /** A report on a talk is short against it, and so is what presents the speaker. */
 const OF_REPORT = 0.2;
 const OF_REPORT_ON_SPEECH = 0.6;
+/** Of so many lines of a longer report one may say 大家 or 我们. */
+const FEW = 3;
 const OF_PRESENTATION = 0.5;
 /** Paragraphs of a note on a talk, and its share, in which whoever publishes it may say I or you. */
 const BRIEF = 3;
@@ -79,7 +81,8 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   const isBrief =
     report.filter(({ isPassage, isProse }) => isPassage && isProse).length <= BRIEF &&
     share < OF_BRIEF;
-  const isTitled = titled && (points || !report.some(({ isSpeech }) => isSpeech));
+  const spoken = report.filter(({ isSpeech }) => isSpeech).length;
+  const isTitled = titled && (points || spoken <= report.length / FEW);
   const isReport =
     report.length > 0 &&
     share < (presents ? OF_PRESENTATION : isTitled ? OF_REPORT_ON_SPEECH : OF_REPORT) &&
