@@ -20,6 +20,24 @@ describe('an office that the talk itself names', () => {
     expect(await office(elected, other)).toEqual([undefined, undefined]);
   });
 
+  it.each([
+    ['今年是我担任渡口协会会长的第五个年头。', '会长', '渡口协会'],
+    ['自从我就任渡口商会会长以来，已经三年了。', '会长', '渡口商会'],
+    ['作为渡口集团的董事长，我今天非常高兴。', '董事长', '渡口集团'],
+    ['我曾担任渡口商会会长三年。', undefined, undefined],
+    ['作为一名医生，我今天非常高兴。', undefined, undefined],
+    ['作为渡口商会的会员，我今天非常高兴。', undefined, undefined],
+  ])('is that which whoever speaks has had since, or speaks as: %s', async (words, role, body) => {
+    expect(await office('十年', words)).toEqual([role, body]);
+  });
+
+  it.each([
+    ['我谨以个人的名义，并代表渡口基金会，向各位表示感谢。', '渡口基金会'],
+    ['请允许我代表中共湖城市委、湖城市人民政府，向各位表示感谢。', '湖城市委'],
+  ])('is of the body for which they speak: %s', async (words, body) => {
+    expect(await office('在渡船展览开幕式上的讲话\n\n何文舟', words)).toEqual([undefined, body]);
+  });
+
   it('is that by which whoever speaks calls themselves, again and again', async () => {
     const own = '校長要祝福今天畢業的各位同學。校長還要告訴你們三件事。';
     expect(await office('畢業典禮致詞', own)).toEqual(['校長', undefined]);

@@ -148,7 +148,7 @@ const OURS =
 
 /** 庆祝渡口中学建校110周年: whose birthday it is, where whoever speaks is no guest. */
 const BIRTHDAY =
-  /(?:庆祝|迎来|迎接)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年/gu;
+  /(?:庆祝|迎来|迎接|值此|欣逢|适逢)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年|(?:迎来)?(?:第[\d一二三四五六七八九十]{1,3}|首)[个届次])/gu;
 const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)|客人/u;
 
 function inFirstWords(said: readonly Line[], body: RegExp): Body[] {

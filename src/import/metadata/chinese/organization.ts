@@ -15,7 +15,7 @@ import { ROLES } from './words.ts';
 
 /** What an organisation's name ends with, in Simplified: what kind of organisation it is. */
 const KIND =
-  /(?:公司|集团|[记作科足律]协|银行|证券|基金|控股|股份|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|[一二三四五六七八九十附][中小]|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|[乐剧舞]团|艺术团|联合国|美联储|央行|办公室|使馆|领馆|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村寺]|.[^团军部小]队|杂志|周刊))$/u;
+  /(?:公司|集团|[记作科足律]协|[文残妇侨科商]联|银行|证券|基金|控股|股份|资本|投资|创投|科技|金融|保险|地产|传媒|汽车|政协|人大|中央|政府|大学|[中小]学|[一二三四五六七八九十附][中小]|学校|党校|中心|社区|联盟|俱乐部|实验室|工作室|组织|智库|[乐剧舞]团|艺术团|联合国|美联储|央行|办公室|使馆|领馆|海关|..(?:[院所会部局厅署司处委办社报网台馆厂店系科党团省市县区镇乡村寺]|.[^团军部小]队|杂志|周刊))$/u;
 /** 家电公司, 一家渡船公司: what it does, and not what it is called. */
 const NO_COMPANY =
   /^(?:家电|投资|贸易|外贸|广告|物流|软件|电商|互联网|创业|科技|保险|房地产|地产|咨询|游戏|汽车|能源|上市|跨国|民营|国有|国营|外资|私营|大型|小型|初创|初创型|金融|证券|传媒|影视|建筑|装修|食品|制药|医药|通信|电力|石油|运输|航空)(?:公司|集团|企业)$/u;
@@ -51,6 +51,11 @@ const OTHER_OFFICE =
   /^.{2,}(?:主席|[会院校社]长|总裁|董事长|理事长|秘书长)(?=[\p{Script=Han}]{3,}(?:会|院|校|公司|集团|中心|大学|协会|基金|联盟|平台)$)/u;
 /** 渡口集团团委书记: of whose branch somebody is at the head. */
 const BRANCH = /(?<=.{2})(?:团委|纪委)$/u;
+/** 渡口医院院党委书记, 渡口中学校党委书记: the unit again, as those within call it. */
+const UNIT_AGAIN = /(?<=([院局会社馆台所司厅处厂行]))\1$|(?<=大学|学院|[中小]学)校$/u;
+/** 医院党委书记, 学院院党委书记: a party's branch, and not where. */
+const UNNAMED_UNIT =
+  /^(?:(?:集团|股份|总|分|子)?公司|集团|学校|学院|大学|[中小]学|医院|机关|总部|中心|银行|社区|街道|支队|总队)$/u;
 /** 渡口集团党委书记 */
 const OF_PARTY = /^党(?:[委组]|工委|总支|支部)/u;
 
@@ -79,8 +84,11 @@ export function organizationBefore(before: string, role: string, page: Page): st
     .trim();
   if (name === undefined || name.length < 2 || NO_NAME.test(name)) return undefined;
   if (OF_PARTY.test(role) || BRANCH.test(name)) {
-    const body = name.slice(name.lastIndexOf(' ') + 1).replace(BRANCH, '');
-    return body.length > 1 && !/^(?:集团)?公司$|^集团$/u.test(body) ? body : undefined;
+    const body = name
+      .slice(name.lastIndexOf(' ') + 1)
+      .replace(BRANCH, '')
+      .replace(UNIT_AGAIN, '');
+    return body.length > 1 && !UNNAMED_UNIT.test(body) ? body : undefined;
   }
   const starts = [
     0,
