@@ -101,7 +101,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:[在于\\d第][^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
@@ -169,7 +169,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 2017年6月18日主日讲章/何文舟传道
   {
     pattern: way(
-      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)(?=$|\\s)`,
+      `(?:[/／|｜—]|(?:讲[章道]|证道|信息|[礼崇敬]拜|弥撒|聚会)\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事|主教)(?=$|\\s|讲道|证道|见证|分享)`,
     ),
     isSure: true,
     longest: HEADLINE,
