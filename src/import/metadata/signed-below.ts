@@ -2,6 +2,7 @@ import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { isWord } from '../repair/evidence.ts';
 import { inSimplified } from './chinese/page.ts';
+import { signedByName } from './chinese/signed-name.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
@@ -46,6 +47,7 @@ export function signedBelow(below: readonly Line[]): Hint[] {
     ...signatures(below),
     ...onTwoLines(below),
     ...dashed(below),
+    ...signedByName(below),
     ...dated(below),
     ...released(below),
   ];

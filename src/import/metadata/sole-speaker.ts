@@ -7,7 +7,7 @@ import { asWritten, folded } from './english/capitals.ts';
 import type { Office } from './english/offices.ts';
 import { officeIn } from './english/offices.ts';
 import { personIn } from './english/people.ts';
-import { isPersonName } from './person-name.ts';
+import { isMonastic, isPersonName } from './person-name.ts';
 
 /** How much of what people with names say the one says who gives the talk. */
 const OF_NAMED = 0.85;
@@ -45,7 +45,11 @@ const HAS_OFFICE =
   /^\p{Script=Han}{0,8}(?:主持人?|司[仪儀]|[记記]者|[提发發]?[问問]者?|[观觀听聽][众眾])$/u;
 
 function isHanName(name: string): boolean {
-  return /^\p{Script=Han}{2,4}$/u.test(name) && isPersonName(name) && !isWord(inSimplified(name));
+  return (
+    (/^\p{Script=Han}{2,4}$/u.test(name) || isMonastic(name)) &&
+    isPersonName(name) &&
+    !isWord(inSimplified(name))
+  );
 }
 
 /** Mr. Ada Fenwick (Lowmere), Ada Fenwick (Lowmere, Lake Party), alone over the words: how records of parliaments say who has the floor. */
@@ -72,6 +76,12 @@ export function officeOfLabel(text: string): Office | undefined {
 
 const NAME_AND_OFFICE = /^(\p{Lu}[^:,]{3,60}), (\p{L}[^:]{2,90}):\s/u;
 
+/** 何文舟：各位来宾, 何文舟老师：, 星舟大和尚： */
+const GREETS = new RegExp(
+  `^(\\p{Script=Han}{2,4}?)(大?和尚|法[师師]|上人|[禅禪][师師]|居士|先生|女士|老[师師]|博士|教授|${ROLES})?[：:]\\s*`,
+  'u',
+);
+
 /** ADA FENWICK: in front of the first words, 何文舟： in front of a greeting, [何文舟简介] in front of who that is. */
 export function labelOf(text: string): string | undefined {
   const seated = withSeat(text);
@@ -83,8 +93,9 @@ export function labelOf(text: string): string | undefined {
   if (front !== undefined) return asWritten(personIn(folded(front))?.name ?? front, text);
   const described = /^[[【](\p{Script=Han}{2,4})[简簡]介[\]】]/u.exec(text)?.[1];
   if (described !== undefined && isHanName(described)) return described;
-  const [greeted = '', han = ''] = /^(\p{Script=Han}{2,4})[：:]\s*/u.exec(text) ?? [];
-  return isHanName(han) && greets(text.slice(greeted.length)) ? han : undefined;
+  const [greeted = '', han = '', style = ''] = GREETS.exec(text) ?? [];
+  if (greeted === '' || !greets(text.slice(greeted.length))) return undefined;
+  return isHanName(han) ? han : isMonastic(han + style) ? han + style : undefined;
 }
 
 /** How much of all words somebody has who gives the talk, though others present it and ask. */

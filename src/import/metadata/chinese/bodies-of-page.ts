@@ -30,12 +30,13 @@ export function bodiesOfPage(
     asSource(lines),
     asHost(lines),
     inFirstWords(said, body),
+    inDateline(lines, body),
   ];
 }
 
 /** 渡口学院新闻网, 渡口学院党委宣传部: whose page it is, and what of it keeps the page. */
 const KEEPER =
-  /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
+  /(?:[·•・]|欢迎[您你]|官方网站|官方网|官方微博|门户网站|新闻网|新闻稿|新闻处|校园网|官网|网站|首页|主页|全球资讯网|新闻中心|(?:党委)?宣传部|党委|(?:党政|院长|校长)?办公室|信息中心|网络中心|网络信息中心)+$/u;
 /** 您现在的位置：渡口中学 > 校园新闻 */
 const TRAIL = /^(?:[您你]?(?:现在|当前|目前)?的?(?:所在)?(?:位置|栏目)|您在)(?:是|在)?\s*[：:]\s*/u;
 const RIGHTS =
@@ -142,22 +143,38 @@ function asHost(lines: readonly Line[]): Body[] {
   });
 }
 
+/** 新闻中心/渡口县讯, 【渡口县讯】: from where a government gives out what its head says. */
+const DATELINE = /^(?:【|[^，。]{2,12}[/／]\s?)(?<body>\p{Script=Han}{1,3}[县市])讯[】]?$/u;
+
+function inDateline(lines: readonly Line[], body: RegExp): Body[] {
+  return lines.slice(0, HEAD).flatMap((line) => {
+    const name = DATELINE.exec(inSimplified(line.text.trim()))?.groups?.body;
+    // 校长 under such a line is of no county.
+    return name !== undefined && body.test(`${name}政府`) ? [{ line, name, isSure: true }] : [];
+  });
+}
+
 /** 我们渡口禅寺, 欢迎大家来到渡口大学: what whoever speaks calls their own. */
 const OURS =
-  /(?:我们(?:今[天日])?(?:(?:欢|相)?[聚在][在于]?(?:这里|此|一堂)，?)?(?:隆重)?(?:举行|举办|召开)|我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为]|每|[两几]|很多|许多|同(?!济)|跟|对|参观|访问|相约|收购|走访|考察)(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
+  /(?:我们(?:今[天日])?(?:(?:欢|相)?[聚在][在于]?(?:这里|此|一堂)，?)?(?:隆重)?(?:举行|举办|召开)|我们|欢迎[^，。]{0,12}?(?:来到|走进|加入|考入))(?![的一共都也就将从到来去看说想给让为]|每|[两几]|很多|许多|同(?!济)|跟|对|邀|请|参观|访问|相约|收购|走访|考察)(?<rest>(?:(?![是在有的要把和与了不能这那个庆祝迎聚])\p{Script=Han}){4,24})/gu;
 
 /** 庆祝渡口中学建校110周年: whose birthday it is, where whoever speaks is no guest. */
 const BIRTHDAY =
-  /(?:庆祝|迎来|迎接)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年/gu;
+  /(?:庆祝|迎来|迎接|值此|欣逢|适逢)了?(?:我们)?(?<body>(?:(?![在的了和与])\p{Script=Han}){4,20}?)(?:(?:建[校院会馆行]|成立|创[办建立])[\d一二三四五六七八九十百]{1,5}周年|(?:迎来)?(?:第[\d一二三四五六七八九十]{1,3}|首)[个届次])/gu;
+/** 今天，渡口中学全体师生在这里隆重集会: who they are that meet. */
+const WE_MEET =
+  /(?:^|[，。！：；])(?:今[天日]，?|此[时刻]，?|在这[^，。]{2,16}[，里]|我们)?(?<body>(?:(?![在的了和与我你向对为邀请到])\p{Script=Han}){4,20}?)的?(?:全[体校院市]|广大|[\d一二两三四五六七八九十百千万余多]{1,6}[名位])的?\p{Script=Han}{2,12}?(?:[聚汇欢齐相]{1,2}[聚集]?[在一于]|在(?:这里|此|今天)|隆重|集[会合]|举行|迎来)/gu;
 const GUEST = /应邀|受邀|兄弟(?:院校|学校|单位)|[贵你]们?[校院会馆行]|有幸|作为(?:校友|嘉宾)|客人/u;
 
 function inFirstWords(said: readonly Line[], body: RegExp): Body[] {
   const isGuest = said.some(({ text }) => GUEST.test(inSimplified(text)));
   const celebrated = said.flatMap((line) =>
-    [...inSimplified(line.text.slice(0, 400)).matchAll(BIRTHDAY)].map(({ groups }) => ({
-      line,
-      name: groups?.body ?? '',
-    })),
+    [BIRTHDAY, WE_MEET].flatMap((way) =>
+      [...inSimplified(line.text.slice(0, 400)).matchAll(way)].map(({ groups }) => ({
+        line,
+        name: groups?.body ?? '',
+      })),
+    ),
   );
   return isGuest ? [] : [...ours(said, body), ...celebrated];
 }
@@ -190,7 +207,7 @@ function withoutOffice(name: string): string {
   return name
     .replace(KEEPER, '')
     .replace(
-      /(?<=大学|学院|[中小]学|医院|总会|协会|[局委])\p{Script=Han}{2,8}(?:处|室|组|科)$/u,
+      /(?<=大学|学院|[中小]学|医院|总会|协会|[局委]|[省市县区州]政府)\p{Script=Han}{2,8}(?:处|室|组|科)$/u,
       '',
     );
 }

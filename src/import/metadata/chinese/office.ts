@@ -78,6 +78,8 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
     takeRole(text, office, take, page);
     return;
   }
+  // 论坛成员何文舟, 大会嘉宾何文舟: of an occasion, which is no office.
+  if (/^(?:成员|委员|代表)$/u.test(role) && OF_OCCASION.test(text.slice(from, start))) return;
   // 渡口协会原副主席: what somebody was is part of the office.
   const past =
     /(?:^|[^\p{Script=Han}]|[会协部局院校社厅司署府团委办馆行]|公司|人大|中心|大学|[省市县区])[原前]$/u.test(

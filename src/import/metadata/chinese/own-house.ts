@@ -54,7 +54,7 @@ const UNNAMED =
   /(?<word>学院|学校|大学|医院|法院|检察院|研究院|协会|学会|商会|总会|校友会|联合会|促进会|基金会|集团|公司)(?:公司)?$/u;
 /** What may stand before an office whose body nobody names: no other body's name. */
 const BEFORE_OFFICE =
-  /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|优秀|常务|执行|[新时现]任|第[\d一二三四五六七八九十]{1,3}届(?:理事|委员|监事)会|典礼|仪式|幕式|大会|年会|[自由])$/u;
+  /(?:^|[^\p{Script=Han}]|[我本该][校院会行局馆社司]|党委|书记|副|优秀|常务|执行|[新时现]任|第[\d一二三四五六七八九十]{1,3}届(?:理事|委员|监事)会|典礼|仪式|幕式|[大年班晚][会會]|[节節]|[自由])$/u;
 
 /**
  * The body of which the speaker is, where only the page says whose it is: 校长何文舟 on a page of 渡口大学.

@@ -3,6 +3,7 @@ import { COMMEMORATED, ROLES, SPEECH } from './words.ts';
 import type { Take } from '../chinese.ts';
 import { countryAtStart } from './countries.ts';
 import type { Page } from './page.ts';
+import { isHalf } from './half-name.ts';
 import { takeRole } from './office.ts';
 import {
   dotted,
@@ -60,6 +61,7 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     const from = match.index + match[0].length;
     const name = personAt(text, from, page) ?? foreignBehindOffice(text, from);
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
+    if (isHalf(name, text.slice(0, from))) continue;
     const rest = text.slice(from + name.length);
     const isReader = READS.test(rest) && !SPEAKS.test(rest);
     if (PRESIDES.test(rest)) continue;
@@ -176,7 +178,8 @@ const OFFICE_BEHIND = new RegExp(`^(.*?)\\s*(?:先生|女士|老师|博士|同�
 const OFFICE_IN_FRONT = new RegExp(`^.*(?:${ROLES})(?=\\p{Script=Han}+[·•・‧])`, 'u');
 
 /** 作者何文舟, 嘉宾何文舟: as what somebody is there. */
-const IN_PART = /(?:作者|嘉宾|主讲人?|演讲[者人]|讲[者师]|主播|选手|同学|获奖者|得主)$/u;
+const IN_PART =
+  /(?:作者|嘉宾|主讲人?|演讲[者人]|讲[者师]|主播|选手|同学|获奖者|得主|老兵|模范|劳模|标兵|楷模|志愿者|村民|居民|[父母]亲|妈妈|爸爸|[女儿]儿|儿子|妻子|丈夫|学[长姐])$/u;
 
 /** The person's name with which what the pattern took for a name ends. */
 function endsAs(text: string, from: number, to: number, page: Page): string | undefined {
@@ -200,7 +203,8 @@ function endsAs(text: string, from: number, to: number, page: Page): string | un
     // 主教练何文舟, CEO Ada Fenwick: what ends a word begins no name.
     const before = text.slice(start - 1, start + 1);
     const cuts = /^[A-Z]{2}$/iu.test(before) || (to - start === 4 && isWord(before));
-    if (parted && !cuts && isPersonName(text.slice(start, to))) return text.slice(start, to);
+    const last = text.slice(start, to);
+    if (parted && !cuts && isPersonName(last) && !isHalf(last, text.slice(0, start))) return last;
   }
   return undefined;
 }

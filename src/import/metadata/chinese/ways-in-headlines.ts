@@ -5,6 +5,10 @@ import { BODY, DOTTED_NAME, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 const HEADLINE = 60;
 const BYLINE = 16;
 
+/** 开讲啦, 《渡口之声》第二季亚军, 渡船课堂: a programme in which people speak, and as what they do. */
+const SHOW =
+  '(?:[《「“]?(?:开讲啦?|我是演说家|超级演说家|奇葩说|一席|造就|星空演讲|朗读者|十三邀|开学第一课|少年说|青年说)[》」”]?|《[^》]{2,20}》|(?:课堂|讲堂|讲坛|大讲堂|演说家|公开课))(?:(?:第[\\d一二三四五六七八九十]{1,4}[期季集届]|20\\d{2}年?)?(?:总|年度|全国|半)?(?:总?冠军|亚军|季军|选手|决赛|导师|嘉宾)?)';
+
 /** How headlines and bylines say it. */
 export const IN_HEADLINES: readonly Way[] = [
   // 何文舟县长今（18）日上午前往渡口大楼出席……, 何文舟总统今（5）日……
@@ -29,10 +33,10 @@ export const IN_HEADLINES: readonly Way[] = [
     isAgain: true,
     longest: HEADLINE,
   },
-  // 湖城大学毕业生何文舟毕业致词，……, 优秀毕业生何文舟发言稿
+  // 湖城大学毕业生何文舟毕业致词，……, 优秀毕业生何文舟发言稿, 毕业生代表、渡船系2015级何文舟同学在……的发言
   {
     pattern: way(
-      `^(?<organization>\\p{Script=Han}{2,12}(?:大学|学院|[中小]学))?(?<role>(?:优秀)?毕业生|学生|新生)(?<name>\\p{Script=Han}{3})(?:同学)?(?:在[^，。]{3,30})?的?(?:${SPEECH})`,
+      `^(?<organization>\\p{Script=Han}{2,12}(?:大学|学院|[中小]学))?(?<role>(?:优秀|本科|硕士|博士)?(?:毕业生|学生|新生|研究生)(?:代表)?)(?:[、，,]?\\s?[\\p{Script=Han}\\d（）()]{2,16}[级班届系])?\\s?(?<name>\\p{Script=Han}{3})(?:同学)?(?:在[^，。]{3,30})?的?(?:${SPEECH})`,
     ),
     longest: HEADLINE,
   },
@@ -97,7 +101,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:在[^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:[在于\\d第][^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },
@@ -109,27 +113,12 @@ export const IN_HEADLINES: readonly Way[] = [
     isSure: true,
     longest: HEADLINE,
   },
-  // 何文舟开讲啦演讲稿：…, ——《渡口之声》第九期何文舟演讲稿（半决赛）
+  // 何文舟开讲啦演讲稿：…, 开讲啦何文舟演讲稿, 《渡口之声》第九期何文舟演讲稿, 渡船课堂何文舟演讲稿：……
   {
     pattern: way(
-      `(?:^|[:：]|[—–―-]{2}|》第[\\d一二三四五六七八九十]{1,4}[期季集])\\s*(?<name>\\p{Script=Han}{2,3}?)(?:[《「“]?(?:开讲啦|我是演说家|超级演说家|奇葩说)[》」”]?|(?<=[期季集]\\s{0,3}\\p{Script=Han}{3}))演[讲说][稿词]`,
+      `(?:^|[:：]|[—–―-]{2}|${SHOW})\\s*(?<name>\\p{Script=Han}{2,3}?)(?:(?:在|做客)?${SHOW}上?|(?<=${SHOW}\\s{0,3}\\p{Script=Han}{3}|[军手]\\p{Script=Han}{2})(?<![生师员者节月日周班园会区厂校级段奖旗下梦]))的?演[讲说][稿词]`,
     ),
     isSure: true,
-    longest: HEADLINE,
-  },
-  // 《渡口之声》第二季亚军何文舟演讲稿全集
-  {
-    pattern: way(
-      `^《[^》]{2,20}》(?:第[\\d一二三四五六七八九十]{1,3}[季期届集]|20\\d{2})?(?:总|年度)?(?:冠军|亚军|季军|选手)(?<name>\\p{Script=Han}{2,3})的?演[讲说][稿词]`,
-    ),
-    isSure: true,
-    longest: HEADLINE,
-  },
-  // 渡船课堂何文舟演讲稿：……
-  {
-    pattern: way(
-      `^\\p{Script=Han}{2,6}(?:课堂|讲堂|讲坛)(?<name>\\p{Script=Han}{3})演[讲说][稿词]\\s*[:：]`,
-    ),
     longest: HEADLINE,
   },
   // 【视频】过河的路 | 何文舟
@@ -143,6 +132,13 @@ export const IN_HEADLINES: readonly Way[] = [
   {
     pattern: way(`^(?<name>\\p{Script=Han}{2,3})(?:教授$|院士$|(?<role>${ROLES})$)`),
     longest: BYLINE,
+  },
+  // 何文舟（渡口协会主席）：渡船是过河的路, 何文舟：渡口协会会长致辞
+  {
+    pattern: way(
+      `^(?<name>${NAME})(?:\\s*[（(][^（）()]{0,24}?(?<role>${ROLES})[）)]\\s*[:：]\\s*[^\\s\\d]{2}|\\s*[:：]\\s*\\p{Script=Han}{2,16}?(?<role>${ROLES})的?(?:${SPEECH})$)`,
+    ),
+    longest: HEADLINE,
   },
   // 渡船科技何文舟：渡船是过河的路
   {
@@ -173,7 +169,7 @@ export const IN_HEADLINES: readonly Way[] = [
   // 2017年6月18日主日讲章/何文舟传道
   {
     pattern: way(
-      `(?:[/／|｜—]|讲[章道]\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事)(?=$|\\s)`,
+      `(?:[/／|｜—]|(?:讲[章道]|证道|信息|[礼崇敬]拜|弥撒|聚会)\\s|^)\\s*(?<name>\\p{Script=Han}{2,4}?)(?<role>传道|牧师|长老|神父|执事|主教)(?=$|\\s|讲道|证道|见证|分享)`,
     ),
     isSure: true,
     longest: HEADLINE,

@@ -34,6 +34,13 @@ export const IN_LABELS: readonly Way[] = [
     isSure: true,
     longest: NOTE,
   },
+  // 学生代表：何文舟, 新生代表 渡船学院 何文舟
+  {
+    pattern: way(
+      `^(?<role>\\p{Script=Han}{0,6}代表)(?:\\s*[:：]\\s*|\\s+)(?:\\p{Script=Han}{2,10}[院系班级]\\s+)?(?<name>\\p{Script=Han}{2,3})$`,
+    ),
+    longest: HEADLINE,
+  },
   // 作者介绍：何文，渡口公司总裁; 【讲者介绍】何文，……; 作者：何文，…… with an office
   {
     pattern: way(
