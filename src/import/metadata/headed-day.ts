@@ -79,7 +79,7 @@ export function headedDay(
 
 /** 2019年5月6日 来源：渡口网, under a headline: when the page appeared, as who wrote it beside it says. */
 const IS_STAMP =
-  /[来來]源|出[处處]|作者|[编編][辑輯]|[责責][编編]|[发發][布佈]|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀]/u;
+  /[来來]源|出[处處]|作者|[编編][辑輯]|[责責][编編]|[发發][布佈]|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀]|日\s?\p{Script=Han}{1,10}(?:[报報网網社台]|[周週]刊|[杂雜][志誌]|公[众眾][号號]|[编編][辑輯]部|[银銀]行|公司|[集]团)\s*[)）]?$/u;
 
 const TO_WHOM = /^(?:to|at|before|on|for|during)\s(?!.*[.!?]$)/iu;
 

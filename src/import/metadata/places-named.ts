@@ -17,6 +17,7 @@ const DAY_AND_PLACE =
 /** 法国巴黎渡口之家: a house in a city of a country. */
 function isHouseAbroad(text: string): boolean {
   const behind = text.slice(countryAtStart(text)?.length ?? text.length);
+  if (/(?:[报社网台讯电司队团部局行]|集团|报道|记者|[协商]会)$/u.test(behind)) return false;
   return CITY_NAMES.some((name) => behind.startsWith(name) && behind.length > name.length + 1);
 }
 
