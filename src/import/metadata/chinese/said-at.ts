@@ -96,6 +96,8 @@ export function saidAt(sentence: string): [number, number] | undefined {
     if (!span || isOfAnother(sentence, span[0])) return [];
     const [start, length] = nameIn(sentence, span) ?? [];
     if (start === undefined || length === undefined) return [];
+    // 这次大家没有能够举行渡口论坛: what stands in front of the name within the clause, too.
+    if (isOfAnother(sentence, start)) return [];
     return isKind(sentence.slice(start, start + length)) ? [] : [[start, start + length]];
   })[0];
 }
