@@ -1,7 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { WELCOME_TO } from './chinese/attends.ts';
 import { LABELLED } from './chinese/event.ts';
-import { ALONE, HEADS_TITLE } from './chinese/occasion.ts';
+import { ALONE, HEADS_TITLE, SUBTITLED } from './chinese/occasion.ts';
 import { inSimplified } from './chinese/page.ts';
 import { saidAt } from './chinese/said-at.ts';
 import { LECTURE, SUNDAY } from './chinese/series.ts';
@@ -119,6 +119,7 @@ function isHeld(text: string): boolean {
     STATION.test(text) ||
     WRITTEN_FOR.test(text) ||
     ALONE.test(simple) ||
+    SUBTITLED.test(simple) ||
     HEADS_TITLE.test(simple) ||
     ON_DAYS.test(simple) ||
     SUNDAY.test(simple) ||

@@ -9,7 +9,7 @@ import { daysIn } from './dates.ts';
 import { firstDay } from './first-day.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
-import { isFiled } from './published-on.ts';
+import { isFiled, onlyStamp } from './published-on.ts';
 import { dayOfEntry } from './said-of-day.ts';
 import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 import { yearNamed, yearOfOccasion } from './year-of-occasion.ts';
@@ -26,7 +26,8 @@ export function givenAt(
   stated: readonly Hint[],
   headline: Hint | undefined,
 ): Hint[] {
-  const near = published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value;
+  const near =
+    published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value ?? onlyStamp(lead);
   const places = stated.some(({ field }) => field === 'place') ? [] : placesOf(lead);
   const pages = new Set(published.map(({ value }) => value));
   return [...dayOf(lead, near, pages, headline, published), ...places];

@@ -16,9 +16,9 @@ const IN_BRACKETS = /\p{Script=Han}{2}[（(]([\p{Script=Han}]{2,4})[）)]\p{Scri
 const FAIR =
   /^(?:20\d{2}年?)?(?:第[\d一二三四五六七八九十]{1,3}[届屆])?(?:中[国國])?(?:[（(])?(\p{Script=Han}{2,3})(?:[）)])?[国國][际際]\p{Script=Han}{1,12}(?:展|博[览覽][会會]|展[览覽][会會]|[车車]展|[书書]展)$/u;
 
-/** 湖城市渡口商会成立大会: people from elsewhere found their body where they live now. */
+/** 湖城市渡口商会成立大会, 湖城渡口同乡会第五届理事会就职典礼: people from elsewhere found their body where they live now. */
 const FOUNDED = new RegExp(
-  `^(?:(?<named>\\p{Script=Han}{2,4}?)市|(?<known>${CITY_NAMES.join('|')})(?!大学))\\p{Script=Han}{2,12}(?:商会|同乡会|联谊会|企业家?协会)成立(?:大会|仪式|典礼|庆典|晚宴)?$`,
+  `^(?:(?<named>\\p{Script=Han}{2,4}?)市|(?<known>${CITY_NAMES.join('|')})(?!大学))\\p{Script=Han}{2,12}(?:商会|同乡会|联谊会|企业家?协会)(?:第[\\d一二三四五六七八九十百]{1,4}届)?(?:理事会|委员会|会长|职员|全体职员)?(?:成立|就职|换届|交接|改选)(?:[\\d一二三四五六七八九十百]{1,4}周年)?(?:庆祝|纪念)?(?:大会|仪式|典礼|庆典|晚宴|晚会)?$`,
   'u',
 );
 
@@ -30,11 +30,15 @@ function cityOfFounding(event: string): string | undefined {
 
 /** 渡口寺秋季禅七: a temple's own service is held there. */
 const OF_TEMPLE =
-  /^(\p{Script=Han}{2,8}[寺庵])(?:\p{Script=Han}{0,8})(?:[禅禪佛]七|法[会會]|水[陆陸]|升座)/u;
+  /^(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(\p{Script=Han}{1,8}?[寺庵])(?:\p{Script=Han}{0,12})(?:[禅禪佛]七|法[会會]|水[陆陸]|升座)/u;
 
 /** 渡州湖城大学渡船学院揭幕仪式: what a university opens is there. */
 const OF_UNIVERSITY =
   /^((?!.*(?:[驻駐]))(?:(?![第的年])\p{Script=Han}){2,12}?大[学學])(?!出版)\p{Script=Han}{2,12}?(?:[学學]院|中心|研究[院所]|[图圖][书書][馆館]|[实實][验驗]室|大?[楼樓])的?(?:揭[牌幕]|[开開][学學幕业業]|落成|[启啟]用|成立|奠基|[竣]工)(?:[仪儀]式|典[礼禮]|大[会會])$/u;
+
+/** 渡口一中2019届高考百日誓师大会: what a school holds itself, by its name; 渡口大学校友会 holds it elsewhere. */
+const OF_SCHOOL =
+  /^(?!.*[驻駐]|[读讀上念考进進入回前后後])((?:(?![我你他她把给給在于於到来來的是有第])\p{Script=Han}){2,12}?(?:大[学學]|[中小][学學]|[一二三四五六七八九十]中|[学學]院))(?:(?:19|20)?\d{2}|第|[高初][一二三]|[新毕畢开開]|\p{Script=Han}{0,6}?(?=[毕畢开開]))/u;
 
 /** Where a talk was given, as the name of its occasion says. */
 export function placeOfEvent(event: Hint | undefined): Hint[] {
@@ -74,7 +78,9 @@ export function placeOfSchool(
   if (event === undefined || !AT_OWN_SCHOOL.test(event.value)) return [];
   if (whole.some((text) => ONLINE.test(text))) return [];
   const school = own.find(({ field, value }) => field === 'organization' && SCHOOL.test(value));
-  return school === undefined ? [] : [{ ...school, field: 'place' }];
+  if (school !== undefined) return [{ ...school, field: 'place' }];
+  const named = OF_SCHOOL.exec(event.value)?.[1];
+  return named === undefined ? [] : [{ ...event, field: 'place', value: named }];
 }
 
 /** 何文舟湖城大学演讲稿, 何文舟湖城大学创业演讲全文: behind the speaker's name, where that was; 湖城大学校长 is an office. */

@@ -4,7 +4,8 @@ import { isBareDate } from '../structure/bare-date.ts';
 import type { Line } from './chinese.ts';
 import { isPlace } from './chinese/is-place.ts';
 import { inSimplified } from './chinese/page.ts';
-import { CITIES } from './chinese/words.ts';
+import { countryAtStart } from './chinese/countries.ts';
+import { CITIES, CITY_NAMES } from './chinese/words.ts';
 import { isCity } from './chinese/cities.ts';
 
 export const IN_HAN = /\p{Script=Han}/u;
@@ -13,12 +14,22 @@ const PLACE_IN_BRACKETS =
 /** 时间地点：2013年9月28日 / 湖城 */
 const DAY_AND_PLACE =
   /(?:[时時][间間][/／、和及]?地[点點])\s*[:：].*?日\s*[/／，,、\s]\s*(\p{Script=Han}{2,12})/u;
+/** 法国巴黎渡口之家: a house in a city of a country. */
+function isHouseAbroad(text: string): boolean {
+  const behind = text.slice(countryAtStart(text)?.length ?? text.length);
+  if (/(?:[报社网台讯电司队团部局行]|集团|报道|记者|[协商]会)$/u.test(behind)) return false;
+  return CITY_NAMES.some((name) => behind.startsWith(name) && behind.length > name.length + 1);
+}
+
+/** 上海，2020年7月1日: the city in front of the day. */
+const CITY_BEFORE_DAY =
+  /^[（(—–-]{0,3}(\p{Script=Han}{2,8})[\s，,、·]+\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?[）)]?$/u;
 /** 2020年7月1日，湖城: the day and the city on a line of their own. */
 const CITY_BEHIND_DAY =
-  /^[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:\s?\d{1,2}[:：]\d{2}(?:\s?[-–—~～至到]\s?\d{1,2}[:：]\d{2})?)?[\s，,、·]+[在于於]?(\p{Script=Han}{2,14})[）)]?$/u;
+  /(?:^|[\s）)】])[（(]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号號](?:[上下]午|晚上?)?(?:\s?\d{1,2}[:：]\d{2}(?:\s?[-–—~～至到]\s?\d{1,2}[:：]\d{2})?)?[\s，,、·]+[在于於]?(\p{Script=Han}{2,14})[）)]?$/u;
 /** ——2019年11月2日于湖城大学: when, and at which house. */
 const AT_HOUSE =
-  /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學]院|中[学學]|[图圖][书書][馆館]|[会會]堂|[礼禮]堂|[纪紀]念[馆館]|博物[馆館]|[书書]店|寺))[）)]?$/u;
+  /^[（(—–―-]{0,3}\s?(?:\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})[日号號](?:[上下]午|晚上?)?[，,]?\s?[于於在](\p{Script=Han}{2,14}(?:大[学學]|[学學書书]院|[中小][学學]|[图圖博美纪紀展][书書物术術念览覽][馆館]|堂|[殿阁閣塔]前?|[书書]店|寺|公[园園]|[广廣][场場]|[酒饭飯]店|中心))[）)]?$/u;
 /** 2019年5月3日于湖城: when, and in which city. */
 const AT_CITY =
   /^[（(—–―-]{0,3}\s?\d{4}年\d{1,2}月\d{1,2}[日号號](?:[上下]午|晚)?[，,]?\s?[于於](\p{Script=Han}{2,6})[）)]?$/u;
@@ -55,9 +66,9 @@ export function placesOf(lead: readonly Line[]): Hint[] {
     const beside = DAY_AND_PLACE.exec(text)?.[1];
     const inCity = CITY_BEHIND_AT.exec(text)?.[1];
     if (inCity !== undefined) return [{ field: 'place', value: inCity, line, text }];
-    const city = CITY_BEHIND_DAY.exec(text)?.[1];
+    const city = (CITY_BEHIND_DAY.exec(text) ?? CITY_BEFORE_DAY.exec(text))?.[1];
     const behind =
-      city !== undefined && isCity(inSimplified(city))
+      city !== undefined && (isCity(inSimplified(city)) || isHouseAbroad(inSimplified(city)))
         ? city
         : (BEHIND_DAY.exec(city ?? '')?.[0] ?? HALL.exec(city ?? '')?.[1]);
     if (behind !== undefined) return [{ field: 'place', value: behind, line, text }];

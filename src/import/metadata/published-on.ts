@@ -59,6 +59,15 @@ export function publishedOn(
 const STAMP =
   /^(?:(?:[发發][布佈表])?(?:[时時][间間]|日期)\s*[:：]\s*\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:[发發][布佈表]|刊登|上[版載载]|(?:最[後后近]|頁面|页面)?(?:更新|修[訂订]))(?:[时時][间間]|日期)\s*[:：]\s*(?:\d{4}年\d|1\d{2}[-./]\d{2}[-./]))/u;
 
+/** 2019-05-05 alone: a day in figures, the only one, by which one knows the year of others. */
+export function onlyStamp(lead: readonly Line[]): string | undefined {
+  const stamps = lead.filter(({ text }) => /^\d{4}[-/.]/u.test(text) && isBareDate(text));
+  const [day, ...others] = new Set(
+    stamps.flatMap(({ text }) => daysIn(text).map((each) => each.day)),
+  );
+  return others.length > 0 ? undefined : day;
+}
+
 /** The day that the address of a page has, as blogs and papers have it: /2006/08/25/. */
 export function dayOfAddress(hints: readonly Hint[]): Hint[] {
   return hints.flatMap((hint): Hint[] => {

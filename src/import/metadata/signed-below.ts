@@ -6,7 +6,19 @@ import { signedByName } from './chinese/signed-name.ts';
 import { CITIES, ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
-import { isPersonName } from './person-name.ts';
+import { isMonastic, isPersonName } from './person-name.ts';
+
+/** 渡舟居士 over 2017.1.13: the day under the name of whoever signs, in words or in figures. */
+function dayUnderName([first, second]: readonly Line[]): Hint[] {
+  const name = SIGNED.exec(first?.text ?? '')?.[1]?.replaceAll(/\s/gu, '') ?? '';
+  if (!second || !isBareDate(second.text) || /\d:\d/u.test(second.text)) return [];
+  const [day] = daysIn(second.text);
+  return day && (isPersonName(name) || isMonastic(`${name}法师`))
+    ? [{ ...second, field: 'date', value: day.day }]
+    : [];
+}
+const SIGNED =
+  /^[（(—–-]{0,3}\s?(\p{Script=Han}(?:\s?\p{Script=Han}){1,3}?)\s?(?:居士|[法禅禪]师|法師|牧[师師]|神父|先生|女士|老[师師]|教授|博士|敬[上启書书]|谨[启识上]|[谨謹敬][书書])?[）)]?$/u;
 
 /** 湖城渡口协会会长 何文: who signs a text, under it. */
 const SIGNATURE = new RegExp(
@@ -48,6 +60,7 @@ export function signedBelow(below: readonly Line[]): Hint[] {
     ...onTwoLines(below),
     ...dashed(below),
     ...signedByName(below),
+    ...dayUnderName(below),
     ...dated(below),
     ...released(below),
   ];

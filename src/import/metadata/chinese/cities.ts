@@ -2,7 +2,7 @@ import { countryAtStart } from './countries.ts';
 import { CITIES } from './words.ts';
 
 /** What is no city behind the name of a country or a city: 日本首相官邸, 杭州网. */
-const INSTITUTION = /[行府邸报刊社网人厅院部局司馆队会团]$/u;
+const INSTITUTION = /[行府邸报刊社网讯电版人厅院部局司馆队会团]$/u;
 const LONGEST = 3;
 
 /** Whether a text, in Simplified, is the name of a city or a country, or of a country with its city: 意大利罗马. */

@@ -1,5 +1,14 @@
 import type { Take } from '../chinese.ts';
-import { CITY_NAMES, CONVERSATION, EVENT_KIND, ROLES, SPEECH } from './words.ts';
+import { isPersonName } from '../person-name.ts';
+import {
+  CITIES,
+  CITY_NAMES,
+  CONVERSATION,
+  DOTTED_NAME,
+  EVENT_KIND,
+  ROLES,
+  SPEECH,
+} from './words.ts';
 
 /** How the names of occasions end at which somebody speaks: wider than those of conferences. */
 /** What ends as an occasion does and is a body of people. */
@@ -13,9 +22,11 @@ const RITE = '(?:\\p{Script=Han}[^典敬行送收回赔彩厚观失为]礼(?![�
 /** 新书《渡船》首发式, 渡桥通车式: what begins or ends. */
 const START =
   '(?:首[发航映演]|揭[牌幕]|启[动用]|签约|奠基|颁奖|授[旗牌]|开[学工园馆营业]|成立|通车|下水|结业|毕业|捐赠)式';
-const OCCASION = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|[^时]期)`;
+/** 渡口寺冬季禅七, 渡口堂感恩弥撒: services that last for days, or are held once. */
+const SERVICE = '(?:[佛禅]七|弥撒)';
+const OCCASION = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[^的]会(?!议)${NO_BODY}|仪式|典礼|庆典|辩论|[开闭]幕式|晚宴|午宴|宴会|婚[礼宴]|葬礼|盛典|课堂|活动|届[^，。]{2,12}对话|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|[^时]节|[^今昨明当]日|大赛|比赛|${SERVICE}|[^时]期)`;
 /** How a name ends where the words around it say that it is one: wider than the kinds that are found anywhere. */
-export const NAMED = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[开闭]幕式|仪式|(?:[^的机]会(?![议员面见谈晤])${NO_BODY})|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|(?<!时|季|环|细|春|情|礼|佳)节(?![日目])|大赛|比赛|(?:夏令|冬令|训练|创作|研习|生活)营|课堂)`;
+export const NAMED = `(?:${EVENT_KIND}|${SESSION}|${RITE}|${START}|[开闭]幕式|仪式|(?:[^的机]会(?![议员面见谈晤])${NO_BODY})|(?:培训|研修|进修|研讨|讲习|轮训|训练)班|(?<!时|季|环|细|春|情|礼|佳)节(?![日目])|大赛|比赛|${SERVICE}|(?:龙舟|邀请|锦标|挑战|公开|友谊|马拉松|争霸)赛|(?:夏令|冬令|训练|创作|研习|生活)营|课堂)`;
 const QUOTES = '[「“《『]';
 const CLOSING = '[」”》』]';
 
@@ -35,13 +46,15 @@ const HEADLINE = new RegExp(
   `^(?!.*在)(?:[^，。]{2,20}[—–─-]{1,2})?((?:第[\\d一二三四五六七八九十]+[届次]|20\\d{2}|[「“])[^，。：！？—–]{2,40}?${EVENT_KIND})(?:上的?)?(?:${SPEECH})(?:[稿词辞]|全文|实录)+$`,
   'du',
 );
+/** 渡口寺法会上的开示: what is said at a service. */
+const PREACHED = '(?:开示|讲道|证道|讲经)';
 /** 渡口技术研讨会致谢词: nothing but the occasion and the speech. */
 const NOTHING_ELSE = new RegExp(
-  `^(?:[^，。：:在]{2,10}[：:]\\s?)?([^，。：！？—–“”「」《》在\\s]{4,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆|庆典|仪式|晚会|招待会|[开闭]幕式|${START}))(?:上?的|上)?(?:${SPEECH}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?$`,
+  `^(?:[^，。：:在]{2,10}[：:]\\s?)?([^，。：！？—–“”「」《》在\\s]{3,30}(?:研讨会|论坛|峰会|年会|座谈会|发布会|博览会|讲坛|大会|典礼|校庆|庆典|仪式|晚会|招待会|[开闭]幕式|(?:运动|追悼|告别|追思|联欢|欢[送迎]|[法聚]|庆[祝功]|纪念|表彰|家长|[春秋]季)会|${SERVICE}|${START}|[^时季环细春情礼佳]节(?=[开闭]幕)))(?:上?的|上)?(?:圆满|致|(?:校长|院长|主席|会长|董事长|领导|主任|学生代表))?(?:${SPEECH}|${PREACHED}|[谢幕迎]词|[致答]谢词|[开闭]幕词|欢迎词)(?:稿|全文)?(?:[（(]第[一二三四五六七八九十\\d]{1,3}[天日讲]?[）)])?$`,
   'du',
 );
 /** What else one calls a speech behind its occasion: 在培训班上的讲课, 在订货会上的一段话. */
-const SAID = `(?:${SPEECH}|${CONVERSATION}|[讲党]课|一[段席番]话|[答致]谢|讲稿|(?<=上的)话(?=$|[（(]))`;
+const SAID = `(?:${SPEECH}|${CONVERSATION}|${PREACHED}|[讲党]课|一[段席番]话|[答致]谢|讲稿|(?<=上的)话(?=$|[（(]))`;
 /** 在湖城“渡船人”公益演讲上的发言稿: a name in quotation marks, with what it is behind them. */
 const QUOTED_KIND = new RegExp(
   `[在于](?:(?:${CITY_NAMES.join('|')})市?)?(${QUOTES}[^」”》』，。]{2,24}${CLOSING}[\\p{Script=Han}]{0,8}?(?:${OCCASION}|演讲|分享|路演))(?:上|中|现场|期间)的?[^，。]{0,6}${SAID}`,
@@ -59,13 +72,13 @@ const SENT_TO = new RegExp(
 );
 /** ——2021年毕业典礼上的讲话, ——某某学院开学典礼院长致辞: a subtitle. */
 const SUBTITLE = new RegExp(
-  `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|((?!在)[^，。：！？—–-]{2,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH})稿?$`,
+  `^(?:\\s*[—–─-]+\\s*(?:[^，。：！？在]{2,24}在|在)?|(?=.*(?:${ROLES})(?:${SPEECH})稿?$))(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|((?!在)[^，。：！？—–-]{2,40}?${OCCASION}))(?:上|中)?的?(?:(?:毕业生|学生|新生|教师|导师|家长|校友)?${ROLES})?(?:${SPEECH}|${PREACHED})稿?$`,
   'du',
 );
 const ENDS_AS_OCCASION = new RegExp(`(?:${OCCASION}|${NAMED})$`, 'u');
 /** What names no occasion by itself, or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
+  /[[\]]|Re:|(?:仪式|典礼|大会|会议|论坛)[后前]的|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会议?$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭餐]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼, 12日上午的渡船论坛: its day is no part of its name. */
@@ -109,11 +122,30 @@ export const ALONE = new RegExp(
   'du',
 );
 
-/** 2018渡口青年夏令营｜何文舟：在水上; [活动纪录] 2013/05/15 渡口大学四年级周会; 「渡口讲坛」｜何文舟：过河: with what a headline begins, or all of it. */
-export const HEADS_TITLE = new RegExp(
-  `^(?:[【\\[][^】\\]]{2,8}[】\\]]\\s*)?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*)?(?:${QUOTES}([^」”》』]{2,30}${NAMED})${CLOSING}|((?:(?:19|20)\\d{2}年?(?!\\d{1,2}月)|第[\\d一二三四五六七八九十百]{1,4}[届次期]|(?<=\\d日?\\s*))(?:(?![在于的])[^，。：:！？—–|｜丨“”「」]){3,30}?${NAMED}))(?:\\s*[|｜丨：:—–-]+\\s*(?=[^\\s\\d])|$)`,
+/** ——纪念舟公上人圆寂五周年法会: a subtitle that is an occasion; ——评渡口论坛 is about one. */
+export const SUBTITLED = new RegExp(
+  `^\\s*[—–─]{1,3}\\s*(?![评记写论谈致献从关对看为走回读说给听再有观忆])(?:${QUOTES}([^」”》』]{3,40})${CLOSING}|((?![在于])[^，。：:！？“”「」|｜丨—–]{4,40}?${NAMED}))(?:第[一二三四五六七八九十\\d]{1,3}[天日讲])?$`,
   'du',
 );
+
+/** 2018渡口青年夏令营｜何文舟：在水上; [活动纪录] 2013/05/15 渡口大学四年级周会; 「渡口讲坛」｜何文舟：过河: with what a headline begins, or all of it. */
+export const HEADS_TITLE = new RegExp(
+  `^(?:[【\\[][^】\\]]{2,8}[】\\]]\\s*)?(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*)?(?:${QUOTES}([^」”》』]{2,30}${NAMED})${CLOSING}|((?:(?:19|20)\\d{2}年?(?!\\d{1,2}月)|第[\\d一二三四五六七八九十百]{1,4}[届次期]|(?<=\\d日?\\s*))(?:(?![在于的])[^，。：:！？—–|｜丨“”「」]|[“「][^”」，。]{1,16}[”」]){3,30}?${NAMED}))(?:\\s*[|｜丨：:—–-]+\\s*(?=[^\\s\\d])|$)`,
+  'du',
+);
+
+/** 湖城大学校长何文舟2018届毕业典礼: whose words, and not which. */
+const HOLDER = new RegExp(
+  `^(?:.*?(?:${ROLES}))?(${DOTTED_NAME}|\\p{Script=Han}{2,4}?)(?:${ROLES})?(?=\\s?(?:(?:19|20)\\d{2}|第[\\d一二三四五六七八九十]|\\d{2,3}级))`,
+  'u',
+);
+
+/** An occasion without who speaks in front of its year; 金华2018渡口大会 has a city's name there. */
+export function withoutHolder(occasion: string): string {
+  return occasion.replace(HOLDER, (whole, name: string) =>
+    isPersonName(name) && !/[省市县区州]$/u.test(name) && !CITIES.has(name) ? '' : whole,
+  );
+}
 
 const LONGEST_HEADLINE = 120;
 
@@ -131,20 +163,23 @@ export function takeOccasion(text: string, take: Take): boolean {
         HEADLINE,
         NOTHING_ELSE,
         ALONE,
+        SUBTITLED,
         HEADS_TITLE,
       ]
     : [ATTENDED, ATTENDED_BEFORE, QUOTED_KIND, GIVEN_AT]) {
     const [, quoted, plain] = pattern.exec(text)?.indices ?? [];
     const [start = 0, end = 0] = quoted ?? plain ?? [];
     // What opens and closes is the occasion, not its opening.
-    const words = text
-      .slice(start, end)
-      .replace(PLACE_BEFORE, '')
-      .replace(DAY_BEFORE, '')
-      .replace(OWN, '')
-      .replace(/(?<=.{4})[开闭]幕[式会]$/u, '')
-      .replace(OFFICE_IN_FRONT, '')
-      .trim();
+    const words = withoutHolder(
+      text
+        .slice(start, end)
+        .replace(PLACE_BEFORE, '')
+        .replace(DAY_BEFORE, '')
+        .replace(OWN, '')
+        .replace(/(?<=.{4})[开闭]幕[式会]$/u, '')
+        .replace(OFFICE_IN_FRONT, '')
+        .trim(),
+    );
     // 湖城的渡口大会 is held in 湖城.
     const own = words.slice(words.lastIndexOf('的') + 1).trim();
     const name = own.length > 4 && !NO_OCCASION.test(own) ? own : words;
