@@ -129,7 +129,16 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
     const { mark, tie, occasion, start } = phrase;
     const before = phrases[index - 1];
     const isJoined = /^[–—-]+$/u.test(mark) && tie === '' && isSession(phrase.text);
-    if (isJoined && (before?.kind === 'occasion' || before?.kind === 'organization')) {
+    // Harbour Council, 28th Session
+    const isOfBody =
+      mark === ',' &&
+      tie === '' &&
+      ONLY_SESSION.test(phrase.text) &&
+      before?.kind === 'organization';
+    if (
+      (isJoined || isOfBody) &&
+      (before?.kind === 'occasion' || before?.kind === 'organization')
+    ) {
       if (before.kind === 'occasion') names.pop();
       names.push(text.slice(before.start, start + phrase.text.length));
       continue;
@@ -190,6 +199,10 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
 
+/** 28th Session, Sixty-Seventh Regular Session: of whichever body stands in front. */
+const ONLY_SESSION =
+  /^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}-]{4,20}(?:st|nd|rd|th)) (?:(?:special|regular|ordinary|extraordinary|plenary|annual) )?(?:session|meeting|sitting|plenary)$/iu;
+
 /** A Conference Sponsored by the Ferry Club */
 const IS_OCCASION =
   /^an? (?:\p{L}+ ){0,3}(?:conference|symposium|forum|workshop|seminar|summit|colloquium)\b/iu;
@@ -217,10 +230,12 @@ const LECTURE = /^(?:\p{Lu}\p{L}+ ){1,5}(?:lecture|oration|address)$/iu;
 /** Annual General Conference */
 const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;
 
-/** Ada Fenwick Commencement (Speech at Lowmere College): of whoever speaks, and not what it is called. */
+/** Ada Fenwick Commencement (Speech at Lowmere College), Mayor Ada Fenwick 2014 Inauguration: of whoever speaks, and not what it is called. */
 function withoutGraduand(name: string): string {
   const [, who = '', own] =
-    /^(\p{Lu}.{4,40}) (commencement|graduation|convocation)$/iu.exec(name) ?? [];
+    /^(\p{Lu}.{4,60}?)(?:[’']s)? ((?:(?:19|20)\d{2} )?(?:second |third |first )?(?:commencement|graduation|convocation|inauguration|investiture|installation|ordination|swearing[- ]in))$/iu.exec(
+      name,
+    ) ?? [];
   return own !== undefined && personIn(who) ? own : name;
 }
 

@@ -84,7 +84,7 @@ export function occasionIn(written: string): string | undefined {
     STATE_OF_THINGS.test(text)
   )
     return undefined;
-  if (NUMBERED_SESSION.test(text)) return text;
+  if (NUMBERED_SESSION.test(text)) return beforeSpeech(text) ?? text;
   const outer =
     /^(?:\p{Ll}|(?:Delegates|Members|Participants|Interns|Trainees|Cadets|Probationers|Attendees|Alumni|Recipients|Winners|Graduates|Students|Fellows) )/u.test(
       text,
