@@ -51,6 +51,14 @@ export function onMatter(
 /** Characters of a title in quotation marks. */
 const SHORT = 8;
 
+/** Speech receiving the Ferry Award, Acceptance Speech: Ferry Prize for Peace, Remarks on being awarded the Lake Medal: what somebody gets there. */
+const RECEIVED =
+  /^(?:(?:\p{L}+ ){0,2}(?:speech|remarks|address|lecture|statement|words)(?: by [^,:]{4,60},?| of [^,:]{4,60},?)? (?:(?:on|upon|after|when|while) )?(?:being awarded|receiving|accepting|receipt of|acceptance of|in acceptance of|receives|accepts)|acceptance (?:speech|remarks|address) ?[:–—-]|accepting) (?:of )?(?:the |an? |his |her )?((?:[\p{Lu}\d][\p{L}\d’'.-]* (?:(?:of|the|for|and|in) ){0,2}){1,9}(?:award|prize|medal|honou?r)s?(?: (?:for|of|in) (?:\p{Lu}[\p{L}-]*(?: and)? ?){1,5})?(?: (?:19|20)\d{2})?)(?=$|[,;:(|]| (?:at|in|on|from|by)\b)/iu;
+
+export function received(text: string): string | undefined {
+  return RECEIVED.exec(text)?.[1]?.trim();
+}
+
 export function opened(phrases: readonly Phrase[], speech: number): string | undefined {
   return phrases.find(
     ({ kind, tie, text }, index) =>
