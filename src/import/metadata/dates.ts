@@ -68,7 +68,7 @@ const CENTURY = 40;
 
 /** Delivered at the Ferry Club on: what must stand before a day that says no year. */
 const GIVEN_ON =
-  /\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:speech|address|lecture|remarks|talk|sermon) (?:by|given by|delivered by)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){1,28} on (?:the )?(?:\w+day,? )?$|\b(?:delivered|given|gave|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
+  /\b(?:delivered|given|delivery) (?:\w+day,? )?$|\b(?:today|tonight|yesterday|last night) ?\($|[-–—] (?:given|delivered|preached) $|\b(?:speech|address|lecture|remarks|talk|sermon) (?:by|given by|delivered by)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){1,28} on (?:the )?(?:\w+day,? )?$|\b(?:delivered|given|gave|presented|made|held|spoke|spoken|speaking|addressed)(?: (?!(?:who(?:se)?|which|and)\b)[^\s;]+){0,12}(?<!\b(?:founded|born|established|opened|published|posted|appears)) on (?:the )?(?:\w+day,? )?$/iu;
 const SPAN = 240;
 
 /** Sept. 22, without its year. */

@@ -49,6 +49,7 @@ import { titlesByPlace } from './title-by-place.ts';
 import { titleBehindName } from './title-beside-name.ts';
 import { signedBelow } from './signed-below.ts';
 import { sound } from './sound.ts';
+import { dayInSlashes } from './slash-days.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { wholeNameHints } from './whole-names.ts';
 import { whoSpoke } from './who-spoke.ts';
@@ -196,6 +197,7 @@ export function gatherFacts(known: Known): Facts {
     ...titleFromHeadline(headline, speaker, items, lead, { hints, above }),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),
+    ...dayInSlashes(lead, whole),
     ...placeOfEvent(occasions[0]),
     ...placeOfSchool(occasions[0], own, whole),
     ...placeBehindName(speaker, [...headline, ...lead]),

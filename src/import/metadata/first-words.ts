@@ -9,7 +9,7 @@ import { inSimplified } from './chinese/page.ts';
 import { isKind, isOfAnother, saidAt } from './chinese/said-at.ts';
 import { saysTitle } from './chinese/title.ts';
 import { daysIn } from './dates.ts';
-import { occasionSaid } from './english/at-what.ts';
+import { occasionSaid } from './english/occasion-said.ts';
 import { placeSaid } from './english/here.ts';
 import { isNoteOfSpeech } from './english/note-of-speech.ts';
 import { isDayAndPlace } from './english/lines.ts';

@@ -149,8 +149,17 @@ const REPORTS_TALK =
 
 /** 生于1950年5月3日, 5月3日渡口节到来之际: the day of something else, or one still to come. */
 function isOtherDay(before: string, behind: string): boolean {
-  return OF_SOMETHING_ELSE.test(before) || TO_FOLLOW.test(behind);
+  return (
+    [OF_SOMETHING_ELSE, OF_LIFE, STILL_TO_COME].some((other) => other.test(before)) ||
+    TO_FOLLOW.test(behind)
+  );
 }
+/** She was elected on, who died on: what else befell somebody. */
+const OF_LIFE =
+  /\b(?:(?:was|were|been|is) (?:re-?)?(?:elected|appointed|born|founded|established|nominated|named)|died|passed away|took office|assumed office|took up (?:her|his|their) \p{L}+)\b(?:(?!\b(?:gave|spoke|delivered|addressed|said)\b)[^.;,]){0,60}\b(?:on|in) (?:the )?(?:\w+day,? )?$/iu;
+/** Save the date for next year’s dinner on: another occasion. */
+const STILL_TO_COME =
+  /\b(?:save the date|mark your calendars?|next (?:year|month|week)|upcoming|register|join us|see you)\b[^.]{0,100}$/iu;
 const OF_SOMETHING_ELSE =
   /(?:[^先学學医醫师師考新业業究男女]生|成立|[创創][办辦立建刊]|[建设設]立|始建|逝世|去世|[毕畢][业業]|[签簽][约約署])[于於]\s*$/u;
 const TO_FOLLOW =

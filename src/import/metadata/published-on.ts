@@ -138,8 +138,16 @@ const STAMPED =
 /** May 3, 2009    Ferry Home > Newsroom > Speeches: beside its trail stands the day on which a page was seen. */
 const IN_TRAIL = /\b(?:19|20)\d{2}\b[\p{L} |·]{0,40}\bhome\s?[>»›→]\s?\p{L}/iu;
 
+/** January 14th, 2013 in News */
+const FILED_IN =
+  /^(?:\p{L}{6,9}, )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}) (?:in|under) (?:[\p{L}&]{2,20}[, ]{0,2}){0,3}(?:speeches|news|talks|sermons|homilies|articles|blog|transcripts|lectures|remarks|press|politics|updates|essays|events|opinion|features|uncategori[sz]ed)$/iu;
+/** - Lake Press - Wednesday, January 22, 2014: who reports, and when. */
+const OF_AGENCY =
+  /^[-–—•·|\s]*(?:by )?(?:the )?(?:[\p{L}.’']{1,20} ){0,4}(?:press|news|times|post|reuters|afp|staff|herald|journal|tribune|gazette|agency)\s?[-–—|•·]\s?(?:\p{L}{6,9}, )?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})$/iu;
+
 /** By the Ferry Editor, 15 October 2021 in Speeches: when a site filed it, and under what. */
 export function isFiled(text: string): boolean {
+  if (FILED_IN.test(text) || OF_AGENCY.test(text)) return true;
   if (text.length < LONGEST_STAMP && (POSTED_BY.test(text) || STAMPED.test(text))) return true;
   if (IN_TRAIL.test(text)) return true;
   return /^(?:posted )?by [^,|·]{2,60}[,|·–-] ?[\p{L}\d][\p{L}\d,. ]{6,24}(?:19|20)\d{2},? in (?:[\p{L}&]{2,20},? ){0,4}(?:speeches|news|talks|sermons|homilies|articles|blog|transcripts|lectures|remarks|press|politics|updates|essays|events|uncategori[sz]ed)$/iu.test(

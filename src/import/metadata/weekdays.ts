@@ -7,6 +7,9 @@ const NAMED =
 
 const LAST = /\blast (?:sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
 
+/** As prepared for delivery Monday: on a Monday, on that very day. */
+const DELIVERY = /\bfor delivery (?:on )?\p{L}{3,6}day\b/iu;
+
 const DAY = 86_400_000;
 
 /**
@@ -26,7 +29,9 @@ export function byWeekday(sentence: string, near: string): string | undefined {
   const back = (new Date(published).getUTCDay() - weekday + 7) % 7;
   // Last Friday, said on a Friday
   const days = back === 0 && LAST.test(sentence) ? 7 : back;
-  return days === 0 ? undefined : new Date(published - days * DAY).toISOString().slice(0, 10);
+  return days === 0 && !DELIVERY.test(sentence)
+    ? undefined
+    : new Date(published - days * DAY).toISOString().slice(0, 10);
 }
 
 /** （星期五） behind a day. */

@@ -1,19 +1,18 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { atUnnamed, gaveThere, hosted, onMatter, opened, tookPlace } from './opened.ts';
+import { atUnnamed, gaveThere, hosted, onMatter, opened, received, tookPlace } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
 import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import { personIn } from './people.ts';
-import { phrasesOf } from './phrases.ts';
 import { isInState } from './place-among.ts';
 import { isOverSheet, isWhereAndWhen } from './over-sheet.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
 const TEXT_OF =
-  /^(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
+  /^(?:(?:(?:these|this|here) (?:are|is) )?(?:(?:the|my) )?(?:notes|slides|text|transcript|script|recording|video) (?:of|from|for|to) )?(?:(?:my|the|a|an) )?(?:(?:opening|closing|keynote|lightning|invited) )?(?:talk|keynote|speech|presentation)(?: (?:that )?I(?: did)?)?$|\b(?:the|a|my) (?:\p{Ll}+ )?(?:talk|keynote|speech|presentation) (?:that )?I$|^one of the (?:\p{Ll}+ ){0,3}talks$/iu;
 const AND_MORE =
   /^(?:(?:opening|closing|introductory|general|keynote|welcome) )?(?:statement|remarks|address|speech) and \p{Ll}+ /iu;
 const TOLD_AT = /^(?:proper|person|organization|place)$/u;
@@ -60,7 +59,7 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
         each &&
         isHeader(each) &&
         !POSTED.test(each.text) &&
-        (hasKind(each, 'day', 'venue', 'person', 'office') ||
+        (hasKind(each, 'day', 'venue', 'person', 'office', 'speech') ||
           // Lowmere, Ohio / Fenwick Distinguished Lecture
           isInState(each.phrases)),
     ) &&
@@ -124,12 +123,23 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
         (index === phrases.length - 1 && IS_OCCASION.test(below[0]?.text ?? ''))),
   );
   if (quoted) return [{ field: 'event', value: quoted.text.replaceAll(/^[“"‘']|,?[”"’']$/gu, '') }];
+  const award = received(text);
+  if (award !== undefined) return [{ field: 'event', value: award }];
   const names: string[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const { mark, tie, occasion, start } = phrase;
     const before = phrases[index - 1];
     const isJoined = /^[–—-]+$/u.test(mark) && tie === '' && isSession(phrase.text);
-    if (isJoined && (before?.kind === 'occasion' || before?.kind === 'organization')) {
+    // Harbour Council, 28th Session
+    const isOfBody =
+      mark === ',' &&
+      tie === '' &&
+      ONLY_SESSION.test(phrase.text) &&
+      before?.kind === 'organization';
+    if (
+      (isJoined || isOfBody) &&
+      (before?.kind === 'occasion' || before?.kind === 'organization')
+    ) {
       if (before.kind === 'occasion') names.pop();
       names.push(text.slice(before.start, start + phrase.text.length));
       continue;
@@ -190,12 +200,17 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   return weak === undefined ? [] : [{ field: 'event', value: weak, isWeak: true }];
 }
 
+/** 28th Session, Sixty-Seventh Regular Session: of whichever body stands in front. */
+const ONLY_SESSION =
+  /^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|[\p{L}-]{4,20}(?:st|nd|rd|th)) (?:(?:special|regular|ordinary|extraordinary|plenary|annual) )?(?:session|meeting|sitting|plenary)$/iu;
+
 /** A Conference Sponsored by the Ferry Club */
 const IS_OCCASION =
   /^an? (?:\p{L}+ ){0,3}(?:conference|symposium|forum|workshop|seminar|summit|colloquium)\b/iu;
 
-/** The 2014 Fenwick Lecture, April 2012 General Conference, over a title: one of a year is no site's. */
-const OF_YEAR = /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2} \p{Lu}\p{L}+ /u;
+/** The 2014 Fenwick Lecture, 12th Ferry Dinner, Annual Ferry Lecture XLVII, over a title: one of a year or a number is no site's. */
+const OF_YEAR =
+  /^(?:the )?(?:(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th)) \p{Lu}\p{L}+ |\b(?:lecture|oration|conference|congress|convention|dinner|meeting|agm)(?:,? (?:19|20)\d{2}|,? [IVXL]{2,7})$/iu;
 
 /** Harbour Day Reception, right over the first words; The First Day may be a chapter. */
 const OVER_TALK =
@@ -217,24 +232,19 @@ const LECTURE = /^(?:\p{Lu}\p{L}+ ){1,5}(?:lecture|oration|address)$/iu;
 /** Annual General Conference */
 const GENERAL = /^(?:\p{Lu}\p{L}+ ){1,4}\p{Lu}\p{L}+$/u;
 
-/** Ada Fenwick Commencement (Speech at Lowmere College): of whoever speaks, and not what it is called. */
+/** Ada Fenwick Commencement (Speech at Lowmere College), Mayor Ada Fenwick 2014 Inauguration: of whoever speaks, and not what it is called. */
 function withoutGraduand(name: string): string {
   const [, who = '', own] =
-    /^(\p{Lu}.{4,40}) (commencement|graduation|convocation)$/iu.exec(name) ?? [];
-  return own !== undefined && personIn(who) ? own : name;
+    /^(\p{Lu}.{4,60}?)(?:[’']s)? ((?:(?:19|20)\d{2} )?(?:second |third |first )?(?:commencement|graduation|convocation|inauguration|investiture|installation|ordination|swearing[- ]in))$/iu.exec(
+      name,
+    ) ?? [];
+  // Joy of the Lake Cardinal’s Ordination Mass
+  const [, rite = name] =
+    /^.*[’']s ((?:ordination|installation|inauguration|investiture|enthronement|consecration)(?: \p{L}+)?)$/iu.exec(
+      name,
+    ) ?? [];
+  return own !== undefined && personIn(who) ? own : rite;
 }
 
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;
-
-/** Words by which speakers say where they stand: welcome to, here at. */
-const HERE =
-  /\b(?:welcome(?: you| everyone| everybody)?(?: all)?(?: back)? to|(?:be |am |are |here )(?:today |tonight )?(?:here )?(?:at|for)|to speak)\b/iu;
-
-/** The occasion at which somebody says that they speak: Welcome to the 2025 Annual Meeting of the Ferry Company. */
-export function occasionSaid(sentence: string): string | undefined {
-  if (!HERE.test(sentence)) return undefined;
-  return phrasesOf(sentence).find(
-    ({ occasion, tie }) => occasion !== undefined && /(?:^|\s)(?:to|at|for)?$/u.test(tie),
-  )?.occasion;
-}

@@ -55,7 +55,7 @@ const ANY_BODY = /^(?:Council|Board|Commission|Committee|Assembly)$/u;
 export function isToBody({ phrases }: HeaderLine, above: HeaderLine | undefined): boolean {
   return (
     phrases.length === 1 &&
-    /^(?:to|before)$/u.test(phrases[0]?.tie ?? '') &&
+    /^(?:to|before|at)$/u.test(phrases[0]?.tie ?? '') &&
     hasKind(above, 'person', 'office', 'organization')
   );
 }

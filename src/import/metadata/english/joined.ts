@@ -8,7 +8,7 @@ import { personIn } from './people.ts';
 import { FIELD } from './words.ts';
 
 export const ARTICLE =
-  /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
+  /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the(?! hague\b)|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
   /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|(?:Parliamentary|Party|Working|Study|Expert|Interest) Group|Task ?Force|Caucus|Prize|Award|Medal)$/u;

@@ -18,7 +18,7 @@ export const has = (words: string) =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu');
 
 /** A capital first, or behind a small article that clings to it: d’Italia. */
-const CAPITAL = /^[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
+const CAPITAL = /^!{0,2}[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
 const SMALL =
   /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
 
@@ -62,22 +62,44 @@ export function isOrganization(text: string): boolean {
 const PALACE =
   /^(?:Palais|Palazzo|Palacio|Palácio|Schloss|Château|Chateau|Hôtel|Hofburg|Casa) (?:de |du |des |del |di |da |do |la |d[’'])?\p{Lu}/u;
 
-export function isVenue(text: string): boolean {
+/** Grand Hotel Lowmere, Park Hyatt Lowmere: a hotel in front of its town. */
+export const HOTEL =
+  /^(?:Grand |Park |Royal |Palace )?(?:Hotel|Hôtel|JW Marriott|Sheraton|Hyatt(?: Regency)?|Westin|Inter[Cc]ontinental|Ritz-Carlton|Four Seasons|Shangri-La|Radisson(?: Blu)?|Novotel|Sofitel|Mandarin Oriental|Waldorf Astoria|Kempinski|Crowne Plaza) (?:Hotel )?\p{Lu}/u;
+/** St Oswin’s, All Saints’, Holy Trinity: a church by whose it is. */
+const CHURCH =
+  /^(?:St\.?|Saint) \p{Lu}\p{L}+(?:[’']s|s[’'])$|^All (?:Saints|Souls)[’']?$|^Holy (?:Trinity|Cross|Redeemer)$/u;
+
+export function isVenue(written: string): boolean {
+  // Harbourman hotel
+  const text = written.replace(/(?<=^\p{Lu}.*) \p{Ll}/u, (letter) =>
+    LOWER_VENUE.test(written) ? letter.toUpperCase() : letter,
+  );
   return (
     isProper(text) &&
     !isRubric(text) &&
     !isOfPage(text) &&
-    (isHeaded(text, VENUES) || PALACE.test(text))
+    ((isHeaded(text, VENUES) && !SOCIETY.test(text)) ||
+      [PALACE, HOTEL, CHURCH].some((is) => is.test(text)))
   );
 }
+/** University Boats Association: whoever meets, though a house is in the name. */
+const SOCIETY =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,6}(?:association|society|commission|council|federation|alliance|consortium|network|committee|board|foundation|union|authority|partnership|trust|agency)$/iu;
+/** Harbourman hotel: what a house is, in small letters behind its name. */
+const LOWER_VENUE =
+  /^(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:hotel|restaurant|theat(?:er|re)|museum|library|cinema|bookshop|bookstore|gallery|campus)$/u;
 
 /** What stands where a place may, and is none. */
 const NO_PLACE =
-  /^(?:the|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the(?! hague$)|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Evensong, 4 May 2013: what is held on a day, and not where. */
 const OF_DAY =
   /^(?:holy |sung |choral |parish |morning |evening )?(?:evensong|matins|mass|eucharist|communion|compline|vespers|prayer|worship|service|morning|afternoon|evening)$/iu;
+
+/** May 3, 2009 in News: under what a page is filed. */
+const RUBRIC =
+  /^(?:(?:latest|top|local|world|national|breaking|all|our|recent|past) )?(?:news|speeches|speech|remarks|politics|blogs?|events?|opinions?|articles?|sermons|homilies|talks|lectures|statements|transcripts?|features?|sports?|business|culture|religion|education|community|government|media|press|publications?|resources|updates?|announcements?|uncategori[sz]ed|general|home|hansard|congressional record|featured|headlines|stories|commentary|editorials?|columns?|essays?|podcasts?|videos?|archives?)$/iu;
 
 /** Words of a sentence, which a title may have in capitals and a place has not. */
 const OF_SENTENCE =
@@ -96,7 +118,7 @@ const PAPER =
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
-  return !NO_PLACE.test(text) && !PAPER.test(text) && !OF_DAY.test(text);
+  return ![NO_PLACE, PAPER, OF_DAY, RUBRIC].some((no) => no.test(text));
 }
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */

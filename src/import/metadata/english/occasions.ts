@@ -84,7 +84,7 @@ export function occasionIn(written: string): string | undefined {
     STATE_OF_THINGS.test(text)
   )
     return undefined;
-  if (NUMBERED_SESSION.test(text)) return text;
+  if (NUMBERED_SESSION.test(text)) return beforeSpeech(text) ?? text;
   const outer =
     /^(?:\p{Ll}|(?:Delegates|Members|Participants|Interns|Trainees|Cadets|Probationers|Attendees|Alumni|Recipients|Winners|Graduates|Students|Fellows) )/u.test(
       text,
@@ -108,7 +108,12 @@ export function occasionIn(written: string): string | undefined {
   const front = undated.replace(FROM_TIE, '');
   const [, named = '', where = ''] = /^(.+) (\p{Lu}[\p{L} ]*)$/u.exec(undated) ?? [];
   // Lake Summit Japan
-  const abroad = /^(?:Asia|Europe|Africa|America)$/.test(where) || isRegion(where) ? named : '';
+  const abroad =
+    /^(?:Asia|Europe|Africa|America|EU|US|UK|West|East|North|South|Online|Virtual|Live)$/.test(
+      where,
+    ) || isRegion(where)
+      ? named
+      : '';
   const core = [undated, abroad, front, undated.replace(AND_MORE, '')].find((each) =>
     HEAD.test(each),
   );

@@ -51,6 +51,14 @@ export function onMatter(
 /** Characters of a title in quotation marks. */
 const SHORT = 8;
 
+/** Speech receiving the Ferry Award, Acceptance Speech: Ferry Prize for Peace, Remarks on being awarded the Lake Medal: what somebody gets there. */
+const RECEIVED =
+  /^(?:(?:\p{L}+ ){0,2}(?:[Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Ss]tatement|[Ww]ords)(?: by [^,:]{4,60},?| of [^,:]{4,60},?)? (?:(?:[Oo]n|[Uu]pon|[Aa]fter|[Ww]hen|[Ww]hile|[Ii]n) )?(?:[Bb]eing [Aa]warded|[Rr]eceiving|[Aa]ccepting|[Rr]eceipt of|[Aa]cceptance of)|[Aa]cceptance (?:[Ss]peech|[Rr]emarks|[Aa]ddress) ?[:–—-]|Accepting) (?:of )?(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er )?((?:[\p{Lu}\d][\p{L}\d’'.-]* (?:(?:of|the|for|and|in) ){0,2}){1,9}(?:Award|Prize|Medal|Honou?r)s?(?: (?:for|of|in) (?:\p{Lu}[\p{L}-]*(?: and)? ?){1,5})?(?: (?:19|20)\d{2})?)(?=$|[,;:(|]| (?:at|in|on|from|by)\b)/u;
+
+export function received(text: string): string | undefined {
+  return RECEIVED.exec(text)?.[1]?.trim();
+}
+
 export function opened(phrases: readonly Phrase[], speech: number): string | undefined {
   return phrases.find(
     ({ kind, tie, text }, index) =>

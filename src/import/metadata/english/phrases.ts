@@ -104,6 +104,10 @@ const AT_HALL =
 /** on the occasion of the post-Budget Ferry Forum */
 const BEFORE_OR_AFTER = /^(?:post|pre|mid|inter|all|multi|non|co|half)-(?=\p{Lu})/u;
 
+/** 75th Session of the Council Closing Statement: what ends so is said at an occasion, and is none. */
+const STATEMENT =
+  /\b(?:statement|remarks|message|comments|homily|greetings?|toast)(?: (?:19|20)\d{2})?$/iu;
+
 /** Ada Fenwick’s Ferry Lecture */
 const OWNS = /^(\p{Lu}[^,’']*?)[’']s? (\p{Lu}.*)$/u;
 
@@ -155,7 +159,9 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
       },
     ];
   const occasion = occasionIn(bare)?.replace(/[,.](?=[”"]$)/u, '');
-  if (occasion !== undefined && !officeIn(bare)) return [{ ...of, kind: 'occasion', occasion }];
+  const isStatement = speech !== undefined && STATEMENT.test(bare);
+  if (occasion !== undefined && !isStatement && !officeIn(bare))
+    return [{ ...of, kind: 'occasion', occasion }];
   if (speech !== undefined) {
     const owners = whose(of, speech);
     return [
@@ -167,7 +173,9 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   if (both) return [{ ...of, kind: 'person', person: both }];
   const office = AT_HALL.test(`${part.tie} ${bare}`) && isVenue(bare) ? undefined : officeIn(bare);
   if (office) return [{ ...of, kind: 'office', office }];
-  if (isVenue(bare)) return [{ ...of, kind: 'venue' }];
+  // At The Harbourman hotel: among small letters the article is the name’s.
+  if (isVenue(bare))
+    return [{ ...(/^The .* \p{Ll}+$/u.test(part.text) ? part : of), kind: 'venue' }];
   // Speech at Lowmere University 2014
   const undated = part.tie.endsWith('at') ? bare.replace(/ (?:19|20)\d{2}$/u, '') : bare;
   if (isVenue(undated)) return [{ ...of, text: undated, kind: 'venue' }];

@@ -1,7 +1,7 @@
 import { isCityOf, isCountry } from './countries.ts';
 import type { Found } from './header.ts';
 import { isPress } from '../press-headline.ts';
-import { has, isPlace, mayBePlace } from './names.ts';
+import { HOTEL, has, isPlace, mayBePlace } from './names.ts';
 import { endsAsOccasion } from './occasions.ts';
 import type { Phrase } from './phrases.ts';
 import { KNOWN_VENUE, NAMED_VENUE } from './words.ts';
@@ -25,14 +25,19 @@ export function endsInState(text: string): boolean {
 }
 
 const D_C = /^D\.? ?C\.?$/u;
-/** Hotel Lowmere */
-const HOTEL =
-  /^(?:Hotel|Hôtel|Palais|Palazzo|Villa|Schloss|Château|Chateau) (?:de |du |des |d[’'])?\p{Lu}/u;
+/** Palais du Lac */
+const PALACE = /^(?:Palais|Palazzo|Villa|Schloss|Château|Chateau) (?:de |du |des |d[’'])?\p{Lu}/u;
 const FINDABLE = has(KNOWN_VENUE);
 
 /** Whether a reader finds a venue without its city. */
 export function isFindable(venue: string): boolean {
-  return [FINDABLE, NAMED_VENUE, HOTEL].some((known) => known.test(venue)) || isAddress(venue);
+  return (
+    [FINDABLE, NAMED_VENUE, HOTEL, PALACE].some((known) => known.test(venue)) || isAddress(venue)
+  );
+}
+
+export function isHotel(venue: string): boolean {
+  return HOTEL.test(venue);
 }
 
 /** 12 Ferry Street: a house by its number. */

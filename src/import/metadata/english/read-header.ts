@@ -82,10 +82,13 @@ function isCompany(line: HeaderLine | undefined): boolean {
 }
 
 /** Where: Ferry Summit, Lowmere: at what, too. */
-function occasionAmong([first]: readonly Phrase[]): Found[] {
-  return first?.occasion === undefined
-    ? []
-    : [{ field: 'event', value: first.occasion, isWeak: true }];
+function occasionAmong([first, second]: readonly Phrase[]): Found[] {
+  // Location: Keynote Address - Ferry Builders Association
+  const value =
+    first?.kind === 'speech' && /^(?:occasion|organization)$/u.test(second?.kind ?? '')
+      ? (second?.occasion ?? second?.text)
+      : first?.occasion;
+  return value === undefined ? [] : [{ field: 'event', value, isWeak: true }];
 }
 
 /** Author: Pastor Ada Fenwick. A sermon is by whoever gives it. */

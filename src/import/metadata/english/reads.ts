@@ -170,6 +170,7 @@ export function isContinued(above: string, below: string): boolean {
   if (SPEECH_BY.test(above) && ENDS_WITH_YEAR.test(below)) return true;
   // Speech of the Keeper of the Ferry / To the Ferry Club on Harbour Day, 10 March 2014
   if (WHOSE_SPEECH.test(above) && TO_WHOM.test(below) && daysIn(below).length > 0) return true;
+  if (above.length < SHORT && below.length < SHORT && isTiedBelow(above, below)) return true;
   if (ONLY_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
   return (
     above.length < 160 &&
@@ -179,6 +180,22 @@ export function isContinued(above: string, below: string): boolean {
         /^(?:prof|dr|mr|ms|mrs|hon|sir|h\.? ?e|(?:his|her) excellency)\b/iu.test(below)) ||
       /^(?:speech|remarks|address|statement|(?:welcome|opening|closing) (?:remarks|address)) (?:by|of)\b|^(?:mr|ms|mrs|dr|hon|h\.e)\b/iu.test(
         above,
+      ))
+  );
+}
+
+/** Characters of a line in the middle of a page. */
+const SHORT = 80;
+
+/** at the Opening Ceremony / of the 6th Ferry Dialogue / Keepers’ Meeting: what a name in the middle of a page goes on with. */
+function isTiedBelow(above: string, below: string): boolean {
+  return (
+    (/^\p{L}/u.test(above) &&
+      /[\p{L})]$/u.test(above) &&
+      /^of (?:the |an? )?[\p{Lu}\d]/u.test(below)) ||
+    (/^(?:at|to|of) the \p{L}*\d?.*\p{L}$/u.test(above) &&
+      /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Meeting|Session|Ceremony|Dinner|Plenary|Luncheon|Breakfast|Reception|Roundtable|Debate)$/u.test(
+        below,
       ))
   );
 }

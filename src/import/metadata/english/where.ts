@@ -3,8 +3,16 @@ import { isCapital, isCityOf, isRegion } from './countries.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { PUBLISHES, SPEAKS, hasKind, isHeader } from './header.ts';
 import { datelineOf } from './dateline.ts';
+import {
+  HOUR_OF_SPEECH,
+  PLAIN,
+  atVenue,
+  behindDay,
+  isHouseOverTalk,
+  isRoom,
+} from './houses-in-lines.ts';
 import { SPEECH_IN_TOWN, endsAsOccasion } from './occasions.ts';
-import type { Kind, Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import {
   atTown,
@@ -17,8 +25,7 @@ import {
   isOfTitle,
   withoutSomebody,
 } from './towns.ts';
-import { isAddress, isInState, placeAmong } from './place-among.ts';
-import { NAMED_VENUE } from './words.ts';
+import { isInState, placeAmong } from './place-among.ts';
 
 /** 00:12, 11 AM */
 const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
@@ -27,7 +34,6 @@ const HOSTED_BY = /(?:hosted|sponsored|organi[sz]ed|convened|held|presented) by$
 const MENU = /^(?:[^|]*\|){4}/u;
 /** Characters of a line that says when a page appeared. */
 const LONGEST_STAMP = 200;
-const PLAIN = new Set<Kind>(['occasion', 'venue', 'organization', 'place', 'person', 'proper']);
 
 /** The place that a line names: behind in, behind an occasion or a venue, beside a day. */
 export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
@@ -73,10 +79,13 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     const venue = atVenue(phrases);
     return venue.length > 0 ? venue : sure.length === 1 ? placeAmong(sure) : [];
   }
-  if (isHouseOverTalk(line, above, near && below.length === 0))
+  const isOverDay = below[0]?.phrases.length === 1 && hasKind(below[0], 'day');
+  if (isHouseOverTalk(line, above, near && (below.length === 0 || isOverDay)))
     return [{ field: 'place', value: text, isWeak: true }];
   if (below[0] && HOUR_OF_SPEECH.test(below[0].text) && isRoom(line))
     return [{ field: 'place', value: text, isWeak: true }];
+  const behind = isSpoken ? behindDay(phrases) : [];
+  if (behind.length > 0) return behind;
   const atOne = atTown(phrases);
   if (atOne.length > 0) return atOne;
   // at the opening of Pier 9, Lowmere, May 3, 2017: right before the day.
@@ -89,6 +98,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     city.tie === '' &&
     // Ferry Forum (FF) 2016, Lowmere, 21 April 2016
     (phrases[dated - 2]?.kind === 'other' ||
+      // Keepers’ presentation, Lowmere, 5 November 2015
+      (dated === 2 && phrases[0]?.kind === 'speech') ||
       // … at the Ferry Forum, hosted by the Lake Bank, Lowmere, 21 April 2016
       HOSTED_BY.test(phrases[dated - 2]?.tie ?? '') ||
       /^\d+$/u.test(phrases[dated - 2]?.text ?? '') ||
@@ -156,6 +167,16 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
         hasKind(each, 'occasion', 'day') &&
         each?.phrases.every(({ kind }) => kind === 'occasion' || kind === 'day') === true,
     ) ||
+    // Chrism Mass Homily 2016 / St Oswin’s Cathedral, Lowmere
+    (near &&
+      lead === 0 &&
+      run.length === 2 &&
+      run[0]?.kind === 'venue' &&
+      run[0].tie === '' &&
+      run[1]?.kind === 'place' &&
+      isHeader(line) &&
+      hasKind(above, 'speech', 'occasion') &&
+      !hasKind(above, 'person', 'office', 'organization')) ||
     // A sermon, May 1, 2009 / Lake Church, Lowmere, Ohio
     (hasKind(above, 'speech') && hasKind(above, 'day') && isInState(all));
   // Washington, D.C. alone over the talk
@@ -182,50 +203,6 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     return venue;
   const found = placeAmong(places);
   return found.length > 0 ? found : venue;
-}
-
-/** East Room / 11:32 A.M. EST: over the hour at which somebody began to speak there. */
-const HOUR_OF_SPEECH = /^\(?\d{1,2}:\d{2} ?[AP]\.?M\.?,? [ECMP]\.?[SD]?\.?T\.?\)?$/iu;
-
-function isRoom({ phrases, text }: HeaderLine): boolean {
-  const [only, ...others] = phrases;
-  return (
-    others.length === 0 &&
-    only?.tie === '' &&
-    (only.kind === 'venue' || /^(?:\p{Lu}\p{L}+ ){1,3}(?:Lawn|Terrace|Portico|Porch)$/u.test(text))
-  );
-}
-
-/** Lowmere Yacht Club, alone right over the first words, and of nobody above it. */
-function isHouseOverTalk(
-  { phrases, text }: HeaderLine,
-  above: HeaderLine | undefined,
-  isLast: boolean,
-): boolean {
-  const [only, ...others] = phrases;
-  return (
-    isLast &&
-    only?.kind === 'venue' &&
-    only.tie === '' &&
-    others.length === 0 &&
-    NAMED_VENUE.test(text) &&
-    !hasKind(above, 'person', 'office')
-  );
-}
-
-/** … in Lakeland on 19 June at the Great Hall, Station Hotel, Lowmere: a venue and its city say it best. */
-function atVenue(phrases: readonly Phrase[]): Found[] {
-  const at = phrases.findLastIndex(
-    ({ kind, tie }) => kind === 'venue' && (HELD_IN.test(tie) || HELD_AT.test(tie)),
-  );
-  const all = at < 0 ? [] : phrases.slice(at);
-  const end = all.findIndex(({ kind, tie }) => kind === 'day' && /^(?:on)?$/u.test(tie));
-  const behind = end < 0 ? all : all.slice(0, end);
-  // at 12 Ferry Street on 3 May
-  return (behind.length > 1 || isAddress(behind[0]?.text ?? '')) &&
-    behind.slice(1).every(({ kind, mark }) => PLAIN.has(kind) && mark === ',')
-    ? placeAmong(behind)
-    : [];
 }
 
 /** Behind what in says where it was. */
