@@ -78,6 +78,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(KIN, '$1 ')
     .replaceAll(FOOTNOTE, '')
     .replaceAll(EMAIL, '')
+    .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
 }
 
@@ -117,6 +118,9 @@ const COLUMNS = 4;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
+
+/** Engineer @ Norvik, @Norvik: where somebody works. */
+const AT_SIGN = / @ ?(?=\p{Lu})/gu;
 
 /** 4. Retirement dinner: the number of a line in a list, and no day of a month. */
 const BULLET = /^(?:[•·*]|1\.|\d\.(?= (?:\p{Lu}\p{Ll}+|(?:19|20)\d{2}) \p{L}))\s+(?=[\p{Lu}\d])/u;
@@ -171,6 +175,8 @@ export function isContinued(above: string, below: string): boolean {
   // Speech of the Keeper of the Ferry / To the Ferry Club on Harbour Day, 10 March 2014
   if (WHOSE_SPEECH.test(above) && TO_WHOM.test(below) && daysIn(below).length > 0) return true;
   if (ONLY_SPEECH.test(above)) return /^(?:of|by)(?: the)?(?:\s|$)/iu.test(below);
+  // Minister of Boats / of the Republic of Lakeland
+  if (ENDS_AS_OFFICE.test(above) && /^of (?:the )?\p{Lu}[^.:!?]{2,60}$/u.test(below)) return true;
   return (
     above.length < 160 &&
     above.endsWith(',') &&
@@ -182,6 +188,9 @@ export function isContinued(above: string, below: string): boolean {
       ))
   );
 }
+
+const ENDS_AS_OFFICE =
+  /^(?!.*[.:!?])(?:the )?(?:[\p{L}-]+ ){0,3}(?:minister|secretary|president|ambassador|director|chair(?:man|woman|person)?|governor|commissioner|speaker|member|dean|head|chancellor|rector|mayor|bishop)(?: (?:of|for) (?:the )?[\p{L} ,&-]{3,60})?$/iu;
 
 /** How many lines further on the day may stand that ends a speech’s name. */
 const WIDTH = 4;
