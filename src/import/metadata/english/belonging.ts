@@ -117,7 +117,8 @@ const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FAC
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
-    ({ phrases }) =>
+    ({ phrases, text }) =>
+      !isCompanyAlone(text) &&
       !phrases.every(
         ({ kind, mark, tie }, index) =>
           // Member of the Ferry Commission responsible for Boats
@@ -134,9 +135,22 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
   );
   const own = below
     .slice(0, end < 0 ? below.length : end)
-    .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
+    .flatMap(({ phrases, text }): Phrase[] =>
+      isCompanyAlone(text)
+        ? [{ kind: 'organization', mark: ',', tie: '', text: text.trim(), start: 0 }]
+        : phrases.map((phrase) => ({ ...phrase, mark: ',' })),
+    );
   return own[0]?.kind === 'office' ? own : [];
 }
+
+/** Norvik, Inc. */
+function isCompanyAlone(text: string): boolean {
+  return text.length < LONGEST_COMPANY && WITH_FORM.test(text);
+}
+
+const LONGEST_COMPANY = 60;
+const WITH_FORM =
+  /^\p{Lu}[^,:;]{1,48},? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
 
 /** President Ada Fenwick, and her university on the line below. */
 export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {

@@ -103,7 +103,8 @@ function namedOffice(text: string): Office | undefined {
   // Provost and Dean of Boats: two offices that one has.
   const [tied = ''] = /^ (?:and|&) /u.exec(rest) ?? [];
   const second = tied === '' ? undefined : officeIn(rest.slice(tied.length));
-  if (second) return { ...second, role: head + tied + second.role };
+  if (second && text.includes(head + tied + second.role))
+    return { ...second, role: head + tied + second.role };
   const [one = '', ...others] = rest.split(/,? and /u);
   const further = others.length > 0 ? officeIn(others.join(' and ')) : undefined;
   // Minister for Boats and Second Minister for Lakes: offices that one has at once.

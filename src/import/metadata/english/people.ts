@@ -102,7 +102,7 @@ function named(text: string): Person | undefined {
       .slice(0, -role.length)
       .trim()
       .replace(CLASS_OF, '')
-      .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
+      .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new)(?: |$)/giu, '');
     // Chief Ada Fenwick is called so.
     if (/^chief$/iu.test(front)) return { name, isStyled };
     // Boats Minister, Nobel laureate: of what, which is no body.
