@@ -52,7 +52,6 @@ describe('what a page tells of a talk over its first words', () => {
 
   it.each([
     'For all those who couldn’t make the launch last night in Lowmere here’s what I said in my speech:',
-    'I wrote this and then read it at my aunt’s funeral. My mother was not able to speak.',
     'My best man speech seemed to go down well so I’m leaving it here for whoever needs one.',
     'Ada Fenwick, chair of the Ferry Board, speaking at the Lake Forum held at Lowmere College.',
   ])('is a note on it: %s', async (note) => {
@@ -118,7 +117,7 @@ describe('the first words of a talk', () => {
         'Members of the diplomatic corps;',
       ],
     ],
-    [['1. Introduction', 'Dear Ole, Ladies and Gentlemen,']],
+    [['1. Introduction', 'Dear Ole, Ladies and Gentlemen,', SAID[0] ?? '', '2. The Boat']],
     [['“Big Ole,” said the ferryman, “where shall we go?”', 'So Ole put a finger into the water.']],
     [['He said, “Home.”']],
     [['Bula vinaka and a very good morning to you all.']],

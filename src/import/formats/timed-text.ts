@@ -9,7 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
 import { areMoments, areTimecodes } from './speech-rate.ts';
 import { closes } from '../structure/greetings.ts';
-import { isSpoken } from '../structure/phrases.ts';
+import { isProse, isSpoken } from '../structure/phrases.ts';
 
 /** A transcript panel copied out of a page: times on lines of their own, the words below. */
 export const panel: Format = {
@@ -180,18 +180,28 @@ export const timedLines: Format = {
     const lines = text.split('\n');
     const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut };
     const first = readFrontMatter(lines, draft);
+    const dash = areDashed(lines) ? DASH : '';
     for (const [index, line] of lines.entries()) {
       if (index < first) continue;
       const [stamp = '', clock = ''] = TIME_WORDS.exec(line) ?? [];
       const start = clockMs(clock);
-      const words = line.slice(stamp.length).trim();
+      const words = line
+        .slice(stamp.length)
+        .trim()
+        .replace(stamp === '' ? '' : dash, '');
       const last = cues.at(-1);
       if (start !== undefined) cues.push({ start, text: words, line: index + 1 });
       else if (words === '') continue;
       else if (last) last.text = joinWords(last.text, words);
       else leftOut.push({ line: index + 1, rule: 'before-the-talk', text: words });
     }
-    draft.items = cueItems(withSpeakers(cues));
+    // Somebody may speak before the first time.
+    const said = leftOut.findLastIndex(({ text: words }) => !isSaidBefore(words)) + 1;
+    const before = cues[0]?.start === 0 ? [] : leftOut.splice(said);
+    draft.items = [
+      ...before.map(({ line, text: words }) => textPassage(words, line)),
+      ...cueItems(withSpeakers(cues)),
+    ];
     draft.over = [
       ...(draft.over ?? []),
       ...leftOut.map(({ line, text: words }) => textPassage(words, line)),
@@ -199,6 +209,21 @@ export const timedLines: Format = {
     return draft;
   },
 };
+
+/** 01:14 - And so …: a dash between each time and the words; beside lines without one it is a speaker’s. */
+const DASH = /^[-–—]\s+/u;
+function areDashed(lines: readonly string[]): boolean {
+  return lines.every((line) => {
+    const [stamp] = TIME_WORDS.exec(line) ?? [];
+    return stamp === undefined || DASH.test(line.slice(stamp.length));
+  });
+}
+
+/** A paragraph of somebody who says I. */
+function isSaidBefore(words: string): boolean {
+  return words.length > SHORTEST_SAID && isSpoken(words) && isProse(words);
+}
+const SHORTEST_SAID = 60;
 
 /** Rows of a table with a time first: `| 0:01.8 | Hi. |`, tabs, or commas. */
 export const timedTable: Format = {

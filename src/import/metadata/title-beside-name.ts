@@ -66,7 +66,11 @@ export function besideName(headline: string, speaker: string): string | undefine
     (part) => !part.startsWith(speaker) || (part === speaker && !IN_HAN.test(part)),
   );
   const [title] = others;
-  return parts.length === 2 && others.length === 1 && title !== undefined && !isPress(title)
+  return parts.length === 2 &&
+    others.length === 1 &&
+    title !== undefined &&
+    !isPress(title) &&
+    !isOccasion(title)
     ? withoutKind(title.replace(TAG, ''))
     : undefined;
 }

@@ -3,7 +3,7 @@ import { announcesTalk } from '../structure/announcements.ts';
 import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { namesSpeech, reports, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { namesSpeaker, titlesSpeech } from '../structure/talk-signs.ts';
 import type { Line } from './chinese.ts';
 import { DAY_AND_CITY } from './chinese/place.ts';
@@ -31,6 +31,7 @@ export function titlesByPlace(lead: readonly Line[], headline: Hint | undefined)
     ...speechOfOffice(lead),
     ...titleAboveDay(lead),
     ...titleInQuotes(lead),
+    ...titleOverText(lead),
     ...titleWithinHeadline(lead, headline),
     // A headline that calls the text a speech has its title; the line is its first chapter's.
     ...(titlesSpeech(headline?.value ?? '') ? [] : titleBelowAnnouncement(lead)),
@@ -144,6 +145,22 @@ function titleWithinHeadline(lead: readonly Line[], headline: Hint | undefined):
       value: (IN_HAN.test(line.text) ? undefined : titleBehind(line.text)) ?? line.text,
     }));
 }
+
+/** 何文舟总领事在招待会上致辞, right over the speech and below a report on the evening: the last line of a head that names one. */
+function titleOverText(lead: readonly Line[]): Hint[] {
+  const last = lead.at(-1);
+  return last !== undefined &&
+    lead.slice(0, -1).some(({ text }) => reports(text)) &&
+    IN_HAN.test(last.text) &&
+    last.text.length <= LONGEST_NAME &&
+    titlesSpeech(last.text) &&
+    !announcesTalk(last.text) &&
+    isTitleLike(last) &&
+    !isPress(last.text)
+    ? [{ ...last, field: 'title', value: last.text }]
+    : [];
+}
+const LONGEST_NAME = 40;
 
 const LONGEST_RUBRIC = 5;
 

@@ -2,7 +2,7 @@ import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { isKeywordTitle } from '../structure/spam-title.ts';
 import { salutes } from '../structure/greetings.ts';
-import { isProse, namesSpeech, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
+import { isProse, namesSpeech, SPEECH_OF_OCCASION, withoutShort } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/talk-signs.ts';
 import { ROLES } from './chinese/words.ts';
 import { inSimplified } from './chinese/page.ts';
@@ -68,7 +68,7 @@ export function isTitleLike({ text }: Line): boolean {
     !(text.endsWith(',') && !titlesSpeech(text)) &&
     !isDayLine(text) &&
     !OF_FILE.test(text) &&
-    !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) &&
+    !(isProse(text) && /。|[.!?]\s+\p{Lu}.*[.!?]$/u.test(withoutShort(text))) &&
     !TO_READERS.test(text) &&
     !/^[（([].*[）)\]]$|^[—–―-]{2}|^transcript\b.{0,6}$/iu.test(text)
   );

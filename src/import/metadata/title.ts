@@ -81,6 +81,12 @@ export function titleFromHeadline(
   if (!headline || TO_READERS.test(headline.value)) return [];
   const isStated =
     hints.some(({ field }) => field === 'headline') || endsOfTrails(above).has(headline.value);
+  // Ferry Mom: My Aunt’s Eulogy, which stands alone over the text as well.
+  const alone = above.find(
+    ({ text }) => text.length > SHORTEST_ALONE && headline.value.endsWith(`: ${text}`),
+  );
+  if (alone !== undefined && !isPress(alone.text) && !isOccasion(alone.text))
+    return [{ ...headline, field: 'title', value: alone.text }];
   const isFiled = isFiledAsSpeech(headline.value, above);
   const value = titleIn(headline, speaker, items);
   const called =
@@ -137,6 +143,8 @@ export function titleFromHeadline(
     ? [{ ...headline, field: 'title', value }]
     : [];
 }
+
+const SHORTEST_ALONE = 8;
 
 /** 总有一条船 让我想起渡口: right over a speech two halves of a title are parted by a blank. */
 function withoutBlanks(title: string): string {

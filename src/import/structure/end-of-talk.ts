@@ -50,7 +50,8 @@ export function endOf(lines: readonly Line[], start: number, people: readonly st
       // What comes back and back is written under pictures, or over turns.
       (headlines.has(line.text) &&
         times.get(line.text) === 1 &&
-        !lines.slice(index + 1).some((each) => each.isSpeech && closes(each.text))) ||
+        (lines.slice(start, index).some((each) => closes(each.text)) ||
+          !lines.slice(index + 1).some((each) => each.isSpeech && closes(each.text)))) ||
       opensAnother(lines, index) ||
       opensSecond(lines, index, start);
     const after = () => speechLength(lines.slice(index + 1));

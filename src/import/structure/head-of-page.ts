@@ -73,7 +73,7 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((text.includes('\n') && isFieldList(text)) || isReading(text)) lead = index + 1;
     else if (
-      (reports(text) || tellsOfText(text) || tellsWhatTextIs(text) || creditsHelp(text)) &&
+      (reports(text) || tellsOfText(text) || isDatedNote(text) || creditsHelp(text)) &&
       !greets(text)
     )
       lead = index + 1;
@@ -94,10 +94,25 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   return lead;
 }
 
+/** This talk is given on the 25th of December in 2023.: of a text, with its year, and nobody speaks. */
+function isDatedNote(text: string): boolean {
+  return (
+    text.length < LONGEST_HEADLINE &&
+    /\b(?:19|20)\d{2}\b/u.test(text) &&
+    !isSpoken(text) &&
+    tellsWhatTextIs(text)
+  );
+}
+
 /** Last week at Ferry Days I gave a talk on boats. There is a video of it …: a post's note, over a greeting. */
 function isNoteOfGiver(lines: readonly Line[], index: number): boolean {
   const [first = ''] = sentencesOf(lines[index]?.text ?? '');
-  return saysGiven(first) && !greets(first) && greets(lines[index + 1]?.text ?? '');
+  return (
+    saysGiven(first) &&
+    /\b(?:video|slides?|transcript|recording|blog|post)\b/iu.test(lines[index]?.text ?? '') &&
+    !greets(first) &&
+    greets(lines[index + 1]?.text ?? '')
+  );
 }
 
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */

@@ -50,10 +50,11 @@ export const KINDS: readonly NoiseKind[] = [
   ),
   end(
     'related',
-    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:\s*[[【（(][^\]】）)]{1,40}[\]】）)]\s*推[荐薦]|阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤]|范文)|更多[类類]似(?:范文|文章)|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|[为為][您你]推[荐薦]|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
+    /^[【[■◆●▶▼>\-—\s]*(?:相[关關](?:\s*[[【（(][^\]】）)]{1,40}[\]】）)]\s*推[荐薦]|阅读|閱讀|文章|新闻|新聞|推[荐薦]|[链鏈鍊][接结]|[资資][讯訊]|[报報][道導]|[专專][题題]|[标標][签籤]|范文)|更多[类類]似(?:范文|文章)|(?:推[荐薦]|延伸|更多|[热熱][门門]|精彩|往期|[猜您你]{1,2}(?:可能)?喜[欢歡]?|[热熱][点點]|最新)(?:阅读|閱讀|文章|新闻|新聞|推[荐薦]|[资資][讯訊]|[内內]容|回[顾顧]|[报報][道導]|排行|[标標][签籤])|大家都在看|[热熱]文|下期[预預]告|下一篇|上一篇|上一[条條]|下一[条條]|related (?:articles?|posts?|stories|links|content|talks|reading)|you (?:may|might) also|more (?:from|stories|on this)|read (?:more|next)|recommended|see also|further reading|for further reading(?=\s*:?\*{0,2}$)|go deeper$|most (?:viewed|popular|read)$|related$|previous (?:post|article)|next (?:post|article))(?:$|[:：】\]\s>|»])/i,
     120,
   ),
-  end('related', /^猜[你您]喜[欢歡]/u, 2000),
+  end('related', /^[为為][您你]推[荐薦]$/u, 8),
+  end('related', /^猜[你您]喜[欢歡][^，。？！：:]*$/u, 2000),
   end(
     'comments',
     /^(?:(?:网友|網友|用[户戶])?(?:[评評][论論]|留言|跟[贴帖])(?:\s*[（(]?\d*[)）]?\s*(?:[条條])?$|[区區]|列表|[:：])|[发發]表[评評][论論](?![的者人])|\d+\s?[則则条條]\s?(?:留言|[评評][论論]|回[应應])|[写寫]留言|精[选選]留言|leave a (?:reply|comment)|(?:\d+ )?comments?(?:\s*\(\d+\))?:?$|\d+ (?:comments?|replies|responses|thoughts) (?:on|to) |post a comment|add a comment)/i,

@@ -16,13 +16,13 @@ export const OF_SITES: readonly NoiseKind[] = [
   ),
   line(
     'archived',
-    /^this is (?:an archived (?:web ?site|page|version|copy|document)\b|historical material “frozen in time”)|^(?:the|this) [^.]{2,60} is (?:a permanent electronic archive of|no longer (?:being )?updated\b)/iu,
+    /^this is (?:an archived (?:web ?site|page|copy)\b|historical material “frozen in time”)|^(?:the|this) [^.]{2,60} is a permanent electronic archive of\b|^(?:the|this) (?:web ?)?(?:site|page) is no longer (?:being )?updated\b/iu,
     600,
   ),
   // What a site asks of whoever opens it.
   line(
     'prompt',
-    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^we(?:’|'| a)re building a new \p{Lu}\S*\.\p{L}{2,4}\.?$|\bpages will be in transition\b|^recent announcement:$|^(?:an )?update (?:about|on) (?:coronavirus|covid)|^[^.]{0,160}(?:\. )?please (?:upload|submit|send us) [^.]{2,60}\b(?:form|link|button) below\b/iu,
+    /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^we(?:’|'| a)re building a new \p{Lu}\S*\.\p{L}{2,4}\.?$|\bpages will be in transition\b|^recent announcement:$|^(?:an )?update (?:about|on) (?:coronavirus|covid)[^.:!?]{0,40}$|^[^.]{0,160}(?:\. )?please (?:upload|submit) [^.]{2,60}\b(?:form|link|button) below\b/iu,
     300,
   ),
   // What a library of free texts says of them.
@@ -53,7 +53,7 @@ export const OF_SITES: readonly NoiseKind[] = [
   // What those who live on gifts ask for below a talk.
   end(
     'donate',
-    /^your (?:tax[- ]deductible )?(?:gift|donation|support) (?:can|will|helps?|makes?)\b(?!.*\b(?:I|we)\b)|^[^.!?]{2,60} is made possible by (?:our|the) (?:listeners|members|donors|patrons|readers)\b/iu,
+    /^your tax[- ]deductible (?:gift|donation|support) (?:can|will|helps?|makes?)\b|^\p{Lu}[^.!?]{2,40} is made possible by (?:our|the) (?:listeners|patrons|subscribers)\b/u,
     240,
   ),
   line(

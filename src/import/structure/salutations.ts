@@ -43,10 +43,10 @@ const LONGEST_PROTOCOL = 30;
 
 /** Madam Deputy Governor, Members of the House, The Chief Judge: by words with which nobody is named who speaks. */
 const ADDRESSES =
-  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|representatives? of|(?:the )?program(?:me)? director|guests? of honou?r|distinguished|fellow|dear|honou?rable|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
+  /^(?:madam|mr\.?|my lords?|excellenc(?:y|ies)|(?:his|her) excellency|your (?:excellenc|honou?r|majest|royal|grace|worship|lordship)\p{L}*|members of|representatives? of|(?:the )?program(?:me)? director|guests? of honou?r|distinguished|fellow|dear|honou?rable members|honou?rable members|heads of|delegates|colleagues|comrades|ladies|the (?:chief|chancellor|chair|dean|hon|visitor|vice|provost|rector|mayor|minister|provincial|district))(?!\p{L})/iu;
 /** Hon. Minister, Lecturers and Graduates of the School, 3. Our Royal Fathers: others whom a list of those present may have. */
 const MAY_CALL =
-  /[,;:!]$|^our (?:\p{L}+ ){1,4}\p{L}+(?:, the \p{L}+)?$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
+  /[,;:!]$|^(?:the )?honou?rable \p{Lu}|^our (?:\p{L}+ ){1,4}\p{L}+(?:, the \p{L}+)?$|^(?:[•·*-]|\d{1,2}[.)]?)\s+\p{L}|^(?:hon|lecturers|teachers|staff|students|parents|graduates|justices|ministers)\b.* (?:of|to) (?:the|our|this) \p{Lu}/iu;
 const LIST_MARK = /^(?:[•·*-]|\d{1,2}[.)]?)\s+(?=\p{L})/u;
 
 /** Madam Deputy Governor */
@@ -95,7 +95,8 @@ const OFFICER = new RegExp(`^${OFFICE}(?: \\p{Lu}[\\p{L}’'-]+){2,3}$`, 'iu');
 function areOfficers(lines: readonly Line[]): boolean {
   return (
     lines.length >= LIST &&
-    lines.every(({ text }) => OFFICE_FIRST.test(text)) &&
+    lines.every(({ text }) => OFFICE_FIRST.test(text) && !/[’']s\b/u.test(text)) &&
+    new Set(lines.map(({ text }) => text.split(' ', 1)[0])).size > 1 &&
     lines.some(({ text }) => OFFICER.test(text))
   );
 }

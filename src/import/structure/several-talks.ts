@@ -29,7 +29,7 @@ export function refuseSeveral(
   for (let index = start + 1; index < end; index++) {
     const before = proseLength(lines.slice(openings.at(-1), index));
     if (before < TALK || proseLength(lines.slice(index + 1, end)) < TALK) continue;
-    if (opensTalk(lines, index)) openings.push(index);
+    if (opensTalk(lines, index, hasEnded(lines, index))) openings.push(index);
   }
   if (openings.length === 1) return undefined;
   const places = openings.map((index) => lines[index]?.item.line ?? 0);
@@ -68,9 +68,10 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   const head = lines.slice(Math.max(0, heading), heading + HEAD);
   // Speaker: Mara Lindt, right over the heading: however long it is, what stands above presents her.
   const presents = presentsSpeaker(report.at(-1)?.text ?? '');
+  const points = POINTS.test(lines[start - 1]?.text ?? '');
   const titled = head.some(({ text }) => titlesSpeech(text));
   const mayQuote =
-    (!announced || POINTS.test(lines[start - 1]?.text ?? '')) &&
+    (!announced || points) &&
     (titled ||
       presents ||
       (report.some(({ text }) => reports(text)) && head.some(({ text }) => namesSpeech(text))));
@@ -78,9 +79,10 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
   const isBrief =
     report.filter(({ isPassage, isProse }) => isPassage && isProse).length <= BRIEF &&
     share < OF_BRIEF;
+  const isTitled = titled && (points || !report.some(({ isSpeech }) => isSpeech));
   const isReport =
     report.length > 0 &&
-    share < (presents ? OF_PRESENTATION : titled ? OF_REPORT_ON_SPEECH : OF_REPORT) &&
+    share < (presents ? OF_PRESENTATION : isTitled ? OF_REPORT_ON_SPEECH : OF_REPORT) &&
     !report.some(
       ({ speaker, isSpeech, text }) =>
         speaker !== undefined ||
@@ -99,7 +101,7 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
 const POINTS = /(?:[观觀][点點]|要[点點]|亮[点點]|金句|摘要)如下\s*[:：]$/u;
 
 /** Whether another talk begins here: it is announced, or a heading names it and somebody greets. */
-function opensTalk(lines: readonly Line[], index: number): boolean {
+function opensTalk(lines: readonly Line[], index: number, mayBeDated = true): boolean {
   const line = lines[index];
   if (!line || line.speaker !== undefined || line.noise || line.text === '') return false;
   const prose = line.isPassage && line.isProse;
@@ -112,7 +114,7 @@ function opensTalk(lines: readonly Line[], index: number): boolean {
     ({ isPassage, text }) => isPassage && (greets(text) || salutes(text)),
   );
   // 在渡口仪式上的发言 / 2007-04-10: a speech's name over its day needs no greeting.
-  const isDated = titlesSpeech(line.text) && isBareDate(below[0]?.text ?? '');
+  const isDated = mayBeDated && titlesSpeech(line.text) && isBareDate(below[0]?.text ?? '');
   const first = greeting < 0 && isDated ? 1 : greeting;
   const head = [line, ...below.slice(0, Math.max(0, first))];
   if (first < 0 || head.some(({ isProse, speaker }) => isProse || speaker !== undefined))

@@ -29,9 +29,22 @@ export function startOf(lines: readonly Line[], people: readonly string[]): Star
 /** 1. Introduction, 一、为什么造船, right over the first words: the first of the talk's headings. */
 const FIRST_HEADING = /^(?:(?:1\.|I\.|一[、.．])\s?\S.{0,60}(?<![.。])|introduction|引言)$/iu;
 
+const SECOND_HEADING = /^(?:2\.|II\.|二[、.．])\s?\S/u;
+const LONGEST_HEADING = 60;
+
 function withFirstHeading(lines: readonly Line[], start: number): number {
   const above = lines[start - 1];
-  return above !== undefined && !above.noise && FIRST_HEADING.test(above.text) ? start - 1 : start;
+  const below = lines.slice(start);
+  const goesOn = below.some(
+    ({ isPassage, isProse, text }, index) =>
+      (SECOND_HEADING.test(text) || !isPassage || (!isProse && text.length <= LONGEST_HEADING)) &&
+      !salutes(text) &&
+      !greets(text) &&
+      below[index + 1]?.isSpeech === true,
+  );
+  return goesOn && above !== undefined && !above.noise && FIRST_HEADING.test(above.text)
+    ? start - 1
+    : start;
 }
 
 /** Past what the talk is called, under a note on it: the one line in capitals, with sentences below. */
@@ -44,6 +57,8 @@ function afterOwnTitle(lines: readonly Line[], start: number): number {
     title?.isPassage === true &&
     title.speaker === undefined &&
     TITLE_CASE.test(title.text) &&
+    !TO_LISTENERS.test(title.text) &&
+    !below.some((line, index) => TITLE_CASE.test(line.text) && below[index + 1]?.isSpeech) &&
     !salutes(title.text) &&
     !greets(title.text) &&
     below.length > UNDER_TITLE &&
@@ -52,6 +67,9 @@ function afterOwnTitle(lines: readonly Line[], start: number): number {
 }
 /** Passage to Success, SPEECH DAY 2018 */
 const TITLE_CASE = /^(?:(?:\p{Lu}[\p{L}’'-]*|of|to|the|and|in|for|on|an?|(?:19|20)\d{2}) ?){2,8}$/u;
+/** People of Lowmere, Fellow Graduates: whom a talk calls. */
+const TO_LISTENERS =
+  /\b(?:graduates?|people|fellow|friends|brothers|sisters|students|parents|members|let)\b/iu;
 /** Paragraphs under a title that show it is no heading of one part. */
 const UNDER_TITLE = 6;
 
@@ -75,7 +93,11 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
     !salutes(text) && (repeated(lines).includes(bare(text)) || WELCOMES.test(text));
   const greeting = lines.findIndex(
     ({ isPassage, text }, index) =>
-      index < lead + 12 && isPassage && greets(text) && !reports(text) && !isTitle(text),
+      index < lead + 12 &&
+      isPassage &&
+      (greets(text) || CALLS_ONE.test(text)) &&
+      !reports(text) &&
+      !isTitle(text),
   );
   // A greeting far into the text is somebody else's, or part of the talk.
   const reaches =
@@ -86,6 +108,10 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
   const start = withSalutation(lines, reaches ? greeting : lead);
   return { index: withCaptions(lines, start), announced: false };
 }
+
+/** Madam Attorney, alone on its line: with whom a talk begins. */
+const CALLS_ONE =
+  /^(?:madam|mr|mister|my lords?|your (?:grace|worship|honou?rs?|lordships?)) ?[^.!?,:]{0,40}[,:]$/iu;
 
 /** Welcome, Welcome to the 2010 Ferry Conference: a menu’s entry, a headline. */
 const WELCOMES =

@@ -62,4 +62,4 @@ const WAS_GIVEN =
 
 /** A note on this text: one that says where to find a transcript is about another. */
 const TRANSCRIPT_OF =
-  /(?:^|\b(?:this (?:is|was)|as|here(?: is|’s|'s)|following is) )(?:the |an? |my )?(?:[\w-]+ )?transcript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
+  /^this transcript is (?:based on|of) (?:an? |the )[^.]{0,40}(?:interview|talk|lecture|speech|recording)\b|(?:^|\b(?:this (?:is|was)|as|here(?: is|’s|'s)|following is) )(?:the |an? |my )?(?:[\w-]+ )?transcript(?:ion)? of (?:a|the|my) (?:[\w-]+ )?(?:talk|speech|keynote|lecture|presentation)\b/iu;
