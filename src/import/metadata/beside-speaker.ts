@@ -15,7 +15,10 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
         : // SPEECH BY THE DEAN, ADA FENWICK over a talk of Ada Fenwick
           of.toLowerCase() === speaker?.value.toLowerCase() ||
           // Ambassador Fenwick
-          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) && speaker?.text === text) ||
+          (/^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(of) &&
+            (speaker?.text === text ||
+              // Bishop Fenwick’s Address, over the whole name
+              (speaker?.value.endsWith(` ${of}`) === true && givesSpeech(of, line, hints)))) ||
           // Ada Fenwick of a headline is Ada M. Fenwick below it.
           (/\p{Ll} \p{Lu}/u.test(of) && speaker !== undefined && isNameIn(of, speaker.value))),
   );
@@ -24,9 +27,17 @@ export function besideSpeaker(hints: readonly Hint[], speaker: Hint | undefined)
   return fullerFirst(own);
 }
 
-/** Lines from one to the next, which has a name alone: Dr Ada Fenwick. */
-const NEXT = 2;
-const NAME_LAST = /^\p{Lu}[\p{Script=Latin}’'. -]{3,72}$/u;
+/** Whether a line says that somebody speaks whom it calls by the surname alone. */
+function givesSpeech(surname: string, at: number, hints: readonly Hint[]): boolean {
+  return hints.some(
+    ({ field, line, value }) => field === 'speaker' && line === at && value === surname,
+  );
+}
+
+/** How many lines further on a name may stand alone, below a day and a place, with blank lines between: Dr Ada Fenwick, by Ada Fenwick, KBE. */
+const NEXT = 8;
+const NAME_LAST =
+  /^(?:[Bb]y (?:the )?)?\p{Lu}[\p{Script=Latin}’'. -]{3,72}(?:,? [A-Z]{2,4}){0,4}$/u;
 
 /** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone, or over the first words with Fenwick: whose office it is, where nobody else is named. */
 function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {

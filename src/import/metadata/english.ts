@@ -14,11 +14,16 @@ import { readsOf } from './english/reads.ts';
 import { FIELD } from './english/words.ts';
 
 /** Type: Speech: then its author gave it. */
-const TYPE = /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$/iu;
+const TYPE =
+  /^(?:document )?type\s*:\s*(?:speech|lecture|address|talk|sermon|homily|keynote)$|^(?:category|section|filed under|posted in|location|event|occasion)\s*:\s*(?:speech(?:es)?(?: (?:&|and) \p{L}+)?$|(?:keynote|commencement|convocation|opening|closing) (?:address|speech)\b)/iu;
 
 /** Oars and Words: Inaugural Lecture as Keeper of the Ferry: then its author gave it. */
 const NAMED_SPEECH =
   /\b(?:lecture|sermon|homily|eulogy|oration|(?:inaugural|keynote|commencement|opening) (?:address|speech))(?: as .{3,80})?$/iu;
+
+/** Speech on taking the oath, Address at the opening of the lock; a sentence of what it did is news. */
+const SPEECH_ON =
+  /^(?:(?:opening|closing|keynote|welcome|welcoming|commencement|inaugural|luncheon|dinner|after[- ]dinner|farewell|maiden|acceptance) )?(?:speech|address|remarks|lecture|sermon|eulogy) (?:on|at|to|for|upon|before|in)\b(?!.*\b(?:draws?|goes|sparks?|stirs?|wins?|causes?|leaves|raises?|shows?|inspires?|urges?|marks?|was|were|is|are|has|have|will)\b)/iu;
 
 /** Lines right over the talk, and beside the headline, in which a name may stand alone. */
 const NEAR = 8;
@@ -30,7 +35,9 @@ const BESIDE = 3;
  */
 export function englishHints(lines: readonly Line[], headline?: string): Hint[] {
   const reads = readsOf(lines);
-  const isSpeech = reads.some(({ text }) => TYPE.test(text)) || NAMED_SPEECH.test(headline ?? '');
+  const isSpeech =
+    reads.some(({ text }) => TYPE.test(text)) ||
+    [NAMED_SPEECH, SPEECH_ON].some((is) => is.test(headline ?? ''));
   const all = reads.flatMap((read, index) => {
     const isHeadline = (each: Read) =>
       each.sources.some(

@@ -14,7 +14,8 @@ export function inFullName(name: string, whole: readonly string[]): string {
         const person = personIn(each);
         // Speech by Commissioner Morgen, over Ilse Morgen alone on a line
         if (person?.name === each && whole.includes(each)) return [each];
-        return person?.role !== undefined && !person.isSurname ? person.name : [];
+        const isSomebody = person?.role !== undefined || person?.isStyled === true;
+        return person && isSomebody && !person.isSurname ? person.name : [];
       }),
   );
   found.delete(name);

@@ -33,6 +33,16 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       text.includes(' and ')
     )
       continue;
+    // Executive Director, Lake Matters, Bank of Lakeland: for what, and of which body.
+    const further = phrases[index + 1];
+    const isFor = role !== undefined && organization === undefined && mark === ',' && tie === '';
+    if (
+      isFor &&
+      /^(?:proper|place)$/u.test(kind) &&
+      further?.kind === 'organization' &&
+      `${further.mark}${further.tie}` === ','
+    )
+      continue;
     // Chairman of Norvik, your Company: what it is, and not what it is called.
     if (role !== undefined && mark === ',' && tie === '' && COMMON.test(text)) continue;
     // Ada Fenwick is the author of two books: what she wrote, and no office.
@@ -53,6 +63,7 @@ export function behind(phrases: readonly Phrase[]): Belonging {
       (mark === ',' && LEGAL_FORM.test(text));
     const mayBe =
       organization === undefined &&
+      !IS_HELD.test(text) &&
       (kind === 'venue' ||
         (kind === 'proper' && !/minister|secretary/iu.test(role ?? '')) ||
         // Engineer at Norvik; CEO, Norvik, at the end: a name of one word looks like a place.
@@ -72,6 +83,10 @@ export function behind(phrases: readonly Phrase[]): Belonging {
 /** A word for many bodies, and no one’s name. */
 const COMMON =
   /^(?:company|group|firm|board|bank|university|college|school|association|society|organi[sz]ation|foundation|union|club|church|corporation|trust|agency|institute|institution|cent(?:er|re)|committee|council)$/iu;
+
+/** Ambassador of Lakeland, at the General Debate: what is held, and no body. */
+const IS_HELD =
+  /\b(?:debate|discussions?|talks|segment|stage|readings?|thematic|level|question time|event|opening|launch)$/iu;
 
 const WROTE = /^(?:co-)?author of /iu;
 
@@ -93,13 +108,17 @@ const LEADS =
 const OF_PERSON = new Set<Kind>(['office', 'organization']);
 const ACADEMIC = /president|chancellor|provost|dean|professor|rector|principal|lecturer/iu;
 
+const DIOCESE = /\b(?:arch)?diocese\b/iu;
+const BISHOP = /\b(?:arch)?bishop\b|\b(?:rt\.?|right|most) rev/iu;
+
 /** Letters under which a profession signs, with the body that one is of below. */
 const DOCTOR = /,? (?:MD|M\.D\.|Ph\.?D\.?|DO|D\.O\.|RN|DDS|DVM|MPH|EdD|F?ACP|FACS|FRC[PS]|FAAN)$/u;
 
 /** The lines right under a name that say which office it has, and where. */
 export function underneath(below: readonly HeaderLine[]): Phrase[] {
   const end = below.findIndex(
-    ({ phrases }) =>
+    ({ phrases, text }) =>
+      !isCompanyAlone(text) &&
       !phrases.every(
         ({ kind, mark, tie }, index) =>
           // Member of the Ferry Commission responsible for Boats
@@ -116,9 +135,22 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
   );
   const own = below
     .slice(0, end < 0 ? below.length : end)
-    .flatMap(({ phrases }) => phrases.map((phrase) => ({ ...phrase, mark: ',' })));
+    .flatMap(({ phrases, text }): Phrase[] =>
+      isCompanyAlone(text)
+        ? [{ kind: 'organization', mark: ',', tie: '', text: text.trim(), start: 0 }]
+        : phrases.map((phrase) => ({ ...phrase, mark: ',' })),
+    );
   return own[0]?.kind === 'office' ? own : [];
 }
+
+/** Norvik, Inc. */
+function isCompanyAlone(text: string): boolean {
+  return text.length < LONGEST_COMPANY && WITH_FORM.test(text);
+}
+
+const LONGEST_COMPANY = 60;
+const WITH_FORM =
+  /^\p{Lu}[^,:;]{1,48},? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
 
 /** President Ada Fenwick, and her university on the line below. */
 export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {
@@ -136,6 +168,9 @@ export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | un
     (ACADEMIC.test(person?.role ?? '') || PROFESSOR.test(name?.text ?? ''));
   const isBody = school.kind === 'organization' && LEADS.test(person?.role ?? '');
   // Ada Fenwick, MD / National College of Ferry Surgeons
+  // The Rt Rev. Ada Fenwick / Diocese of Lowmere
+  const isChurch =
+    DIOCESE.test(school.text) && [person?.role, name?.text].some((of) => BISHOP.test(of ?? ''));
   const isDoctor = person !== undefined && DOCTOR.test(name?.text ?? '');
-  return isSchool || isBody || isDoctor ? school.text : undefined;
+  return isSchool || isBody || isChurch || isDoctor ? school.text : undefined;
 }

@@ -27,6 +27,7 @@ export function isNamedByPlace(line: HeaderLine, index: number, beside: Beside):
     overTitle,
     underSpeech,
     inApposition,
+    fromOffice,
   ].some((is) => is(line, index, beside));
 }
 
@@ -194,6 +195,11 @@ function inApposition(line: HeaderLine, index: number): boolean {
     /^\p{Ll}{3,}$/u.test(before.text);
   const isStyled = line.phrases[index]?.person?.isStyled === true;
   return isOfKin || (isStyled && titleBefore(line, index) !== undefined);
+}
+
+/** From: Ferry Office and The Rt Hon Ada Fenwick MP, over Delivered on: 9 May 2013 */
+function fromOffice({ phrases, text }: HeaderLine, index: number, { isGiven }: Beside): boolean {
+  return isGiven && /^from\b/iu.test(text) && phrases[index]?.person?.isStyled === true;
 }
 
 /** The Visitor of Address by the Visitor, Ms Ada Fenwick. */

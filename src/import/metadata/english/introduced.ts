@@ -116,7 +116,7 @@ export function isIntroduced(
       hasOffice ||
       (beside.near && held !== undefined && !OF_PRESS.test(held)) ||
       beside.isByline ||
-      (beside.near && beside.isGiven) ||
+      (beside.near && (beside.isGiven || beside.isSpeech)) ||
       // By / Commissioner Ada Fenwick
       (beside.near && person?.role !== undefined && !OF_PRESS.test(person.role)) ||
       hasKind(beside.above, 'speech', 'occasion') ||

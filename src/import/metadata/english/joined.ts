@@ -1,4 +1,4 @@
-import { countries } from './countries.ts';
+import { countries, isCountry } from './countries.ts';
 import { isProper } from './names.ts';
 import { beforeSpeech, endsAsOccasion, occasionIn } from './occasions.ts';
 import { OF_SEAT } from './offices.ts';
@@ -11,7 +11,7 @@ export const ARTICLE =
   /^(?:and )?(?:(?:his|her) majesty[’']s |(?:the(?! hague\b)|an?|our|your|my|his|her|its) )?(?:then[ -](?=\p{Lu}))?(?=\S)/iu;
 /** Center for Ferry Studies, Council on Boats */
 const FOR_SOMETHING =
-  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|(?:Parliamentary|Party|Working|Study|Expert|Interest) Group|Task ?Force|Caucus|Prize|Award|Medal)$/u;
+  /(?:^|\s)(?:Cent(?:er|re)|Institute|School|Council|Foundation|Society|Office|Agency|(?:Sub-?)?[Cc]ommittee|Alliance|Coalition|Commission|Network|(?:Parliamentary|Party|Working|Study|Expert|Interest) Group|Task ?Force|Caucus|Prize|Award|Medal|Association|Union|Fund|Academy|Bank|Organi[sz]ation|Ministry|Department|Campaign|Movement|Partnership|Action|Trust|League|Advocates|Friends|Citizens|Doctors|Physicians|Lawyers|Scientists|Engineers|Architects|Teachers|Parents|Mothers|Workers|Women|Students|Voices|Americans|Parliamentarians)$/u;
 /** Center for Research in Boats */
 const FOR_RESEARCH =
   /\b(?:Cent(?:er|re)|Institute|School|Council|Foundation|Program(?:me)?) (?:for|of) (?:\p{Lu}\p{L}+ )?(?:Research|Studies|Education|Training|Excellence)$/u;
@@ -27,6 +27,14 @@ const ENDS_AS_FIELD = new RegExp(` (?:${FIELD})$`, 'iu');
 /** Human Rights Ada Fenwick, behind a Commissioner for */
 const FIELD_AND_NAME = new RegExp(`^(?:\\p{Lu}\\p{L}+ )?(?:${FIELD})(?: \\p{Lu}\\S+){2}`, 'iu');
 
+/** Legislative Assembly, where a speaker or a member sits; a general assembly meets. */
+const CHAMBER_OF = /\b(?:legislative|national|state|provincial|house of) assembly$/iu;
+
+/** Permanent Representative of Lakeland, to the United Nations: whom states send to their bodies. */
+const SENT = /\b(?:representative|ambassador|envoy|observer|delegate)$/iu;
+const TO_WHICH =
+  /^(?:UN|U\.N\.|United Nations|EU|European Union|AU|African Union|WTO|World Trade Organi[sz]ation|UNESCO|NATO|OECD|ASEAN|OAS|OSCE|IAEA|FAO|IMO|Holy See|Council of Europe|Conference on Disarmament|League of Arab States)(?: and (?:to )?(?:the )?(?:other )?International Organi[sz]ations)?$/iu;
+
 /** Professor in Boat Studies */
 const TEACHES = /\b(?:fellow|professor|lecturer|reader|scholar|chair)$/iu;
 
@@ -36,14 +44,21 @@ const SPEAKS_ON = /\b(?:spokes\p{L}+|advis[eo]r|envoy|rapporteur)$/iu;
 /** Minister for Ferries, Lakes and Rural Affairs: fields of one office. */
 export function listsFields(part: Part, next: Part, after: Part | undefined): boolean {
   if (next.mark !== ',' || next.tie !== '' || !OF_FIELDS.test(part.text)) return false;
-  if (LAST_FIELD.test(next.text)) return ENDS_AS_FIELD.test(next.text);
+  if (LAST_FIELD.test(next.text)) return endsList(next.text);
   return (
     /^\p{Lu}[\p{L}-]+$/u.test(next.text) &&
     after?.mark === ',' &&
     after.tie === '' &&
-    /^and \p{Lu}/u.test(after.text) &&
-    ENDS_AS_FIELD.test(after.text)
+    LAST_FIELD.test(after.text) &&
+    endsList(after.text)
   );
+}
+
+/** Lakes and Rural Affairs, Lakes and Boat Quality; of two places each is a word, and of two people each has two. */
+function endsList(text: string): boolean {
+  const [first = ''] = text.split(' ');
+  const isField = /^\p{Lu}\S* (?:and|&) (?:the )?\p{Lu}\S* \p{Lu}/u.test(text);
+  return ENDS_AS_FIELD.test(text) || (isField && !isCountry(first));
 }
 
 /** Secretary of State for Ferries, and further fields of the list */
@@ -51,7 +66,7 @@ const OF_FIELDS =
   /\b(?:minister|secretary)(?: of state)? (?:of|for) (?:the )?\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){0,3}$/iu;
 /** Lakes and Rural Affairs, and Rural Affairs */
 const LAST_FIELD =
-  /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? )?(?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
+  /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? )?(?:and|&) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** Committee on Boats, Lakes */
 const OF_COMMITTEE =
@@ -97,17 +112,22 @@ export function joins(part: Part, next: Part): boolean {
   if (ofField && JOINS_OFFICE.test(part.text))
     return (
       isProper(to.split(' of ')[0] ?? '') &&
-      occasionIn(to) === undefined &&
+      (occasionIn(to) === undefined || CHAMBER_OF.test(to)) &&
       // Rural Transport is no person.
       (!personIn(to) || ENDS_AS_FIELD.test(to) || FIELD_AND_NAME.test(to))
     );
+  // Speaker for the Legislative Assembly for the Lakes
+  if (next.tie === 'for' && CHAMBER_OF.test(part.text)) return isProper(to);
   // Visiting Fellow in Boat Studies
   if (next.tie === 'in' && TEACHES.test(part.text)) return isProper(to) && to.includes(' ');
   // Labour MP for Lowmere Central, Senator from Lowmere
   if (/^(?:for|from)$/u.test(next.tie) && OF_SEAT.test(part.text)) return isProper(to);
   // High Commissioner of Lowmere to Lakeland
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
-    return countries().some((country) => to.startsWith(country));
+    return (
+      countries().some((country) => to.startsWith(country)) ||
+      (SENT.test(part.text.split(' of ')[0] ?? '') && TO_WHICH.test(to))
+    );
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);
   if (next.tie === 'in' && FOR_RESEARCH.test(part.text)) return isProper(to);
   // Women in Ferries Summit, behind a dash or over everything: who meet, and in what.

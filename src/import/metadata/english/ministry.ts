@@ -40,13 +40,19 @@ export function departmentNamed(own: readonly Hint[], whole: readonly string[]):
     `\\b(?:(?:Department|Ministry) (?:of|for) ${held}|${held} (?:Department|Ministry))\\b(?! of \\p{Lu})`,
     'iu',
   );
-  const found = whole.flatMap((text) => named.exec(text)?.[0] ?? []);
+  const found = whole.flatMap((text) => {
+    const match = named.exec(text);
+    return match && !LISTS_ON.test(text.slice(match.index + match[0].length)) ? match[0] : [];
+  });
   // MINISTRY OF BOATS in a headline, the Ministry of Boats in a sentence.
   const value =
     found.find((name) => /\p{Lu}/u.test(name) && /\p{Ll}/u.test(name)) ??
     found.find((name) => !/\p{Ll}/u.test(name));
   return value === undefined ? [] : [{ ...role, field: 'organization', value }];
 }
+
+/** Ministry of Boats | , Lakes and Rivers: of more than one field, of which the office names the first. */
+const LISTS_ON = /^(?:,? (?:and|&)|, \p{Lu}\p{L}+(?:,| and| &)) (?:the )?\p{Lu}/u;
 
 const SECOND = /,? (?:and|&) (?:\p{L}+ ){0,3}(?:minister|secretary) .*$/iu;
 

@@ -161,7 +161,7 @@ const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|num
 const RANKED = /^(?:gen|maj|brig|col|capt|lt|sgt|adm|cmdr|cpl)\. /iu;
 /** Green Energy, Silver Linings, Lowmere Mall, Advanced Search: what ends so is thought of, walked in or clicked. */
 const IS_NOUN =
-  / (?:search|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?)$/iu;
+  / (?:search|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?|news|times|herald|gazette|tribune|journal|bulletin|magazine|newsletter|chronicle|telegraph|newsroom|newswire|media|online|press|blog|tv|radio|staff|desk|editors?|reporters?)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Whether words are somebody's name, without style or office. */
@@ -180,7 +180,12 @@ export function isName(text: string): boolean {
 
 /** Small Boats Canada: what is of a country; of some countries people have the name. */
 function endsAsCountry(text: string): boolean {
-  const last = text.split(' ').at(-1) ?? '';
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  // Ferry Aid New Zealand, Boats Great Britain: of two words none is a name.
+  const two = words.slice(1).slice(-2).join(' ');
+  if (isCountry(two) && two !== last) return true;
+  if (/^(?:Great Britain|Northern Ireland)$/u.test(two)) return true;
   return (
     isCountry(last) &&
     !/^(?:Jordan|France|Israel|Ireland|Chad|Georgia|Cuba|India|Peru|Mali|Niger|Kenya|Germany|Spain|China|Malta|Romania|Panama|Brazil)$/u.test(

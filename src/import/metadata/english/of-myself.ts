@@ -20,6 +20,10 @@ const I_SERVE =
 const I_STAND =
   /\b(?:pleasure|joy|honou?r(?:ed)?|privileged?|proud|glad|happy|delighted|pleased|humbled|grateful) (?:for me )?to (?:speak|report|stand|come|be) (?:[\p{L}-]{1,12} ){0,5}as (?:your|the) (?:new )?(?=\p{L})|\b(?:first|last|final) (?:\p{L}+ ){1,4}I(?:[’']ve| have| will) (?:ever )?\p{L}+ as (?:(?:the|your|its|our) )?(?=\p{L})|\b(?:has been|is|[’']s|have had)\b[^.;]{0,40}? (?:privileged?|honou?r(?:ed)?|pleasure|joy|pride) (?:of my life )?to serve (?:you )?as (?:your|the) (?=\p{L})|\bI have (?:now )?been (?:your|the) (?=[^.;,]{3,60} for (?:\p{L}+ ){0,2}(?:weeks|months|years)\b)/iu;
 
+/** As President of the Ferry Board, I am delighted to welcome you; as President I will is what somebody promises. */
+const I_AS =
+  /^(?:(?:and|so|today|speaking),? )?as (?:(?:the|your|our|its) )?(?:new )?(?=(?:[^.;!?]{3,90}), (?:(?:I[’']m|I am|it is|it[’']s|it gives me|I have|allow me|let me)\b[^.;!?]{0,40}\b(?:delighted|pleased|glad|happy|honou?r(?:ed)?|proud|pleasure|privileged?|grateful|thrilled|welcome|thank)\b|I (?:welcome|thank|greet|congratulate) ))/iu;
+
 /** Minister for five months, Director while you were here */
 const FOR_HOW_LONG =
   / (?:for (?:\p{L}+ ){0,3}(?:weeks|months|years)|while|when|since|during|through)\b.*$/u;
@@ -52,13 +56,18 @@ function isBrand(name: string): boolean {
 
 /** Whether a sentence says since when somebody is what they are, or as what they speak, which nobody says of a play. */
 export function saysSinceWhen(sentence: string): boolean {
-  return I_STAND.test(sentence) || I_BECAME.test(sentence) || I_HAVE_RUN.test(sentence);
+  return (
+    I_AS.test(sentence) ||
+    I_STAND.test(sentence) ||
+    I_BECAME.test(sentence) ||
+    I_HAVE_RUN.test(sentence)
+  );
 }
 
 /** Who somebody is by an English sentence of their own: I am Ada Fenwick, I work at Norvik. */
 export function saidInEnglish(sentence: string): Own[] {
   return sentence.split(GOES_ON).flatMap((clause) => {
-    const serve = I_STAND.exec(clause) ?? I_SERVE.exec(clause);
+    const serve = I_STAND.exec(clause) ?? I_SERVE.exec(clause) ?? I_AS.exec(clause);
     if (serve)
       return asWhat(upTo(clause.slice(serve.index + serve[0].length)).replace(FOR_HOW_LONG, ''));
     const ran = I_HAVE_RUN.exec(clause)?.[1];

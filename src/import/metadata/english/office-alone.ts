@@ -39,8 +39,9 @@ function underHeadline(phrases: readonly Phrase[], beside: Beside): Office | und
   return others.length === 0 &&
     only?.tie === '' &&
     only.text.includes(' ') &&
-    beside.isUnderHeadline &&
-    beside.near &&
+    ((beside.isUnderHeadline && beside.near) ||
+      // President of the Ferry Board / Remarks at the Lake Conference
+      (beside.isAtTop && hasKind(beside.below[0], 'speech'))) &&
     !beside.below.some((line) => hasKind(line, 'person'))
     ? only.office
     : undefined;
@@ -109,7 +110,7 @@ const OFFICE_HEADS = /^(\p{Lu}.{3,60}) (?:speeches|addresses|lectures)$/iu;
 function takenIn(phrases: readonly Phrase[], text: string): Office | undefined {
   const taken = phrases.find(
     ({ tie, start }, index) =>
-      tie === 'as' &&
+      /^(?:in )?as$/u.test(tie) &&
       index > 0 &&
       (TAKING_OFFICE.test(phrases[index - 1]?.text ?? '') || MY_TERM.test(text.slice(0, start))),
   );
@@ -117,7 +118,7 @@ function takenIn(phrases: readonly Phrase[], text: string): Office | undefined {
 }
 
 const TAKING_OFFICE =
-  /\b(?:(?:taking|assuming) (?:up )?office|(?:inauguration|installation|swearing[- ]in|investiture))$/iu;
+  /\b(?:(?:taking|assuming) (?:up )?office|(?:inauguration|installation|swearing(?:[- ]in)?|investiture))$/iu;
 /** My year as, my second term as the */
 const MY_TERM = /^my (?:\p{L}+ )?(?:year|term|time|tenure) as (?:the |an? )?$/iu;
 /** the 12th Right Worshipful */
@@ -125,4 +126,4 @@ const WHICH = /^(?:the )?(?:\d{1,4}(?:st|nd|rd|th) )?(?:right worshipful )?/iu;
 
 /** Director’s opening remarks; Presidents address, Chairman s address: where the apostrophe is lost. */
 const OFFICE_OWNS =
-  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?!(?:prayer|ball|cup|dinner|lunch(?:eon)?|breakfast|awards?|medal|conference|summit|forum|council|office|club|lecture|house|college|school|trust|fund|day|cabinet|circle|challenge|commission|committee|advisory|association|institute|meeting|reception|gala|residence|mansion|cut|prize(?! day| ?giving| night)|party|weekend) )(?:[\p{L}\d-]+ ){0,6}(?:remarks|speech|address|statement|message|keynote|lecture|sermon|homily|oration|report)(?: (?:19|20)\d{2}(?:[-–/]\d{2,4})?)?$/iu;
+  /^(?:(?:19|20)\d{2} )?(?:(.{2,60}?)[’']s?|((?:\p{L}+ )?(?:president|chair(?:man|woman|person)?|director|principal|dean|governor|master|chancellor|rector)) ?s) (?!(?:prayer|ball|cup|dinner|lunch(?:eon)?|breakfast|awards?|medal|conference|summit|forum|council|office|club|lecture|house|college|school|trust|fund|day|cabinet|circle|challenge|commission|committee|advisory|association|institute|meeting|reception|gala|residence|mansion|cut|prize(?! day| ?giving| night)|party|weekend) )(?:[\p{L}\d-]+ ){0,6}(?:remarks|speech|address|statement|message|keynote|lecture|sermon|homily|oration|report|welcome|greetings?)(?: (?:19|20)\d{2}(?:[-–/]\d{2,4})?)?$/iu;

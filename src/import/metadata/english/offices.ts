@@ -101,8 +101,10 @@ function namedOffice(text: string): Office | undefined {
   const [, head = '', rest = ''] = OFFICE_PHRASE.exec(text) ?? [];
   if (head === '' || / (?:of|the|and|for|in|on|to) /iu.test(head)) return undefined;
   // Provost and Dean of Boats: two offices that one has.
-  const second = rest.startsWith(' and ') ? officeIn(rest.slice(5)) : undefined;
-  if (second) return { ...second, role: `${head} and ${second.role}` };
+  const [tied = ''] = /^ (?:and|&) /u.exec(rest) ?? [];
+  const second = tied === '' ? undefined : officeIn(rest.slice(tied.length));
+  if (second && text.includes(head + tied + second.role))
+    return { ...second, role: head + tied + second.role };
   const [one = '', ...others] = rest.split(/,? and /u);
   const further = others.length > 0 ? officeIn(others.join(' and ')) : undefined;
   // Minister for Boats and Second Minister for Lakes: offices that one has at once.
@@ -126,13 +128,20 @@ function namedOffice(text: string): Office | undefined {
   }
   // Lead developer of the Ferry project: of what, which is no name.
   if (/^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(of)) return { role: head };
-  if (!isProper(of) && !/^\p{Ll}[\p{L} -]*$/u.test(of)) return undefined;
+  if (
+    !isProper(of.replace(/ and (?:to )?(?:the )?other /u, ' and ')) &&
+    !/^\p{Ll}[\p{L} -]*$/u.test(of)
+  )
+    return undefined;
   // Winner of the 2019 Lake Medal for The Small Boat: for what is no part of it.
   const role = head + (WON.test(head) ? first.replace(/(?<=\p{L}) for .*$/u, '') : first);
   // High Commissioner of Lowmere to Lakeland
   if (/ to (?:the )?\p{Lu}/u.test(of)) return { role };
   // Deputy Minister for the Department of Ferries and Lakes
   if (tie === 'for' && A_DEPARTMENT.test(of) && isProper(of))
+    return { role: head, organization: of };
+  // Speaker for the Legislative Assembly
+  if (tie === 'for' && /speaker$/iu.test(head) && /\bassembly\b/iu.test(of))
     return { role: head, organization: of };
   // Policy Director for the Ferry Trust
   const isWhole = isOrganization(of) && !/ (?:of|at) /u.test(of);
@@ -182,7 +191,9 @@ function namedOffice(text: string): Office | undefined {
   // Member of the Executive Board and Chief Economist of the Lake Bank: a board of what comes next.
   if (whole(`(?:${RANK}) (?:board|council|committee)`).test(of))
     return { ...(further?.organization === undefined ? {} : further), role: head + first };
-  return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of))
+  // Executive Director of Pilots for the Lake
+  const isCause = /director$/iu.test(head) && / for (?:the )?\p{Lu}/u.test(of);
+  return isProper(of) && (OF_WHOLE.test(head) || isOrganization(of) || isCause)
     ? { role: head, organization: of }
     : { role };
 }

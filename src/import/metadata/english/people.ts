@@ -102,7 +102,7 @@ function named(text: string): Person | undefined {
       .slice(0, -role.length)
       .trim()
       .replace(CLASS_OF, '')
-      .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new) /giu, '');
+      .replace(/[’']s$|^(?:the|an?|outgoing|incoming|former|then|current|new)(?: |$)/giu, '');
     // Chief Ada Fenwick is called so.
     if (/^chief$/iu.test(front)) return { name, isStyled };
     // Boats Minister, Nobel laureate: of what, which is no body.
@@ -202,10 +202,28 @@ function isOfThreeSyllables(words: readonly string[]): boolean {
 const RANK_LAST =
   /^(?:high|vice|deputy|assistant|associate|chief|acting|interim|executive|managing|permanent|first|prime)$/iu;
 
+/** Ada Lake Fenwick Ambassador of Lakeland: where an office with its body begins that has nothing of its own before it. */
+function endsBefore(words: readonly string[], end: number): boolean {
+  const last = words[end - 1] ?? '';
+  return (
+    (end === 3 || end === 4) &&
+    /^(?:of|for|to)$/u.test(words[end + 1] ?? '') &&
+    ![FIRST, ANY_HEAD, QUALIFIES].some((no) => no.test(last)) &&
+    !isOfState(last)
+  );
+}
+
+const HEAD_OF_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'iu');
+/** County Governor, Cabinet Secretary: what stands before an office and is part of it. */
+const QUALIFIES =
+  /^(?:county|cabinet|city|town|state|union|central|crown|royal|lord|world|national|international|european|special|public|chief|main|press|policy|research|science|campaign|marketing|sales|program|project)$/iu;
+
 /** By Ada Fenwick President: no mark between the name and the office. */
 export function nameAndOffice(text: string): Person | undefined {
   const words = text.replace(STYLES_BEFORE, '').split(' ');
-  for (const length of isOfThreeSyllables(words) ? [3] : [2, 3]) {
+  const end = words.findIndex((word) => HEAD_OF_OFFICE.test(word));
+  const lengths = endsBefore(words, end) ? [end] : [2, 3];
+  for (const length of isOfThreeSyllables(words) ? [3] : lengths) {
     const person = personIn(words.slice(0, length).join(' '));
     const office = officeIn(words.slice(length).join(' '));
     // Lake High Commissioner: a rank is of the office, and no name.

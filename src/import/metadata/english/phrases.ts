@@ -188,12 +188,20 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
 
 /** Ada Fenwick’s 2013 Commencement; of Women’s Day nobody is the owner. */
 const OWNED_OCCASION = /^(\p{Lu}.{1,60}?)(?<!men|children|people)[’']s ([\p{Lu}\d].*)$/iu;
+/** Mayor Ada Fenwick 2013 Inauguration: a year parts them, too. */
+const DATED_OCCASION = /^(\p{Lu}[^\d’']{1,60}?) ((?:19|20)\d{2} \p{Lu}.*)$/u;
+/** Mayor Ada Fenwick Inauguration: so does an occasion that needs no name. */
+const CALLED_OCCASION =
+  /^(\p{Lu}[^\d’']{1,60}?) (commencement|convocation|graduation|inauguration|baccalaureate|state of the \p{L}+)$/iu;
 
 /** President Ada Fenwick’s Baccalaureate remarks: who gives them, and at what. */
 function whoseAt(part: Part, before: string): Phrase[] {
-  const [, owner = '', at = ''] = OWNED_OCCASION.exec(before) ?? [];
+  const owned = OWNED_OCCASION.exec(before);
+  const [, owner = '', at = ''] =
+    owned ?? DATED_OCCASION.exec(before) ?? CALLED_OCCASION.exec(before) ?? [];
   const [person, occasion] = [personIn(owner), occasionIn(at)];
-  return person && occasion !== undefined
+  const isSure = owned !== null || person?.role !== undefined || person?.isStyled === true;
+  return person && occasion !== undefined && isSure
     ? [
         { ...part, text: owner, kind: 'person', person, isOwner: ENDS_AS_TALK.test(part.text) },
         { ...part, tie: '', mark: '', kind: 'speech', occasion },

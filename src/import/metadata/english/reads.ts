@@ -78,6 +78,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(KIN, '$1 ')
     .replaceAll(FOOTNOTE, '')
     .replaceAll(EMAIL, '')
+    .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
 }
 
@@ -117,6 +118,9 @@ const COLUMNS = 4;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
+
+/** Engineer @ Norvik, @Norvik: where somebody works. */
+const AT_SIGN = / @ ?(?=\p{Lu})/gu;
 
 /** 4. Retirement dinner: the number of a line in a list, and no day of a month. */
 const BULLET = /^(?:[•·*]|1\.|\d\.(?= (?:\p{Lu}\p{Ll}+|(?:19|20)\d{2}) \p{L}))\s+(?=[\p{Lu}\d])/u;

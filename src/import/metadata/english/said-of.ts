@@ -88,8 +88,8 @@ const BEFORE = /(?:\p{Lu}[\p{L}’'&-]{1,30} (?:(?:of|for|and|the|&) ){0,2}){1,8
 
 /** Boats Minister of Boats Minister Ada Fenwick sets out a plan. */
 function officeBefore(name: string, line: Line, lead: readonly Line[]): Hint[] {
-  const at = line.text.indexOf(`${name} `);
-  if (at < 0) return [];
+  const at = line.text.indexOf(name);
+  if (at < 0 || !/^[ ,]/u.test(line.text.slice(at + name.length))) return [];
   const before = line.text.slice(Math.max(0, at - 120), at);
   const held = BEFORE.exec(before)?.[0] ?? '';
   const person = held === '' ? undefined : personIn(`${held}${name}`);

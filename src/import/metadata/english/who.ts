@@ -49,7 +49,7 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
     const organization =
       person.organization ??
       own.organization ??
-      (isLabelled || PROFESSOR.test(phrase.text)
+      (isLabelled || PROFESSOR.test(phrase.text) || isOwnHouse(person.role, phrases[index + 1])
         ? (inBrackets(phrases[index + 1]) ?? namedBehind(phrases[index + 1]))
         : undefined) ??
       (own.role === undefined ? officeAbove(line, beside.above)?.organization : undefined) ??
@@ -90,6 +90,18 @@ const OF_TALK =
   /\/|^(?:she|he|they|video|audio|slides?|pdf|online|remote(?:ly)?|virtual(?:ly)?|moderator|host|keynote|chair|invited|in person|\d{4})$/iu;
 
 const UNIVERSITY = /^(?:the )?University of \p{Lu}|\bUniversity$/u;
+
+/** Commissioner Ada Fenwick, Ferry Commission: where somebody has the office, and not where they speak. */
+function isOwnHouse(role: string | undefined, body: Phrase | undefined): boolean {
+  return HOUSES.some(([office, house]) => office.test(role ?? '') && house.test(body?.text ?? ''));
+}
+
+const HOUSES: readonly (readonly [RegExp, RegExp])[] = [
+  [/commissioner$/iu, /\bcommission$/iu],
+  [/rabbi$/iu, /^(?:congregation|temple) /iu],
+  [/bishop$/iu, /\bdiocese\b/iu],
+  [/(?:judge|justice)$/iu, /\bcourt\b/iu],
+];
 
 /** Speaker: Ada Fenwick (Ferry Inc.) */
 function inBrackets(phrase: Phrase | undefined): string | undefined {

@@ -82,7 +82,7 @@ function aloneIn(text: string): string | undefined {
 
 /** Ferry Church, 12 Lake Street; Ferry Church, The Close, Lowmere. Registered charity no. 5: where a body is. */
 const ADDRESS =
-  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|terrace|crescent|\p{Lu}\p{Ll}+ place|p\.?o\.? box)\b.*$|, [^|,]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?$|\. registered (?:charity|company|office)\b.*$/iu;
+  /,? \d{1,5}[ -].*$|, [^|]{0,60}\b(?:street|road|close|avenue|lane|square|terrace|crescent|\p{Lu}\p{Ll}+ place|p\.?o\.? box)\b.*$|, [^|,]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?$|, [^|]{2,60} (?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{2,3} \d{4}|\d{4,6})$|\. registered (?:charity|company|office)\b.*$/iu;
 
 /** Lowmere College News, Lowmere University Gazette: what of its own a body’s page is called. */
 const PART_OF_SITE =
