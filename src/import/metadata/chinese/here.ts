@@ -33,7 +33,7 @@ const HERE = [
     'du',
   ),
   // 今天是我第三次来琴川
-  /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
+  /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>(?![讲相参上开做看听吃住玩学办拜演说谈访出考找给到这那])\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
   // 能和大家在苏州见面, 偕内人在苏州与大家欢聚一堂, 在苏州和各位新老朋友相聚
   new RegExp(`${WITH_ALL}在${CITY}市?${MEET}`, 'du'),
   new RegExp(`在${CITY}市?${WITH_ALL}${MEET}`, 'du'),
@@ -88,12 +88,19 @@ const IN_HOUSE = [
 
 /** 去年我们相聚在渡口剧院: where it was another time. */
 const THEN =
-  /[去前明今]年的?(?=[^，。]{0,2}月)|[去前明]年|年前|年后|以后|将来|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
+  /本来|原[本来定先]|[去前明今]年的?(?=[^，。]{0,2}月)|[去前明]年|年前|年后|以后|将来|当年|那[天年晚时次]|曾|[上下]一?[次回届]|记得|[昨前明]天/u;
 
 /** Where somebody says in their first words that they are; `sentence` is in Simplified. */
 export function hereIs(sentence: string): [number, number] | undefined {
   const house = spanOf(IN_HOUSE, sentence);
-  if (house && !ANY_HALL.test(sentence.slice(...house)) && !THEN.test(sentence.slice(0, house[0])))
+  // 一所老寺: any, and none by its name.
+  const isAny = house && /^[一几两某]/u.test(sentence.slice(...house));
+  if (
+    house &&
+    !isAny &&
+    !ANY_HALL.test(sentence.slice(...house)) &&
+    !THEN.test(sentence.slice(0, house[0]))
+  )
     return house;
   const span = spanOf(HERE, sentence);
   // 去年在湖城，今天在苏州: of two times the last counts; 我是去年到任的 says when somebody came.

@@ -115,7 +115,14 @@ const IN_ROLE_OF = new RegExp(
 
 function alsoAm(words: string): Own[] {
   const found = [...AND_AM, IN_ROLE_OF, FOR, AS_ONE_OF_MANY]
-    .map((clause) => clause.exec(words)?.groups)
+    .map((clause) => clause.exec(words))
+    // 代表渡口市政府参加过很多次谈判, 以市长的身份在这里站过六年: then, and not now.
+    .map((match) =>
+      match &&
+      /^[^，。！？]{0,16}[加站做谈去到讲说参过]过/u.test(words.slice(match.index + match[0].length))
+        ? undefined
+        : match?.groups,
+    )
     .find(Boolean);
   return found ? belonging(found) : [];
 }

@@ -50,7 +50,7 @@ const WELCOME = new RegExp(
 );
 /** Welcome to the Lakeland Museum of Boats: a house by its head, and neither a Museum Association nor Library Week. */
 const IS_HOUSE =
-  /.\s(?:museum|library|cathedral|church|chapel|hall|theat(?:er|re)|(?<!open )house|palace|castle|abbey|university|college|gallery|embassy|synagogue|temple|guildhall|courthouse|bookshop|bookstore|cent(?:er|re))(?: of (?:the )?\p{Lu}.*)?$|^University of \p{Lu}/iu;
+  /^(?!university of life).*\s(?:museum|library|cathedral|church|chapel|hall|theat(?:er|re)|(?<!open )house|palace|castle|abbey|university|college|gallery|embassy|synagogue|temple|guildhall|courthouse|bookshop|bookstore|cent(?:er|re))(?: of (?:the )?\p{Lu}.*)?$|^University of (?!Life\b)\p{Lu}/iu;
 /** And here in Lowmere, where we meet: of a city that is known. */
 const HERE_IN = new RegExp(`\\b[Hh]ere ${WHEN}in ${WHERE}`, 'u');
 /** We are gathered in Christ: in whom, and not where. */

@@ -61,7 +61,9 @@ export function bodySaid(own: readonly Hint[], spoken: readonly Line[]): Hint[] 
   const found = spoken.flatMap(({ line, text }): Hint[] => {
     const named = (way: RegExp) => [...text.matchAll(way)].map(([, name = '']) => name);
     return [
-      ...named(WE_AT).filter((name) => !isRegion(name) && !isCapital(name)),
+      ...named(WE_AT).filter(
+        (name) => !isRegion(name) && !isCapital(name) && !/[’']s?$/u.test(name),
+      ),
       ...OURS.flatMap(named).filter(
         (name) => isOrganization(name) && occasionIn(name) === undefined,
       ),
