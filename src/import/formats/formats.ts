@@ -10,7 +10,8 @@ import { restructuredText } from './restructured-text.ts';
 import { text } from './text.ts';
 import { liveText } from './live-text.ts';
 import { minutes } from './minutes.ts';
-import { panel, timedLines, timedTable } from './timed-text.ts';
+import { timedTable } from './timed-table.ts';
+import { panel, timedLines } from './timed-text.ts';
 
 /** Every kind of source, in the order in which their marks are looked for: the surest first. */
 export const FORMATS: readonly Format[] = [

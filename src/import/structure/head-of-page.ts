@@ -1,8 +1,8 @@
 import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
-import { tellsWhatTextIs } from './text-notes.ts';
 import { isBareDate } from './bare-date.ts';
 import { afterLastOfHead, HEAD } from './last-of-head.ts';
+import { creditsHelp, isDatedNote, isNoteOfGiver } from './notes-over.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
@@ -13,7 +13,6 @@ import {
   reports,
   saysGiven,
   tellsOfText,
-  sentencesOf,
   withoutQuoted,
 } from './phrases.ts';
 import { isReading, titlesSpeech } from './talk-signs.ts';
@@ -94,27 +93,6 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   return lead;
 }
 
-/** This talk is given on the 25th of December in 2023.: of a text, with its year, and nobody speaks. */
-function isDatedNote(text: string): boolean {
-  return (
-    text.length < LONGEST_HEADLINE &&
-    /\b(?:19|20)\d{2}\b/u.test(text) &&
-    !isSpoken(text) &&
-    tellsWhatTextIs(text)
-  );
-}
-
-/** Last week at Ferry Days I gave a talk on boats. There is a video of it …: a post's note, over a greeting. */
-function isNoteOfGiver(lines: readonly Line[], index: number): boolean {
-  const [first = ''] = sentencesOf(lines[index]?.text ?? '');
-  return (
-    saysGiven(first) &&
-    /\b(?:video|slides?|transcript|recording|blog|post)\b/iu.test(lines[index]?.text ?? '') &&
-    !greets(first) &&
-    greets(lines[index + 1]?.text ?? '')
-  );
-}
-
 /** ‘She rowed alone. Nobody saw’, for Ada Fenwick - 2023 / June 8, 2023: a long headline without a full stop stands over a day. */
 function isOverDay(lines: readonly Line[], index: number): boolean {
   const [line, below] = lines.slice(index, index + 2);
@@ -182,18 +160,6 @@ function afterNote(lines: readonly Line[], people: readonly string[]): number {
     );
   return isNote ? at + 1 : 0;
 }
-
-/** I thank Ole Brand for his help in preparing these remarks: what is printed over a speech, and not said. */
-export function creditsHelp(text: string): boolean {
-  return (
-    text.length < LONGEST_CREDIT &&
-    CREDITS_HELP.test(text) &&
-    !/\b(?:you|your|tonight|today)\b/iu.test(text)
-  );
-}
-const LONGEST_CREDIT = 400;
-const CREDITS_HELP =
-  /\b(?:assist(?:ed|ance|ing)|help(?:ed|ing)?|(?:useful )?comments)\b[^.]{0,40}\b(?:in|with|on) (?:the )?(?:prepar(?:ing|ation of)|draft(?:ing|s of)) (?:these|this|the|my) (?:remarks|speech|address|lecture)\b/iu;
 
 /** A rule, or asterisks in its stead. */
 export function isBreak({ item, text }: Line, index: number, lines: readonly Line[]): boolean {
