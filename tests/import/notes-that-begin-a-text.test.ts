@@ -7,7 +7,7 @@ import { read } from './import-text.ts';
 describe('a note that begins a text', () => {
   it.each([
     'Sermon preached by the Vicar, Ada Fenwick.',
-    'Advent 4. 19th December 2021. Sermon preached by the Vice Provost, Ada Fenwick.',
+    'Advent 3. 12th December 2018. Sermon preached by the Vice Provost, Ada Fenwick.',
     'The Presidential Address by the Bishop of Lowmere, Dr Ada Fenwick.',
     'This document presents verbatim the speech given by Head Teacher Ada Fenwick to those assembled at St. Ole’s Church, on Saturday.',
     'For Ole Brand: ‘He rowed until we slept’, by Ada Fenwick',

@@ -7,7 +7,7 @@ describe('an occasion in Chinese is known', () => {
   it.each<[string, string, string | undefined]>([
     [
       'by the days behind its name',
-      `渡船的一年\n\n世界渡船组织成员国大会 - 2017年10月2日至11日${FULL}`,
+      `渡船的一年\n\n世界渡船组织成员国大会 - 2018年9月3日至12日${FULL}`,
       '世界渡船组织成员国大会',
     ],
     [

@@ -87,7 +87,7 @@ const PRESENTS_NAMED =
 const OUR_OFFICER =
   /^Our [\p{L} ]{3,40},? \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3},? (?:spoke|(?:delivered|gave) (?:an?|the) (?:\p{L}+ ){0,2}(?:speech|talk|address|keynote|lecture)) (?:at|to)\b(?! this\b)[^.!?]{4,200}(?:199|20\d)\d\.?$|^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+, [^.!?,]{4,100}, speaking at\b/u;
 
-/** Advent 4. 19th December 2021. Sermon preached by the Provost, Ada Fenwick. */
+/** Advent 3. 12th December 2018. Sermon preached by the Provost, Ada Fenwick. */
 const PRESENTS_LAST =
   /^(?:[^.!?]{2,40}\. ){1,3}(?:sermon|homily|address|talk|speech|lecture|reflection) (?:preached|given|delivered) (?:by|at|on|in)\b[^.!?]{2,80}\.?$/iu;
 

@@ -66,7 +66,7 @@ function afterOwnTitle(lines: readonly Line[], start: number): number {
     below.slice(0, UNDER_TITLE).every((line) => line.isProse || salutes(line.text));
   return isTitled ? start + 1 : start;
 }
-/** Passage to Success, SPEECH DAY 2018 */
+/** The Way Across, FERRY DAY 2018 */
 const TITLE_CASE = /^(?:(?:\p{Lu}[\p{L}’'-]*|of|to|the|and|in|for|on|an?|(?:19|20)\d{2}) ?){2,8}$/u;
 /** People of Lowmere, Fellow Graduates: whom a talk calls. */
 const TO_LISTENERS =

@@ -108,7 +108,7 @@ export function talkSigns({ texts, titles, filedAsTalk, announced, speakers }: S
 function headsSpoken(text: string): boolean {
   return text.length <= 100 && !isProse(text) && SPOKEN_HEAD.test(text);
 }
-/** Ferry Foundation Annual Lecture XLVII; Delivered by */
+/** Ferry Foundation Annual Lecture XXIV; Delivered by */
 const LECTURE_OF_SERIES =
   /^(?:the )?[^.!?]{0,80}\b(?:annual|memorial|inaugural) (?:lecture|address|oration)(?: (?:[IVXLC]+|\d{1,4}))?$|^(?:delivered|given|preached|presented) by$/iu;
 
