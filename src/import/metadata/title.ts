@@ -40,6 +40,11 @@ import { isSubtitle } from './title-like.ts';
 /** 渡口协会主席何文渡口典礼演辞, 渡口大使何文舟的离任讲话: who, at what and the word for a speech. */
 const NAMED_SPEECH =
   /^[^，。！？!?“”「」]{5,50}(?:的\p{Script=Han}{0,4}(?:演[讲講]|[讲講][话話]|之言)|演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
+/** 渡口局2022年工作报告（2017—2022） */
+const REPORT_TO_ASSEMBLY = /^[^，。！？:：]{2,40}工作[报報]告(?:\s*[（(][^（）()]{1,30}[）)])?$/u;
+function isNamedSpeech(headline: string): boolean {
+  return NAMED_SPEECH.test(headline) || REPORT_TO_ASSEMBLY.test(headline);
+}
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -116,7 +121,7 @@ export function titleFromHeadline(
   const said = isReport ? undefined : behindColon(headline.value, speaker);
   if (said !== undefined) return [{ ...headline, field: 'title', value: said }];
   const official = IN_HAN.test(headline.value)
-    ? (titlesSpeech(headline.value) || NAMED_SPEECH.test(headline.value)) &&
+    ? [titlesSpeech, isNamedSpeech].some((is) => is(headline.value)) &&
       !(isReport && speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value.replace(TEXT_OF, '')) ||

@@ -23,7 +23,7 @@ const FULL_TEXT =
 
 /** This is an edited transcript of a talk I gave at …, This is the eulogy I delivered: a note by who gave it. */
 const OWN_EN =
-  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read|wrote(?= for (?:her|him|my)\b[^.]{0,60}\b(?:funeral|memorial|service|wedding)\b))\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|\bhere is the (?:talk|speech) (?:that )?I (?:meant|wanted|planned|had meant) to give\b|^(?:so,? )?here(?:’|'| i)s my (?:speech|talk|toast|eulogy)(?:, as (?:written|given|delivered|prepared)[^.!?:]{0,60})?[:.]$|\bhere(?:’|'| i)s what I said in my (?:speech|talk|toast|eulogy|sermon)\b[^.!?:]{0,120}[:.]?$|\b(?:speech|eulogy|talk|toast|sermon)\b[^.]{0,60}\bso I(?:’|'| a)m (?:leaving|posting|putting|sharing) it here (?:for|in case)\b|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
+  /^(?:[>*_[(\s]*(?:note:?\s*)?(?:so,? )?)(?:this|here|below|the following|(?:what )?follow|i(?:’|'| a)m (?:publish|post)|i (?:have )?(?:publish|post))[^.!?]{0,40}\b(?:(?:transcript|transcription|text|write-?up|script|version) of (?:a|my|the) (?:[\w-]+ )?(?:talk|speech|keynote|eulogy|presentation|lecture|remarks|address|sermon|homily)\b|(?:speech|talk|eulogy|homily|sermon|keynote|toast|lecture|address|remarks) (?:that )?I (?:gave|delivered|presented|made|read|wrote(?= for (?:her|him|my)\b[^.]{0,60}\b(?:funeral|memorial|service|wedding)\b))\b)|^[[(]?(?:today|yesterday|(?:last|this|earlier this) \p{L}+),? I (?:gave|delivered|presented) (?:an?|the|my) [^.!?]{0,60}\b(?:talk|speech|keynote|lecture|eulogy|sermon)\b|\bhere is (?:an?|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:this|here|below) is what I said[.:]?$|^here is the (?:talk|speech) (?:that )?I (?:meant|planned|had meant) to give[.:]$|^(?:so,? )?here(?:’|'| i)s my (?:speech|talk|toast|eulogy), as (?:written|given|delivered|prepared)(?: by me\b|(?! by))[^.!?:]{0,60}[:.]$|\bhere(?:’|'| i)s what I said in my (?:speech|talk|toast|eulogy|sermon)\b[^.!?:]{0,120}[:.]?$|\b(?:speech|eulogy|talk|toast|sermon)\b[^.]{0,60}\bso I(?:’|'| a)m (?:leaving|posting|putting|sharing) it here (?:for|in case)\b|\bhere (?:are|is) (?:my slides and )?what I (?:meant to say|said|was going to say)\b|^this is that (?:speech|talk)[.:]?$|^my (?:speech|talk|eulogy|toast|sermon|remarks|lecture|keynote|address)\s*:$|^(?:this|here|below) (?:is|was) my (?:\p{L}+ ){0,3}(?:talk|speech|keynote|eulogy|lecture|remarks|sermon|homily|toast)\b/iu;
 
 /** 本文基于我在渡口大会的演讲整理而成: a note by who gave it. */
 const OWN_ZH =
@@ -135,6 +135,11 @@ export function tellsOfDelivery(text: string): boolean {
 /** Whether a line presents an article or a letter: 告股东信全文如下. */
 export function presentsWriting(text: string): boolean {
   return WRITTEN.test(text);
+}
+
+/** Whether a note is by whoever gave a talk, or says that it is printed: nobody who has greeted already says so of this one. */
+export function isOwnNote(text: string): boolean {
+  return [OWN_EN, OWN_ZH, FULL_TEXT, IS_PRINTED].some((note) => note.test(text));
 }
 
 function announces(text: string): boolean {

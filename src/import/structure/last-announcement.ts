@@ -1,5 +1,5 @@
 import { isPersonName } from '../metadata/person-name.ts';
-import { announcesTalk, headsTalk } from './announcements.ts';
+import { announcesTalk, headsTalk, isOwnNote } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength, speechLength } from './page-lines.ts';
 import { greets, prays, salutes } from './greetings.ts';
@@ -103,6 +103,7 @@ function isUnderWay(lines: readonly Line[], index: number): boolean {
   const greeting = lines.findIndex(({ isPassage, text }) => isPassage && greets(text));
   if (greeting < 0 || greeting >= index) return false;
   const since = lines.slice(greeting, index);
+  if (isOwnNote(lines[index]?.text ?? '')) return true;
   return (
     speechLength(since) > speechLength(lines.slice(index)) ||
     (since.filter(({ isSpeech }) => isSpeech).length >= UNDER_WAY &&

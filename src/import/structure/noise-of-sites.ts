@@ -51,9 +51,9 @@ export const OF_SITES: readonly NoiseKind[] = [
     60,
   ),
   // What those who live on gifts ask for below a talk.
-  end(
+  line(
     'donate',
-    /^your tax[- ]deductible (?:gift|donation|support) (?:can|will|helps?|makes?)\b|^\p{Lu}[^.!?]{2,40} is made possible by (?:our|the) (?:listeners|patrons|subscribers)\b/u,
+    /^your tax[- ]deductible (?:gift|donation|support) (?:can|will|helps?|makes?)\b|^\p{Lu}[^.!?]{2,40} is made possible by (?:our|the) (?:listeners|patrons|subscribers)(?: and (?:listeners|patrons|subscribers|members))?\.?$/u,
     240,
   ),
   line(

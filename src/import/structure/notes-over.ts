@@ -11,6 +11,7 @@ export function isDatedNote(text: string): boolean {
   return (
     text.length < LONGEST_NOTE &&
     /\b(?:19|20)\d{2}\b/u.test(text) &&
+    !/\bin (?:memory|honou?r|praise)\b/iu.test(text) &&
     !isSpoken(text) &&
     tellsWhatTextIs(text)
   );

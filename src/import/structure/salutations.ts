@@ -28,16 +28,21 @@ export function withSalutation(lines: readonly Line[], start: number): number {
 
 /** Madam Chair / Dr Ole Brand Head of the Lake School / Members of the Court: index of the topmost sure call over `start`, with those between it and `start` who are named without one. */
 function throughCalled(lines: readonly Line[], start: number): number {
-  let top = start;
+  const sure: number[] = [];
   for (let at = start - 1; at >= 0 && start - at <= LONGEST_PROTOCOL; at--) {
     const line = lines[at];
     if (!line || !mayBePresent(line)) break;
-    if (SURE.test(line.text) && !isNameOnly(line.text)) top = at;
+    // Address to the / Members of the Lake Assembly: to whom, and no call.
+    if (SURE.test(line.text) && !GOES_ON.test(lines[at - 1]?.text ?? '')) sure.push(at);
   }
-  return top;
+  // One sure call is none over a bare good morning, nor where it stands alone: whoever speaks may be styled so.
+  const top = sure.at(-1) ?? start;
+  const isCalled = sure.length > 1 || (start - top > 1 && salutes(lines[start]?.text ?? ''));
+  return isCalled ? top : start;
 }
+const GOES_ON = /\b(?:to|of|for|at|by|before)(?: the)?$/iu;
 const SURE =
-  /^(?:(?:the )?program(?:me)? director$|(?:his|her|your) excellenc|(?:the )?hon(?:ou?rable)?\.? .{3,120}[,;:]$|members of (?:the )?\p{Lu}|distinguished \p{Ll}|excellencies|madam (?:chair|president|speaker))/iu;
+  /^(?:(?:the )?program(?:me)? director$|(?:his|her|your) excellenc|(?:the )?hon(?:ou?rable)?\.? .{3,120}[,;:]$|members of (?:the )?\p{Lu}|distinguished \p{L}|excellencies|madam (?:chair\p{L}*|president|speaker)[,:;]?$)/iu;
 
 /** Whether a line could name somebody who is present: no title, day, note or sentence. */
 function mayBePresent({ isPassage, noise, text }: Line): boolean {

@@ -70,7 +70,7 @@ function afterOwnTitle(lines: readonly Line[], start: number): number {
 const TITLE_CASE = /^(?:(?:\p{Lu}[\p{L}’'-]*|of|to|the|and|in|for|on|an?|(?:19|20)\d{2}) ?){2,8}$/u;
 /** People of Lowmere, Fellow Graduates: whom a talk calls. */
 const TO_LISTENERS =
-  /\b(?:graduates?|people|fellow|friends|brothers|sisters|students|parents|members|let)\b/iu;
+  /\b(?:graduates?|people|fellow|friends|brothers|sisters|students|parents|members|let|men|women|mothers|fathers|sons|daughters|soldiers|citizens|children|workers|brethren)\b/iu;
 /** Paragraphs under a title that show it is no heading of one part. */
 const UNDER_TITLE = 6;
 
@@ -112,7 +112,7 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
 
 /** Madam Attorney, alone on its line: with whom a talk begins. */
 const CALLS_ONE =
-  /^(?:madam|mr|mister|my lords?|your (?:grace|worship|honou?rs?|lordships?)) ?[^.!?,:]{0,40}[,:]$/iu;
+  /^(?:madam|mr|mister) (?:attorney|speaker|president|chair\p{L}*|secretary|governor|mayor|(?:chief )?justice|premier|deputy|vice|minister|moderator|ambassador|chancellor|dean|provost|rector)[^.!?,:]{0,40}[,:]$|^(?:my lords?|your (?:grace|worship|honou?rs?|lordships?))[^.!?,:]{0,40}[,:]$/iu;
 
 /** Welcome, Welcome to the 2010 Ferry Conference: a menu’s entry, a headline. */
 const WELCOMES =

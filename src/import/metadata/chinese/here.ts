@@ -1,3 +1,4 @@
+import { isOfAnotherTime } from './another-time.ts';
 import { ANY_HALL, HALL, isPlace } from './is-place.ts';
 import { PROVINCES } from './whole-place.ts';
 import { CITIES, CITY_NAMES } from './words.ts';
@@ -33,7 +34,7 @@ const HERE = [
     'du',
   ),
   // 今天是我第三次来琴川
-  /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>(?![讲相参上开做看听吃住玩学办拜演说谈访出考找给到这那])\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
+  /(?:这|今天)(?:已经)?是我[^，。]{0,4}第[\d一二三四五六七八九十]{1,3}次(?:来到?|踏上)(?<any>(?![讲相参上开做看听吃住玩学办拜演说谈访出考找给到这那发报道家北南东西])\p{Script=Han}{2,4}?)(?:市|县)?(?=[，。！])/du,
   // 能和大家在苏州见面, 偕内人在苏州与大家欢聚一堂, 在苏州和各位新老朋友相聚
   new RegExp(`${WITH_ALL}在${CITY}市?${MEET}`, 'du'),
   new RegExp(`在${CITY}市?${WITH_ALL}${MEET}`, 'du'),
@@ -92,6 +93,7 @@ const THEN =
 
 /** Where somebody says in their first words that they are; `sentence` is in Simplified. */
 export function hereIs(sentence: string): [number, number] | undefined {
+  if (isOfAnotherTime(sentence)) return undefined;
   const house = spanOf(IN_HOUSE, sentence);
   // 一所老寺: any, and none by its name.
   const isAny = house && /^[一几两某]/u.test(sentence.slice(...house));

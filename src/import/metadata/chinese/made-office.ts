@@ -1,5 +1,6 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
+import { isOfAnotherTime } from './another-time.ts';
 import { takeRole } from './office.ts';
 import { inSimplified, pageOf } from './page.ts';
 import { ROLES } from './words.ts';
@@ -19,14 +20,11 @@ const AS_HEAD = new RegExp(
   `(?:^|[，。；！：我])作为(?!一[名位个])(?<body>(?:(?![的我你他她])[\\p{Script=Han}A-Za-z0-9（）]){2,24}?)的?(?<role>(?=[^，]{0,8}(?:长|主席|总裁|总经理|书记|总监|主任|大使|领事|创始人|住持|方丈)[，])${ROLES})，(?:我|首先|今天|在此|能)`,
   'du',
 );
-/** 前年公司任命我为总经理，去年又把我免了; 三十年前，……: of another time. */
+/** 前年公司任命我为总经理，去年又把我免了; 2003年，……: of another time. */
 function isOver(text: string, at: number): boolean {
-  const [sentence = ''] = /[^。！？]*$/u.exec(text.slice(0, at)) ?? [];
+  const [front = ''] = /[^。！？]*$/u.exec(text.slice(0, at)) ?? [];
   const [behind = ''] = /^[^。！？]*/u.exec(text.slice(at)) ?? [];
-  return (
-    /[前去]年(?!的今天)|年前|当年|那年|曾/u.test(sentence) ||
-    /那时|免了|辞去|卸任|后来|如今/u.test(behind)
-  );
+  return isOfAnotherTime(front + behind) || /[前去]年|(?:19|20)\d{2}年，/u.test(front);
 }
 
 /** Characters of a passage in which somebody says so. */

@@ -1,3 +1,4 @@
+import { isOfAnotherTime } from './another-time.ts';
 import { isWord, isWordOfGrammar, words } from '../../repair/evidence.ts';
 import type { Own } from '../english/of-myself.ts';
 import { isPersonName } from '../person-name.ts';
@@ -114,15 +115,10 @@ const IN_ROLE_OF = new RegExp(
 );
 
 function alsoAm(words: string): Own[] {
+  if (isOfAnotherTime(words)) return [];
   const found = [...AND_AM, IN_ROLE_OF, FOR, AS_ONE_OF_MANY]
     .map((clause) => clause.exec(words))
-    // 代表渡口市政府参加过很多次谈判, 以市长的身份在这里站过六年: then, and not now.
-    .map((match) =>
-      match &&
-      /^[^，。！？]{0,16}[加站做谈去到讲说参过]过/u.test(words.slice(match.index + match[0].length))
-        ? undefined
-        : match?.groups,
-    )
+    .map((match) => match?.groups)
     .find(Boolean);
   return found ? belonging(found) : [];
 }

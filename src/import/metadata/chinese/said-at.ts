@@ -1,3 +1,4 @@
+import { isOfAnotherTime } from './another-time.ts';
 import { nameIn } from './event.ts';
 import { NAMED } from './occasion.ts';
 
@@ -89,6 +90,7 @@ const CALLED =
 
 /** At what a sentence of the first words says that it is spoken. */
 export function saidAt(sentence: string): [number, number] | undefined {
+  if (isOfAnotherTime(sentence)) return undefined;
   const called = CALLED.exec(sentence)?.indices?.[1];
   if (called) return called;
   return WAYS.flatMap((way): [number, number][] => {
@@ -98,7 +100,10 @@ export function saidAt(sentence: string): [number, number] | undefined {
     if (start === undefined || length === undefined) return [];
     // 这次大家没有能够举行渡口论坛: what stands in front of the name within the clause, too.
     if (isOfAnother(sentence, start)) return [];
-    return isKind(sentence.slice(start, start + length)) ? [] : [[start, start + length]];
+    // 今天我们庆祝的不是毕业典礼
+    return isKind(sentence.slice(start, start + length)) || sentence[start] === '不'
+      ? []
+      : [[start, start + length]];
   })[0];
 }
 

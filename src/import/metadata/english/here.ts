@@ -60,11 +60,15 @@ const NOWHERE =
 /** It was a pleasure to be there, then. */
 const ONCE = /\b(?:was|were|used|would|will|had)\b/u;
 
+const TOLD =
+  /[“"][^”"]*[Ww]elcome|[,”"] (?:said|(?:the|my|her|his) \p{Ll}+ (?:said|used to say|would say))\b/u;
+
 /** The place in which speakers say that they are. */
 export function placeSaid(sentence: string): string | undefined {
   const [, over] = DATELINE.exec(sentence) ?? [];
   if (over !== undefined && isCapital(over)) return over;
-  const [, welcomed] = WELCOME.exec(sentence) ?? [];
+  // “Welcome to Lake University,” the dean said.
+  const [, welcomed] = TOLD.test(sentence) ? [] : (WELCOME.exec(sentence) ?? []);
   if (welcomed !== undefined && (isCapital(welcomed) || isCountry(welcomed))) return welcomed;
   if (
     welcomed !== undefined &&

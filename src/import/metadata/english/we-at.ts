@@ -11,7 +11,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}&’'-]{0,30}";
 const BODY = `(${WORD}(?:(?: (?:of|for|and|&))?(?: the)? ${WORD}){0,6})`;
 /** At Ferry College we were taught, At the Lake Bank we had a cat: what is over. */
 const NOW =
-  '(?! (?:were|had|did|would|could|met|heard|saw|got|went|came|held|spoke|used|\\p{Ll}+ed)\\b)(?=[’ ])';
+  "(?![\\p{L}’'&-]|,? (?:(?:of|for|and|the) )*\\p{Lu})(?! (?:were|had|did|would|could|met|heard|saw|got|went|came|held|spoke|used|never|\\p{Ll}+ed)\\b)(?=[’ ,])";
 /** At the Lake Bank we have friends: what many may have there. */
 const DO =
   "(?=[’'](?:re|ve)\\b| (?:are|believe|know|think|say|try|want|work|speak|talk|aim|take|like|call|love|see|hope|do|build|make|teach|train|strive|help|let|keep)\\b)";
