@@ -5,7 +5,8 @@ import { BODY, HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 const NOTE = 400;
 const HEADLINE = 80;
 /** When, behind a name; a headline's days are spaces. */
-const ON_DAY = '(?:于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[上下午晚间]{0,2}|\\s{6,11})?';
+const ON_DAY =
+  '(?:于?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日[上下午晚间]{0,2}|于?\\d{4}年(?:\\d{1,2}月|[初底春夏秋冬])?|\\s{6,11})?';
 /** Whose speech somebody has but heard or read. */
 const OF_OTHERS = '学习|听取|观看|贯彻|传达|聆听|陪同|会见|邀请|欢迎|转发|批示|引用|回应|评';
 
@@ -85,10 +86,10 @@ export const IN_REPORTS: readonly Way[] = [
     isEnd: true,
     longest: NOTE,
   },
-  // 致辞：何文（教师代表）, 演讲：何文 渡口公司总裁
+  // 致辞：何文（教师代表）, 演讲：何文 渡口公司总裁, 演讲/何文 整理/何一舟
   {
     pattern: way(
-      `^(?:${SPEECH})(?:人|者)?\\s*[:：|｜丨/／]\\s*(?<name>${NAME})\\s*(?:[（(][^（）()]{0,14}?(?<role>${ROLES})[^（）()]*[）)]|(?<=\\s)[^，。：:]{0,24}?${ROLES})?$`,
+      `^(?:${SPEECH})(?:人|者)?\\s*[:：|｜丨/／]\\s*(?<name>${NAME})\\s*(?:[（(][^（）()]{0,14}?(?<role>${ROLES})[^（）()]*[）)]|(?<=\\s)[^，。：:]{0,24}?${ROLES}|(?<=\\s)(?:整理|编辑|文字|记录|采访|摄影|[供配]?图)\\s?[:：|｜丨/／].{2,40})?$`,
     ),
     isSure: true,
   },
