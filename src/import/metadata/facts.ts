@@ -12,6 +12,7 @@ import { bylines } from './byline.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
+import { missionOf } from './chinese/mission.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { madeOffice } from './chinese/made-office.ts';
 import { officeOfTrail, ownOffice } from './chinese/own-office.ts';
@@ -150,6 +151,12 @@ export function gatherFacts(known: Known): Facts {
       ? []
       : [
           ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
+          ...missionOf(who.value, [
+            ...headline,
+            ...lines,
+            ...hints.filter(({ field }) => field === 'publisher').map(asLine),
+            ...passagesOf(items).slice(0, TO_ALL),
+          ]),
           ...atOwnSchool(who.value, [...headline, ...lead]),
           ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
         ];
@@ -217,6 +224,13 @@ export function gatherFacts(known: Known): Facts {
       return found.length === 0 ? [] : [[field, isOrdered ? fullerFirst(found) : found]];
     }),
   );
+}
+
+/** Passages in which an envoy greets everybody, and then says for whom. */
+const TO_ALL = 10;
+
+function asLine({ line, value }: Hint): Line {
+  return { line, text: value };
 }
 
 /** What is written, line by line; what a picture is called says nothing of the talk. */

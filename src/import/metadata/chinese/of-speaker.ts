@@ -1,11 +1,10 @@
 import type { Hint } from '../../draft.ts';
 import type { Line, Take } from '../chinese.ts';
 import { calledAuthor, calledBySurname, introduced } from './called.ts';
-import { missionOf } from './mission.ts';
 import { takeRole } from './office.ts';
 import type { Page } from './page.ts';
 import { inSimplified } from './page.ts';
-import { ROLES } from './words.ts';
+import { ROLES, SPEECH } from './words.ts';
 
 /** What may stand between a name and the office that it is said to have. */
 const STYLE = '(?:\\s*[（(][^（）()]{1,40}[）)])?(?:先生|女士|老师|博士|教授|院士|同学|同志)?';
@@ -31,9 +30,9 @@ const IN_BRACKETS = new RegExp(
 );
 /** （何文：渡口公司总裁）: a note that is nothing else. */
 const IN_NOTE = new RegExp(`^\\s*[:：]\\s*(?<body>${BODY})(?<role>${ROLES})${ROLE_ENDS}`, 'du');
-/** 何文校长在湖城大学毕业典礼上 */
+/** 何文校长在湖城大学毕业典礼上, 何文总领事2012年国庆招待会致词 */
 const STYLED = new RegExp(
-  `^(?<role>${ROLES})(?=[在于的：:—–，,与和对向为说率作做]|致|演讲|讲话|讲述|发言|发表|谈|解读|做客|今天|勉励|鼓励|寄语|表示|出席|祝|主持|宣布|强调|指出|提醒|期[许勉待]|希望|邀请|应邀|受邀|亲自|$)`,
+  `^(?<role>${ROLES})(?=[在于的：:—–，,与和对向为说率作做]|致|演讲|讲话|讲述|发言|发表|谈|解读|做客|今天|勉励|鼓励|寄语|表示|出席|祝|主持|宣布|强调|指出|提醒|期[许勉待]|希望|邀请|应邀|受邀|亲自|首先|随后|\\d{4}|第|新年|新春|国庆|${SPEECH}|$)`,
   'du',
 );
 /** 何文毕业于湖城大学，系《渡口报》专栏作家 */
@@ -84,7 +83,7 @@ const LONGEST = 600;
 /** Role and organisation of the speaker called `name`, as lines that name them say, wherever the name stands. */
 export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[] {
   const folded = inSimplified(name);
-  const said = lines.flatMap((each, index) => {
+  return lines.flatMap((each, index) => {
     if (each.text.length > LONGEST) return [];
     const simple = inSimplified(each.text);
     const unlabelled = simple.replace(LABEL, '');
@@ -111,7 +110,6 @@ export function saidOf(name: string, lines: readonly Line[], page: Page): Hint[]
         .find((found) => found.length > 0) ?? []
     );
   });
-  return [...said, ...missionOf(name, lines)];
 }
 
 /** Where `name` ends, wherever it stands in `text`. */

@@ -163,8 +163,10 @@ const OF_CHAIR =
 const OF_SUBJECT =
   /^(\p{Script=Han}{2,}?(?:大学|学院|研究院|研究所|[财商法政医工农音美]院))\p{Script=Han}{1,10}[学系]$/u;
 
-/** 渡船实验室及渡口实验室: of two the one whose office it is. */
-function lastOf(name: string): string {
+/** 渡船实验室及渡口实验室: of two the one whose office it is; of 过河的人 渡口基金会 what is behind the space. */
+function lastOf(whole: string): string {
+  const [, other = '', own] = /^(\p{Script=Han}+)\s+(\p{Script=Han}{4,})$/u.exec(whole) ?? [];
+  const name = own !== undefined && KIND.test(own) && !KIND.test(other) ? own : whole;
   const last = name.split(/[及与]/u).at(-1) ?? name;
   return last.length > 3 && KIND.test(last) && KIND.test(name.slice(0, -last.length - 1))
     ? last

@@ -138,9 +138,9 @@ function quoted({ line, name }: Body): string {
 
 /** 渡口大学, 渡口寺 */
 const IS_NAME = /^\p{Script=Han}{4,30}$|^\p{Script=Han}{2}[寺堂馆部]$/u;
-/** 渡口电影院, 渡口宾馆: of another trade; 集团公司, 我校, 附属医院, 二级学院: whose it is nobody says. */
+/** 渡口电影院, 渡口宾馆: of another trade; 院长的讲话是大学: words of a sentence; 集团公司, 我校, 附属医院, 二级学院: whose it is nobody says. */
 const NO_NAME =
-  /^(?:集团|股份|有限|总|分|子|母)*公司$|(?:电影院|四合院|宾馆|[饭旅茶]馆|[平舞]台)$|^(?:[我本各该贵]|附属|下属|二级|所属|全[市县省国体]|走进|关于|欢迎|[在给向])|^(?:高级|实验|中心|师范|医科|理工|职业|技术|人民|中医|重点|民办|股份|有限)..$/u;
+  /^(?:集团|股份|有限|总|分|子|母)*公司$|.是.|(?<!美)的.|(?:电影院|四合院|宾馆|[饭旅茶]馆|[平舞]台)$|^(?:[我本各该贵]|附属|下属|二级|所属|全[市县省国体]|走进|关于|欢迎|[在给向])|^(?:高级|实验|中心|师范|医科|理工|职业|技术|人民|中医|重点|民办|股份|有限)..$/u;
 
 function isName({ name }: Body): boolean {
   return IS_NAME.test(name) && !NO_NAME.test(name);

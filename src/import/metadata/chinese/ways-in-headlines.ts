@@ -98,10 +98,10 @@ export const IN_HEADLINES: readonly Way[] = [
     isEnd: true,
     longest: HEADLINE,
   },
-  // 渡口办事处何文舟主任致词稿, 我校何文舟校长在……的讲话
+  // 渡口办事处何文舟主任致词稿, 驻湖城总领馆何文舟总领事2021元宵节祝词, 我校何文舟校长在……的讲话
   {
     pattern: way(
-      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:[在于\\d第][^，。]{3,30})?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
+      `(?:^|[\\s：:—–])(?:(?<organization>${BODY}(?:\\p{Script=Han}{1,8}[院系所部])?|\\p{Script=Han}{2,16}[委部司局厅署处办院会馆社团厂店站台所府])|[我本][校院所局馆])(?<name>\\p{Script=Han}{2,3})(?<role>${ROLES})(?:[^，。：:]{2,30}?)?的?(?:${SPEECH})(?:[稿词辞]|全文|实录)*$`,
     ),
     longest: HEADLINE,
   },

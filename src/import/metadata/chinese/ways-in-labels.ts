@@ -11,6 +11,13 @@ const LABEL =
 
 /** How labels say it. */
 export const IN_LABELS: readonly Way[] = [
+  // 作者：何文 渡口大学校长; an author alone may be who reports
+  {
+    pattern: way(
+      `^作者\\s?[:：]\\s?(?<name>${NAME})(?:\\s?[（(，,/]\\s?|\\s{1,4})(?=[^，。：:]{2,30}$)(?<organization>${BODY})(?!.{0,8}(?:记者|编辑|通讯员))\\p{Script=Han}{0,8}?(?<role>${ROLES})[）)]?$`,
+    ),
+    isSure: true,
+  },
   // 演讲人：何文，渡口公司总裁; 讲员 Speaker：何文弟兄; 主讲：何文（渡口大学）; 演讲人：高二（3）班何文
   {
     pattern: way(

@@ -1,12 +1,20 @@
 import type { Way } from './way.ts';
 import { way } from './way.ts';
-import { HONORIFIC, NAME, SPEECH } from './words.ts';
+import { HONORIFIC, NAME, ROLES, SPEECH } from './words.ts';
 
 const NOTE = 400;
 const HEADLINE = 80;
 
 /** How temples and churches say who preached. */
 export const IN_SERMONS: readonly Way[] = [
+  // 渡口寺方丈渡云大和尚在水陆法会上的开示, 渡云法师在……的讲话
+  {
+    pattern: way(
+      `(?:^|[：—–\\s])(?:(?<organization>\\p{Script=Han}{1,12}(?:[寺院庵堂]|精舍|协会))?(?<role>${ROLES}))?(?<name>\\p{Script=Han}{2}(?:法师|大?和尚|长老|上人|禅师|居士|仁波切))在[^，。]{3,40}的?(?:${SPEECH}|开示|讲经|法语|讲法)`,
+    ),
+    isSure: true,
+    longest: HEADLINE,
+  },
   // 讲道：何文主教
   {
     pattern: way(

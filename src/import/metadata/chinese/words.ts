@@ -30,7 +30,7 @@ export const SPEECH =
 
 /** 何文诞辰: whose memory, whose prize and whose house an occasion has. */
 export const COMMEMORATED =
-  /纪念|紀念|诞辰|誕辰|逝世|追悼|悼[念词詞]|[奖獎杯盃][颁頒典]|故居|追思|学习|學習|精神|缅怀|緬懷/u;
+  /纪念|紀念|诞辰|誕辰|逝世|追悼|悼[念词詞]|[奖獎杯盃][颁頒典]|寿辰|寿宴|大寿|葬礼|婚礼上?的?[父母爸妈新伴证主]|故居|追思|学习|學習|精神|缅怀|緬懷/u;
 export const CONVERSATION = '(?:(?:巅峰|高端|圆桌|主题|现场)*(?:对话|圆桌|对谈|座谈|访谈))';
 
 export const EVENT_KIND =
