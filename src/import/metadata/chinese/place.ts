@@ -84,7 +84,7 @@ const VENUE_WAYS = [
   // 讲于湖城寺 2017年5月3日, 慧舟法师2017年5月3日讲于湖城「渡口寺」
   /(?:^|[日号])讲于((?!\S*[年月日期间时])\p{Script=Han}{2,14}(?:「\p{Script=Han}{2,8}」)?)(?=[\s，,）)]|$)/du,
   new RegExp(
-    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${VENUE}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|[为向给](?!了)\\p{Script=Han}{2,10}(?:[作做]了|发表|讲授|演讲)|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|讲座|[授讲]课|开讲|出席|参加)`,
+    `(?:^|[，。；）)日午晚\\s\\p{Script=Han}])(?:[在于]|来到|抵达|赴)((?![^，。；]{0,30}(?:举行|举办|召开))(?:(?![在于出参我你他她会上])[\\p{Script=Han}·]){2,30}?${HALL}(?:·\\p{Script=Han}{2,6}?)?)(?:的讲台上|里|内)?(?:，|发表|所?[作做]|[为向给](?!了)\\p{Script=Han}{2,10}(?:[作做](?:了|报告|讲座|演讲)|发表|讲授|演讲)|主讲|演讲|讲话|举行|举办|召开|的(?:${SPEECH})|分享|讲座|[授讲]课|开讲|出席|参加)`,
     'du',
   ),
 ];
@@ -173,7 +173,7 @@ export function takePlace(text: string, take: Take): void {
       : firstOf(
           [WHEN_AND_WHERE, ATTENDS_AT, IN_BRACKETS, RECORDED, ...SCHOOL_WAYS, ...VENUE_WAYS],
           text,
-          () => true,
+          (hall) => !ANY_HALL.test(hall),
         )) ??
     (IS_SPOKEN.test(text)
       ? firstOf(
