@@ -8,7 +8,7 @@ import { ROLES } from './words.ts';
 /** What stands over a talk in front of a colon, by the field that it gives; in Simplified. */
 const LABELS: Partial<Record<HintField, string>> = {
   place:
-    '(?:演[讲说]|讲座|会议|活动|报告|授课|举[办行]|分享|主办|聚会|拍摄|录制)?(?:地\\s*点|会\\s*场|场地|场馆)',
+    '(?:演[讲说]|讲[演课道法经授座]|证道|开示|宣讲|会议|活动|报告|授课|举[办行]|分享|主办|聚会|拍摄|录制)?(?:地\\s*点|会\\s*场|场地|场馆)',
   organization: '(?:工作|所属|所在|任职)?(?:单位|机构)',
   role: '职位|职务|头衔|职称',
 };

@@ -76,9 +76,9 @@ const SUBTITLE = new RegExp(
   'du',
 );
 const ENDS_AS_OCCASION = new RegExp(`(?:${OCCASION}|${NAMED})$`, 'u');
-/** What names no occasion by itself, or belongs to the sentence. */
+/** What names no occasion by itself (母亲追悼会 is some family's), or belongs to the sentence. */
 const NO_OCCASION =
-  /[[\]]|Re:|(?:仪式|典礼|大会|会议|论坛)[后前]的|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<!届)一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会议?$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
+  /[[\]]|Re:|^(?:(?:外|岳|亡)?(?:母亲?|父亲?|祖[父母]|公公|婆婆|爸爸|妈妈|爷爷|奶奶|丈夫|妻子|[儿孙]子|[孙儿]?女儿?|[哥姐弟妹]{2})|亲人|好友|同[学事])的?(?:追悼会|追思会|告别(?:会|仪式)|葬礼|婚[礼宴]|(?:.{0,4}[寿生][日辰]?)?(?:寿|喜|晚|午)?宴|生日会)$|(?:仪式|典礼|大会|会议|论坛)[后前]的|^(?:主|分|平行|闭门|高峰|圆桌|专题)论坛$|还是|或者|或是|(?<![届第])一[个场次](?!人)|我|你|他们|这|该|本次|此次|最|[xX×*]{2}|[xX×][届年级校市县]|[敬送回收赔失]礼$|^.{0,4}会议$|(?:内部|全员)会议?$|^(?:峰会|大会|论坛|年会)|^(?:大学|高校|学校|公司|企业)?(?:校长|院长|领导|老师|学生|老总|总裁|董事长)|^(?:网络|互联网|历史|舞台|台|会|大会|全体|第[一二三]天)$|^(?:小学|中学|大学|[高初]中|毕业|师生|家庭|家族|朋友|老友)?(?:同学|战友|校友)?(?:聚会|聚餐|联欢)会?$|^(?:颁奖|毕业|开学|[开闭揭]幕|结业|年度|表彰|欢迎|新年|新春|开[业工园馆营]|奠基|落成|揭牌|启动|签约|成立|剪彩|捐赠|[授升]旗|入职|退休|拜师|周年|校庆)?(?:大会|[典庆]礼|庆典|仪式|晚宴|晚会|年会|招待会|活动|式)$/u;
 /** What else an occasion's name may end with, or have in it, where one speaks at it: 岁末茶叙, 第三届渡船之夜. */
 const MAY_BE_OCCASION = /[叙夜礼赛宴庆祭餐]$|第[\d一二三四五六七八九十]{1,3}[届期次]|20\d{2}/u;
 /** 2018年1月8日法律年度开启典礼, 12日上午的渡船论坛: its day is no part of its name. */
@@ -101,7 +101,7 @@ export const OWN =
 
 /** 渡口公司总裁何文内部会议, 教师代表何文舟老师开学典礼: whose it is, and not which. */
 export const NAMES_SOMEBODY = new RegExp(
-  `${ROLES}\\s*\\p{Script=Han}{2,3}(?:内部|(?:老师|先生|女士|同学|教授)?(?:毕业|开学|散学|结业|升旗)[典仪])|^\\d{8}`,
+  `(?:${ROLES}|得主|获奖者|得奖者)\\s*\\p{Script=Han}{2,3}(?:内部|(?:老师|先生|女士|同学|教授)?(?:毕业|开学|散学|结业|升旗)[典仪]|(?:晚|午|国)宴|婚礼)|^\\d{8}`,
   'u',
 );
 
@@ -140,10 +140,12 @@ const HOLDER = new RegExp(
   'u',
 );
 
-/** An occasion without who speaks in front of its year; 金华2018渡口大会 has a city's name there. */
+/** An occasion without who speaks in front of its year; 金华2018渡口大会 and 中国·湖城第五届渡船节 have a place's there. */
 export function withoutHolder(occasion: string): string {
   return occasion.replace(HOLDER, (whole, name: string) =>
-    isPersonName(name) && !/[省市县区州]$/u.test(name) && !CITIES.has(name) ? '' : whole,
+    isPersonName(name) && !/[省市县区州]$|^中国[·•・‧]/u.test(name) && !CITIES.has(name)
+      ? ''
+      : whole,
   );
 }
 
