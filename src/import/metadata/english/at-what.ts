@@ -8,6 +8,7 @@ import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import { personIn } from './people.ts';
 import { isInState } from './place-among.ts';
+import { withoutName } from './unnamed.ts';
 import { isOverSheet, isWhereAndWhen } from './over-sheet.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
@@ -25,7 +26,8 @@ const ABOUT = /\b(?:reflections?|thoughts|notes|perspectives?|views?|lessons|loo
 const ASKED = /^(?:\p{L}+ )?(?:invited|asked|honou?red|privileged|fortunate|lucky)$/u;
 
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
-export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
+export function atWhat(line: HeaderLine, beside: Beside): Found[] {
+  const { above, below, near, isHeadline } = beside;
   const { phrases, text } = line;
   const speech = phrases.findIndex(
     ({ kind, tie, text: words }, index) =>
@@ -48,6 +50,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   // Annual General Conference / Lowmere, Lakeland / 22 May 2009
   if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
     return [{ field: 'event', value: text }];
+  const unnamed = withoutName(line, beside);
+  if (unnamed !== undefined) return [{ field: 'event', value: unnamed, isWeak: true }];
   const isOverTalk = near && below.length === 0 && phrases.length === 1 && OVER_TALK.test(text);
   const isAlone = bare && !isHeadline && !isOverTalk && !hasKind(line, 'day', 'person');
   if (

@@ -20,7 +20,7 @@ export const has = (words: string) =>
 /** A capital first, or behind a small article that clings to it: d’Italia. */
 const CAPITAL = /^!{0,2}[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
 const SMALL =
-  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
+  /^(?:of|the|and|cum|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
 
 /** Words with capitals, tied by small ones: a name of whatever kind. */
 export function isProper(text: string): boolean {

@@ -113,6 +113,21 @@ export function houseOf(text: string): Found[] {
     : [];
 }
 
+/** Keepers gathered at the Lake Convention Center on May 3, 2009: where, and when. */
+export function gatheredAt(phrases: readonly Phrase[]): Found[] {
+  const house = phrases.find(
+    ({ kind, tie, text }, index) =>
+      kind === 'venue' &&
+      HELD_AT.test(tie) &&
+      /\b(?:gathered|met|assembled|came together|convened)$/iu.test(
+        phrases[index - 1]?.text ?? '',
+      ) &&
+      (phrases[index + 1]?.day ?? '') !== '' &&
+      isFindable(text),
+  );
+  return house ? [{ field: 'place', value: house.text, isWeak: true }] : [];
+}
+
 /** Words with which the names of towns begin or end that might be somebody’s: Santa Clara, Ada Springs. */
 const TOWN =
   /^(?:San|Santa|Santo|Saint|Ste?\.?|São|Lake|North|South|East|West|Upper|Lower|Grand|Great|Palo|Monte|Villa) |\b(?:City|Town|Beach|Springs?|Falls|Hills?|Heights|Valley|Islands?|Bay|Harbou?r|Grove|Rock|Rapids|Lakes?|Point|Ridge|Creek|Village|County)$/u;
