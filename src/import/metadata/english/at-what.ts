@@ -1,6 +1,15 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { atUnnamed, gaveThere, hosted, onMatter, opened, received, tookPlace } from './opened.ts';
+import {
+  atUnnamed,
+  gaveThere,
+  hosted,
+  onMatter,
+  opened,
+  presentedAt,
+  received,
+  tookPlace,
+} from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
@@ -86,24 +95,8 @@ export function atWhat(line: HeaderLine, beside: Beside): Found[] {
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
   if (heard && mayTell.test(heard.kind) && speech >= 0)
     return [{ field: 'event', value: heard.text }];
-  // Presented at 28C3
-  const [only, ...others] = phrases;
-  if (
-    only &&
-    others.length === 0 &&
-    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
-    /^(?:proper|other|organization)$/u.test(only.kind) &&
-    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
-  )
-    return [{ field: 'event', value: only.text }];
-  // This talk was presented at Boats Central in May 2014.
-  const presented = phrases.find(
-    ({ kind, tie }, index) =>
-      /(?:^|was )presented at$/u.test(tie) &&
-      /^(?:proper|person)$/u.test(kind) &&
-      phrases[index - 1]?.kind === 'speech',
-  );
-  if (presented) return [{ field: 'event', value: presented.text }];
+  const presented = presentedAt(phrases);
+  if (presented !== undefined) return [{ field: 'event', value: presented }];
   // Ada Fenwick speaking at Ferrycon in October
   const spoken = phrases.findIndex(({ tie }) => /^speak(?:s|ing) at$/u.test(tie));
   const there = phrases[spoken];
@@ -194,7 +187,8 @@ export function atWhat(line: HeaderLine, beside: Beside): Found[] {
       (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
   )?.occasion;
   const name = held ?? names[0];
-  if (name !== undefined) return [{ field: 'event', value: withoutGraduand(name) }];
+  if (name !== undefined)
+    return [{ field: 'event', value: withTreaty(withoutGraduand(name), text) }];
   const weak =
     atUnnamed(phrases, text, speech) ??
     opened(phrases, speech) ??
@@ -249,6 +243,15 @@ function withoutGraduand(name: string): string {
     ) ?? [];
   return own !== undefined && personIn(who) ? own : rite;
 }
+
+/** Meeting of the Parties to the Ferry Treaty: of which treaty. */
+function withTreaty(name: string, text: string): string {
+  if (!/\b(?:parties|signatories)$/iu.test(name)) return name;
+  const behind = text.slice(text.indexOf(name) + name.length);
+  return name + (TREATY.exec(behind)?.[0] ?? '');
+}
+const TREATY =
+  /^ to (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:on|of|for|the|and|against|in) ){0,3}\p{Lu}[\p{L}’'-]*){0,9}/u;
 
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;

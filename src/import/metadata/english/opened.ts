@@ -127,3 +127,22 @@ export function atUnnamed(
 }
 const UNNAMED =
   /^(?:\p{L}+ )?(?:annual|inaugural|welcome|welcoming|farewell|gala|opening|closing|launch|graduation|awards?|swearing-in|inauguration) (?:\p{L}+ )?\p{L}+$/iu;
+
+/** Presented at 28C3, alone; This talk was presented at Boats Central in May 2014. */
+export function presentedAt(phrases: readonly Phrase[]): string | undefined {
+  const [only, ...others] = phrases;
+  if (
+    only &&
+    others.length === 0 &&
+    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
+    /^(?:proper|other|organization)$/u.test(only.kind) &&
+    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
+  )
+    return only.text;
+  return phrases.find(
+    ({ kind, tie }, index) =>
+      /(?:^|was )presented at$/u.test(tie) &&
+      /^(?:proper|person)$/u.test(kind) &&
+      phrases[index - 1]?.kind === 'speech',
+  )?.text;
+}

@@ -28,7 +28,9 @@ export function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
       mark === '(' &&
       tie === '' &&
       (isInState(phrases.slice(index, index + 2)) ||
-        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
+        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== '') ||
+        // Keynote: A Boat for All (Ferrycon 2014, Lowmere)
+        (kind === 'occasion' && next?.kind === 'place' && next.mark === ','))
     );
   });
   return at < 0 ? [] : phrases.slice(at, at + 2);

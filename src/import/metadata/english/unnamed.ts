@@ -37,8 +37,8 @@ function gatheredFor({ phrases, text }: HeaderLine): string | undefined {
     : undefined;
 }
 
-/** Clubs that meet to hear somebody. */
-const HEARS =
+/** Clubs that meet to hear somebody: Economic Club of Lowmere. */
+export const HEARS =
   /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}(?:Commonwealth|Economic|Rotary|Press|City|Commercial|Executives?[’']?|Kiwanis|Lions|Canadian|Empire|Union League|Economics?|Foreign Correspondents[’']?|Bankers[’']?|Breakfast|Luncheon|Forum|Optimist) Club)(?: of (?:\p{Lu}[\p{L}.’'-]* ?){1,3})?$/u;
 
 /** Lowmere Rotary Club / May 3, 2009 / Lowmere, Ohio: who met to hear the talk. */
