@@ -118,8 +118,12 @@ const PAPER =
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
-  return ![NO_PLACE, PAPER, OF_DAY, RUBRIC].some((no) => no.test(text));
+  return ![NO_PLACE, PAPER, OF_DAY, OF_YEAR, RUBRIC].some((no) => no.test(text));
 }
+
+/** Spring, Early Autumn, Fall Term: a part of a year. */
+const OF_YEAR =
+  /^(?:(?:early|late|mid) )?(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: (?:term|semester|quarter|edition|issue))?$/iu;
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {

@@ -129,7 +129,11 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       (kind === 'occasion' || kind === 'venue' || kind === 'organization') &&
       (!/[(:[]/u.test(mark) ||
         // Keeper’s Address: 2015 Spring Graduation, Lowmere
-        (mark === ':' && kind === 'occasion' && index === 0 && phrases[0]?.kind === 'speech')),
+        (mark === ':' &&
+          kind === 'occasion' &&
+          index === 0 &&
+          phrases[0]?.kind === 'speech' &&
+          run[1]?.kind === 'place')),
   );
   const all = lead < 0 ? withoutSomebody(run) : run.slice(lead);
   // Ada Fenwick (00:12): an hour is no day.
