@@ -9,6 +9,7 @@ import {
   presentedAt,
   received,
   tookPlace,
+  withTreaty,
 } from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
@@ -243,15 +244,6 @@ function withoutGraduand(name: string): string {
     ) ?? [];
   return own !== undefined && personIn(who) ? own : rite;
 }
-
-/** Meeting of the Parties to the Ferry Treaty: of which treaty. */
-function withTreaty(name: string, text: string): string {
-  if (!/\b(?:parties|signatories)$/iu.test(name)) return name;
-  const behind = text.slice(text.indexOf(name) + name.length);
-  return name + (TREATY.exec(behind)?.[0] ?? '');
-}
-const TREATY =
-  /^ to (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:on|of|for|the|and|against|in) ){0,3}\p{Lu}[\p{L}’'-]*){0,9}/u;
 
 /** Characters of a line that says who speaks in a film. */
 const CAPTION = 100;

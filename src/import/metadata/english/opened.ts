@@ -146,3 +146,12 @@ export function presentedAt(phrases: readonly Phrase[]): string | undefined {
       phrases[index - 1]?.kind === 'speech',
   )?.text;
 }
+
+/** Meeting of the Parties to the Ferry Treaty: of which treaty. */
+export function withTreaty(name: string, text: string): string {
+  if (!/\b(?:parties|signatories)$/iu.test(name)) return name;
+  const behind = text.slice(text.indexOf(name) + name.length);
+  return name + (TREATY.exec(behind)?.[0] ?? '');
+}
+const TREATY =
+  /^ to (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:on|of|for|the|and|against|in) ){0,3}\p{Lu}[\p{L}’'-]*){0,9}/u;
