@@ -74,6 +74,7 @@ const LAST_DAY =
 
 /** Characters of a line that greets. */
 const GREETING = 24;
+const LONGEST_CALL = 160;
 /** And of one that says of which body somebody is. */
 const LONGEST_GREETING = 80;
 /** Passages that count as the first words, greetings apart. */
@@ -89,6 +90,8 @@ function isAmongFirst(index: number, passages: readonly Line[]): boolean {
 function isCalled(text: string): boolean {
   return (
     text.length <= GREETING ||
+    // The Honourable Ada Fenwick, President of the Senate,
+    (text.length <= LONGEST_CALL && /^[^\p{Script=Han}]+[,;]$/u.test(text)) ||
     (text.length <= LONGEST_GREETING &&
       /^(?:尊敬|敬愛|敬爱|[亲親][爱愛]|各位)[^。]+[：:，,]$/u.test(text))
   );

@@ -1,6 +1,16 @@
 import { serviceIn } from './church-year.ts';
 import { audience, isToBody } from './audience.ts';
-import { atUnnamed, gaveThere, hosted, onMatter, opened, received, tookPlace } from './opened.ts';
+import {
+  atUnnamed,
+  gaveThere,
+  hosted,
+  onMatter,
+  opened,
+  presentedAt,
+  received,
+  tookPlace,
+  withTreaty,
+} from './opened.ts';
 import type { Beside, Found, HeaderLine } from './header.ts';
 import { SPEAKS, hasKind, isHeader } from './header.ts';
 import { isProse } from '../../structure/phrases.ts';
@@ -8,6 +18,7 @@ import { isPress } from '../press-headline.ts';
 import { LIKE_A_NAME, SPEECH_IN_TOWN, endsAsOccasion, isSession, isTed } from './occasions.ts';
 import { personIn } from './people.ts';
 import { isInState } from './place-among.ts';
+import { withoutName } from './unnamed.ts';
 import { isOverSheet, isWhereAndWhen } from './over-sheet.ts';
 
 /** This is the transcript of my talk at Ferry Lowmere: of what the text is. */
@@ -25,7 +36,8 @@ const ABOUT = /\b(?:reflections?|thoughts|notes|perspectives?|views?|lessons|loo
 const ASKED = /^(?:\p{L}+ )?(?:invited|asked|honou?red|privileged|fortunate|lucky)$/u;
 
 /** The occasion that a line names: where a speech is given at it, or on a line of its own beside others. */
-export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Beside): Found[] {
+export function atWhat(line: HeaderLine, beside: Beside): Found[] {
+  const { above, below, near, isHeadline } = beside;
   const { phrases, text } = line;
   const speech = phrases.findIndex(
     ({ kind, tie, text: words }, index) =>
@@ -48,6 +60,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   // Annual General Conference / Lowmere, Lakeland / 22 May 2009
   if (GENERAL.test(text) && endsAsOccasion(text) && isWhereAndWhen(below))
     return [{ field: 'event', value: text }];
+  const unnamed = withoutName(line, beside);
+  if (unnamed !== undefined) return [{ field: 'event', value: unnamed, isWeak: true }];
   const isOverTalk = near && below.length === 0 && phrases.length === 1 && OVER_TALK.test(text);
   const isAlone = bare && !isHeadline && !isOverTalk && !hasKind(line, 'day', 'person');
   if (
@@ -82,24 +96,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
   const mayTell = isAtConference ? TOLD_AT : /^(?:proper|organization)$/u;
   if (heard && mayTell.test(heard.kind) && speech >= 0)
     return [{ field: 'event', value: heard.text }];
-  // Presented at 28C3
-  const [only, ...others] = phrases;
-  if (
-    only &&
-    others.length === 0 &&
-    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
-    /^(?:proper|other|organization)$/u.test(only.kind) &&
-    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
-  )
-    return [{ field: 'event', value: only.text }];
-  // This talk was presented at Boats Central in May 2014.
-  const presented = phrases.find(
-    ({ kind, tie }, index) =>
-      /(?:^|was )presented at$/u.test(tie) &&
-      /^(?:proper|person)$/u.test(kind) &&
-      phrases[index - 1]?.kind === 'speech',
-  );
-  if (presented) return [{ field: 'event', value: presented.text }];
+  const presented = presentedAt(phrases);
+  if (presented !== undefined) return [{ field: 'event', value: presented }];
   // Ada Fenwick speaking at Ferrycon in October
   const spoken = phrases.findIndex(({ tie }) => /^speak(?:s|ing) at$/u.test(tie));
   const there = phrases[spoken];
@@ -190,7 +188,8 @@ export function atWhat(line: HeaderLine, { above, below, near, isHeadline }: Bes
       (phrases[index - 1]?.tie ?? '').endsWith('presented with'),
   )?.occasion;
   const name = held ?? names[0];
-  if (name !== undefined) return [{ field: 'event', value: withoutGraduand(name) }];
+  if (name !== undefined)
+    return [{ field: 'event', value: withTreaty(withoutGraduand(name), text) }];
   const weak =
     atUnnamed(phrases, text, speech) ??
     opened(phrases, speech) ??

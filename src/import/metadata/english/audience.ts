@@ -1,8 +1,9 @@
 import type { HeaderLine } from './header.ts';
 import { hasKind } from './header.ts';
+import { HEARS } from './unnamed.ts';
 import type { Phrase } from './phrases.ts';
 
-const TO = /(?:^|given |delivered |read )(?:to|before|at)$/u;
+const TO = /(?:^|given |delivered |read )(?:to|before|at)$|^address(?:es|ed)$/u;
 
 /** Whom a speech was given to, where no occasion is named; alone on a line, with place and day. */
 export function audience(
@@ -27,7 +28,8 @@ export function audience(
   const body = phrases.find(
     ({ kind, tie, mark, text }, index) =>
       TO.test(tie) &&
-      (kind === 'organization' || (kind === 'venue' && !tie.endsWith('at'))) &&
+      (kind === 'organization' ||
+        (kind === 'venue' && (!tie.endsWith('at') || HEARS.test(text)))) &&
       !HOUSE.test(text) &&
       !ANY_BODY.test(text) &&
       // Lecture at the LFS: in its house.

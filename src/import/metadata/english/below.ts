@@ -1,6 +1,7 @@
 import type { Hint } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
 import { daysIn } from '../dates.ts';
+import { isReportOver } from './note-of-speech.ts';
 import { folded } from './capitals.ts';
 import { phrasesOf } from './phrases.ts';
 import { personIn } from './people.ts';
@@ -27,8 +28,9 @@ const THEIRS_WAS_GIVEN =
 
 /** Whether a line under a talk says what the text was: in brackets, of what it is a part, or when it was given. */
 export function isNoteOfText(text: string): boolean {
-  return [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON, THEIRS_WAS_GIVEN].some((note) =>
-    note.test(text),
+  return (
+    isReportOver(text) ||
+    [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON, THEIRS_WAS_GIVEN].some((note) => note.test(text))
   );
 }
 

@@ -24,7 +24,7 @@ const HERE = [
     'u',
   ),
   new RegExp(
-    `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
+    `\\b[Ww]e(?:[’']re| are|[’']ve| have)? (?:come together|gather|gathered|gathering|meet|meeting|assembled|doing this|here) ${WHEN}(in|at) (?:the )?${WHERE}`,
     'u',
   ),
   // Thank you all for coming to Fenwick House

@@ -50,8 +50,10 @@ export function isFieldList(text: string): boolean {
 
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: one day and nothing that is not known. */
 export function isDayAndPlace(text: string): boolean {
-  if (PUBLISHES.test(text) || TO_THE_MINUTE.test(text)) return false;
   const phrases = phrasesOf(folded(text));
+  // July 3, 2009 Lake Cathedral 12:10 p.m.: a page has no house.
+  const isStamp = TO_THE_MINUTE.test(text) && !phrases.some(({ kind }) => kind === 'venue');
+  if (PUBLISHES.test(text) || isStamp) return false;
   const days = phrases.filter(({ kind }) => kind === 'day');
   const day = days.find(({ day: of }) => of !== '') ?? days[0];
   const at = day ? phrases.indexOf(day) : -1;
@@ -71,6 +73,7 @@ export function isDayAndPlace(text: string): boolean {
       at === 0 && isCityOf(behind?.text ?? '', phrases[at + 2]?.text ?? ''),
       at === 2 && isCityOf(phrases[0]?.text ?? '', phrases[1]?.text ?? ''),
       /^\p{L}+day/u.test(day?.text ?? ''),
+      at === 0 && behind?.kind === 'venue' && days.length > 1,
     ].some(Boolean)
   );
 }

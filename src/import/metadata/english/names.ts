@@ -20,7 +20,7 @@ export const has = (words: string) =>
 /** A capital first, or behind a small article that clings to it: d’Italia. */
 const CAPITAL = /^!{0,2}[(“"‘'&]?(?:[dl][’'])?[\p{Lu}\d]|^&$/u;
 const SMALL =
-  /^(?:of|the|and|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
+  /^(?:of|the|and|cum|for|on|in|at|to|de|da|del|la|le|du|des|der|sur|van|von|upon|with|its|&|[-–—])$/u;
 
 /** Words with capitals, tied by small ones: a name of whatever kind. */
 export function isProper(text: string): boolean {
@@ -118,8 +118,12 @@ const PAPER =
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
-  return ![NO_PLACE, PAPER, OF_DAY, RUBRIC].some((no) => no.test(text));
+  return ![NO_PLACE, PAPER, OF_DAY, OF_YEAR, RUBRIC].some((no) => no.test(text));
 }
+
+/** Spring, Early Autumn, Fall Term: a part of a year. */
+const OF_YEAR =
+  /^(?:(?:early|late|mid) )?(?:spring|summer|autumn|fall|winter|michaelmas|hilary|trinity)(?: (?:term|semester|quarter|edition|issue))?$/iu;
 
 /** A place by nothing but its capitals: Lowmere, New Lowmere, Stoke upon Lake. */
 export function isPlace(text: string): boolean {

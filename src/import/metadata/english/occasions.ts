@@ -74,7 +74,7 @@ export function occasionIn(written: string): string | undefined {
     .replace(CLINGS, '')
     .replace(/^(?:Hold|Attend) (?=\p{Lu})/u, '');
   if (
-    /[/:;]|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
+    /[:;]|(?<!\p{L})\/|\/(?!\p{Lu}\p{L})|^(?:last|this|next|every|each) (?!year[’']s)|\b(?:what|may be|is|are)\b|\b(?:candidates?|members?|leaders?|nominees?) of\b/iu.test(
       text,
     ) ||
     (HOUSE.test(text) && !SITS.test(text)) ||
@@ -138,9 +138,9 @@ const TIE = ' (?:of|on|for|to|in \\p{L}{3,15} (?:of|with)) ';
 const FROM_TIE = new RegExp(`${TIE}.*$`, 'iu');
 const FIRST_TIE = new RegExp(`^${TIE}(?:the )?`, 'iu');
 
-/** Ferry Builders National Convention and Oarworld: what is held beside it, in a word or two. */
+/** Ferry Builders National Convention and Oarworld, Ferry Annual Dinner cum Fund Drive: what is held beside it, in a word or two. */
 const AND_MORE =
-  /(?<=\b(?:conference|convention|congress|meeting|summit|symposium|forum|festival)) (?:and|&) (?:\p{Lu}[\p{L}-]+ ?){1,2}$/iu;
+  /(?<=\b(?:conference|convention|congress|meeting|summit|symposium|forum|festival)) (?:and|&) (?:\p{Lu}[\p{L}-]+ ?){1,2}$|(?<=\p{L}) (?:-?cum-?) (?:\p{Lu}[\p{L}-]+ ?){1,4}$/iu;
 
 const ALONE_WITH_YEAR = /^(?:congress|conference|convention|synod|assembly)$/iu;
 

@@ -127,3 +127,31 @@ export function atUnnamed(
 }
 const UNNAMED =
   /^(?:\p{L}+ )?(?:annual|inaugural|welcome|welcoming|farewell|gala|opening|closing|launch|graduation|awards?|swearing-in|inauguration) (?:\p{L}+ )?\p{L}+$/iu;
+
+/** Presented at 28C3, alone; This talk was presented at Boats Central in May 2014. */
+export function presentedAt(phrases: readonly Phrase[]): string | undefined {
+  const [only, ...others] = phrases;
+  if (
+    only &&
+    others.length === 0 &&
+    /^(?:presented|delivered|given) at$/u.test(only.tie) &&
+    /^(?:proper|other|organization)$/u.test(only.kind) &&
+    /^[\p{Lu}\d]\S*(?: \S+){0,4}$/u.test(only.text)
+  )
+    return only.text;
+  return phrases.find(
+    ({ kind, tie }, index) =>
+      /(?:^|was )presented at$/u.test(tie) &&
+      /^(?:proper|person)$/u.test(kind) &&
+      phrases[index - 1]?.kind === 'speech',
+  )?.text;
+}
+
+/** Meeting of the Parties to the Ferry Treaty: of which treaty. */
+export function withTreaty(name: string, text: string): string {
+  if (!/\b(?:parties|signatories)$/iu.test(name)) return name;
+  const behind = text.slice(text.indexOf(name) + name.length);
+  return name + (TREATY.exec(behind)?.[0] ?? '');
+}
+const TREATY =
+  /^ to (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:(?:on|of|for|the|and|against|in) ){0,3}\p{Lu}[\p{L}’'-]*){0,9}/u;

@@ -130,6 +130,8 @@ function classified(part: Part, next: Part | undefined): Phrase[] {
   const [, city = ''] = HOTEL.exec(bare) ?? [];
   if (isCapital(city) || isRegion(city)) return [{ ...of, kind: 'venue' }];
   if (/^(?:Washington,? )?D\.? ?C\.?$/u.test(bare)) return [{ ...of, kind: 'place' }];
+  // Hong Kong, Buenos Aires: written as names of people are.
+  if (isCapital(bare) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(bare)) return [{ ...of, kind: 'place' }];
   const named = personIn(bare.replace(/[’']s?$/u, ''));
   // The Long Road Home is nobody: behind an article stand an office and its holder.
   // Keeping Boats Afloat, alone on its line, is nobody either.

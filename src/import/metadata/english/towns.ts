@@ -28,7 +28,9 @@ export function inBrackets(phrases: readonly Phrase[]): readonly Phrase[] {
       mark === '(' &&
       tie === '' &&
       (isInState(phrases.slice(index, index + 2)) ||
-        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== ''))
+        (kind === 'place' && next?.mark === ',' && (next.day ?? '') !== '') ||
+        // Keynote: A Boat for All (Ferrycon 2014, Lowmere)
+        (kind === 'occasion' && next?.kind === 'place' && next.mark === ','))
     );
   });
   return at < 0 ? [] : phrases.slice(at, at + 2);
@@ -111,6 +113,21 @@ export function houseOf(text: string): Found[] {
   return value !== undefined && houses.length === 1
     ? [{ field: 'place', value, isWeak: true }]
     : [];
+}
+
+/** Keepers gathered at the Lake Convention Center on May 3, 2009: where, and when. */
+export function gatheredAt(phrases: readonly Phrase[]): Found[] {
+  const house = phrases.find(
+    ({ kind, tie, text }, index) =>
+      kind === 'venue' &&
+      HELD_AT.test(tie) &&
+      /\b(?:gathered|met|assembled|came together|convened)$/iu.test(
+        phrases[index - 1]?.text ?? '',
+      ) &&
+      (phrases[index + 1]?.day ?? '') !== '' &&
+      isFindable(text),
+  );
+  return house ? [{ field: 'place', value: house.text, isWeak: true }] : [];
 }
 
 /** Words with which the names of towns begin or end that might be somebody’s: Santa Clara, Ada Springs. */

@@ -16,6 +16,7 @@ import type { Phrase } from './phrases.ts';
 import { schoolBelow } from './belonging.ts';
 import {
   atTown,
+  gatheredAt,
   HELD_AT,
   HELD_IN,
   houseOf,
@@ -124,8 +125,15 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       !(phrase.kind === 'place' && isPart(phrase)),
   );
   const lead = run.findIndex(
-    ({ kind, mark }) =>
-      (kind === 'occasion' || kind === 'venue' || kind === 'organization') && !/[(:[]/u.test(mark),
+    ({ kind, mark }, index) =>
+      (kind === 'occasion' || kind === 'venue' || kind === 'organization') &&
+      (!/[(:[]/u.test(mark) ||
+        // Keeper’s Address: 2015 Spring Graduation, Lowmere
+        (mark === ':' &&
+          kind === 'occasion' &&
+          index === 0 &&
+          phrases[0]?.kind === 'speech' &&
+          run[1]?.kind === 'place')),
   );
   const all = lead < 0 ? withoutSomebody(run) : run.slice(lead);
   // Ada Fenwick (00:12): an hour is no day.
@@ -152,7 +160,7 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
   );
   // Solemn Mass at Lowmere Cathedral
   if (isService(phrases)) return placeAmong(phrases.slice(1));
-  const houses = isSpoken ? houseOf(text) : [];
+  const houses = isSpoken ? houseOf(text) : gatheredAt(phrases);
   if (end >= 0 && !(end > 0 && lead >= 0 && isSpoken)) return houses;
   const places = end < 0 ? all : all.slice(0, end);
   const own = hasKind(line, 'speech') ? atVenue(phrases.filter((_, at) => !isEmployer(at))) : [];
