@@ -143,14 +143,14 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
   return own[0]?.kind === 'office' ? own : [];
 }
 
-/** Norvik, Inc. */
+/** Norvik, Inc.; Norvik Sales, U.S.A., Inc. */
 function isCompanyAlone(text: string): boolean {
   return text.length < LONGEST_COMPANY && WITH_FORM.test(text);
 }
 
 const LONGEST_COMPANY = 60;
 const WITH_FORM =
-  /^\p{Lu}[^,:;]{1,48},? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
+  /^\p{Lu}[^,:;]{1,48}(?:, (?:U\.?S\.?A?\.?|North America|Americas?))?,? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
 
 /** President Ada Fenwick, and her university on the line below. */
 export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {

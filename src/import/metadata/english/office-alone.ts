@@ -38,7 +38,7 @@ function underHeadline(phrases: readonly Phrase[], beside: Beside): Office | und
   const [only, ...others] = phrases;
   return others.length === 0 &&
     only?.tie === '' &&
-    only.text.includes(' ') &&
+    /[ -]/u.test(only.text) &&
     ((beside.isUnderHeadline && beside.near) ||
       // President of the Ferry Board / Remarks at the Lake Conference
       (beside.isAtTop && hasKind(beside.below[0], 'speech'))) &&

@@ -63,6 +63,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .join(' ')
     .replace(BULLET, '')
     .replace(SEAL, '')
+    .replace(FULL_TEXT, '')
     .replaceAll(HASHTAG, '')
     .replace(GLUED, '$1, ')
     .replaceAll(CLOSE, ', ')
@@ -81,6 +82,10 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
 }
+
+/** Full text Mayor Ada Fenwick’s address: what a page has, without a mark behind it. */
+const FULL_TEXT =
+  /^(?:[Rr]ead |[Ww]atch )?(?:[Tt]he )?(?:[Ff]ull|[Cc]omplete) (?:[Tt]ext|[Tt]ranscript|[Ss]peech) (?=\p{Lu})(?!Of\b|By\b|For\b|From\b|To\b|At\b|As\b|OF\b|BY\b|FROM\b)/u;
 
 /** Chair’s Speech #Ferrycon22: what a page is filed under elsewhere. */
 const HASHTAG = /(?<=\S) #\p{L}[\p{L}\d_]{2,40}(?=\s|$)/gu;

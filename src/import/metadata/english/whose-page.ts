@@ -15,7 +15,7 @@ export interface OwnBody {
 
 /** © 2024 Ferry Union, Copyright Lowmere University 1998: whose page it is. */
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright)(?: ©| \(c\))?[\s,]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3})?(?:by )?(?:the )?(\p{Lu}(?:[^.|•·©]|(?<=\b\p{L})\.){2,80}?)(?=,? \d{4}|(?<!\b\p{L})\.|,? all rights|\s*[|•·]|$)/iu;
+  /(?:©|\(c\)|\bcopyright)(?: ©| \(c\))?[\s,:]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3})?(?:by )?(?:the )?(\p{Lu}(?:[^.|•·©]|(?<=\b\p{L})\.){2,80}?)(?=,? \d{4}|(?<!\b\p{L})\.|,? all rights|\s*[|•·]|$)/iu;
 /** This is the official website of the Embassy of Lakeland in Lowmere. (Source: Ferry Commission) */
 const OFFICIAL =
   /\bofficial (?:web ?)?site of (?:the )?(\p{Lu}(?:[^.]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,80}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|,|$)/u;
