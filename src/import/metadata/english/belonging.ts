@@ -129,6 +129,8 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
             // Dean, College of Boats: a venue of which somebody has an office.
             (OF_PERSON.has(kind) ||
               (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
+              // CEO, Norvik: whatever it is called.
+              (/^(?:place|proper)$/u.test(kind) && isSecond(phrases, index)) ||
               // …, Lowmere: where that is.
               (kind === 'place' && index > 1 && index === phrases.length - 1))),
       ),
@@ -141,6 +143,11 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
         : phrases.map((phrase) => ({ ...phrase, mark: ',' })),
     );
   return own[0]?.kind === 'office' ? own : [];
+}
+
+/** Whether a phrase is all that stands behind an office. */
+function isSecond(phrases: readonly Phrase[], index: number): boolean {
+  return index === 1 && phrases.length === 2 && phrases[0]?.kind === 'office';
 }
 
 /** Norvik, Inc.; Norvik Sales, U.S.A., Inc. */
