@@ -126,3 +126,7 @@ function tieOf(word: string): string {
       .replace(/^to be /u, '')
   );
 }
+
+/** Full text Mayor Ada Fenwick’s address: what a page has, without a mark behind it. */
+export const FULL_TEXT =
+  /^(?:[Rr]ead |[Ww]atch )?(?:[Tt]he )?(?:[Ff]ull|[Cc]omplete) (?:[Tt]ext|[Tt]ranscript|[Ss]peech) (?=\p{Lu})(?!Of\b|By\b|For\b|From\b|To\b|At\b|As\b|OF\b|BY\b|FROM\b)/u;

@@ -6,7 +6,7 @@ import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
 import type { HeaderLine } from './header.ts';
 import { fieldsOfPage, withFieldEnded } from './ministry.ts';
-import { sentences } from './parts.ts';
+import { FULL_TEXT, sentences } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 import { IN_FIGURES } from './when.ts';
 
@@ -82,10 +82,6 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
 }
-
-/** Full text Mayor Ada Fenwick’s address: what a page has, without a mark behind it. */
-const FULL_TEXT =
-  /^(?:[Rr]ead |[Ww]atch )?(?:[Tt]he )?(?:[Ff]ull|[Cc]omplete) (?:[Tt]ext|[Tt]ranscript|[Ss]peech) (?=\p{Lu})(?!Of\b|By\b|For\b|From\b|To\b|At\b|As\b|OF\b|BY\b|FROM\b)/u;
 
 /** Chair’s Speech #Ferrycon22: what a page is filed under elsewhere. */
 const HASHTAG = /(?<=\S) #\p{L}[\p{L}\d_]{2,40}(?=\s|$)/gu;
