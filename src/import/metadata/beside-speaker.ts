@@ -42,15 +42,18 @@ const NAME_LAST =
 /** CHAIR’S ADDRESS over My name is Ada Fenwick, or over the name alone, or over the first words with Fenwick: whose office it is, where nobody else is named. */
 function namesSelf(speaker: Hint, line: number, hints: readonly Hint[]): boolean {
   const isUnder = speaker.line - line <= NEXT && NAME_LAST.test(speaker.text);
+  const isOver = line > speaker.line && line - speaker.line <= NEXT && HEADED.test(speaker.text);
   return (
-    line < speaker.line &&
-    (SAYS_NAME.test(speaker.text) || isUnder || LABEL.test(speaker.text)) &&
+    (isOver || line < speaker.line) &&
+    (isOver || SAYS_NAME.test(speaker.text) || isUnder || LABEL.test(speaker.text)) &&
     hints.every(({ field, value }) => field !== 'speaker' || value === speaker.value)
   );
 }
 
 /** Fenwick: in front of the first words. */
 const LABEL = /^\p{Lu}[\p{Script=Latin}’'. -]{2,30}:$/u;
+/** A Fenwick: Ferry Congress, over Address by the Minister for Boats at … */
+const HEADED = /^\p{Lu}[\p{Script=Latin}’'. -]{2,40}: \p{Lu}/u;
 const SAYS_NAME = /\b(?:my name(?: is|[’']s)|I[’']m|I am) \p{Lu}/iu;
 
 /** Remarks of Ole Brand, May 4, 2013, over a talk of Ada Fenwick: lines that are not about the talk. */

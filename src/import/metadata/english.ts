@@ -52,7 +52,7 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
         reads.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isHeadline),
       isAtTop: index < 2,
       isHeadline: isHeadline(read),
-      isUnderHeadline: reads.slice(Math.max(0, index - 1), index).some(isHeadline),
+      isUnderHeadline: isUnder(reads, index, isHeadline),
       isListed: isListed(reads, index),
       isByline: isByline(reads, index, reads.findLastIndex(isHeadline)),
       isGiven: reads.some(({ text }) => GIVEN.test(text)),
@@ -133,6 +133,18 @@ function isByline(reads: readonly Read[], at: number, headline: number): boolean
 /** Remembering Ole Brand: of whom others speak. */
 const OF_DEAD =
   /^(?:remembering|eulogy|in (?:loving )?memory|(?:a )?tribute to|celebrating the life)\b/iu;
+
+/** Right under the headline, or with nothing between but a day and a town. */
+function isUnder(reads: readonly Read[], at: number, isHeadline: (read: Read) => boolean): boolean {
+  const over = reads
+    .slice(Math.max(0, at - BESIDE), at)
+    .findLast((each) => isHeadline(each) || !(isDay(each) || isTown(each)));
+  return over !== undefined && isHeadline(over);
+}
+
+function isTown({ phrases }: Read): boolean {
+  return phrases.length < 3 && phrases.every(({ kind, tie }) => kind === 'place' && tie === '');
+}
 
 function isDay({ phrases }: Read): boolean {
   return phrases[0]?.kind === 'day' && phrases.length < 3;

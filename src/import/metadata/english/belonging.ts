@@ -129,6 +129,8 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
             // Dean, College of Boats: a venue of which somebody has an office.
             (OF_PERSON.has(kind) ||
               (kind === 'venue' && phrases[index - 1]?.kind === 'office') ||
+              // CEO, Norvik: whatever it is called.
+              (/^(?:place|proper)$/u.test(kind) && isSecond(phrases, index)) ||
               // …, Lowmere: where that is.
               (kind === 'place' && index > 1 && index === phrases.length - 1))),
       ),
@@ -143,14 +145,19 @@ export function underneath(below: readonly HeaderLine[]): Phrase[] {
   return own[0]?.kind === 'office' ? own : [];
 }
 
-/** Norvik, Inc. */
+/** Whether a phrase is all that stands behind an office. */
+function isSecond(phrases: readonly Phrase[], index: number): boolean {
+  return index === 1 && phrases.length === 2 && phrases[0]?.kind === 'office';
+}
+
+/** Norvik, Inc.; Norvik Sales, U.S.A., Inc. */
 function isCompanyAlone(text: string): boolean {
   return text.length < LONGEST_COMPANY && WITH_FORM.test(text);
 }
 
 const LONGEST_COMPANY = 60;
 const WITH_FORM =
-  /^\p{Lu}[^,:;]{1,48},? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
+  /^\p{Lu}[^,:;]{1,48}(?:, (?:U\.?S\.?A?\.?|North America|Americas?))?,? (?:inc|ltd|limited|plc|corp|corporation|llc|n\.v|s\.a)\.?$/iu;
 
 /** President Ada Fenwick, and her university on the line below. */
 export function schoolBelow(name: HeaderLine | undefined, below: HeaderLine | undefined) {

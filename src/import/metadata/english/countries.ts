@@ -35,7 +35,7 @@ export function isCapital(text: string): boolean {
 
 /** Cities that everybody knows and after which no time is called; none that somebody may be called. */
 const CITIES = new Set(
-  'Canberra|Ottawa|Wellington|Geneva|Beijing|New Delhi|Mumbai|Chennai|Kolkata|Bangalore|Hyderabad|Islamabad|Osaka|Kyoto|Hanoi|Pretoria|Cape Town|Ankara|Abuja|Rabat|Marrakech|Marrakesh|Doha|Abu Dhabi|Tel Aviv|Kyiv|Barcelona|Milan|Munich|Frankfurt|Hamburg|Cologne|Bonn|Strasbourg|The Hague|Rotterdam|Basel|Bern|Davos|Edinburgh|Glasgow|Cardiff|Manchester|Birmingham|Liverpool|Boston|Philadelphia|San Francisco|Seattle|Atlanta|Montreal|Rio de Janeiro|Bruxelles|Macao'.split(
+  'Canberra|Ottawa|Wellington|Geneva|Beijing|New Delhi|Mumbai|Chennai|Kolkata|Bangalore|Hyderabad|Islamabad|Osaka|Kyoto|Hanoi|Pretoria|Cape Town|Ankara|Abuja|Rabat|Marrakech|Marrakesh|Doha|Abu Dhabi|Tel Aviv|Kyiv|Barcelona|Milan|Munich|Frankfurt|Hamburg|Cologne|Bonn|Strasbourg|The Hague|Rotterdam|Basel|Bern|Davos|Edinburgh|Glasgow|Cardiff|Manchester|Birmingham|Liverpool|Boston|Philadelphia|San Francisco|Seattle|Atlanta|Montreal|Rio de Janeiro|Bruxelles|Macao|Las Vegas|San Diego|San Antonio|Palo Alto|Santa Barbara|Santa Monica|Salt Lake City|Baton Rouge|Fort Worth|Kansas City|Long Beach|Palm Beach|Grand Rapids|Saint Petersburg|Port Elizabeth|Port Harcourt|Nusa Dua|Punta Cana|Quezon City|Siem Reap|Chiang Mai|Da Nang|Petaling Jaya|Shah Alam|Johor Bahru|New York City|Mexico City|Belo Horizonte|Porto Alegre|Aix-en-Provence'.split(
     '|',
   ),
 );

@@ -88,3 +88,11 @@ export function isForSpeaker(
 export function isDelivery(phrase: Phrase | undefined): boolean {
   return /^(?:delivery|release)$/iu.test(phrase?.text ?? '');
 }
+
+/** Opening statement and report on the boats, by Ada Fenwick: more than a speech. */
+export const BEGINS_AS_SPEECH =
+  /^(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concluding) (?:statement|remarks|address|speech) and \p{L}/iu;
+
+/** Whoever has such an office sends a text that others speak: Ada Fenwick / Company Secretary, under a letter. */
+export const SENDS =
+  /\b(?:(?:company|corporate|board) secretary|(?:investor|media|public) relations|(?:media|press) (?:contact|officer|enquiries|inquiries)|compliance officer)\b/iu;

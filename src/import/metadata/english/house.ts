@@ -1,6 +1,8 @@
 import type { Hint } from '../../draft.ts';
 import { initialsOf } from '../beside-speaker.ts';
+import { namesSpeech } from '../../structure/phrases.ts';
 import type { Line } from '../chinese.ts';
+import { daysIn } from '../dates.ts';
 import { CHURCH, hasOffice, HEADS, isOfField, isOfTheBody } from './houses.ts';
 import { officeOfPage } from './own-office.ts';
 import { isOrganization, isProper, isVenue } from './names.ts';
@@ -77,6 +79,10 @@ function besideOffice(role: Hint, lines: readonly Line[]): Hint | undefined {
       isProper(line.text) &&
       line.text.length > 3 &&
       line.text.length < 80 &&
+      // Keeper’s Speech – 2016, twice: what the page is called.
+      !namesSpeech(line.text) &&
+      daysIn(line.text).length === 0 &&
+      !line.text.includes(role.value) &&
       (keyOf(line.text) === keyOf(under?.text ?? '') ||
         new RegExp(`(?:^|[ ,])${line.text.replaceAll(/[^\p{L}\d ]/gu, '.')}$`, 'u').test(before)),
   );

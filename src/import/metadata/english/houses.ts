@@ -34,7 +34,7 @@ const HOUSES: readonly (readonly [office: RegExp, body: RegExp])[] = [
   ],
   [/^(?:deputy |assistant )?governor$/iu, /\b(?:bank|monetary authority|reserve)\b/iu],
   [
-    /^(?:\p{L}+ )?(?:ambassador|high commissioner|consul[- ]general)(?: (?:of|to|for|in) .{3,40})?$/iu,
+    /^(?:\p{L}+ )?(?:ambassador|amb\.|high commissioner|consul[- ]general)(?: (?:of|to|for|in) .{3,40})?$/iu,
     /\b(?:embassy|high commission|consulate)\b/iu,
   ],
   [

@@ -2,6 +2,8 @@ import type { Beside, HeaderLine } from './header.ts';
 import { BY, GIVEN, SPEAKS, hasKind } from './header.ts';
 import { isNamedByPlace } from './by-place.ts';
 import {
+  BEGINS_AS_SPEECH,
+  SENDS,
   gaveAfterClause,
   isDelivery,
   isGivenBy,
@@ -12,10 +14,6 @@ import {
 import { behind, underneath } from './belonging.ts';
 import { MONK } from './people.ts';
 import { ENDS_AS_TALK } from './occasions.ts';
-
-/** Opening statement and report on the boats, by Ada Fenwick: more than a speech. */
-const BEGINS_AS_SPEECH =
-  /^(?:opening|closing|welcom(?:e|ing)|keynote|introductory|concluding) (?:statement|remarks|address|speech) and \p{L}/iu;
 
 const PRESENTED = /^(?:presented|delivered|given) (?:at|to|on) /iu;
 
@@ -37,10 +35,6 @@ const MINISTERS =
 /** Whoever has such an office writes of others. */
 const OF_PRESS =
   /\b(?:editor|author|correspondent|analyst|writer|reporter|contributor|columnist|journalist|staff|intern|(?:communications?|press|media|content|news|marketing|digital|public (?:affairs|information)) \p{L}+)\b/iu;
-
-/** Whoever has such an office sends a text that others speak: Ada Fenwick / Company Secretary, under a letter. */
-const SENDS =
-  /\b(?:(?:company|corporate|board) secretary|(?:investor|media|public) relations|(?:media|press) (?:contact|officer|enquiries|inquiries)|compliance officer)\b/iu;
 
 /** Whether the words around a name say that this is who speaks: Remarks by Ada Fenwick. */
 export function isIntroduced(
@@ -87,13 +81,17 @@ export function isIntroduced(
     next.tie === '' &&
     next.mark === '' &&
     tie === '' &&
-    (OWNED.test(phrase.text) || (MONK.test(phrase.text) && next.text.startsWith(phrase.text)))
+    (OWNED.test(phrase.text) ||
+      phrase.isOwner !== undefined ||
+      (MONK.test(phrase.text) && next.text.startsWith(phrase.text)))
   )
     return true;
   // A Boat for All - Ada Fenwick, Engineer, Ferry Inc.; A Boat for All | Ada Fenwick | Ferrycon
-  if (beside.isHeadline && index > 0 && tie === '' && /^[|｜–—-]+$/u.test(mark)) {
+  if (beside.isHeadline && index > 0 && tie === '' && DASH.test(mark)) {
+    // Easter Day - Rev. Ada Fenwick
+    if (isLast && MINISTERS.test(phrase.text)) return true;
     if (next?.kind === 'office' && next.mark === ',' && next.tie === '') return true;
-    if (next?.kind === 'occasion' && /^[|｜–—-]+$/u.test(next.mark)) return true;
+    if (next?.kind === 'occasion' && DASH.test(next.mark)) return true;
   }
   // By Elder Ada Fenwick; Sunday 1st May, by Fr Ada: what a minister of a church is named under is a sermon.
   const mayBeSermon = (index === 0 || before?.kind === 'day') && beside.near;
@@ -184,7 +182,7 @@ export function isIntroduced(
   if (index === 1 && isNamed && before?.kind === 'office' && before.tie === '' && mark === ',')
     return tie === '' && beside.near && own.rest.length === 0;
   // A Boat for All - Ada Fenwick at Ferrycon
-  if (index === 1 && beside.isHeadline && /^[|｜–—-]+$/u.test(mark) && tie === '')
+  if (index === 1 && beside.isHeadline && DASH.test(mark) && tie === '')
     return next?.kind === 'occasion' && next.tie === 'at';
   // Ferry Forum: Ada Fenwick on boats
   if (index === 1 && beside.isHeadline && mark === ':' && tie === '' && before?.kind === 'occasion')

@@ -1,5 +1,5 @@
 import { isPersonName } from '../person-name.ts';
-import { isCountry } from './countries.ts';
+import { isCapital, isCountry, isRegion } from './countries.ts';
 import {
   CALLING,
   FEAST,
@@ -165,8 +165,12 @@ const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|num
 const RANKED = /^(?:gen|maj|brig|col|capt|lt|sgt|adm|cmdr|cpl)\. /iu;
 /** Green Energy, Silver Linings, Lowmere Mall, Advanced Search: what ends so is thought of, walked in or clicked. */
 const IS_NOUN =
-  / (?:search|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?|news|times|herald|gazette|tribune|journal|bulletin|magazine|newsletter|chronicle|telegraph|newsroom|newswire|media|online|press|blog|tv|radio|staff|desk|editors?|reporters?)$/iu;
+  / (?:search|quotas?|reforms?|policy|policies|budget|crisis|merger|takeover|referendum|treaty|tunnel|railways?|motorway|refinery|tax|taxes|tariffs?|rates|wages|prices|emissions|housing|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?|news|times|herald|gazette|tribune|journal|bulletin|magazine|newsletter|chronicle|telegraph|newsroom|newswire|media|online|press|blog|tv|radio|staff|desk|editors?|reporters?)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
+
+/** Ferry Farmers, Small Traders: what several are together, and nobody's surname. */
+const OF_MANY =
+  / (?:farmers|growers|breeders|producers|manufacturers|exporters|importers|retailers|traders|builders|developers|engineers|architects|planners|scientists|researchers|librarians|archivists|writers|artists|musicians|nurses|doctors|physicians|surgeons|dentists|pharmacists|midwives|lawyers|solicitors|accountants|bankers|brokers|investors|insurers|economists|employers|employees|consumers|customers|drivers|pilots|sailors|veterans|members|owners|citizens|residents|voters|taxpayers|parents|pensioners|migrants|refugees|volunteers|scouts|guides|rangers|firefighters|foresters|unions|unionists|republicans|democrats|greens|conservatives|liberals|nationals|socialists|alumni|graduates|entrepreneurs|executives|professionals|partners|friends|neighbou?rs|technologists|designers|programmers)$/iu;
 
 /** Whether words are somebody's name, without style or office. */
 export function isName(text: string): boolean {
@@ -174,19 +178,28 @@ export function isName(text: string): boolean {
   return (
     ![
       FIRST.test(first),
-      ...[SMALL_WORD, RANKED, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED, IS_NOUN].map((no) =>
-        no.test(text),
+      ...[SMALL_WORD, RANKED, STYLED, ANY_HEAD, DONE, IS_FIELD, IS_COUNTED, IS_NOUN, OF_MANY].map(
+        (no) => no.test(text),
       ),
       endsAsCountry(text),
+      // Hong Kong, New Mexico
+      isCapital(text),
+      isRegion(text),
     ].some(Boolean) && isPersonName(text)
   );
 }
+
+const FOREIGN_BODY =
+  /^(?:banque|banco|banca|radio|tour|air|gaz|coll[èe]ge|institut\p{L}*|soci[ée]t[ée]|universi\p{L}+|chambre|cour|casa|vuelta|grand|orchestre|ballet|mus[ée]e|ambassade|alliance|cit[ée]|maison|[îi]le|c[ôo]te|club)$/iu;
 
 /** Small Boats Canada: what is of a country; of some countries people have the name. */
 function endsAsCountry(text: string): boolean {
   const words = text.split(' ');
   const last = words.at(-1) ?? '';
   // Ferry Aid New Zealand, Boats Great Britain: of two words none is a name.
+  // Ada de Jersey, and not Banque de France
+  if (/^(?:de|du|van|von)$/u.test(words.at(-2) ?? '') && !FOREIGN_BODY.test(words[0] ?? ''))
+    return false;
   const two = words.slice(1).slice(-2).join(' ');
   if (isCountry(two) && two !== last) return true;
   if (/^(?:Great Britain|Northern Ireland)$/u.test(two)) return true;

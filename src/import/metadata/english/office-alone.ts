@@ -38,7 +38,7 @@ function underHeadline(phrases: readonly Phrase[], beside: Beside): Office | und
   const [only, ...others] = phrases;
   return others.length === 0 &&
     only?.tie === '' &&
-    only.text.includes(' ') &&
+    /[ -]/u.test(only.text) &&
     ((beside.isUnderHeadline && beside.near) ||
       // President of the Ferry Board / Remarks at the Lake Conference
       (beside.isAtTop && hasKind(beside.below[0], 'speech'))) &&
@@ -96,6 +96,12 @@ export function ownerOf(phrases: readonly Phrase[], isHeadline = false): Office 
   const [first] = phrases;
   // Head’s Speech Day Report 2014
   const isReport = isHeadline && named === undefined && OFFICE_OWNS.test(first?.text ?? '');
+  // Ferry School Speech Day: Head’s Report
+  const last = phrases.at(-1);
+  if (isHeadline && named === undefined && /^[:–-]$/u.test(last?.mark ?? '') && last?.tie === '') {
+    const held = OFFICE_OWNS.exec(last.text);
+    if (held) return officeIn(held[1] ?? held[2] ?? '');
+  }
   const speech = isReport ? first : first?.kind === 'speech' ? (report ?? named) : named;
   const rubric = phrases[1]?.mark === ':' ? OFFICE_HEADS.exec(phrases[0]?.text ?? '') : undefined;
   const [, held, unmarked] = OFFICE_OWNS.exec(speech?.text ?? '') ?? [];

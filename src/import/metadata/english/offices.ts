@@ -34,7 +34,7 @@ export function officeIn(text: string): Office | undefined {
   const [whose = ''] = OF_UNION.exec(text) ?? [];
   const seat = whose === '' ? undefined : officeIn(text.slice(whose.length));
   if (seat) return { ...seat, role: whose + seat.role };
-  const office = namedOffice(text.replace(HONOURED, '').replace(FOR_WHAT, '$1'));
+  const office = namedOffice(text.replace(HONOURED, '').replace(WHICH, '').replace(FOR_WHAT, '$1'));
   if (!office || office.organization !== undefined) return office;
   const owned = ownedOffice(office.role);
   if (owned) return owned;
@@ -58,6 +58,9 @@ export function officeIn(text: string): Office | undefined {
 /** H.E. the President, the Honourable Minister, U.S. Secretary: a style in front of the office, or whose state’s it is. */
 const HONOURED =
   /^(?:(?:(?:his|her) )?excellency,? |h\.e\.,? |(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable|[’']ble|\.)?,? )(?:the )?(?=\p{L})|^(?:the )?U\.[SK]\. (?!sen|rep|congress)(?=\p{Lu})/iu;
+
+/** The 12th President of Lowmere College */
+const WHICH = /^(?:the )?\d{1,3}(?:st|nd|rd|th) (?=\p{L})/iu;
 
 /** U.S. Senator from Lowmere: which senate it is belongs to the office. */
 const OF_UNION = /^(?:U\.?S\.?|United States) (?=senator|representative|congress)/iu;

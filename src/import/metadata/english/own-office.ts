@@ -11,26 +11,55 @@ const LONGEST = 200;
  * Director’s Speeches. Whose speeches it has, the page need not say.
  */
 export function officeOfPage(lines: readonly Line[]): Hint | undefined {
-  const [first] = lines.slice(0, TOP).flatMap((line): Hint[] => {
-    if (line.text.length > LONGEST) return [];
-    const cells = line.text.split(/\s*[|>»/]\s*| {2,}/u);
-    const held = cells.map((cell) => OFFICE_OF.exec(cell.trim())?.[1]).find(Boolean);
-    const value = roleIn(held) ?? roleIn(cells.map(speechesOf).find(Boolean));
-    if (value === undefined || (held !== undefined && !hasSpeeches(value, line, lines))) return [];
-    return [{ ...line, field: 'role', value }];
+  const filed = lines.flatMap((line): Hint[] => {
+    const value = FILED.test(line.text) ? roleIn(ownPage(line.text.replace(FILED, ''))) : undefined;
+    return value === undefined ? [] : [{ ...line, field: 'role', value }];
   });
+  const [first] = [
+    ...lines.slice(0, TOP).flatMap((line): Hint[] => {
+      if (line.text.length > LONGEST) return [];
+      const cells = line.text.split(/\s*[|>»/]\s*| {2,}/u);
+      const held = cells.map((cell) => OFFICE_OF.exec(cell.trim())?.[1]).find(Boolean);
+      const value =
+        roleIn(held) ?? roleIn(cells.map(speechesOf).find(Boolean)) ?? roleIn(ofTrail(line.text));
+      if (value === undefined || (held !== undefined && !hasSpeeches(value, line, lines)))
+        return [];
+      return [{ ...line, field: 'role', value }];
+    }),
+    ...filed,
+  ];
   return first;
 }
 
 const OFFICE_OF = /^(?:the )?office of the (\p{L}[\p{L} -]{3,40})$/iu;
+const HEADS =
+  '(?:(?:deputy|prime|vice|high)[ -])?(?:president|governor|ambassador|chancellor|director|minister|mayor|chairman|secretary[- ]general|commissioner|principal|bishop)';
 /** Director’s Speeches, Governor Speeches, Speeches of the Governor, Minister's Speeches Return to Speeches */
-const SPEECHES_OF =
-  /^(?:the )?(?:(\p{L}[\p{L} -]{3,40}?)[’']s?|((?:(?:deputy|prime|vice|high)[ -])?(?:president|governor|ambassador|chancellor|director|minister|mayor|chairman|secretary[- ]general|commissioner|principal|bishop))) (?:speeches|addresses)(?: (?:return|back) to\b.{0,24})?$|^(?:speeches|addresses) (?:by|of|from) the (\p{L}[\p{L} -]{3,40})$/iu;
+const SPEECHES_OF = new RegExp(
+  `^(?:the )?(?:(\\p{L}[\\p{L} -]{3,40}?)[’']s?|(${HEADS})) (?:speeches|addresses)(?: (?:return|back) to\\b.{0,24})?$|^(?:speeches|addresses) (?:by|of|from) the (\\p{L}[\\p{L} -]{3,40})$`,
+  'iu',
+);
+/** Keeper’s Desk, Keeper’s News, in a trail or alone: pages on which somebody writes to those of the house. */
+const OWN_PAGE =
+  /^(?:the )?(\p{L}[\p{L} -]{3,40}?)[’']s? (?:desk|news|blog|corner|column|diary|notes|messages?|letters?|page|pages|updates?|reflections)$/iu;
+/** Back to Keeper’s News, Posted in Keeper’s Desk */
+const FILED =
+  /^(?:(?:posted|filed|published) (?:in|under)|(?:back|return) to|categor(?:y|ies)|section|more (?:from|in))\s?:?\s(?:the )?(?=\p{L})/iu;
 const SPEECHES = /\b(?:speeches|remarks|addresses)\b/iu;
 
 function speechesOf(cell: string): string | undefined {
   const [, owner, bare, of] = SPEECHES_OF.exec(cell.trim()) ?? [];
   return owner ?? bare ?? of;
+}
+
+/** Home > Keeper’s News > …; a menu has such pages beside many others. */
+function ofTrail(text: string): string | undefined {
+  const cells = text.split(/\s*[>»›]\s*/u);
+  return cells.length > 1 || text.length < 40 ? cells.map(ownPage).find(Boolean) : undefined;
+}
+
+function ownPage(text: string): string | undefined {
+  return OWN_PAGE.exec(text.trim())?.[1];
 }
 
 function roleIn(office: string | undefined): string | undefined {

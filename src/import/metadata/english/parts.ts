@@ -14,7 +14,7 @@ export interface Part {
   day?: string;
 }
 
-const MARK = String.raw`(?<=^from:? [^:]{3,120})\sand\s(?=the r(?:igh)?t hon)|,(?! [JS]r\b|(?<=\d,)\d{3}(?!\d))|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)[/~](?=\s)|--+|\s?—\s?`;
+const MARK = String.raw`(?<=^from:? [^:]{3,120})\sand\s(?=the r(?:igh)?t hon)|,(?! [JS]r\b|(?<=\d,)\d{3}(?!\d))|(?<= [-–—] [^-–—]{2,60}\b(?:Limited|Ltd\.?|Inc\.?|Corp(?:oration)?\.?|PLC|plc|LLC|Group|Holdings))\s?-\s?(?=\p{Lu})|(?<=\b[JS]r\.)\s(?=\p{Lu})|[;|｜·•()[\]]|:(?=\s|$)|(?:\s[-–—]+|[–—])(?=\s)|(?<=\s)(?:\/{1,3}|~)(?=\s)|--+|\s?—\s?`;
 const TIE =
   'to be (?:held|given|delivered)(?= (?:at|in|on|by|to)\\b)|(?:on|at) the occasion of|in (?:conjunction|association|partnership|collaboration|cooperation) with|in (?:celebration|commemoration|honou?r|memory|recognition|support|aid|remembrance) of|holding(?= at\\b)|by|from|with|at|to|upon(?= \\p{L}+ing\\b| (?:arrival|departure|receipt)\\b)|before|on|(?<!\\bswearing )in|for|about|after(?!-| dinner)|while|ahead of|during|given|gives|gave|delivered|delivers|delivering|presented|presents|preached|held|is|was|spoken|spoke|speaks|speaking(?! (?:notes|points)\\b)|addressed|addresses(?! of\\b)|addressing|made|makes|(?:took|takes|taking) place|hosts(?= (?:the |an? |its )?[\\p{Lu}\\d])|(?:co-|jointly )?(?:hosted|sponsored|organi[sz]ed|convened)|celebrated|entitled|titled|responsible(?= for\\b)|read(?= (?:at|before|to|on|by|in|\\d))|who|which|that(?= \\p{L}{3,}s\\b)|has|as|said|says|told|tells|when(?= (?:this|she|he|they) )|opened|opens|closed|closes|appeared|appears|talks(?= about\\b)|discusses';
 const CUT = new RegExp(`(${MARK})|(?<![\\p{L}\\d’'-])(${TIE})(?![\\p{L}\\d’'-])`, 'giu');
@@ -126,3 +126,7 @@ function tieOf(word: string): string {
       .replace(/^to be /u, '')
   );
 }
+
+/** Full text Mayor Ada Fenwick’s address: what a page has, without a mark behind it. */
+export const FULL_TEXT =
+  /^(?:[Rr]ead |[Ww]atch )?(?:[Tt]he )?(?:[Ff]ull|[Cc]omplete) (?:[Tt]ext|[Tt]ranscript|[Ss]peech) (?=\p{Lu})(?!Of\b|By\b|For\b|From\b|To\b|At\b|As\b|OF\b|BY\b|FROM\b)/u;

@@ -110,6 +110,8 @@ function named(text: string): Person | undefined {
       return { name, role: front.replace(/^the /iu, '') };
     // Va. Gov. Ada Fenwick: a state in short.
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
+    // Class president, student body president: of whom, in small letters.
+    if (OF_OWN.test(organization)) return { name, role: front.replace(/^the /iu, '') };
     if (!isProper(organization)) return undefined;
     // Ferry Club Annual Dinner President Ada Fenwick: at what, and not of which body.
     if (ENDS_AS_OCCASION.test(organization)) return { name, role };
@@ -148,6 +150,9 @@ export const MONK = /^(?:Ajahn|Bhante|Bhikkhu|Swami|Lama|Geshe) \p{Lu}\p{Ll}+/u;
 /** Offices and honours that have no body before them, but a field or a name. */
 const OF_WHAT = /^(?:minister|secretary|laureate|winner|chief|coach|leader)$/iu;
 
+const OF_OWN =
+  /^(?:(?:senior )?class|student(?: body| council| government| union| association)?|party|opposition|union|board|club|company|team|campaign|alumni|parent|faculty|council|county|city|town|village|tribal)$/u;
+
 /** Ferry School Class of 2019 valedictorian: of the school, and when. */
 const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
 
@@ -173,9 +178,12 @@ const CALLED = new RegExp(
   'iu',
 );
 
+/** PM Fenwick */
+const CALLED_IN_SHORT = /^(?:D?PM|DG|SG|FM|CJ)(?= \p{Lu}[\p{L}'’-]{2,}$)/u;
+
 /** Vice President Fenwick: an office and a surname. */
 function bySurname(text: string): Person | undefined {
-  const role = CALLED.exec(text)?.[0];
+  const role = (CALLED.exec(text) ?? CALLED_IN_SHORT.exec(text))?.[0];
   if (role === undefined) return undefined;
   const name = text.slice(role.length + 1);
   const isWord = [FIRST, ANY_HEAD, SURNAME_NOT].some((no) => no.test(name)) || isRegion(name);

@@ -6,7 +6,7 @@ import { daysIn } from '../dates.ts';
 import { folded } from './capitals.ts';
 import type { HeaderLine } from './header.ts';
 import { fieldsOfPage, withFieldEnded } from './ministry.ts';
-import { sentences } from './parts.ts';
+import { FULL_TEXT, sentences } from './parts.ts';
 import { phrasesOf } from './phrases.ts';
 import { IN_FIGURES } from './when.ts';
 
@@ -63,6 +63,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .join(' ')
     .replace(BULLET, '')
     .replace(SEAL, '')
+    .replace(FULL_TEXT, '')
     .replaceAll(HASHTAG, '')
     .replace(GLUED, '$1, ')
     .replaceAll(CLOSE, ', ')

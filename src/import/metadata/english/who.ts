@@ -43,6 +43,10 @@ export function whoSpeaks(line: HeaderLine, beside: Beside, isLabelled: boolean)
       officeAbove(line, beside.above)?.role ??
       titleBefore(line, index) ??
       (phrase.tie === '' && DASH.test(mark) ? ownerOf(phrases.slice(0, index))?.role : undefined) ??
+      // Ada Fenwick - Chair’s Address
+      (phrase.tie === '' && index === 0 && DASH.test(phrases[1]?.mark ?? '')
+        ? ownerOf(phrases.slice(1), true)?.role
+        : undefined) ??
       under?.role;
     const role =
       ranked ?? (PROFESSOR.test(phrase.text) ? 'Professor' : undefined) ?? POPE.exec(name)?.[0];

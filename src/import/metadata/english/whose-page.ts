@@ -15,7 +15,7 @@ export interface OwnBody {
 
 /** © 2024 Ferry Union, Copyright Lowmere University 1998: whose page it is. */
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright)(?: ©| \(c\))?[\s,]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3})?(?:by )?(?:the )?(\p{Lu}(?:[^.|•·©]|(?<=\b\p{L})\.){2,80}?)(?=,? \d{4}|(?<!\b\p{L})\.|,? all rights|\s*[|•·]|$)/iu;
+  /(?:©|\(c\)|\bcopyright)(?: ©| \(c\))?[\s,:]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3})?(?:by )?(?:the )?(\p{Lu}(?:[^.|•·©]|(?<=\b\p{L})\.){2,80}?)(?=,? \d{4}|(?<!\b\p{L})\.|,? all rights|\s*[|•·]|$)/iu;
 /** This is the official website of the Embassy of Lakeland in Lowmere. (Source: Ferry Commission) */
 const OFFICIAL =
   /\bofficial (?:web ?)?site of (?:the )?(\p{Lu}(?:[^.]|\.(?=\p{L})|(?<=\b\p{Lu})\.){2,80}?)(?=(?<!\b\p{Lu})\.(?:\s|$)|,|$)/u;
@@ -56,7 +56,9 @@ function statedIn(text: string): string | undefined {
   if (short !== undefined) return short;
   const isNamed = source !== undefined && (isBody(source) || /^\p{Lu}{3,6}$/u.test(source));
   const named = isNamed ? source : OFFICIAL.exec(text)?.[1];
-  return named ?? REGISTERED.exec(text)?.[1] ?? COPYRIGHT.exec(text)?.[1]?.trim();
+  return (
+    named ?? REGISTERED.exec(text)?.[1] ?? COPYRIGHT.exec(text)?.[1]?.replace(ADDRESS, '').trim()
+  );
 }
 
 /** Ferry School | Home, Ferry Church, 12 Lake Street, Ferry Limited (FER): a body alone, or behind it where it is. */
@@ -145,7 +147,7 @@ const COMMUNITY =
   /^(?:the )?(?:(?:arch|metropolitan )?diocese of \p{Lu}|(?:st\.?|saint) \p{Lu}[\p{L}’'&, -]{2,50}$)|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}(?:public schools|school district|orchestra|philharmonic|opera|ballet|zoo|police|constabulary)$/iu;
 /** City of Lowmere, Lake County */
 const MUNICIPALITY =
-  /^(?:the )?(?:city|town|village|borough|county|township|municipality|state|commonwealth) of \p{Lu}[\p{L}.,’' -]{2,40}$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}county$/iu;
+  /^(?:the )?(?:city|town|village|borough|county|township|municipality|state(?! of the\b)|commonwealth) of \p{Lu}[\p{L}.,’' -]{2,40}$|^(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}county$/iu;
 
 /** The Ferry Collections, over Contact Us  Accessibility  Privacy: whatever its name. */
 function overContact(text: string, under: string): string | undefined {
