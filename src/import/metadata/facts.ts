@@ -12,13 +12,10 @@ import { bylines } from './byline.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
 import { bodiesOfPage } from './bodies-of-page.ts';
 import type { Line } from './chinese.ts';
-import { missionOf } from './chinese/mission.ts';
-import { atOwnBusiness } from './chinese/own-business.ts';
 import { madeOffice } from './chinese/made-office.ts';
 import { officeOfTrail, ownOffice } from './chinese/own-office.ts';
-import { atOwnSchool } from './chinese/own-school.ts';
-import { saidOf } from './chinese/of-speaker.ts';
 import { authorsWhoSpoke } from './authors.ts';
+import { describedInChinese } from './described.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
@@ -43,7 +40,7 @@ import { namedWithSpeech } from './people-named.ts';
 import { placeBehindName, placeOfEvent, placeOfSchool } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
 import { publisherOf } from './publisher.ts';
-import { IN_HAN, readerOf } from './reader.ts';
+import { readerOf } from './reader.ts';
 import { rightsStated } from './rights-stated.ts';
 import { titleFromHeadline } from './title.ts';
 import { titlesByPlace } from './title-by-place.ts';
@@ -146,20 +143,6 @@ export function gatherFacts(known: Known): Facts {
   const speaker = several.length > 1 ? undefined : (several[0] ?? one);
   // What nobody says whose it is whoever gives the talk says of themselves.
   const ofSpeaker = (hint: Hint) => (speaker ? { of: speaker.value, ...hint } : hint);
-  const describing = (who: Hint | undefined) =>
-    who === undefined || !whole.some((text) => IN_HAN.test(text))
-      ? []
-      : [
-          ...saidOf(who.value, [...headline, ...lines, ...firstPassages(items)], pageOf(whole)),
-          ...missionOf(who.value, [
-            ...headline,
-            ...lines,
-            ...hints.filter(({ field }) => field === 'publisher').map(asLine),
-            ...passagesOf(items).slice(0, TO_ALL),
-          ]),
-          ...atOwnSchool(who.value, [...headline, ...lead]),
-          ...atOwnBusiness(who.value, [...headline, ...lead], pageOf(whole)),
-        ];
   const ofTalk = notOfOthers(
     [...lead.filter(({ text }) => !endsWithCredit(text)), ...notes],
     stated,
@@ -179,7 +162,7 @@ export function gatherFacts(known: Known): Facts {
       ...stated,
       ...holder.slice(1),
       ...beside,
-      ...describing(speaker),
+      ...describedInChinese(speaker?.value, { headline, lead, lines, hints, items, whole }),
       ...introduced.map(ofSpeaker),
       ...madeOffice(firstPassages(items)).map(ofSpeaker),
       ...ownOffice(passagesOf(items)).map(ofSpeaker),
@@ -224,13 +207,6 @@ export function gatherFacts(known: Known): Facts {
       return found.length === 0 ? [] : [[field, isOrdered ? fullerFirst(found) : found]];
     }),
   );
-}
-
-/** Passages in which an envoy greets everybody, and then says for whom. */
-const TO_ALL = 10;
-
-function asLine({ line, value }: Hint): Line {
-  return { line, text: value };
 }
 
 /** What is written, line by line; what a picture is called says nothing of the talk. */

@@ -1,3 +1,4 @@
+import { OCCASION } from './tied-to-talk.ts';
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { SERMON_BY } from '../structure/text-notes.ts';
@@ -13,10 +14,6 @@ import { isFiled, onlyStamp } from './published-on.ts';
 import { dayOfEntry } from './said-of-day.ts';
 import { byWeekday, dayBefore, dayInYear } from './weekdays.ts';
 import { yearNamed, yearOfOccasion } from './year-of-occasion.ts';
-
-/** Words that tie a day to the talk. */
-const OCCASION =
-  /[举舉]行|[举舉][办辦]|召[开開]|[开開]幕|落幕|拉[开開][帷序]|[闭閉]幕|如[期约約]而至|演[讲講说說]|[讲講]演|致[辞辭词詞]|[讲講谈談][话話]|[对對][话話谈談]|[讨討][论論]|[圆圓]桌|座[谈談]|[讲講]座|典[礼禮]|沙[龙龍]|做客|播出|[录錄][制製影像]|[发發]言|出席|年[会會]|主[题題]分享|[做作][了过過]?[^，。]{0,8}分享|宣誓|就[职職]|[领領]的?[奖獎]|[颁頒][奖獎]|直播|主日崇拜|[开開]示|[于於]\p{Script=Han}{2,14}[讲講]$|上午|下午|晚|峰[会會]|大[会會]|[论論][坛壇]|speech|lecture|remarks|address|keynote|occasion|sermon|preached|testimony|deliver(?:ed|y)|presented|event was|held|took place|recorded|given|talk|conference|summit|forum|ceremony|meeting of|convocation|commencement|reception|celebrat|dinner|luncheon|\bread (?:at|before|to)\b|(?:invited|asked|honou?r(?:ed)?|pleasure|privileged?) (?:to|of) (?:speak|present|preach)|gathered (?:at|in|for)|\bspoke (?:at|to|in|before)\b/iu;
 
 /** The day and the place of the talk, as far as the lines over it say so. */
 export function givenAt(

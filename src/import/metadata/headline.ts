@@ -24,7 +24,7 @@ import {
 import { isPersonName } from './person-name.ts';
 import { IN_HAN } from './places-named.ts';
 import { A_SPEECH, FILE_NAME, isField, isTitleLike } from './title-like.ts';
-import { score, wordsOfTalk } from './title-in-headline.ts';
+import { score, wordsOfTalk } from './words-of-talk.ts';
 
 /**
  * The page's own headline: what its format says, else the line over the talk whose words come again in

@@ -19,12 +19,11 @@ import {
   mainPart,
   OCCASION_AND_CALLED,
   ownPart,
-  score,
   SCRIPT_AND_TITLE,
   titleIn,
   withoutSpeaker,
-  wordsOfTalk,
 } from './title-in-headline.ts';
+import { score, wordsOfTalk } from './words-of-talk.ts';
 import {
   behindColon,
   behindDashes,
