@@ -36,6 +36,15 @@ describe('what is said amid a talk, and reads like a note of its page', () => {
     'An update on coronavirus. We have vaccinated every ferryman on the lake.',
     'Please send us your ideas on the form below.',
     'Our founder, Ada Fenwick, delivered the first mail across this lake in 1924.',
+    'So here’s my toast:',
+    'So here is my speech.',
+    'Here’s my eulogy, as written by my daughter.',
+    'Here is the talk I meant to give.',
+    'Here’s what I said in my speech, and I would say it again.',
+    'My daughter wrote a speech for tonight, so I’m putting it here for all of you to take home.',
+    'The full text of Ada’s speech is longer, but this is the part I love:',
+    'The Ferry Club has the pleasure to publish her speech next month.',
+    'Ferry Radio is made possible by our listeners, and I thank you for it.',
   ])('stays: %s', async (words) => {
     const talk = [GREETING, ...BASE.slice(0, 2), words, ...BASE.slice(2), THANKS];
     expect(await said(...talk)).toEqual(talk);
@@ -123,6 +132,16 @@ describe('what stands over a talk', () => {
         'Minister of State, Lakeland',
       ],
     ],
+    [
+      [
+        'Speech at the Ferry Forum',
+        '12 May 2014',
+        'His Excellency Ole Brand, President of Lakeland',
+      ],
+    ],
+    [['A Boat for Everyone', 'Ada Fenwick', 'Program Director', 'Ferry Trust']],
+    [['Address to the', 'Members of the Lake Assembly', 'Ada Fenwick', 'Director, Ferry Board']],
+    [['Madam President Speaks', 'A Boat for Everyone', 'Ada Fenwick']],
   ])('is an officer’s page, and calls nobody: %s', async (head) => {
     const talk = [GREETING, ...BASE, THANKS];
     expect(await said(...head, ...talk)).toEqual(talk);
@@ -145,5 +164,19 @@ describe('what stands below a talk', () => {
     expect(await said('A Boat for Everyone', ...talk, 'A Boat for Everyone', comment)).toEqual(
       talk,
     );
+  });
+});
+
+describe('what is written, under a headline that names a speech', () => {
+  const told =
+    'The boat was built in 1931. It has nine oars and was painted twice. Nobody has sold more of them than the company.';
+  it.each([
+    'Our Wedding Toast Glasses',
+    'Our Graduation Speech Writing Service',
+    'About the Lake Memorial Lecture',
+    'The Ferry Foundation Annual Lecture',
+  ])('is no talk: %s', async (headline) => {
+    const page = [headline, ...Array<string>(8).fill(told)].join('\n\n');
+    expect((await refusalOf('a.txt', page))?.rule).toBe('not-a-talk');
   });
 });
