@@ -30,13 +30,15 @@ export function bodiesOfPage(
   const framed = [...publishers, ...head, ...lines, ...foot];
   const ofSpeaker = (hint: Hint) => (speaker ? { ...hint, of: speaker.value } : hint);
   const house = ofHouse(own, framed, speaker);
+  const passages = passagesOf(items);
+  const spoken = [...lines, ...passages];
   return [
     ...house,
     ...departmentNamed(own, [...whole, ...framed.map(({ text }) => text)]),
-    ...bodySaid(own, [...lines, ...passagesOf(items)]).map(ofSpeaker),
-    ...bodyOurs(own, framed, passagesOf(items)).map(ofSpeaker),
-    ...governed([...own, ...house], [...lines, ...passagesOf(items)]).map(ofSpeaker),
+    ...bodySaid(own, spoken).map(ofSpeaker),
+    ...bodyOurs(own, framed, passages).map(ofSpeaker),
+    ...governed([...own, ...house], spoken).map(ofSpeaker),
     ...ofChineseHouse(own, [...lines, ...publishers], speaker, firstPassages(items)),
-    ...ofRegion(own, [...lines, ...passagesOf(items)], speaker),
+    ...ofRegion(own, spoken, speaker),
   ];
 }

@@ -10,7 +10,9 @@ const OFTEN = 2;
 
 /** The office by which whoever speaks calls themselves, where they do so again and again. */
 export function ownOffice(said: readonly Line[]): Hint[] {
-  const found = said.flatMap(({ line, text }): Hint[] =>
+  // Few passages have the word, and only those are folded.
+  const having = said.filter(({ text }) => /[校园園][长長]/u.test(text));
+  const found = having.flatMap(({ line, text }): Hint[] =>
     [...inSimplified(text).matchAll(CALLS_SELF)].flatMap(({ indices }): Hint[] => {
       const span = indices?.groups?.office;
       return span ? [{ field: 'role', value: text.slice(...span), line, text }] : [];

@@ -1,18 +1,20 @@
 /** Names of countries in English, as CLDR has them. */
-export function countries(): readonly string[] {
+export function countries(): ReadonlySet<string> {
   known ??= named();
   return known;
 }
 
-let known: readonly string[] | undefined;
+let known: ReadonlySet<string> | undefined;
 
-function named(): string[] {
+function named(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  return letters
-    .flatMap((one) => letters.map((other) => names.of(one + other)))
-    .filter((name) => name !== undefined && /^[\p{L} ’'-]+$/u.test(name))
-    .map(String);
+  return new Set(
+    letters
+      .flatMap((one) => letters.map((other) => names.of(one + other)))
+      .filter((name) => name !== undefined && /^[\p{L} ’'-]+$/u.test(name))
+      .map(String),
+  );
 }
 
 const STATES =
@@ -48,5 +50,5 @@ export function isRegion(text: string): boolean {
 }
 
 export function isCountry(text: string): boolean {
-  return countries().includes(text);
+  return countries().has(text);
 }

@@ -6,6 +6,8 @@ import { personIn } from './people.ts';
 
 /** More have the floor in a record of a meeting. */
 const MOST = 6;
+/** In how many ways a record may write who speaks. */
+const SPELLINGS = 3;
 /** How much of all words somebody has who gives a talk, though others present it and ask. */
 const OF_ONE = 0.75;
 /** How little somebody says who has a question out of the audience. */
@@ -26,7 +28,9 @@ interface Talker {
  * where the lines over them name nobody else of them.
  */
 export function peopleTalking(lead: readonly Line[], items: readonly Item[]): Hint[] {
-  const talkers = talkersIn(items, lead);
+  const labels = new Set(items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : [])));
+  if (labels.size < 2 || labels.size > MOST * SPELLINGS) return [];
+  const talkers = talkersIn(items, lead, labels);
   const all = talkers.reduce((sum, { words }) => sum + words, 0);
   const turns = talkers.reduce((sum, each) => sum + each.turns, 0);
   if (talkers.length < 2 || talkers.length > MOST || turns < FEWEST) return [];
@@ -39,17 +43,22 @@ export function peopleTalking(lead: readonly Line[], items: readonly Item[]): Hi
 }
 
 /** Who has turns: Ada Fenwick, Ms. Fenwick and FENWICK are one, whom the page names. */
-function talkersIn(items: readonly Item[], lead: readonly Line[]): Talker[] {
+function talkersIn(
+  items: readonly Item[],
+  lead: readonly Line[],
+  labels: ReadonlySet<string>,
+): Talker[] {
   const texts = [
     ...lead.map(({ text }) => text),
-    ...items.flatMap((item) => (item.type === 'turn' ? [item.speaker] : [])),
+    ...labels,
     ...items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).slice(0, FEWEST),
   ];
+  const names = new Map([...labels].map((label) => [label, nameOf(label, texts)]));
   const found = new Map<string, Talker>();
   let now: Talker | undefined;
   for (const item of items) {
     if (item.type === 'turn') {
-      const name = nameOf(item.speaker, texts);
+      const name = names.get(item.speaker);
       const key = name === undefined ? '' : surnameOf(name);
       now = found.get(key);
       if (now === undefined && name !== undefined) {

@@ -125,7 +125,7 @@ export function joins(part: Part, next: Part): boolean {
   // High Commissioner of Lowmere to Lakeland
   if (next.tie === 'to' && JOINS_OFFICE.test(part.text.split(' of ')[0] ?? ''))
     return (
-      countries().some((country) => to.startsWith(country)) ||
+      [...countries()].some((country) => to.startsWith(country)) ||
       (SENT.test(part.text.split(' of ')[0] ?? '') && TO_WHICH.test(to))
     );
   if (/^(?:for|on)$/u.test(next.tie) && FOR_SOMETHING.test(part.text)) return isProper(to);

@@ -62,7 +62,7 @@ function ofCountry(text: string, field: string): boolean {
   return (
     country.length < 40 &&
     front.toLowerCase() === field.toLowerCase() &&
-    countries().includes(country.trim())
+    countries().has(country.trim())
   );
 }
 

@@ -44,7 +44,8 @@ export function isNoteOfSpeech(text: string): boolean {
   if (QUOTED_BY.test(text)) return true;
   if (OF_SPEAKER.test(text)) return false;
   if (THIS_IS.test(text)) return true;
+  if (!SPEECH_BY.test(text)) return false;
   const phrases = phrasesOf(folded(text.trim()));
   const isNamed = phrases.some(({ person }) => person !== undefined);
-  return SPEECH_BY.test(text) && isNamed && isHeader({ text, phrases });
+  return isNamed && isHeader({ text, phrases });
 }

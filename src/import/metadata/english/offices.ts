@@ -75,7 +75,7 @@ function ownedOffice(text: string): Office | undefined {
   const isBody = isOrganization(owner) && (owner.includes(' ') || /^\p{Lu}+$/u.test(owner));
   const isCompany =
     !OF_STATE.test(role) &&
-    ![ANY_HEAD.test(owner), isRegion(owner), countries().includes(owner)].some(Boolean);
+    ![ANY_HEAD.test(owner), isRegion(owner), countries().has(owner)].some(Boolean);
   return isBody || isCompany ? { role, organization: owner } : { role };
 }
 
@@ -158,7 +158,7 @@ function namedOffice(text: string): Office | undefined {
     const at = of.search(/ (?:of|at) (?:the )?(?=\p{Lu})/u);
     if (at < 0) return { role };
     const organization = of.slice(at).replace(/^ (?:of|at) (?:the )?/u, '');
-    const isCountry = countries().includes(organization);
+    const isCountry = countries().has(organization);
     return isCountry
       ? { role: role.slice(0, role.length - of.length + at) }
       : { role: role.slice(0, role.length - of.length + at), organization };
@@ -189,7 +189,7 @@ function namedOffice(text: string): Office | undefined {
   if (board?.[2] !== undefined && (OF_WHOLE.test(head) || /member$/iu.test(head)))
     return { role: `${head} of the ${board[1] ?? ''}`, organization: board[2] };
   // Governor-General of the Commonwealth of Lakeland: of a country by its whole name.
-  if (OF_REALM.test(of) && countries().includes(of.replace(OF_REALM, '')))
+  if (OF_REALM.test(of) && countries().has(of.replace(OF_REALM, '')))
     return { role: head, organization: of };
   // Member of the Executive Board and Chief Economist of the Lake Bank: a board of what comes next.
   if (whole(`(?:${RANK}) (?:board|council|committee)`).test(of))

@@ -46,7 +46,7 @@ let upToCountry: RegExp | undefined;
 /** Governor of the Bank of Sri Lanka Ada Fenwick: the words up to the end of a country, where a name may begin. */
 function ofCountry(text: string): string | undefined {
   if (!/ (?:of|to) .* .* /u.test(text)) return undefined;
-  upToCountry ??= new RegExp(`^.* (?:of|to) (?:the )?(?:${countries().join('|')})(?= )`, 'u');
+  upToCountry ??= new RegExp(`^.* (?:of|to) (?:the )?(?:${[...countries()].join('|')})(?= )`, 'u');
   return upToCountry.exec(text)?.[0];
 }
 
@@ -160,7 +160,7 @@ const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
 function isOfState(words: string): boolean {
   return (
     isRegion(words) ||
-    countries().includes(words) ||
+    countries().has(words) ||
     /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$|(?:ish|[ai]an|ese|eli|aqi)$|^(?:French|Dutch|Swiss|Greek|Czech|Thai)$/u.test(
       words,
     )
