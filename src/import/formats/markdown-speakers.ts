@@ -96,12 +96,13 @@ export interface Labels {
 
 /** Which bold words a text has for labels. */
 export function labelsIn(parts: readonly MarkdownPart[]): Labels {
-  const isAnnounced = parts.some((part) => 'node' in part && announces(textOf(part.node)));
   const names = boldNames(parts);
+  const alone = namesInBold(parts);
+  const isAnnounced = () => parts.some((part) => 'node' in part && announces(textOf(part.node)));
   return {
     colon: new Set(areSpeakers(names) ? names : []),
     // A page of people has their names in bold, too.
-    alone: isAnnounced ? namesInBold(parts) : new Set(),
+    alone: alone.size > 0 && isAnnounced() ? alone : new Set(),
   };
 }
 
