@@ -23,6 +23,7 @@ import { markStageDirections } from './structure/stage-directions.ts';
 import { findTurns } from './structure/turns.ts';
 import { notStated } from './not-stated.ts';
 import { aroundIn, asTranslation, hintsIn, inTwoLanguages } from './two-editions.ts';
+import { passagesOf } from './draft.ts';
 
 export const SIZE_LIMIT = 50 * 1024 * 1024;
 
@@ -154,7 +155,9 @@ function timedTurns(items: readonly Item[]): Item[] {
 }
 
 function wordsOf(items: readonly Item[]): string {
-  return items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).join('\n');
+  return passagesOf(items)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 function jsonOf(text: string): unknown {

@@ -6,6 +6,7 @@ import { joinEditions } from './pair/join-editions.ts';
 import type { Around } from './structure/find-talk.ts';
 import { languageOf } from './structure/language.ts';
 import { partLanguages } from './structure/two-languages.ts';
+import { passagesOf } from './draft.ts';
 
 /** Original and translation of a talk whose paragraphs alternate between them; undefined for any other. */
 export function inTwoLanguages(
@@ -20,7 +21,9 @@ export function inTwoLanguages(
 }
 
 function wordsOf(items: readonly Item[]): string {
-  return items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).join('\n');
+  return passagesOf(items)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** What stands around a talk in the language of one edition, for its title. */

@@ -8,6 +8,7 @@ import { postedBelow } from './english/posted.ts';
 import { ownerOfSite } from './english/site-of.ts';
 import { peopleNamed } from './people-named.ts';
 import { isPersonName } from './person-name.ts';
+import { passagesOf } from '../draft.ts';
 
 /** A page's authors who spoke: they say so, or the text is given as theirs. */
 export function authorsWhoSpoke(
@@ -18,7 +19,7 @@ export function authorsWhoSpoke(
 ): Hint[] {
   // In a forum the author is whoever posted it.
   if ([...lead, ...below].some(({ text }) => FORUM.test(text))) return [];
-  const first = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
+  const first = passagesOf(items).map(({ text }) => text);
   const said = first.slice(0, FIRST);
   return [
     ...(lead.some((each) => saysOwn(each.text) || saysDone(each)) ? publishers(lead) : []),
@@ -97,7 +98,7 @@ function whoseRights(
   below: readonly Line[],
   items: readonly Item[],
 ): Hint[] {
-  const passages = items.flatMap((item) => (item.type === 'passage' ? [item] : []));
+  const passages = passagesOf(items);
   const heads = [...lead.slice(1), ...passages.slice(0, HEAD)];
   return [...below, ...passages.slice(-HEAD)].flatMap(({ text }): Hint[] => {
     const holder = RIGHTS.exec(text.trim())?.[1] ?? '';

@@ -6,7 +6,8 @@ import { governed } from './english/governed.ts';
 import { ofHouse } from './english/house.ts';
 import { departmentNamed } from './english/ministry.ts';
 import { bodyOurs, bodySaid } from './english/we-at.ts';
-import { firstPassages, passagesOf } from './first-passages.ts';
+import { firstPassages } from './first-passages.ts';
+import { passagesOf } from '../draft.ts';
 
 interface Page {
   lines: readonly Line[];

@@ -6,6 +6,7 @@ import { ROLES } from './chinese/words.ts';
 import type { Line } from './chinese.ts';
 import { isPersonName } from './person-name.ts';
 import { MAKERS } from './signed-below.ts';
+import { passagesOf } from '../draft.ts';
 
 /** What a byline may have around it: a dash, brackets, a day. */
 const FRONT = '^\\s*[（(【—–─-]{0,3}\\s*';
@@ -82,7 +83,7 @@ const NEAR = 8;
 
 /** The one whom a line of its own names with body and office, over the talk or where it begins. */
 export function bylines(lead: readonly Line[], items: readonly Item[], page: Page): Hint[] {
-  const passages = items.flatMap((item) => (item.type === 'passage' ? [item] : []));
+  const passages = passagesOf(items);
   const found = [...lead.slice(-NEAR), ...onTwoLines(lead), ...passages.slice(0, NEAR)].flatMap(
     ({ line, text }) => {
       const byline = matchOf(text);

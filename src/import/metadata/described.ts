@@ -5,8 +5,9 @@ import { saidOf } from './chinese/of-speaker.ts';
 import { atOwnBusiness } from './chinese/own-business.ts';
 import { atOwnSchool } from './chinese/own-school.ts';
 import { pageOf } from './chinese/page.ts';
-import { firstPassages, passagesOf } from './first-passages.ts';
+import { firstPassages } from './first-passages.ts';
 import { IN_HAN } from './reader.ts';
+import { passagesOf } from '../draft.ts';
 
 interface Page {
   headline: readonly Hint[];

@@ -30,7 +30,7 @@ import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
 import { withoutGreeted } from './greeted.ts';
-import { firstPassages, passagesOf } from './first-passages.ts';
+import { firstPassages } from './first-passages.ts';
 import { headlineOf } from './headline.ts';
 import { endsOfTrails, withoutMasthead } from './headline-signs.ts';
 import { introductionsIn } from './introductions.ts';
@@ -51,6 +51,7 @@ import { dayInSlashes } from './slash-days.ts';
 import { speakersBeside } from './speaker-lines.ts';
 import { wholeNameHints } from './whole-names.ts';
 import { whoSpoke } from './who-spoke.ts';
+import { passagesOf } from '../draft.ts';
 
 /** For each field what the source says, the best first. */
 export type Facts = Partial<Record<HintField, Hint[]>>;

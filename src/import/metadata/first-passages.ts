@@ -1,8 +1,4 @@
-import type { Item, PassageItem } from '../draft.ts';
-
-export function passagesOf(items: readonly Item[]): PassageItem[] {
-  return items.flatMap((item) => (item.type === 'passage' ? [item] : []));
-}
+import { passagesOf, type Item, type PassageItem } from '../draft.ts';
 
 const FIRST = 3;
 const BEFORE_TURNS = 12;

@@ -13,7 +13,7 @@ import { occasionSaid } from './english/occasion-said.ts';
 import { placeSaid } from './english/here.ts';
 import { isNoteOfSpeech } from './english/note-of-speech.ts';
 import { isDayAndPlace } from './english/lines.ts';
-import { passagesOf } from './first-passages.ts';
+import { passagesOf } from '../draft.ts';
 
 const IN_HAN = /\p{Script=Han}{4}/u;
 

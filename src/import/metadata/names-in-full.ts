@@ -2,6 +2,7 @@ import type { Hint, Item } from '../draft.ts';
 import { sentencesOf } from '../structure/phrases.ts';
 import { personIn } from './english/people.ts';
 import { isPersonName } from './person-name.ts';
+import { passagesOf } from '../draft.ts';
 
 /** Ambassador Morgen is the Ilse Morgen whom the page names, where it names no other Morgen. */
 export function inFullName(name: string, whole: readonly string[]): string {
@@ -88,7 +89,7 @@ const OF_MANY = /(?:ish|[ai]an|ese|eli|aqi|ic)$|^(?:Dutch|French|Greek|Swiss|Mus
 
 /** Who says a first name alone, of the one whom the page names with a surname, too. */
 export function byFirstName(items: readonly Item[], whole: readonly string[]): Hint[] {
-  const first = items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, 2);
+  const first = passagesOf(items).slice(0, 2);
   return first.flatMap(({ line, text }): Hint[] =>
     sentencesOf(text)
       .slice(0, 3)

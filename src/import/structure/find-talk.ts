@@ -120,9 +120,9 @@ const OF_PAGE = new Set([
 /** A transcript from the line on that says so, where nobody has a turn before. */
 function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]): FoundTalk {
   const start = headOfTranscript(items);
-  const before = passagesOf(items.slice(0, start));
+  const before = asPassages(items.slice(0, start));
   const end = endOfRecord(items, start, [...over, ...before]);
-  const after = passagesOf(items.slice(end));
+  const after = asPassages(items.slice(end));
   return {
     items: items.slice(start, end),
     leftOut: [
@@ -133,7 +133,7 @@ function fromAnnouncement(items: readonly Item[], over: readonly PassageItem[]):
   };
 }
 
-function passagesOf(items: readonly Item[]): PassageItem[] {
+function asPassages(items: readonly Item[]): PassageItem[] {
   return items.flatMap((item) => {
     if (item.type === 'turn') return [];
     return [item.type === 'passage' ? item : textPassage(textOf(item.node), item.line)];
@@ -152,10 +152,10 @@ function endOfRecord(
   const last = items.findLastIndex(({ type }) => type === 'turn');
   const above = new Set(before.map(({ text }) => text));
   const words = (some: readonly Item[]) =>
-    passagesOf(some).reduce((sum, { text }) => sum + text.length, 0);
+    asPassages(some).reduce((sum, { text }) => sum + text.length, 0);
   const all = words(items);
   const end = items.findIndex((item, index) => {
-    const [passage] = index > Math.max(start, last) ? passagesOf([item]) : [];
+    const [passage] = index > Math.max(start, last) ? asPassages([item]) : [];
     return (
       passage !== undefined &&
       (noiseOf(passage.text)?.name === 'end-mark' ||

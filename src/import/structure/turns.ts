@@ -3,13 +3,14 @@ import { paragraph, passage } from '../draft.ts';
 import { clockMs } from '../formats/clock.ts';
 import { NAME_TIME_WORDS } from '../formats/name-and-time.ts';
 import { speakerLabels } from '../formats/speaker-labels.ts';
+import { passagesOf } from '../draft.ts';
 
 /** The speaker and the words of a text that begins with a label. */
 type Split = (text: string) => { speaker: string; rest: string; at?: number } | undefined;
 
 /** Items with a turn where a paragraph begins with who speaks: 张帆：…, Q: …. */
 export function findTurns(items: readonly Item[]): Item[] {
-  const texts = items.flatMap((item) => (item.type === 'passage' ? [item.text] : []));
+  const texts = passagesOf(items).map(({ text }) => text);
   // Where the source marks turns by itself, a colon in the text is no second kind of mark; a time is.
   const isMarked = items.some((item) => item.type === 'turn');
   const split = isMarked ? timedLabels(texts) : labelsOf(texts);

@@ -10,6 +10,7 @@ import type { Item } from '../draft.ts';
 import { paragraph } from '../draft.ts';
 import { component } from '../structure/stage-directions.ts';
 import { exactTimecode, plainWords, serializeBlock, serializeTurn } from './serialize.ts';
+import { passagesOf } from '../draft.ts';
 
 /**
  * A talk's body in the dialect, in its canonical form, with the source's line of each passage.
@@ -34,7 +35,7 @@ export function writeBody(
   return {
     body,
     findings: sound ? [] : guardTranscript(body, { file: '', bodyLine: 1 }).findings,
-    lines: items.flatMap((item) => (item.type === 'passage' ? [item.line] : [])),
+    lines: passagesOf(items).map(({ line }) => line),
   };
 }
 

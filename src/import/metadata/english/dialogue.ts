@@ -3,6 +3,7 @@ import type { Line } from '../chinese.ts';
 import { folded } from './capitals.ts';
 import { isName } from './names.ts';
 import { personIn } from './people.ts';
+import { passagesOf } from '../../draft.ts';
 
 /** More have the floor in a record of a meeting. */
 const MOST = 6;
@@ -51,7 +52,9 @@ function talkersIn(
   const texts = [
     ...lead.map(({ text }) => text),
     ...labels,
-    ...items.flatMap((item) => (item.type === 'passage' ? [item.text] : [])).slice(0, FEWEST),
+    ...passagesOf(items)
+      .map(({ text }) => text)
+      .slice(0, FEWEST),
   ];
   const names = new Map([...labels].map((label) => [label, nameOf(label, texts)]));
   const found = new Map<string, Talker>();

@@ -2,6 +2,7 @@ import type { Hint, Item } from '../../draft.ts';
 import type { Line } from '../chinese.ts';
 import { isName } from './names.ts';
 import { personIn } from './people.ts';
+import { passagesOf } from '../../draft.ts';
 
 /** Home > The Hon Ada Fenwick MP > Speeches > A Boat for All: whose speeches a trail leads through. */
 const TRAIL = /\s*[>»›→]\s*/u;
@@ -47,7 +48,7 @@ export function ownerOfSite(
     ),
   );
   if (sites.size === 0) return [];
-  const first = items.flatMap((item) => (item.type === 'passage' ? [item] : [])).slice(0, FIRST);
+  const first = passagesOf(items).slice(0, FIRST);
   const isOwn = (value: string) => sites.has(value.toLowerCase().replaceAll(/[^\p{L}]/gu, ''));
   return [
     ...[...lead, ...below].flatMap(({ line, text }): Hint[] =>
