@@ -129,7 +129,7 @@ export function chapter(children: PhrasingContent[], line: number): ChapterItem 
   return { type: 'chapter', node: { type: 'heading', depth: 2, children }, line };
 }
 
-/** Those of a page that are text; other items have none of their own. */
+/** The passages among the items, in their order. */
 export function passagesOf(items: readonly Item[]): PassageItem[] {
   return items.flatMap((item) => (item.type === 'passage' ? [item] : []));
 }
