@@ -2,7 +2,7 @@ import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { namesSpeech } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 import type { Line } from './chinese.ts';
 import { HEADS_TITLE } from './chinese/occasion.ts';
 import { inSimplified } from './chinese/page.ts';

@@ -1,7 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { namesSpeech } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 import type { Line } from './chinese.ts';
 import { PRINTED } from './chinese/title.ts';
 import { isOccasionOrOffice } from './english/lines.ts';

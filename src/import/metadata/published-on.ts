@@ -1,7 +1,7 @@
 import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { endsInState } from './english/place-among.ts';

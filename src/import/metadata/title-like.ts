@@ -3,7 +3,7 @@ import { noiseOf } from '../structure/noise.ts';
 import { isKeywordTitle } from '../structure/spam-title.ts';
 import { salutes } from '../structure/greetings.ts';
 import { isProse, namesSpeech, SPEECH_OF_OCCASION, withoutShort } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 import { ROLES } from './chinese/words.ts';
 import { inSimplified } from './chinese/page.ts';
 import type { Line } from './chinese.ts';

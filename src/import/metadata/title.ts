@@ -1,7 +1,7 @@
 import type { Hint, HintField, Item } from '../draft.ts';
 import { announcesTalk, isReprint } from '../structure/announcements.ts';
 import { hasSentence, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/talk-signs.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
 import { EVENT_KIND, ROLES } from './chinese/words.ts';
 import { inSimplified } from './chinese/page.ts';

@@ -51,12 +51,14 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
   const titles = [
     ...over.map(({ text }) => text),
     ...draft.hints.flatMap(({ field, value }) =>
-      field === 'headline' ? [plainSpaces(value)] : [],
+      field === 'headline' ? [plainSpaces(value).replace(LAST_POINT, '')] : [],
     ),
     // [Ezra 60b]: from where somebody quotes.
     ...lines
       .slice(0, HEAD)
-      .flatMap(({ isSpeech, text }) => (isSpeech || /^\[.*\]$/u.test(text) ? [] : [text])),
+      .flatMap(({ isSpeech, text }) =>
+        isSpeech || /^\[.*\]$/u.test(text) ? [] : text.split('\n'),
+      ),
   ];
   const said = startOf(lines, peopleIn(titles));
   const start = { ...said, index: pastReport(lines, said) };
@@ -95,6 +97,9 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     });
   return refusal ?? { items: kept, leftOut, around };
 }
+
+/** Speech at the Ferry Club.: as a catalogue ends each of its titles. */
+const LAST_POINT = /(?<=\p{Ll})\.$/u;
 
 /** Lines of a page that may be its titles, below the menus of a forum. */
 const HEAD = 12;

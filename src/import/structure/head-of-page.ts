@@ -15,7 +15,8 @@ import {
   tellsOfText,
   withoutQuoted,
 } from './phrases.ts';
-import { isReading, titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
+import { isReading } from './talk-signs.ts';
 import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */

@@ -10,7 +10,8 @@ import {
   tellsOfText,
   withoutQuoted,
 } from './phrases.ts';
-import { describesTalk, isReading, titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
+import { describesTalk, isReading } from './talk-signs.ts';
 
 /** Lines of the head of a page. */
 export const HEAD = 16;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../edition.ts';
-import { titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
 
 /** 开业典礼致辞(精选9篇), 毕业演讲稿范文: what is offered for copying. */
 const OFFERED =

@@ -36,11 +36,14 @@ const GAVE_ZH =
 const TALK_I_GAVE =
   /\b(?:text|transcript|script|notes) (?:from|of|for) my (?:\w+ )?(?:talk|speech|keynote|presentation|lecture|sermon|eulogy) (?:at|to|for|in)\b|\bhere is (?:a|the|my) (?:talk|speech|lecture|sermon|keynote)\b[^.]{0,80}\bthat I (?:gave|delivered|presented)\b|\b(?:transcript|transcription|text|version|script|write-?up|notes) of (?:an?|my|the) (?:[\w-]+ )?(?:talk|speech|lecture|keynote|presentation|eulogy) (?:that )?I (?:gave|delivered|presented)\b/i;
 
-/** Whether somebody says that they gave this as a talk. */
+/** Check against delivery: what only a speech's text has over it. */
+const AGAINST_DELIVERY = /^[^.!?]{0,40}\bche[cq](?:k|ked)? against delivery\b[^.!?]{0,20}$/iu;
+
+/** Whether a page says that this was given as a talk. */
 export function saysGiven(text: string): boolean {
   return (
     text.length <= LONGEST_NOTE &&
-    (GAVE_EN.test(text) || TALK_I_GAVE.test(text) || GAVE_ZH.test(text))
+    [GAVE_EN, TALK_I_GAVE, GAVE_ZH, AGAINST_DELIVERY].some((each) => each.test(text))
   );
 }
 

@@ -3,7 +3,7 @@ import { announcesTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { salutes } from './greetings.ts';
 import { isProse } from './phrases.ts';
-import { titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
 
 /** Characters of a heading, and of somebody's name and office in a list of those present. */
 const LONGEST_HEADING = 40;
@@ -23,7 +23,10 @@ export function withSalutation(lines: readonly Line[], start: number): number {
     if (present === 0 && (at < first - 1 || !mayHead)) break;
     if (present > 0) [list, named] = [at, named + present];
   }
-  return throughCalled(lines, named >= LIST ? calledFrom(lines, list) : first);
+  return throughListed(
+    lines,
+    throughCalled(lines, named >= LIST ? calledFrom(lines, list) : first),
+  );
 }
 
 /** Madam Chair / Dr Ole Brand Head of the Lake School / Members of the Court: index of the topmost sure call over `start`, with those between it and `start` who are named without one. */
@@ -43,6 +46,38 @@ function throughCalled(lines: readonly Line[], start: number): number {
 const GOES_ON = /\b(?:to|of|for|at|by|before)(?: the)?$/iu;
 const SURE =
   /^(?:(?:the )?program(?:me)? director$|(?:his|her|your) excellenc|(?:the )?hon(?:ou?rable)?\.? .{3,120}[,;:]$|members of (?:the )?\p{Lu}|distinguished \p{L}|excellencies|madam (?:chair\p{L}*|president|speaker)[,:;]?$)/iu;
+
+/** Prime Minister of Lakeland, Ada Fenwick, / Governor Ole Brand, Chair of the Club,: index of the topmost of the lines over a salutation that all go on, or are the items of one list. */
+function throughListed(lines: readonly Line[], start: number): number {
+  const called = lines
+    .slice(start, start + 2)
+    .some(({ text }) => salutes(text) || PARTED.test(text));
+  if (!called) return start;
+  let top = start;
+  while (top > 0 && isListed(lines[top - 1], lines[top - 2])) top--;
+  // Remarks by Ada Fenwick, / Minister for Boats,: what the name of a speech goes on with is nobody present.
+  const above = lines[top - 1]?.text ?? '';
+  const isList = start - top > 1 || namesThosePresent(lines[top]?.text.replace(/,$/u, '') ?? '');
+  return isList && !/,$/u.test(above) && !GOES_ON.test(above) ? top : start;
+}
+const PARTED = /^(?!\W*\p{L}+:|.*\p{Script=Han})(?:[^.!?]{3,160}[,;]|[•·*]\s(?=.*[ ,]).{12,160})$/u;
+/** Members of Parliament, Chairperson: whom lists call without a mark. */
+const CALLED_ALONE =
+  /^(?:(?:members|ministers|representatives|heads) of \p{Lu}.{2,60}|chair(?:person|man|woman)?)$/iu;
+
+function isListed(line: Line | undefined, above: Line | undefined): boolean {
+  if (!line?.isPassage || line.noise !== undefined || line.text.length > LONGEST_NAME) return false;
+  const { text } = line;
+  const goesOn = PARTED.test(above?.text ?? '') || / and,?$/u.test(above?.text ?? '');
+  return (
+    !titlesSpeech(text) &&
+    !announcesTalk(text) &&
+    (PARTED.test(text) ||
+      CALLED_ALONE.test(text) ||
+      (goesOn && /^\p{L}[^.!?]{3,120}\.?$/u.test(text) && !SAYS.test(text)))
+  );
+}
+const SAYS = /\b(?:I|we|it|he|she|they|this|is|are|was|were|has|have|had|will)\b/iu;
 
 /** Whether a line could name somebody who is present: no title, day, note or sentence. */
 function mayBePresent({ isPassage, noise, text }: Line): boolean {

@@ -9,7 +9,8 @@ import { isBareDate } from './bare-date.ts';
 import { isStageDirection } from './stage-directions.ts';
 import type { Start } from './start-of-talk.ts';
 import { isNumbered } from './head-of-page.ts';
-import { presentsSpeaker, titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
+import { presentsSpeaker } from './talk-signs.ts';
 
 /** Characters of prose that make a talk of what stands between two openings. */
 const TALK = 80;

@@ -12,7 +12,8 @@ import { greets, salutes } from './greetings.ts';
 import { isEditorsNote, reports, tellsOfText } from './phrases.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { withSalutation } from './salutations.ts';
-import { namesSpeaker, titlesSpeech } from './talk-signs.ts';
+import { titlesSpeech } from './speech-titles.ts';
+import { namesSpeaker } from './talk-signs.ts';
 
 export interface Start {
   index: number;

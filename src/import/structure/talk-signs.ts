@@ -1,7 +1,7 @@
-import { callsOwnSpeech } from '../metadata/english/speech-name.ts';
 import { tellsOfDelivery } from './announcements.ts';
 import { closes, greets, prays, salutes } from './greetings.ts';
-import { hasSentence, isProse, isSpoken, reports, SPEECH_OF_OCCASION } from './phrases.ts';
+import { isProse, isSpoken, reports } from './phrases.ts';
+import { titlesSpeech } from './speech-titles.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { unquoted } from './written.ts';
 
@@ -28,32 +28,12 @@ const ENDS = 6;
 const ALSO_WRITTEN =
   /^(?:dear\b(?! (?:friends|colleagues|graduates|delegates|ladies|guests|excellenc|students|members))|hi\b|hello\b|hey\b|welcome\b|thanks\b|thank you for (?:reading|visiting|your (?:interest|order))|[你您]好)/iu;
 
-/** A title that gives the text as somebody's speech: 在……上的致辞, ……演讲全文, Remarks at …. */
-const SPEECH_TITLE =
-  /(?:新年|新春|元旦|春[节節]|[国國][庆慶]|就[职職]|[开開]埠)[^，。！？]{0,4}[谈談][话話](?:全文)?$|(?:[在于於]|出席).{2,60}(?:(?:上|中|[会會]|[礼禮]|式|[坛壇])的?|(?:大[学學]|[学學]院|[学學]校|中[学學]|[议議][会會]院?|[国國][会會])的)[^，。！？]{0,8}(?:[讲講][话話]|演[讲講说說]|致[辞辭词詞]|[发發]言|[报報]告|寄[语語])(?:[稿词詞辞辭])?(?:全文|[实實][录錄])?(?:\s*[（(].*|[,，].{2,14})?$|(?:演[讲講说說][词詞辞辭稿]?|[讲講][话話]稿?|致[辞辭词詞]|[发發]言|[对對][话話谈談]|[访訪][谈談])(?:全文|[实實][录錄]|原文|文字[稿版]|逐字稿)|(?:演[讲講][稿词詞辞辭]|[讲講][词詞辞辭]|[发發]言稿|致[辞辭词詞]稿?|[欢歡]迎[词詞辞辭]|[开開閉闭]幕[词詞辞辭]|答[谢謝][词詞辞辭])$|^[^，。！？]{0,40}(?:(?:新年|新春|元旦|春[节節]|[毕畢][业業]|[开開][学學]|校[庆慶]|[国國][庆慶]|市[庆慶]|\p{Script=Han}日)[贺賀献獻祝][词詞辞辭]|悼[词詞辞辭]|[获獲得领領][奖獎](?:感言|演[讲講说說]|致[辞辭词詞]))$|^remarks on (?:the )?\p{Lu}|^[^，。！？]{2,30}之演[说說讲講]$|^[^，。！？:：]{2,24}(?<!最新|重磅)演[讲講]\s*[:：]|(?:尊者|法[师師]|和尚|[长長]老|[禅禪][师師]|阿姜\p{Script=Han}{1,3})[^，。]{0,6}(?:[说說]法|[开開]示)$|佛[学學][开開]示[）)]?$|^[^，。！？]{2,24}[开開]示$|[讲講]演(?:[记記][录錄]|[实實][录錄]|全文)(?:[-—].*)?$|^my (?:retirement|farewell|wedding|best man(?:[’']s)?|graduation|victory|concession|maiden) (?:speech|toast|address)(?=$|\s*[–—-]|\s(?:at|to|for|on|given)\b)|^(?:(?:my|the|prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|given|delivered|before|unveiling|opening|launching|accepting|introducing|moving|proposing|dedicating|as (?:prepared|delivered|written))\b|\s*[:–—-])|[’']s (?:\p{Lu}\p{L}+ ){0,3}(?:Address|Remarks|Speech|Lecture|Keynote|Statement|Testimony|Homily|Sermon|Eulogy|Toast|Message|message)(?=\s*(?:[:–—-]|$|(?:at|to|on|for|before|in)\b))|\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}|^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$|^(?:given|delivered|presented|preached|spoken) (?:at|to|before|for|in|on|by) (?:the |an? )?\p{Lu}|\btranscript\b(?! of (?:records|grades))/iu;
-/** 庆祝渡口建城九十年座谈会的发言 */
-const AT_MEETING = new RegExp(
-  `^[^，。：:！？]{4,40}(?:座[谈談]|大|年|[会會][议議]|招待|[晚茶][话話]?|研[讨討]|[论論][坛壇]|[开開閉闭]幕|[启啟][动動]|典[礼禮]|[仪儀])(?:[会會]|式)?上?的(?:主[题題旨])?${SPEECH_OF_OCCASION}$`,
-  'u',
-);
-/** 过河去！——在渡口大会上的讲话, ——何文舟（2015年4月9日渡口大学演讲） */
-const SUBTITLED = new RegExp(
-  `[—–―─-]{2}\\s*(?:[在于於][^。！？]{3,40}${SPEECH_OF_OCCASION}|\\p{Script=Han}{2,4}[（(][^（）()。]{4,40}${SPEECH_OF_OCCASION}[）)])$`,
-  'u',
-);
 /** 何文先生视频的文字版: what was heard, written down. */
 const WRITTEN_DOWN =
   /(?:[视視][频頻]|[录錄]音|直播|演[讲講]|[讲講][话話]|[访訪][谈談])的?(?:文字[版稿]|逐字稿|文字[实實][录錄]|[听聽][写寫][稿版])|^\(?(?:transcribed|transcription|transcript) by \p{Lu}/iu;
 /** Speaker: Mara Lindt. */
 const SPEAKER =
   /^(?:[-•·*]\s)?(?:speakers?|presenters?|delivered|演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者员員](?:\s[A-Z][a-z]{3,12})?|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓])|致[辞辭词詞](?:人|者)?|[发發]言人)\s*[:：]\s*\S/iu;
-/** Ferry Awards Acceptance Speeches, Ada Fenwick’s Toast */
-const ENDS_AS_SPOKEN =
-  /\b(?:speech(?:es)?|remarks|keynote|lecture|sermon|homily|eulogy|toast)\s*(?:(?:19|20)\d{2})?$/iu;
-/** A text about how speeches are made, or how one was. */
-const ABOUT_SPEECHES =
-  /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b/iu;
-
 export interface SpokenPage {
   texts: readonly string[];
   /** Headlines and first lines of the page. */
@@ -222,23 +202,5 @@ const LONGEST_PRESENTATION = 200;
 export function describesTalk(text: string): boolean {
   return /^this (?:lecture|talk|sermon|keynote|address) (?:looks|explores|examines|considers|asks|will|discusses|traces|argues|describes|tells)\b/iu.test(
     text,
-  );
-}
-
-/** 开学典礼的演说[1] */
-const FOOTNOTE = /\s?\[\d{1,2}\]$/u;
-
-/** 渡口典礼致辞（附英文） */
-const ADDED = /\s*[（(](?:附|含)[^（）()]{1,10}[）)]$/u;
-
-/** Whether a line is the title of somebody's speech. */
-export function titlesSpeech(written: string): boolean {
-  const text = written.replace(FOOTNOTE, '').replace(ADDED, '');
-  if (text.length > 240 || ABOUT_SPEECHES.test(text)) return false;
-  return (
-    SUBTITLED.test(text) ||
-    AT_MEETING.test(text) ||
-    (SPEECH_TITLE.test(text) && (!hasSentence(text) || reports(text))) ||
-    (ENDS_AS_SPOKEN.test(text) && !isProse(text) && callsOwnSpeech(text))
   );
 }
