@@ -5,6 +5,7 @@ import { textPassage } from '../draft.ts';
 import { isOrganization } from '../metadata/english/names.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { saysGiven } from '../structure/phrases.ts';
+import { titlesSpeech } from '../structure/speech-titles.ts';
 
 const FIELDS: Record<string, Hint['field']> = {
   title: 'title',
@@ -39,7 +40,12 @@ const FIELDS: Record<string, Hint['field']> = {
   language: 'language',
 };
 
-const AUTHOR = /^(?:authors?(?:[_-]?name)?|by|creator)$/;
+const AUTHOR = /^(?:authors?(?:[_-]?name)?|by|creators?)$/;
+/** Whoever made what a library has (Dublin Core): of a speech that is who gave it. */
+const CREATOR = /^creators?$/;
+/** Fenwick, Ada: as libraries have names, the surname first; behind a second comma stands what somebody is. */
+const CATALOGUED =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?:, \p{Ll}.*)?$/u;
 const GUEST = /^guests?$/;
 
 /** A name, and no address, slug or program. */
@@ -115,6 +121,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     ([key, value]) =>
       FIELDS[key] === 'speaker' && [value].flat().some((each) => !isChannel(each, author)),
   );
+  const isSpeech = entries.some(
+    ([key, value]) => key === 'title' && titlesSpeech((wordsOf(value) ?? '').replace(/\.$/u, '')),
+  );
   for (const [name, value] of entries) {
     // WordPress has post_title and post_date.
     const key = name.replace(/^post_/, '');
@@ -132,8 +141,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       continue;
     }
     for (const each of Array.isArray(value) ? value : [value]) {
-      const words = wordsOf(each);
-      if (words === undefined) continue;
+      const named = wordsOf(each);
+      if (named === undefined) continue;
+      const words = AUTHOR.test(key) ? named.replace(CATALOGUED, '$2 $1') : named;
       const said = { value: words, line, text: lines[line - 1] ?? '' };
       // source: https://… is where the text is, source: Ferry Weekly is who published it.
       const isName = key === 'source' && NAMES.test(said.value);
@@ -141,7 +151,7 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       const publishes = field === 'speaker' && isChannel(each, author);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
       if ((isName && !isNamed) || publishes) draft.hints.push({ field: 'publisher', ...said });
-      else if (GUEST.test(key)) {
+      else if (GUEST.test(key) || (isSpeech && CREATOR.test(key))) {
         if (isPersonName(words)) draft.hints.push({ field: 'speaker', ...said });
       } else if (!field)
         (draft.over ??= []).push(

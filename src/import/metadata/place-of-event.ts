@@ -63,7 +63,9 @@ export function placeOfEvent(event: Hint | undefined): Hint[] {
 const AT_OWN_SCHOOL =
   /[国國]旗下|升旗|(?:[开開散]学|開學|散學|[毕畢][业業]|[结結][业業]|入[学學])(?:典[礼禮]|[仪儀]式)|誓[师師]|成人[礼禮]/u;
 const SCHOOL =
-  /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學][校院]|[书書]院)$/u;
+  /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學]校|[书書]院)$/u;
+
+const GUEST = /校友|嘉[宾賓]|院士/u;
 
 /** “云”毕业典礼, 在线上举行: where nobody came together. */
 const ONLINE =
@@ -77,7 +79,10 @@ export function placeOfSchool(
 ): Hint[] {
   if (event === undefined || !AT_OWN_SCHOOL.test(event.value)) return [];
   if (whole.some((text) => ONLINE.test(text))) return [];
+  // Alumni and guests are of another one.
+  const isGuest = own.some(({ field, value }) => field === 'role' && GUEST.test(value));
   const school = own.find(({ field, value }) => field === 'organization' && SCHOOL.test(value));
+  if (isGuest) return [];
   if (school !== undefined) return [{ ...school, field: 'place' }];
   const named = OF_SCHOOL.exec(event.value)?.[1];
   return named === undefined ? [] : [{ ...event, field: 'place', value: named }];

@@ -18,6 +18,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
       withoutDay(
         hint.value
           .replace(/[\s*+]+$/u, '')
+          .replace(LAST_POINT, '')
           .replace(VERSION, '')
           .replace(SPACED, '')
           .replace(PART, ''),
@@ -38,6 +39,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (hint.field === 'place' && isNowhere(hint)) return [];
   // 在京举行: what everybody calls it in short.
   if (hint.field === 'place' && hint.value === '京') return [{ ...hint, value: '北京' }];
+  // Luncheon in honour of His Excellency Chief, Mr President Your Excellencies: who is honoured or called.
+  if (hint.field === 'role' && CALLS.test(hint.value)) return [];
   if (hint.field === 'event') return [occasionOf(hint)].flatMap((each) => each ?? []);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
@@ -46,6 +49,9 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
 }
+
+/** Speech at the Ferry Club.: as a catalogue ends each of its titles. */
+const LAST_POINT = /(?<=^[^.!?]*\p{Ll})\.$/u;
 
 /** Whether a title is but two names with a colon between, of which the second speaks. */
 function isSiteOf(name: string, title: string): boolean {
@@ -82,6 +88,11 @@ function isNowhere({ value, text }: Hint): boolean {
   );
 }
 
+const CALLS = /\bin hono[u]?r of\b|\bexcellenc(?:y|ies)\b|\bdistinguished guests\b/iu;
+
+/** address Sydney, 12 August: a speech and where it was. */
+const SPEECH_FIRST = /^(?:address|speech|remarks|talk) (?=\p{Lu})/u;
+
 /** 届毕业典礼: which of them it is stood in front, on another line. */
 const CUT = /^(?:[届屆级級]|[期次](?=\p{Script=Han}{2}))/u;
 const BARE = /^.{2}(?:典[礼禮]|[仪儀]式|大?[会會])$/u;
@@ -92,6 +103,7 @@ function occasionOf(hint: Hint): Hint | undefined {
     /^(.{2,60})[’']s? (lecture|speech|talk|address|remarks|sermon|keynote)$/iu.exec(hint.value) ??
     [];
   if (speech !== undefined && isPersonName(owner)) return undefined;
+  if (SPEECH_FIRST.test(hint.value)) return undefined;
   const value = hint.value
     .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
     .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');

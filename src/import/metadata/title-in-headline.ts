@@ -64,6 +64,10 @@ function amongDashes(headline: string): string | undefined {
 const OVER_SPEECH =
   /^(?<title>\p{L}[^,]{7,100}?)(?:,|:|\s[–—-])\s(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement) )?(?:address|speech|remarks|lecture|talk|sermon|toast) (?:by|to|at|before|for|delivered|given)\s/iu;
 
+/** A Boat, and for All: speech to the Ferry Club; “A Boat?” Address at …; A Boat. [Speech by Ada Fenwick]: as catalogues have it, up to a mark. */
+const CATALOGUED =
+  /^(?<title>.{4,200}?)(?::|(?<=[\p{L}\d’”"')][.?!]?)(?<=[.?!].?)) [[(]?(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement|public|maiden) )?(?:address|speech|remarks|lecture|oration|talk|sermon)(?:\.?$|, \p{Lu}|\]|:| \[?(?:by|to|at|before|for|delivered|given|presented|made|on the)\b)/iu;
+
 /** Episode 88: Ada Fenwick, “A Boat for All”; Ferry Club - Dr. Ada Fenwick, “A Boat for All” (audio): what a part of a series is called, behind which it is and the name. */
 const PART_OF_SERIES =
   /^.{2,100}?\s?[:–—-]\s(?:(?:dr|prof|mr|ms|mrs|rev|sir)\.? )?(?<name>[^,“"]{3,60}),? [“"](?<title>[^”"]{4,120})[”"](?: \([^()]{2,60}\))?$/iu;
@@ -78,11 +82,13 @@ export function ownPart(headline: string): string | undefined {
   const signed = BY_SOMEBODY.exec(headline)?.groups;
   const over =
     OVER_SPEECH.exec(headline)?.groups?.title ??
+    CATALOGUED.exec(headline)?.groups?.title?.replace(/\.$/u, '') ??
     (signed && isPersonName(signed.name ?? '') ? signed.title : undefined);
   return over === undefined ||
     namesSpeech(over) ||
     isPress(over) ||
     isOccasion(over) ||
+    daysIn(over).length > 0 ||
     isOfHeader(over)
     ? undefined
     : over;

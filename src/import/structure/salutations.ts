@@ -58,7 +58,7 @@ function throughListed(lines: readonly Line[], start: number): number {
   // Remarks by Ada Fenwick, / Minister for Boats,: what the name of a speech goes on with is nobody present.
   const above = lines[top - 1]?.text ?? '';
   const isList = start - top > 1 || namesThosePresent(lines[top]?.text.replace(/,$/u, '') ?? '');
-  return isList && !/,$/u.test(above) && !GOES_ON.test(above) ? top : start;
+  return isList && !above.endsWith(",") && !GOES_ON.test(above) ? top : start;
 }
 const PARTED = /^(?!\W*\p{L}+:|.*\p{Script=Han})(?:[^.!?]{3,160}[,;]|[•·*]\s(?=.*[ ,]).{12,160})$/u;
 /** Members of Parliament, Chairperson: whom lists call without a mark. */

@@ -87,7 +87,11 @@ export function takeRole(text: string, found: Office, take: Take, page: Page): v
     )
       ? 1
       : 0;
-  take('role', start - past, role.length + past, of);
+  // 代表行政长官: for whom somebody speaks.
+  if (/^代表\p{Script=Han}{2}/u.test(role)) return;
+  // 教育局常任秘书长
+  const rank = /(?:常任|候任|署理|名誉)+$/u.exec(text.slice(from, start))?.[0].length ?? 0;
+  take('role', start - past - rank, role.length + past + rank, of);
   // Whoever practises an art does so for nobody.
   if (/(?:传承人|(?<!专栏)作家|演员|艺术家|诗人)$/u.test(role)) return;
   // 外交部长 leads the 外交部, 律政司司长 the 律政司.

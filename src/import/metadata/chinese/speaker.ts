@@ -63,6 +63,8 @@ export function takeSpeaker(text: string, take: Take, page: Page): void {
     if (name === undefined || OWNS.test(text.slice(from + name.length))) continue;
     if (isHalf(name, text.slice(0, from))) continue;
     const rest = text.slice(from + name.length);
+    // 何文?舟: a mark that is lost, amid a foreign name.
+    if (/^[?？]\p{Script=Han}/u.test(rest)) continue;
     const isReader = READS.test(rest) && !SPEAKS.test(rest);
     if (PRESIDES.test(rest)) continue;
     if (isReader && !READS_EULOGY.test(text.slice(0, match.index))) continue;
@@ -231,8 +233,10 @@ const SPEECH_OF = new RegExp(
 
 function takeFirst(text: string, take: Take, page: Page): void {
   const name = SPEECH_OF.test(text) ? personAt(text, 0, page) : undefined;
-  if (name !== undefined && !COMMEMORATED.test(text) && /^\p{Script=Han}{3}$/u.test(name))
-    take('speaker', 0, name.length);
+  if (name === undefined || COMMEMORATED.test(text) || !/^\p{Script=Han}{3}$/u.test(name)) return;
+  // 何文诺贝尔奖获奖演讲: what begins a word ends no name.
+  const isCut = isWord(text.slice(2, 5)) && isPersonName(name.slice(0, 2));
+  take('speaker', 0, isCut ? 2 : name.length);
 }
 
 /** 渡来李文 is the 李文 whom the page names all the time. */

@@ -58,6 +58,11 @@ export function isIntroduced(
   const isSite =
     next?.mark === ':' && next.person !== undefined && phrases[index + 2]?.kind === 'speech';
   if (index === 0 && beside.isHeadline && isSite) return false;
+  // Funeral Mass Homily of Ada Fenwick
+  if (/^of$/u.test(tie) && OF_THE_DEAD.test(text)) return false;
+  // Ole Brand’s Transcription of Ada Fenwick’s Speech
+  if (/^transcri/iu.test(next?.text ?? '') && /^of\b/u.test(phrases[index + 2]?.tie ?? ''))
+    return false;
   // In Ada Fenwick’s first address, she said …
   if (index === 0 && /^in$/iu.test(tie) && next?.kind === 'speech') return false;
   const before = phrases[index - 1];
@@ -243,6 +248,8 @@ const OF_COMPANY =
 /** What a site calls itself that has many speeches. */
 const COLLECTION =
   /\b(?:speech(?:es)?|sermons?|lectures?|talks?|transcripts?) (?:bank|archives?|library|collection|database|hub|series|online)$/iu;
+
+const OF_THE_DEAD = /\b(?:funeral|memorial|requiem|burial)\b/iu;
 
 const WILL_SPEAK = /^will (?:make|give|deliver|say)\b/u;
 

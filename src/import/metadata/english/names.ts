@@ -91,7 +91,7 @@ const LOWER_VENUE =
 
 /** What stands where a place may, and is none. */
 const NO_PLACE =
-  /^(?:the(?! hague$)|date|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the(?! hague$)|dated?|pdf|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 
 /** Evensong, 4 May 2013: what is held on a day, and not where. */
 const OF_DAY =

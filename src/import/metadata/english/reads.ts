@@ -78,6 +78,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(NAME_LOST, '$1 ')
     .replace(KIN, '$1 ')
     .replaceAll(FOOTNOTE, '')
+    .replaceAll(LETTERS_AND_OFFICE, '$1, ')
     .replaceAll(EMAIL, '')
     .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
@@ -116,6 +117,10 @@ const WIDE_GAP = /(?<=\S) {3,}(?=\S)/gu;
 /** Ferries  Our Lakes  Boats & Oars  News & Events: of so many columns each is the name of a page. */
 const GAP = /(?<=\S) {2,}(?=\S)/gu;
 const COLUMNS = 4;
+
+/** Ada Fenwick MP Minister for Boats: without the comma that parts name and office. */
+const LETTERS_AND_OFFICE =
+  /(?<=\p{L}{3} )(MP|MHR|MLA|MLC|QC|SC) (?=(?:(?:shadow|federal|assistant|deputy|parliamentary|acting|prime) )?(?:minister|secretary|leader|premier|president|treasurer|spokes\p{L}+|attorney|speaker|member|chair)\b)/giu;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
