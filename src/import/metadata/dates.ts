@@ -15,7 +15,7 @@ export interface NamedDay {
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A year of the Republic has three digits, and often nothing in front of it. */
 const YEAR =
-  '(?:(?:中[华華])?民[国國]\\s*(?:\\d{2,3}|[一二三四五六七八九十〇○零]{1,3})|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|[〇○０零一二三四五六七八九]{4})';
+  '(?:(?:中[华華])?民[国國]\\s*(?:\\d{2,3}|[一二三四五六七八九十〇○零]{1,3})|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|(?<!\\d)1[01]\\d(?=\\s*年\\s*\\d{1,2}\\s*月)|[〇○０零一二三四五六七八九]{4})';
 /** 民國108年（2019年）2月3日, 2019年（己亥年）2月3日: the year again in another count. */
 const SAME_YEAR = '(?:[（(][^（()）]{2,8}年[)）]\\s*)?';
 const CHINESE = new RegExp(

@@ -2,6 +2,7 @@ import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { titlesSpeech } from '../structure/speech-titles.ts';
+import { isOccasion } from './press-headline.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { endsInState } from './english/place-among.ts';
@@ -84,6 +85,7 @@ export function dayOfAddress(hints: readonly Hint[]): Hint[] {
  */
 export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
   const [day = '', below] = [lines[at]?.text, lines[at + 1]];
+  if ([lines[at - 1], below].some((line) => isOccasionOfYear(day, line))) return true;
   if (IN_ENGLISH.test(day))
     return (
       lines.slice(Math.max(0, at - ABOVE), at).some(({ text }) => ON_DELIVERY.test(text)) ||
@@ -98,6 +100,20 @@ export function isDayOfSpeech(lines: readonly Line[], at: number): boolean {
     peopleNamed([below]).length === 0
   );
 }
+
+/** 2002 Ferry Conference / February 24, 2002: beside an occasion of its year a day is the occasion’s. */
+function isOccasionOfYear(day: string, beside: Line | undefined): boolean {
+  const year = /\b(?:19|20)\d{2}(?!\d)/u.exec(day)?.[0];
+  return (
+    year !== undefined &&
+    beside !== undefined &&
+    beside.text.length < LONGEST_OCCASION &&
+    beside.text.includes(year) &&
+    !isBareDate(beside.text) &&
+    isOccasion(beside.text)
+  );
+}
+const LONGEST_OCCASION = 80;
 
 const IN_ENGLISH =
   /^(?:\p{L}{6,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,10},? \d{4})$/u;
