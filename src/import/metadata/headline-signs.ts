@@ -84,6 +84,13 @@ export function isOverByline(line: Line, lead: readonly Line[]): boolean {
   );
 }
 
+/** Date: 11/05/2007, 讲员：何文舟, right under a title: what is said of a talk by field. */
+export function isOverFields(line: Line, lead: readonly Line[]): boolean {
+  return FIELD.test(lead[lead.indexOf(line) + 1]?.text ?? '');
+}
+const FIELD =
+  /^[\s•·*-]*(?:date|when|authors?|speakers?|presenter|preacher|location|venue|where|日期|[时時][间間]|地[点點]|[讲講][者员員师師]|演[讲講][者人]|主[讲講]人?)\s*[:：]\s*\S/iu;
+
 /** Speech by Ada Fenwick, Lowmere, 13 July 2018: when it says all that, the line above is the title. */
 export function isUnderTitle(
   line: Line,

@@ -15,6 +15,7 @@ import {
   hasSubtitle,
   isName,
   isOverByline,
+  isOverFields,
   isSubstantial,
   isUnderKind,
   isUnderTitle,
@@ -79,10 +80,12 @@ export function headlineOf(
   const isHan = [...words].some((word) => IN_HAN.test(word));
   const inHan = likely.filter(({ text }) => IN_HAN.test(text));
   // Beside Chinese lines an English one is the page's menu, or a translation.
-  const own = (isHan && inHan.length > 0 ? inHan : likely).filter(({ text }) =>
+  const named = likely.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text));
+  const own = (isHan && inHan.length > 0 ? [...named, ...inHan] : likely).filter(({ text }) =>
     IN_HAN.test(text)
       ? !isOccasionOver(text)
-      : !isOccasionOrOffice(text) && !isOrganization(text.replace(/^the /iu, '')),
+      : !isOccasionOrOffice(text) &&
+        (text.includes(': ') || !isOrganization(text.replace(/^the /iu, ''))),
   );
   const candidates = (own.length > 0 ? own : likely).filter(
     (line) => !isUnderTitle(line, likely, lead, trails),
@@ -98,7 +101,7 @@ export function headlineOf(
         (!IN_HAN.test(line.text) && callsOwnSpeech(line.text) ? 8 : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0) +
-        (isUnderKind(line, lead) ? 10 : 0),
+        (isUnderKind(line, lead) || isOverFields(line, lead) ? 10 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
@@ -117,6 +120,7 @@ export function headlineOf(
     hasSubtitle(best.line, lead) ||
     isUnderKind(best.line, lead) ||
     isOverByline(best.line, lead) ||
+    isOverFields(best.line, lead) ||
     isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
   if (!sure) return [];
   return [

@@ -24,12 +24,18 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
           .replace(PART, ''),
       ),
     );
-    const value = withoutSpeaker(undated, speaker) ?? undated;
+    const value = withoutSpeaker(undated, speaker) ?? overDayAndName(undated, speaker) ?? undated;
     // 主题：渡口论坛: what the occasion is called, and not the talk.
     const isOccasions = /^\s*(?:会议)?主[题題]\s*[:：]/u.test(hint.text) && isOccasion(value);
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
-    return !/\p{L}/u.test(value) || saysOnlyWho(value) || isOccasions || isPosted || isTorn(value)
+    return !/\p{L}/u.test(value) ||
+      SHORTEST.test(value) ||
+      OF_SITE.test(value) ||
+      saysOnlyWho(value) ||
+      isOccasions ||
+      isPosted ||
+      isTorn(value)
       ? []
       : [{ ...hint, value }];
   }
@@ -48,6 +54,17 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (daySchema.safeParse(hint.value).success) return [hint];
   const [named] = daysIn(hint.value);
   return named ? [{ ...hint, value: named.day }] : [];
+}
+
+/** 解禁: a word that a line quotes. */
+const SHORTEST = /^\p{Script=Han}{1,2}$/u;
+/** Ferry Board - News: under what a site has it. */
+const OF_SITE = /\s[-–|]\s(?:news(?:room)?|speeches|press(?: releases?)?|media|blog|events)$/iu;
+
+/** 过河去 (2019年1月11日)何文舟 在渡口大会上的报告: what stands over when and whose it was. */
+function overDayAndName(title: string, speaker: Hint | undefined): string | undefined {
+  const before = speaker ? title.split(speaker.value, 1)[0] : undefined;
+  return /^(.{4,80}?)\s*[（(]\d{4}年\d{1,2}月\d{1,2}日[）)]\s*$/u.exec(before ?? '')?.[1];
 }
 
 /** Speech at the Ferry Club.: as a catalogue ends each of its titles. */
@@ -93,6 +110,22 @@ const CALLS = /\bin hono[u]?r of\b|\bexcellenc(?:y|ies)\b|\bdistinguished guests
 /** address Sydney, 12 August: a speech and where it was. */
 const SPEECH_FIRST = /^(?:address|speech|remarks|talk) (?=\p{Lu})/u;
 
+/** 10月30日举行: when something was held, and not what. */
+const DAY_FIRST = /^\d{1,2}月\d{1,2}日[举舉召]/u;
+
+/** FERRY, LAKE and RIVER Meetings; No War in Lakeland rally: what a mark or a small word parts from the rest of the name. */
+function inWhole({ value, text }: Hint): string {
+  const before = text.slice(0, Math.max(0, text.indexOf(value)));
+  const listed = value.includes(' and ')
+    ? /(?:^|\s)((?:\p{Lu}{2,9}, )+)$/u.exec(before)?.[1]
+    : undefined;
+  const tied =
+    /^(?!speech|remarks|address|talk|keynote|statement|lecture|sermon|presentation)((?:\p{Lu}[\p{L}’'-]* ){2,5}(?:in|against) )$/iu.exec(
+      before,
+    )?.[1];
+  return `${listed ?? tied ?? ''}${value}`;
+}
+
 /** 届毕业典礼: which of them it is stood in front, on another line. */
 const CUT = /^(?:[届屆级級]|[期次](?=\p{Script=Han}{2}))/u;
 const BARE = /^.{2}(?:典[礼禮]|[仪儀]式|大?[会會])$/u;
@@ -103,8 +136,9 @@ function occasionOf(hint: Hint): Hint | undefined {
     /^(.{2,60})[’']s? (lecture|speech|talk|address|remarks|sermon|keynote)$/iu.exec(hint.value) ??
     [];
   if (speech !== undefined && isPersonName(owner)) return undefined;
-  if (SPEECH_FIRST.test(hint.value)) return undefined;
-  const value = hint.value
+  if (SPEECH_FIRST.test(hint.value) || DAY_FIRST.test(hint.value)) return undefined;
+  const value = inWhole(hint)
+    .replace(/^\p{Script=Han}{2,14}[城店馆館堂厅廳院心学學][为為](?=\p{Script=Han}{5})/u, '')
     .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
     .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');
   const whole = value.replace(CUT, '');

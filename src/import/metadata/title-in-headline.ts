@@ -111,7 +111,7 @@ export const VERSION =
   /(?:(?<=.{4})全文稿?|(?<=\b(?:speech|address|remarks|lecture|keynote)) transcript|\s*[（(【[](?:[^（）()]{0,8}(?:[讲講]座|演[讲講]|分享)(?:文稿|[实實][录錄]|整理|文字稿|[讲講]?稿)|.{0,4}全文|演[讲講][稿词詞]|[只僅仅].{2,6}|[实實][录錄]|多?[图圖]|组图|[附含].{1,8}|打印本[页頁]|.{0,6}版|full text|\p{L}+ (?:only|version)|with (?:photos?|videos?|pictures?)(?:\/(?:photos?|videos?))?|(?:mp3|audio|video|pdf)(?: audio)?|[^()[\]]{0,20}(?:transcript|keynote|talk))[）)】\]]|\s?\[\d{1,2}\]|\s?[[(](?:as )?(?:delivered|read|given) (?:by|on behalf of) [^()[\]]{4,120}[\])])+$/iu;
 /** … TED演讲稿中英文对照: what kind of text a title is followed by. */
 const SCRIPT =
-  /(?<=.{4})[\s,，]\S{0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
+  /(?<=.{4})[\s,，](?:(?![上的])\S){0,4}演[讲講][稿词詞]?(?:中英文?[对對双雙][照语語])?(?:全文|原文|文本)?$/u;
 /** My speech on boats as delivered in Lowmere */
 const DELIVERED =
   /(?<=.{8})(?:,? as|\s[-–—]) (?:delivered|given|spoken|prepared) (?:at|by|for|in|on|to) [^:]{2,80}$/iu;

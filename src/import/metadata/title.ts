@@ -87,7 +87,10 @@ export function titleFromHeadline(
     hints.some(({ field }) => field === 'headline') || endsOfTrails(above).has(headline.value);
   // Ferry Mom: My Aunt’s Eulogy, which stands alone over the text as well.
   const alone = above.find(
-    ({ text }) => text.length > SHORTEST_ALONE && headline.value.endsWith(`: ${text}`),
+    ({ text }) =>
+      text.length > SHORTEST_ALONE &&
+      headline.value.endsWith(text) &&
+      /(?::|\s[–—-])\s$/u.test(headline.value.slice(0, -text.length)),
   );
   if (alone !== undefined && !isPress(alone.text) && !isOccasion(alone.text))
     return [{ ...headline, field: 'title', value: alone.text }];
@@ -110,6 +113,9 @@ export function titleFromHeadline(
     return [{ ...headline, field: 'title', value }];
   const beside = speaker && besideName(headline.value, speaker.value);
   if (beside !== undefined) return [{ ...headline, field: 'title', value: beside }];
+  // A Boat for All: The 2025 Ferry Celebration; 2024毕业典礼|何文舟：过河去
+  const amid = besideOccasion(headline.value, speaker);
+  if (amid !== undefined) return [{ ...headline, field: 'title', value: amid }];
   const byline = bylineOf(speaker);
   if ((byline !== undefined && headline.value.endsWith(byline)) || hasSubtitle(headline, lead))
     return [{ ...headline, field: 'title', value }];
@@ -149,6 +155,17 @@ export function titleFromHeadline(
 }
 
 const SHORTEST_ALONE = 8;
+
+/** What stands with an occasion in a headline, and is none: in front of its name, or behind whose talk it was there. */
+function besideOccasion(headline: string, speaker: Hint | undefined): string | undefined {
+  const [, title = '', at = ''] = /^([^:|]{12,120}): ([^:|]{8,80})$/u.exec(headline) ?? [];
+  if (isOccasion(at) && !isOccasion(title) && !isPress(title) && !isPersonName(title)) return title;
+  const [occasion = '', name = '', called] =
+    /^([^|｜]{4,30})\s*[|｜]\s*([^|｜:：]{2,20})\s*[:：]\s*([^|｜:：，。！？]{2,24})$/u
+      .exec(headline)
+      ?.slice(1) ?? [];
+  return isOccasion(occasion) && name === speaker?.value ? called : undefined;
+}
 
 /** 总有一条船 让我想起渡口: right over a speech two halves of a title are parted by a blank. */
 function withoutBlanks(title: string): string {
