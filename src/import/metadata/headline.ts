@@ -80,7 +80,9 @@ export function headlineOf(
   const isHan = [...words].some((word) => IN_HAN.test(word));
   const inHan = likely.filter(({ text }) => IN_HAN.test(text));
   // Beside Chinese lines an English one is the page's menu, or a translation.
-  const named = likely.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text));
+  const named = inHan.some(({ text }) => titlesSpeech(text))
+    ? []
+    : likely.filter(({ text }) => !IN_HAN.test(text) && callsOwnSpeech(text));
   const own = (isHan && inHan.length > 0 ? [...named, ...inHan] : likely).filter(({ text }) =>
     IN_HAN.test(text)
       ? !isOccasionOver(text)

@@ -30,7 +30,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
     return !/\p{L}/u.test(value) ||
-      SHORTEST.test(value) ||
+      (SHORTEST.test(value) && hint.text.includes(`「${value}」`)) ||
       OF_SITE.test(value) ||
       saysOnlyWho(value) ||
       isOccasions ||
@@ -56,7 +56,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   return named ? [{ ...hint, value: named.day }] : [];
 }
 
-/** 解禁: a word that a line quotes. */
+/** 得以「解禁」在大陆演讲: a word that a line quotes. */
 const SHORTEST = /^\p{Script=Han}{1,2}$/u;
 /** Ferry Board - News: under what a site has it. */
 const OF_SITE = /\s[-–|]\s(?:news(?:room)?|speeches|press(?: releases?)?|media|blog|events)$/iu;
