@@ -47,6 +47,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   if (hint.field === 'place' && hint.value === '京') return [{ ...hint, value: '北京' }];
   // Luncheon in honour of His Excellency Chief, Mr President Your Excellencies: who is honoured or called.
   if (hint.field === 'role' && CALLS.test(hint.value)) return [];
+  if (hint.field === 'role') return [{ ...hint, value: withFields(hint) }];
   if (hint.field === 'event') return [occasionOf(hint)].flatMap((each) => each ?? []);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
@@ -104,6 +105,18 @@ function isNowhere({ value, text }: Hint): boolean {
       (behind.startsWith('|') || isBareDate(behind)))
   );
 }
+
+/** Minister for Boats, Lakes and Rivers: the fields of an office, of which no comma parts the first. */
+function withFields({ value, text }: Hint): string {
+  if (!/^[^,]*\bMinister (?:for|of) [^,]+$/u.test(value)) return value;
+  const behind = text.slice(text.indexOf(value) + value.length);
+  const fields = MORE_FIELDS.exec(behind)?.[0];
+  return fields === undefined || fields.split(/,? and |, /u).some((each) => isPersonName(each))
+    ? value
+    : `${value}${fields}`;
+}
+const MORE_FIELDS =
+  /^(?:, (?!and |Second|Minister|Deputy|Senior|Member|Secretary|Leader|M[rs]\b|Mrs|Dr|MP\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}){1,3},? and (?!Second|Deputy|Senior|Minister|Leader|Attorney|Member)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,? and (?:Second|Deputy|Senior)| [A-Z]\p{Ll}+ [A-Z])/u;
 
 const CALLS = /\bin hono[u]?r of\b|\bexcellenc(?:y|ies)\b|\bdistinguished guests\b/iu;
 

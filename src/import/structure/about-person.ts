@@ -24,6 +24,16 @@ export function peopleIn(titles: readonly string[]): string[] {
   return [...new Set([...stated, ...own])];
 }
 
+/** Whom headlines name, which may be long: Remarks by the Minister for Boats, Ms Ada Fenwick, at ….; Chinese names stand behind an office. */
+export function namedInHeadlines(headlines: readonly string[]): string[] {
+  return [
+    ...peopleIn(headlines),
+    ...headlines.flatMap((text) =>
+      [...text.matchAll(LATIN_NAME)].map(([name]) => name).filter(isPersonName),
+    ),
+  ];
+}
+
 const ROLE_WORD = /[授长長员員家师師任人席监監裁者事士生]$/u;
 
 /** Whether a paragraph begins by saying who somebody is: 白露，音乐学院副教授，…; Lena Fisk is …. */

@@ -2,7 +2,7 @@ import { textOf } from '../../transcript/text.ts';
 import type { Draft, Item, LeftOut, PassageItem } from '../draft.ts';
 import { plainSpaces, textPassage } from '../draft.ts';
 import type { Refusal } from '../edition.ts';
-import { peopleIn } from './about-person.ts';
+import { namedInHeadlines, peopleIn } from './about-person.ts';
 import { withoutDocumentPages } from './document-pages.ts';
 import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
@@ -48,11 +48,14 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     return fromAnnouncement(draft.items, over);
   const whole = withoutDocumentPages(draft.items);
   const lines = pageLines(withoutGluedHead(whole.items));
-  const titles = [
+  const headlines = [
     ...over.map(({ text }) => text),
     ...draft.hints.flatMap(({ field, value }) =>
       field === 'headline' ? [plainSpaces(value).replace(LAST_POINT, '')] : [],
     ),
+  ];
+  const titles = [
+    ...headlines,
     // [Ezra 60b]: from where somebody quotes.
     ...lines
       .slice(0, HEAD)
@@ -60,7 +63,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
         isSpeech || /^\[.*\]$/u.test(text) ? [] : text.split('\n'),
       ),
   ];
-  const said = startOf(lines, peopleIn(titles));
+  const said = startOf(lines, peopleIn(titles), namedInHeadlines(headlines));
   const start = { ...said, index: pastReport(lines, said) };
   // People of whom the talk itself tells are not those of whom the page does.
   const body = new Set(lines.slice(start.index).map(({ text }) => text));

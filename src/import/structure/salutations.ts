@@ -9,8 +9,16 @@ import { titlesSpeech } from './speech-titles.ts';
 const LONGEST_HEADING = 40;
 const LONGEST_NAME = 160;
 
-/** As many lines earlier as call those who listen, one by one. */
-export function withSalutation(lines: readonly Line[], start: number): number {
+/**
+ * As many lines earlier as call those who listen, one by one.
+ *
+ * @param givers whom the page's headline names: nobody else who stands over a greeting with an office speaks
+ */
+export function withSalutation(
+  lines: readonly Line[],
+  start: number,
+  givers: readonly string[] = [],
+): number {
   const protocol = lines.slice(0, start).findLastIndex(({ text }) => PROTOCOL.test(text));
   if (protocol >= 0 && start - protocol <= LONGEST_PROTOCOL) return protocol + 1;
   const first = calledFrom(lines, start);
@@ -25,6 +33,7 @@ export function withSalutation(lines: readonly Line[], start: number): number {
   }
   return throughListed(
     lines,
+    givers,
     throughCalled(lines, named >= LIST ? calledFrom(lines, list) : first),
   );
 }
@@ -48,18 +57,43 @@ const SURE =
   /^(?:(?:the )?program(?:me)? director$|(?:his|her|your) excellenc|(?:the )?hon(?:ou?rable)?\.? .{3,120}[,;:]$|members of (?:the )?\p{Lu}|distinguished \p{L}|excellencies|madam (?:chair\p{L}*|president|speaker)[,:;]?$)/iu;
 
 /** Prime Minister of Lakeland, Ada Fenwick, / Governor Ole Brand, Chair of the Club,: index of the topmost of the lines over a salutation that all go on, or are the items of one list. */
-function throughListed(lines: readonly Line[], start: number): number {
+function throughListed(lines: readonly Line[], givers: readonly string[], start: number): number {
+  const others = throughOthers(lines, givers, start);
   const called = lines
-    .slice(start, start + 2)
+    .slice(start, start + (others < start ? LONGEST_PROTOCOL : 2))
     .some(({ text }) => salutes(text) || PARTED.test(text));
   if (!called) return start;
-  let top = start;
+  let top = others;
   while (top > 0 && isListed(lines[top - 1], lines[top - 2])) top--;
   // Remarks by Ada Fenwick, / Minister for Boats,: what the name of a speech goes on with is nobody present.
   const above = lines[top - 1]?.text ?? '';
-  const isList = start - top > 1 || namesThosePresent(lines[top]?.text.replace(/,$/u, '') ?? '');
-  return isList && !above.endsWith(",") && !GOES_ON.test(above) ? top : start;
+  const isList = start - top > 1 || namesThosePresent(withoutMark(lines[top]?.text ?? ''));
+  return isList && !above.endsWith(',') && !GOES_ON.test(above) ? top : start;
 }
+
+/** Mr Ole Brand, Chair of the Club / Friends and colleagues: index of the topmost of the short lines over a greeting who has an office, where the headline names another as the giver. */
+function throughOthers(lines: readonly Line[], givers: readonly string[], start: number): number {
+  if (givers.length === 0) return start;
+  let top = start;
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_PROTOCOL; at--) {
+    const line = lines[at];
+    const text = withoutMark(line?.text ?? '');
+    if (!line || !mayBePresent({ ...line, text })) break;
+    // The Boats and Oars Club is not of Ms Boats.
+    if (givers.some((name) => text.slice(0, LONGEST_NAME / 4).includes(name))) break;
+    if (namesThosePresent(text) || STYLED.test(text)) top = at;
+  }
+  return top;
+}
+
+/** Professor Ada Fenwick, Dean of the Lake School: a style, and what the name has behind it. */
+const STYLED =
+  /^(?:mr|mrs|ms|mdm|dr|prof(?:essor)?|(?:chief )?justice|judge|ambassador|minister|senator|sir|dame|hon(?:ou?rable)?)\b\.? \p{Lu}[^,]{2,60}, \p{Lu}/iu;
+
+function withoutMark(text: string): string {
+  return text.replace(/[,;.]$/u, '');
+}
+
 const PARTED = /^(?!\W*\p{L}+:|.*\p{Script=Han})(?:[^.!?]{3,160}[,;]|[•·*]\s(?=.*[ ,]).{12,160})$/u;
 /** Members of Parliament, Chairperson: whom lists call without a mark. */
 const CALLED_ALONE =

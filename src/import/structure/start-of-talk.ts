@@ -21,9 +21,18 @@ export interface Start {
   announced: boolean;
 }
 
-/** Index of the first line of the talk. */
-export function startOf(lines: readonly Line[], people: readonly string[]): Start {
-  const start = saidStart(lines, people);
+/**
+ * Index of the first line of the talk.
+ *
+ * @param people whom the lines over the talk name
+ * @param givers whom the page's own headline names
+ */
+export function startOf(
+  lines: readonly Line[],
+  people: readonly string[],
+  givers: readonly string[],
+): Start {
+  const start = saidStart(lines, people, givers);
   const index = afterCredits(lines, start.index);
   return { ...start, index: withFirstHeading(lines, afterOwnTitle(lines, index)) };
 }
@@ -75,7 +84,11 @@ const TO_LISTENERS =
 /** Paragraphs under a title that show it is no heading of one part. */
 const UNDER_TITLE = 6;
 
-function saidStart(lines: readonly Line[], people: readonly string[]): Start {
+function saidStart(
+  lines: readonly Line[],
+  people: readonly string[],
+  givers: readonly string[],
+): Start {
   const announced = lastAnnouncement(lines);
   if (announced >= 0) return { index: afterAnnouncement(lines, announced), announced: true };
   const presented = lines.findIndex(
@@ -107,7 +120,7 @@ function saidStart(lines: readonly Line[], people: readonly string[]): Start {
     (!lines.slice(lead, greeting).some(({ isSpeech }) => isSpeech) ||
       // Below what is quoted of it, when and where it was given stand right over its first words.
       isBareDate(lines[greeting - 1]?.text ?? ''));
-  const start = withSalutation(lines, reaches ? greeting : lead);
+  const start = withSalutation(lines, reaches ? greeting : lead, givers);
   return { index: withCaptions(lines, start), announced: false };
 }
 
@@ -208,8 +221,16 @@ function afterCredits(lines: readonly Line[], start: number): number {
     if (isCredit(line.text)) end = seen;
     line = lines[seen];
   }
-  return end;
+  // Over ladies and gentlemen they are called, and take no part.
+  const below = lines.slice(end, end + LONGEST_LIST);
+  const prose = below.findIndex(({ isProse }) => isProse);
+  return below.slice(0, prose < 0 ? undefined : prose).some(({ text }) => salutes(text))
+    ? start
+    : end;
 }
+
+/** Lines in which those present are called. */
+const LONGEST_LIST = 12;
 
 function isHeader({ isPassage, isProse, speaker, text }: Line): boolean {
   if (!isPassage || speaker !== undefined || text === '') return false;

@@ -79,6 +79,7 @@ function readable(sources: readonly [Line, ...Line[]]): string {
     .replace(KIN, '$1 ')
     .replaceAll(FOOTNOTE, '')
     .replaceAll(LETTERS_AND_OFFICE, '$1, ')
+    .replaceAll(SECOND_OFFICE, ', and ')
     .replaceAll(EMAIL, '')
     .replaceAll(AT_SIGN, ' at ')
     .replace(TERM, '$1');
@@ -121,6 +122,10 @@ const COLUMNS = 4;
 /** Ada Fenwick MP Minister for Boats: without the comma that parts name and office. */
 const LETTERS_AND_OFFICE =
   /(?<=\p{L}{3} )(MP|MHR|MLA|MLC|QC|SC) (?=(?:(?:shadow|federal|assistant|deputy|parliamentary|acting|prime) )?(?:minister|secretary|leader|premier|president|treasurer|spokes\p{L}+|attorney|speaker|member|chair)\b)/giu;
+
+/** Minister for Boats, Lakes and Rivers and Second Minister for Law Ada Fenwick: two offices without a comma. */
+const SECOND_OFFICE =
+  /(?<=\bMinister (?:for|of) [^.,]{3,40}, [^.]{3,40}\p{L}) and (?=(?:Second|Deputy|Senior|Assistant) Minister\b)/gu;
 
 /** Ada Fenwick <ada@boats.test> */
 const EMAIL = /(?<=\s)<?[^<>\s@]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}>?/gu;
