@@ -19,6 +19,7 @@ import { describedInChinese } from './described.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
+import { giverOfTitle } from './english/giver-of-title.ts';
 import { holderOfOffice } from './english/holder.ts';
 import { nameOverTalk } from './english/name-over.ts';
 import { saidInSentences } from './english/said-of.ts';
@@ -86,8 +87,8 @@ export function gatherFacts(known: Known): Facts {
       lead.unshift({ line, text: value });
   }
   const whole = [...lines.map(({ text }) => text), ...items.map(textOfItem)];
-  const titled = withoutMasthead(lead, above);
-  const headline = headlineOf(titled, hints, items, endsOfTrails(above));
+  const ofPage = withoutMasthead(lead, above);
+  const headline = headlineOf(ofPage, hints, items, endsOfTrails(above));
   const readLines = readerOf(language, lead, headline[0], whole);
   const inTalk = notesIn(items);
   const isNote = ({ text }: Line) =>
@@ -117,7 +118,7 @@ export function gatherFacts(known: Known): Facts {
     ...hints,
     ...read,
     ...wholeNameHints(lead),
-    ...titlesByPlace(titled, headline[0]),
+    ...titlesByPlace(ofPage, headline[0]),
   ];
   if (!stated.some(({ field }) => field === 'event')) stated.push(...occasionInWords(items));
   const signed = [
@@ -132,13 +133,18 @@ export function gatherFacts(known: Known): Facts {
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
   const holder = holderOfOffice(stated, [...lead, ...firstPassages(items).slice(0, 1)]);
-  const one =
+  const titled = language === 'en' ? headline.flatMap(giverOfTitle) : [];
+  const [giver] = titled;
+  const found =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
     speakerByOffice(stated, lines, lead) ??
     holder[0] ??
     (items.some(({ type }) => type === 'turn')
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
+  // Of whoever else is found the title does not say that the speech is theirs.
+  const isOther = giver !== undefined && found !== undefined && !giver.text.includes(found.value);
+  const one = found === undefined || isOther ? giver : found;
   const several = peopleOfDialogue(one, lead, items);
   // Of several nobody has the talk’s office, nor its name.
   const speaker = several.length > 1 ? undefined : (several[0] ?? one);
@@ -161,6 +167,7 @@ export function gatherFacts(known: Known): Facts {
   const own = besideSpeaker(
     [
       ...stated,
+      ...(one === giver ? titled.slice(1) : []),
       ...holder.slice(1),
       ...beside,
       ...describedInChinese(speaker?.value, { headline, lead, lines, hints, items, whole }),
@@ -184,7 +191,7 @@ export function gatherFacts(known: Known): Facts {
     ...own,
     ...bodiesOfPage(own, { lines, hints, items, speaker, whole }),
     ...headline,
-    ...titleBehindName(headline, titled, speaker),
+    ...titleBehindName(headline, ofPage, speaker),
     ...titleFromHeadline(headline, speaker, items, lead, { hints, above }),
     ...published,
     ...(stated.some(({ field }) => field === 'date') ? [] : given),

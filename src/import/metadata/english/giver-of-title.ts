@@ -1,0 +1,70 @@
+import type { Hint } from '../../draft.ts';
+import { officeIn } from './offices.ts';
+import { isName, isOrganization } from './names.ts';
+import { LETTERS } from './words.ts';
+
+/** Opening Remarks at the Ferry Launch by: up to whose they are. */
+const BY =
+  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk)\b[^.!?]{0,120}? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
+
+/** at the Ferry Dinner, on behalf of the Minister: where it may end who gives the speech. */
+const BEHIND = /,? (?:at|on behalf of|during|before|for|to|in) (?=the |an? |\p{Lu}|\d|[‘“"'])|$/gu;
+
+/** Mdm Ada Fenwick, Mr K.Fenwick: a style, and the words with capitals behind it. */
+const STYLED =
+  /(?<=^|[\s,])(?:Mr|Mrs|Ms|Mdm|Madam|Miss|Dr|Prof(?:essor)?|Sir|Dame|Hon|BG|RADM)\.? (\p{Lu}[\p{L}’'.-]*(?: (?:bin|binte|de|van|von|\p{Lu}[\p{L}’'.-]*)){0,4})(?=$|,)/gu;
+
+/** Characters of who gives a speech, offices and all. */
+const LONGEST = 200;
+
+/**
+ * Who gives a speech, as its title says at length: Speech by Senior Secretary, Ministry of Boats and
+ * Ministry of Lakes, Mdm Ada Fenwick, at the Ferry Dinner. The name is styled, stands behind the last
+ * comma or in front of the first, or ends the words; the office is the rest of them.
+ */
+export function giverOfTitle({ value: title, line, text }: Hint): Hint[] {
+  const by = BY.exec(title);
+  if (!by) return [];
+  const words = title.slice(by.index + by[0].length, by.index + by[0].length + LONGEST);
+  for (const { index } of words.matchAll(BEHIND)) {
+    const giver = words.slice(0, index);
+    const name = nameIn(giver);
+    if (name === undefined) continue;
+    const speaker: Hint = { field: 'speaker', value: name, line, text };
+    return [speaker, ...officeOf(giver, name, speaker)];
+  }
+  return [];
+}
+
+function nameIn(giver: string): string | undefined {
+  const styled = [...giver.matchAll(STYLED)].at(-1)?.[1]?.replace(LETTERS, '');
+  if (styled !== undefined && /[ .]\p{L}/u.test(styled)) return styled;
+  const parts = giver.split(/,\s+/u).map((part) => part.replace(LETTERS, ''));
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length > 1 && isName(first)) return first;
+  if (isName(last)) return last;
+  // Minister of State for Boats Ada Fenwick: the words that end it, behind an office.
+  return [3, 2]
+    .map((length) => last.split(' ').slice(-length).join(' '))
+    .find((name) => isName(name) && officeIn(last.slice(0, -name.length).trim()) !== undefined);
+}
+
+function officeOf(giver: string, name: string, { line, text }: Hint): Hint[] {
+  const [before = '', behind = ''] = giver.split(name, 2);
+  const office = (before.trim() === '' || /^\p{L}{2,5}\.?$/u.test(before.trim()) ? behind : before)
+    .replace(LETTERS, '')
+    .replace(/(?:Mr|Mrs|Ms|Mdm|Madam|Miss|Dr|Prof(?:essor)?)\.?\s*$/u, '')
+    .replaceAll(/^[\s,]+|[\s,]+$/gu, '');
+  const [first = '', ...others] = office.split(/,\s+/u);
+  const whole = officeIn(office) ?? officeIn(first);
+  if (!whole) return [];
+  const body = others.join(', ');
+  const organization = whole.organization ?? (isOrganization(body) ? body : undefined);
+  const of = { line, text, of: name };
+  return [
+    { field: 'role', value: whole.role, ...of },
+    ...(organization === undefined
+      ? []
+      : [{ field: 'organization' as const, value: organization, ...of }]),
+  ];
+}
