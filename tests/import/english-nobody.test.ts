@@ -166,10 +166,10 @@ describe('lines over an English talk that name no office and no body', () => {
       undefined,
     ],
     [
-      'whose holder’s name no mark parts from it',
+      'whose holder’s name no mark parts from it, and a small word from the rest',
       'role',
       'Remarks by Minister of Boats and Oars Ada Fenwick',
-      undefined,
+      'Minister of Boats and Oars',
     ],
     [
       'to whom a president spoke',

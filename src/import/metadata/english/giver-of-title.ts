@@ -3,16 +3,16 @@ import { officeIn } from './offices.ts';
 import { isName, isOrganization } from './names.ts';
 import { LETTERS } from './words.ts';
 
-/** Opening Remarks at the Ferry Launch by: up to whose they are. */
+/** Opening Remarks at the Ferry Launch by: up to whose they are; a lunch given by somebody is no speech of theirs. */
 const BY =
-  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk)\b[^.!?]{0,120}? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
+  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk)\b(?: (?:given|delivered|made|presented)| [^.!?]{0,120}?(?<!\b(?:given|hosted|held|convened|organi[sz]ed|introduced|presented|moderated|chaired|followed|written)))? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
 
 /** at the Ferry Dinner, on behalf of the Minister: where it may end who gives the speech. */
 const BEHIND = /,? (?:at|on behalf of|during|before|for|to|in) (?=the |an? |\p{Lu}|\d|[‘“"'])|$/gu;
 
 /** Mdm Ada Fenwick, Mr K.Fenwick: a style, and the words with capitals behind it. */
 const STYLED =
-  /(?<=^|[\s,])(?:Mr|Mrs|Ms|Mdm|Madam|Miss|Dr|Prof(?:essor)?|Sir|Dame|Hon|BG|RADM)\.? (\p{Lu}[\p{L}’'.-]*(?: (?:bin|binte|de|van|von|\p{Lu}[\p{L}’'.-]*)){0,4})(?=$|,)/gu;
+  /(?<=^|[\s,])(?:Mr|Mrs|Ms|Mdm|Madam|Miss|Dr|Prof(?:essor)?|Sir|Dame|Hon|BG|RADM)\.?(?: ?\(\p{Lu}{2,4}\))? (\p{Lu}[\p{L}’'.-]*(?: (?:bin|binte|de|van|von|\p{Lu}[\p{L}’'.-]*)){0,4})(?=$|,)/gu;
 
 /** Characters of who gives a speech, offices and all. */
 const LONGEST = 200;
@@ -46,8 +46,12 @@ function nameIn(giver: string): string | undefined {
   // Minister of State for Boats Ada Fenwick: the words that end it, behind an office.
   return [3, 2]
     .map((length) => last.split(' ').slice(-length).join(' '))
-    .find((name) => isName(name) && officeIn(last.slice(0, -name.length).trim()) !== undefined);
+    .find((name) => {
+      const office = last.slice(0, -name.length).trim();
+      return isName(name) && !GOES_ON.test(office) && officeIn(office) !== undefined;
+    });
 }
+const GOES_ON = / (?:and|of|for|the|&)$/u;
 
 function officeOf(giver: string, name: string, { line, text }: Hint): Hint[] {
   const [before = '', behind = ''] = giver.split(name, 2);
