@@ -1,5 +1,6 @@
 import type { Hint, Item } from '../draft.ts';
 import { isWord } from '../repair/evidence.ts';
+import { mostAddressed } from './addressed.ts';
 import { inSimplified } from './chinese/page.ts';
 import type { Line } from './chinese.ts';
 import { peopleTalking } from './english/dialogue.ts';
@@ -33,7 +34,8 @@ export function peopleOfDialogue(
   const guests = [...people.values()].filter(
     ({ value }) => !lead.some(({ text }) => text.includes(value) && presides(value, text)),
   );
-  if (people.size < 2 || people.size > MOST) return [];
+  // 何总：… most of it: who asks is not who gives the talk.
+  if (people.size < 2 || people.size > MOST || mostAddressed(items, [])) return [];
   return speaker === undefined || isOneOf(guests, speaker) ? guests : [];
 }
 

@@ -42,6 +42,8 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
     for (const sentence of sentencesOf(text).slice(0, SENTENCES)) {
       // What stands in quotation marks somebody else says of themselves.
       const words = unquoted(sentence);
+      // 何总您好，我是运营部的: whoever asks greets who gives the talk.
+      if (ASKS.test(words)) break;
       const own: Own[] = [...saidInEnglish(words), ...saidInChinese(words, isNamed)];
       const name = own.find(({ field }) => field === 'speaker')?.value;
       isNamed = name !== undefined;
@@ -61,6 +63,8 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
 /** I’m Ada Fenwick and I’ll be chairing: who presides where others have turns does not give the talk. */
 const PRESIDES =
   /\bI(?:[’']m| am|[’']ll be| will be) (?:chairing|moderating|hosting|facilitating)\b|\b(?:your|today[’']s|tonight[’']s) (?:host|moderator|chair(?:man|woman|person)?|facilitator)\b|\b(?:introduce|welcome) (?:our|today[’']s|tonight[’']s) (?:[\p{L}-]{1,20} ){0,3}speakers?\b/iu;
+
+const ASKS = /\p{Script=Han}(?:[总總董工]|董事[长長]|[总總]裁)[，,]?[您你]?好/u;
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =

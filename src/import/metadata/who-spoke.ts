@@ -1,6 +1,7 @@
 import type { Hint, Item } from '../draft.ts';
 import { announcesTalk } from '../structure/announcements.ts';
 import { isProse } from '../structure/phrases.ts';
+import { mostAddressed } from './addressed.ts';
 import { isByline } from './byline.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
@@ -43,6 +44,8 @@ export function whoSpoke(
   const turn = soleTurn(items, whole);
   if (turn && speakers.every(({ value }) => surnameOf(value) !== surnameOf(turn.value)))
     return turn;
+  const addressed = mostAddressed(items, whole);
+  if (addressed) return addressed.hint;
   return undisputed(
     [
       speakers,

@@ -81,9 +81,10 @@ function takeAsSaid(text: string, way: Way, take: Take, page: Page): void {
   if (!match || from === undefined || to === undefined) return;
   const found = way.isEnd ? endsAs(text, from, to, page) : text.slice(from, to);
   if (way.isAgain === true && page.mentions(found ?? '') < 2) return;
-  // 高校校长 is nobody's name and office.
+  // 高校校长 is nobody's name and office, 毛里求 is the beginning of a country.
   const isName =
     found !== undefined &&
+    (way.isEnd === true || countryAtStart(text.slice(from)) === undefined) &&
     (way.isEnd === true ||
       (way.isLabel === true && isNickname(found)) ||
       (way.isSure === true && isMonastic(found) && countryAtStart(found) === undefined) ||
