@@ -103,7 +103,8 @@ export function headlineOf(
         (!IN_HAN.test(line.text) && callsOwnSpeech(line.text) ? 8 : 0) +
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0) +
-        (isUnderKind(line, lead) || isOverFields(line, lead) ? 10 : 0),
+        (isUnderKind(line, lead) ? 10 : 0) +
+        (isOverFields(line, lead) ? 20 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);

@@ -151,6 +151,8 @@ function occasionOf(hint: Hint): Hint | undefined {
   if (speech !== undefined && isPersonName(owner)) return undefined;
   if (SPEECH_FIRST.test(hint.value) || DAY_FIRST.test(hint.value)) return undefined;
   const value = inWhole(hint)
+    // 在与渡口员工座谈会上: with whom it was.
+    .replace(/^[与與和同](?=\p{Script=Han}{4})/u, '')
     .replace(/^\p{Script=Han}{2,14}[城店馆館堂厅廳院心学學][为為](?=\p{Script=Han}{5})/u, '')
     .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
     .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');

@@ -180,6 +180,8 @@ const BODY =
   /^[^，：:的“”《》]+(?:纪念馆|博物馆|图书馆|美术馆|大学|学院|中学|小学|医院|协会|学会|商会|基金会|研究院|研究所|法院|集团|公司|银行|寺|教会|教堂|网)$/u;
 /** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
+  // River Power: Chances for the Ferry University
+  if (title.includes(': ')) return false;
   // Board Decisions and Rules: more of them than one.
   if (/\p{Ll}s and \p{Lu}\p{L}+s$/u.test(title)) return false;
   // 渡口纪念馆

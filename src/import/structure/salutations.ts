@@ -2,7 +2,7 @@ import { isNameOnly, namesThosePresent } from '../metadata/english/lines.ts';
 import { announcesTalk } from './announcements.ts';
 import type { Line } from './page-lines.ts';
 import { salutes } from './greetings.ts';
-import { isProse } from './phrases.ts';
+import { isProse, withoutShort } from './phrases.ts';
 import { titlesSpeech } from './speech-titles.ts';
 
 /** Characters of a heading, and of somebody's name and office in a list of those present. */
@@ -61,7 +61,7 @@ function throughListed(lines: readonly Line[], givers: readonly string[], start:
   const others = throughOthers(lines, givers, start);
   const called = lines
     .slice(start, start + (others < start ? LONGEST_PROTOCOL : 2))
-    .some(({ text }) => salutes(text) || PARTED.test(text));
+    .some(({ text }) => salutes(text) || PARTED.test(withoutShort(text)));
   if (!called) return start;
   let top = others;
   while (top > 0 && isListed(lines[top - 1], lines[top - 2])) top--;
@@ -102,11 +102,11 @@ const CALLED_ALONE =
 function isListed(line: Line | undefined, above: Line | undefined): boolean {
   if (!line?.isPassage || line.noise !== undefined || line.text.length > LONGEST_NAME) return false;
   const { text } = line;
-  const goesOn = PARTED.test(above?.text ?? '') || / and,?$/u.test(above?.text ?? '');
+  const goesOn = PARTED.test(withoutShort(above?.text ?? '')) || / and,?$/u.test(above?.text ?? '');
   return (
     !titlesSpeech(text) &&
     !announcesTalk(text) &&
-    (PARTED.test(text) ||
+    (PARTED.test(withoutShort(text)) ||
       CALLED_ALONE.test(text) ||
       (goesOn && /^\p{L}[^.!?]{3,120}\.?$/u.test(text) && !SAYS.test(text)))
   );

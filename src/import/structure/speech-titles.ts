@@ -31,11 +31,15 @@ const CHINESE = [
     `[—–―─-]{2}\\s*(?:[在于於][^。！？]{3,40}${SPEECH_OF_OCCASION}|\\p{Script=Han}{2,4}[（(][^（）()。]{4,40}${SPEECH_OF_OCCASION}[）)])$`,
     'u',
   ),
-  // 在渡口办事处的讲话, ——何文舟在渡口大会讲话: that somebody gave one is news
-  /^(?:[—–―─-]{1,2}\s*)?(?!.*(?:[发發]表|[作做]了?|[进進]行了?|引[发發])[^，。]{0,6}(?:[讲講][话話]|演[讲講]|[发發]言)$)[^，。！？；：:“”「」]{0,20}[在于於][^，。！？；：:“”「」]{2,40}(?:[讲講][话話]|[谈談][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u,
+  // 在渡口办事处的讲话, ——何文舟在渡口大会讲话
+  /^(?:[—–―─-]{1,2}\s*)?[^，。！？；：:“”「」]{0,20}[在于於][^，。！？；：:“”「」]{2,40}(?:[讲講][话話]|[谈談][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u,
   // 在渡口办事处的讲话纪要, 与渡口办事处座谈纪要, 彭渡专访何文舟纪要
   /^[^，。！？；：:“”「」]{2,50}(?:[讲講][话話]|[谈談][话話]|[谈談]|[会會]|交流|[访訪]|聊天)[^，。！？；：:“”「」]{0,6}的?(?:[纪紀記记]要|[记記][录錄])$/u,
 ];
+
+/** 何文舟在渡口大会发表重要讲话: that somebody gave one is news. */
+const GAVE_ONE =
+  /(?:[发發]表|[作做]了?|[进進]行了?|引[发發])(?:重要|主[题題旨])?(?:[讲講][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u;
 
 /** What an English line is that gives the text as somebody’s speech. */
 const ENGLISH = [
@@ -46,7 +50,7 @@ const ENGLISH = [
   // President Fenwick’s Ferry Day Address
   /[’']s (?:\p{Lu}\p{L}+ ){0,3}(?:Address|Remarks|Speech|Lecture|Keynote|Statement|Testimony|Homily|Sermon|Eulogy|Toast|Message|message)(?=\s*(?:[:–—-]|$|(?:at|to|on|for|before|in)\b))/iu,
   // A Boat for All, an address delivered before the Ferry Club
-  /\b(?:address|remarks|speech|lecture)(?: (?:delivered|given))? (?:by|at|to|before) (?:the |an? )?\p{Lu}/iu,
+  /\b(?:address|remarks|speech|lecture)(?: (?:delivered|given|presented))? (?:by|at|to|before) (?:the |an? )?\p{Lu}/iu,
   // 2014 Commencement Address
   /^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$/iu,
   // Harbour Day Commemorative Address
@@ -87,7 +91,7 @@ const LONGEST = 240;
 /** Whether a line is the title of somebody’s speech. */
 export function titlesSpeech(written: string): boolean {
   const text = written.replace(FOOTNOTE, '').replace(ADDED, '');
-  if (text.length > LONGEST || ABOUT_SPEECHES.test(text)) return false;
+  if (text.length > LONGEST || ABOUT_SPEECHES.test(text) || GAVE_ONE.test(text)) return false;
   return (
     ([...CHINESE, ...ENGLISH].some((each) => each.test(text)) &&
       (!hasSentence(text) || reports(text))) ||

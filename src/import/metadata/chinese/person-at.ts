@@ -80,6 +80,9 @@ function nameAt(text: string, at: number): string | undefined {
     const name = long.slice(0, 2);
     return isPersonName(name) ? name : undefined;
   }
+  // 何文诺贝尔奖获奖演讲: what begins a word ends no name.
+  const two = long.slice(0, 2);
+  if (long.length === 3 && isWord(text.slice(at + 2, at + 5)) && isPersonName(two)) return two;
   const found = short !== '' && isCutShort ? short : long;
   if (NOT_GIVEN.test(found)) return undefined;
   const verbal = AMBIGUOUS.test(found) && (found.length === 2 || isWord(found.slice(1)));

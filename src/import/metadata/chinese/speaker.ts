@@ -234,10 +234,8 @@ const SPEECH_OF = new RegExp(
 
 function takeFirst(text: string, take: Take, page: Page): void {
   const name = SPEECH_OF.test(text) ? personAt(text, 0, page) : undefined;
-  if (name === undefined || COMMEMORATED.test(text) || !/^\p{Script=Han}{3}$/u.test(name)) return;
-  // 何文诺贝尔奖获奖演讲: what begins a word ends no name.
-  const isCut = isWord(text.slice(2, 5)) && isPersonName(name.slice(0, 2));
-  take('speaker', 0, isCut ? 2 : name.length);
+  if (name !== undefined && !COMMEMORATED.test(text) && /^\p{Script=Han}{3}$/u.test(name))
+    take('speaker', 0, name.length);
 }
 
 /** 渡来李文 is the 李文 whom the page names all the time. */

@@ -61,8 +61,7 @@ export function isIntroduced(
   // Funeral Mass Homily of Ada Fenwick
   if (/^of$/u.test(tie) && OF_THE_DEAD.test(text)) return false;
   // Ole Brand’s Transcription of Ada Fenwick’s Speech
-  if (/^transcri/iu.test(next?.text ?? '') && /^of\b/u.test(phrases[index + 2]?.tie ?? ''))
-    return false;
+  if (/^transcri\p{L}+ of /iu.test(next?.text ?? '')) return false;
   // In Ada Fenwick’s first address, she said …
   if (index === 0 && /^in$/iu.test(tie) && next?.kind === 'speech') return false;
   const before = phrases[index - 1];
