@@ -7,8 +7,8 @@ describe('what stands over talks on pages of many kinds', () => {
     [
       'over the fields of a talk',
       'title',
-      'Speeches\n\nStatements to the Community\n\nRiver Power: Chances and Challenges for the Ferry University\n\nDate: 13/11/2007\n\nAuthor: Dr. Ada Fenwick',
-      'River Power: Chances and Challenges for the Ferry University',
+      'Speeches\n\nStatements to the Community\n\nThe Boat, the Water and the River: Chances for the Ferry University\n\nDate: 13/11/2007\n\nAuthor: Dr. Ada Fenwick',
+      'The Boat, the Water and the River: Chances for the Ferry University',
     ],
     [
       'in front of its occasion',
