@@ -1,12 +1,11 @@
 import type { Language } from '../../archive/languages.ts';
-import { textOf } from '../../transcript/text.ts';
-import type { Hint, HintField, Item, PassageItem } from '../draft.ts';
+import type { Hint, HintField, Item } from '../draft.ts';
 import { plainSpaces } from '../draft.ts';
 import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
 import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
-import { endsWithCredit, isPicture } from '../structure/picture.ts';
+import { endsWithCredit } from '../structure/picture.ts';
 import { speakerByOffice } from './by-office.ts';
 import { bylines } from './byline.ts';
 import { besideSpeaker, fullerFirst, notOfOthers } from './beside-speaker.ts';
@@ -40,6 +39,7 @@ import { withGeneration } from './names-in-full.ts';
 import { namedWithSpeech } from './people-named.ts';
 import { placeBehindName, placeOfEvent, placeOfSchool } from './place-of-event.ts';
 import { dayOfAddress, publishedOn } from './published-on.ts';
+import { linesOf, textOfItem } from './lines-of.ts';
 import { publisherOf } from './publisher.ts';
 import { readerOf } from './reader.ts';
 import { rightsStated } from './rights-stated.ts';
@@ -215,20 +215,6 @@ export function gatherFacts(known: Known): Facts {
       return found.length === 0 ? [] : [[field, isOrdered ? fullerFirst(found) : found]];
     }),
   );
-}
-
-/** What is written, line by line; what a picture is called says nothing of the talk. */
-function linesOf(passages: readonly PassageItem[]): Line[] {
-  return passages
-    .filter(({ node }) => !isPicture(node))
-    .flatMap(({ line, text }) =>
-      text.split('\n').map((each, index) => ({ line: line + index, text: each })),
-    );
-}
-
-function textOfItem(item: Item): string {
-  if (item.type === 'turn') return '';
-  return item.type === 'passage' ? item.text : textOf(item.node);
 }
 
 /** Fields of which what is stated is weighed before it counts. */

@@ -3,13 +3,13 @@ import { announcesTalk, isReprint } from '../structure/announcements.ts';
 import { hasSentence, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/speech-titles.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
-import { EVENT_KIND, ROLES } from './chinese/words.ts';
 import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
+import { behindHolder, besideOccasion, isNamedSpeech, tellsWhoSpoke } from './named-speeches.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 import { IN_HAN } from './places-named.ts';
@@ -36,14 +36,6 @@ import {
 } from './title-beside-name.ts';
 import { isSubtitle } from './title-like.ts';
 
-/** 渡口协会主席何文渡口典礼演辞, 渡口大使何文舟的离任讲话: who, at what and the word for a speech. */
-const NAMED_SPEECH =
-  /^[^，。！？!?“”「」]{5,50}(?:的\p{Script=Han}{0,4}(?:演[讲講]|[讲講][话話]|之言)|演[辞辭說说]|致[辞辭词詞]|[发發]言|感言|(?:[贺賀祝悼献獻]|[答致感][谢謝])[辞辭词詞])(?:稿|全文|摘要|[撮要][录錄點点要])?$/u;
-/** 渡口局2022年工作报告（2017—2022） */
-const REPORT_TO_ASSEMBLY = /^[^，。！？:：]{2,40}工作[报報]告(?:\s*[（(][^（）()]{1,30}[）)])?$/u;
-function isNamedSpeech(headline: string): boolean {
-  return NAMED_SPEECH.test(headline) || REPORT_TO_ASSEMBLY.test(headline);
-}
 const LATIN_NAME = /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]*){1,3}/gu;
 
 /** A word that stands small in a sentence and not in a title. */
@@ -156,17 +148,6 @@ export function titleFromHeadline(
 
 const SHORTEST_ALONE = 8;
 
-/** What stands with an occasion in a headline, and is none: in front of its name, or behind whose talk it was there. */
-function besideOccasion(headline: string, speaker: Hint | undefined): string | undefined {
-  const [, title = '', at = ''] = /^([^:|]{12,120}): ([^:|]{8,80})$/u.exec(headline) ?? [];
-  if (isOccasion(at) && !isOccasion(title) && !isPress(title) && !isPersonName(title)) return title;
-  const [occasion = '', name = '', called] =
-    /^([^|｜]{4,30})\s*[|｜]\s*([^|｜:：]{2,20})\s*[:：]\s*([^|｜:：，。！？]{2,24})$/u
-      .exec(headline)
-      ?.slice(1) ?? [];
-  return isOccasion(occasion) && name === speaker?.value ? called : undefined;
-}
-
 /** 总有一条船 让我想起渡口: right over a speech two halves of a title are parted by a blank. */
 function withoutBlanks(title: string): string {
   return title.replaceAll(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, '');
@@ -191,30 +172,6 @@ function isBody(title: string): boolean {
     (phrases.length === 1 && phrases[0]?.kind === 'organization') ||
     // Ada Fenwick, Ole Brand
     (phrases.length > 1 && phrases.every(({ kind, tie }) => kind === 'person' && tie === ''))
-  );
-}
-
-const IS_RECORD = /(?:实录|實錄|全文)稿?\s*(?:[（(【][^（）()]{1,10}[)）】])?$/u;
-
-/** 渡口局局長何文舟於渡口公會八十周年晚宴致辭全文, 何文舟校長毕业典礼致詞全文: behind whose it is and over the whole text stands what the speech is called. */
-function behindHolder(headline: string, speaker: Hint | undefined): string | undefined {
-  const [, behind = ''] = speaker ? headline.split(speaker.value) : [];
-  // Both scripts have as many characters.
-  const { office = '', named } = AT_OCCASION.exec(inSimplified(behind))?.groups ?? {};
-  return named && behind.slice(office.length, office.length + named.length);
-}
-const AT_OCCASION = new RegExp(
-  `^(?<office>副?${ROLES})?(?<named>(?:[^，。：:]{0,40}${EVENT_KIND}|就职|离任|卸任|新年)(?:致[辞词]|演[讲说辞]|[讲谈]话))(?:全文|实录)$`,
-  'u',
-);
-
-/** 何文舟先生在渡口年会上发言: a sentence, and no name of a speech. */
-function tellsWhoSpoke(headline: string, speaker: string): boolean {
-  return (
-    headline.includes(speaker) &&
-    (/[在于於].*[会會上礼禮式][发發致演讲講][言辞辭词詞讲講说說话話]$/u.test(headline) ||
-      // 2019渡口大会渡船集团何文舟演讲实录: the record of it.
-      (IS_RECORD.test(headline) && !/[在于於].*[上中的]/u.test(headline)))
   );
 }
 
