@@ -1,3 +1,4 @@
+import { LONGEST_LINE } from '../archive/line.ts';
 import type { Finding } from '../archive/finding.ts';
 import type { Hint, HintField } from './draft.ts';
 import type { ReadEdition } from './edition.ts';
@@ -111,7 +112,7 @@ function frontmatterOf(
     media: mediaOf(edition),
     source: given({
       publisher: factOf(edition, 'publisher')?.value,
-      title: punctuateText(factOf(edition, 'headline')?.value ?? capture.name),
+      title: asLine(factOf(edition, 'headline')?.value ?? capture.name),
       url: webAddress(factOf(edition, 'url')),
       date: factOf(edition, 'published')?.value,
       seen,
@@ -132,7 +133,15 @@ function translationFrontmatter(edition: ReadEdition) {
 }
 
 function titleOf(edition: ReadEdition): string {
-  return punctuateText(edition.workingTitle).slice(0, 300);
+  return asLine(edition.workingTitle);
+}
+
+/** A title in as many words as a line holds; of a longer one the record has the rest, and asks a person. */
+function asLine(title: string): string {
+  const text = punctuateText(title);
+  if (text.length <= LONGEST_LINE) return text;
+  const cut = text.slice(0, LONGEST_LINE - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : undefined)}…`;
 }
 
 /** Those whom the source names as speakers; where it names none, the people who have turns. */

@@ -1,5 +1,6 @@
 import { daysIn } from './metadata/dates.ts';
-import type { PassageItem } from './draft.ts';
+import { LONGEST_LINE } from '../archive/line.ts';
+import type { Hint, PassageItem } from './draft.ts';
 import type { PlacedSuggestion, ReadEdition } from './edition.ts';
 import { peopleNamed } from './metadata/people-named.ts';
 import { isPersonName } from './metadata/person-name.ts';
@@ -28,6 +29,7 @@ export function notStated(
   const { facts, items } = edition;
   return [
     ...(facts.title ? [] : [titleOf(edition, fileName)]),
+    ...(facts.title ?? facts.headline ?? []).slice(0, 1).flatMap(cutTitle),
     ...(facts.speaker || items.some((item) => item.type === 'turn' && isPersonName(item.speaker))
       ? []
       : [missing('speaker', peopleNamed(lines))]),
@@ -48,6 +50,14 @@ function titleOf({ facts, text }: Read, fileName: string): PlacedSuggestion {
     candidates: [],
     note: over ? HEADLINE : FILE_NAME,
   };
+}
+
+/** A title of more characters than one may have: what stands in its place is cut. */
+function cutTitle({ value, line }: Hint): PlacedSuggestion[] {
+  const at = { line: Math.max(1, line), column: 1 };
+  return value.length <= LONGEST_LINE
+    ? []
+    : [{ rule: 'title-cut', tier: 'unknown', ...at, found: value, candidates: [], note: CUT }];
 }
 
 function missing(field: 'speaker' | 'date', candidates: readonly string[]): PlacedSuggestion {
@@ -71,6 +81,11 @@ function daysNamed(lines: readonly PassageItem[], published: string | undefined)
 const HEADLINE = {
   zh: '这是报道的标题，来源没有说演讲叫什么；先用它代替，请改成演讲自己的题目。',
   en: 'This is the headline of a report; the source does not say what the talk is called. It stands in its place: write the talk’s own title.',
+};
+
+const CUT = {
+  zh: `标题超过 ${String(LONGEST_LINE)} 个字符，先从这里截断；请写一个短些的题目。`,
+  en: `The title has more than ${String(LONGEST_LINE)} characters and is cut: write a shorter one.`,
 };
 
 const FILE_NAME = {

@@ -40,6 +40,8 @@ export const mojibake: Rule = {
   examples: [
     { before: 'ä½\u00a0å¥½ï¼Œä¸–ç•Œ', after: '你好，世界' },
     { before: 'ÄãºÃ£¬ÎÒÃÇ½²´óÄ£ÐÍ', after: '你好，我们讲大模型' },
+    { before: 'a naÃ¯ve view, vis-Ã\u00a0-vis', after: 'a naïve view, vis-à-vis' },
+    { before: 'the SÃO PAULO of Ã', after: 'the SÃO PAULO of Ã' },
     { before: '鎴戜滑璁插ぇ妯″瀷', after: '我们讲大模型' },
     { before: 'El año pasado fue así, naïve café', after: 'El año pasado fue así, naïve café' },
     { before: '我们去年在联通讲过模型', after: '我们去年在联通讲过模型' },
@@ -51,9 +53,10 @@ interface Found {
   suggestion?: Suggestion;
 }
 
-/** UTF-8 shown byte by byte: a sequence of three always; two only where the text has several. */
+/** UTF-8 shown byte by byte: a sequence of three always; two within a word, or where the text has several. */
 function utf8AsWestern(text: string): Found[] {
   const found: Found[] = [];
+  const inWords = new Set<Found>();
   let short = 0;
   for (const run of text.matchAll(WESTERN)) {
     const chars = Array.from(run[0]);
@@ -72,11 +75,23 @@ function utf8AsWestern(text: string): Found[] {
       }
       const start = run.index + chars.slice(0, from).join('').length;
       const end = run.index + chars.slice(0, at).join('').length;
-      found.push({ edit: edit(NAME, text, start, end, after) });
+      const one = { edit: edit(NAME, text, start, end, after) };
+      found.push(one);
+      if (isInWord(text, start, end)) inWords.add(one);
     }
   }
   const long = found.some((one) => Array.from(one.edit.after).some((char) => CHINESE.test(char)));
-  return long || short >= 3 ? found : [];
+  return long || short >= 3 ? found : found.filter((one) => inWords.has(one));
+}
+
+/** naÃ¯ve, vis-Ã -vis: no word has a capital and a sign in its middle. */
+function isInWord(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return (
+    end - start === 2 &&
+    !/\p{L}/u.test(text.charAt(end - 1)) &&
+    (/[\p{Ll}-]/u.test(before) || (/^$|\s/u.test(before) && /\p{Ll}/u.test(after)))
+  );
 }
 
 /** The character of one UTF-8 sequence that is plausible in a talk: Chinese, or an accented letter. */

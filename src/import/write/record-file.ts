@@ -71,10 +71,16 @@ export function writeRecord(record: ImportRecord): string {
 
 /** Damaged sources have characters that no file may have; in JSON they can be named instead. */
 function escapeUnseen(json: string): string {
-  return json.replaceAll(/[^\P{C}\n]|[\u2028\u2029]|\p{Variation_Selector}/gu, (character) =>
-    character
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return json
+    .replaceAll(/[^\P{C}\n]|[\u2028\u2029]|\p{Variation_Selector}/gu, escaped)
+    .replaceAll(/\P{M}\p{M}*/gu, (character) =>
+      character.normalize('NFC') === character ? character : escaped(character),
+    );
+}
+
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
