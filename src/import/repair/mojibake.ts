@@ -41,6 +41,7 @@ export const mojibake: Rule = {
     { before: 'ä½\u00a0å¥½ï¼Œä¸–ç•Œ', after: '你好，世界' },
     { before: 'ÄãºÃ£¬ÎÒÃÇ½²´óÄ£ÐÍ', after: '你好，我们讲大模型' },
     { before: 'a naÃ¯ve view, vis-Ã\u00a0-vis', after: 'a naïve view, vis-à-vis' },
+    { before: "a CÃ´te, a coup d'Ã©tat", after: "a Côte, a coup d'état" },
     { before: 'the SÃO PAULO of Ã', after: 'the SÃO PAULO of Ã' },
     { before: '鎴戜滑璁插ぇ妯″瀷', after: '我们讲大模型' },
     { before: 'El año pasado fue así, naïve café', after: 'El año pasado fue así, naïve café' },
@@ -84,13 +85,13 @@ function utf8AsWestern(text: string): Found[] {
   return long || short >= 3 ? found : found.filter((one) => inWords.has(one));
 }
 
-/** naÃ¯ve, vis-Ã -vis: no word has a capital and a sign in its middle. */
+/** naÃ¯ve, vis-Ã -vis, CÃ´te, d'Ã©tat: no word has a capital and a sign in its middle. */
 function isInWord(text: string, start: number, end: number): boolean {
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   return (
     end - start === 2 &&
     !/\p{L}/u.test(text.charAt(end - 1)) &&
-    (/[\p{Ll}-]/u.test(before) || (/^$|\s/u.test(before) && /\p{Ll}/u.test(after)))
+    (/[\p{Ll}-]/u.test(before) || (/^$|[\s\p{Lu}'’]/u.test(before) && /\p{Ll}/u.test(after)))
   );
 }
 
