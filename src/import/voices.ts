@@ -71,7 +71,10 @@ export class Voices {
     );
     if (written !== undefined) return this.of(written);
     if (!isPersonName(label) && !isForeign(label, this.#page)) {
-      const [called, ...more] = speakers.filter((name) => isCalled(name, label));
+      const role = speakers.length === 1 ? factOf(this.#original, 'role')?.value : undefined;
+      const [called, ...more] = speakers.filter(
+        (name) => isCalled(name, label) || isOffice(label, role),
+      );
       return called !== undefined && more.length === 0 ? this.of(called) : asLabel(label);
     }
     const id = this.#registry.proposeSpeaker(names);
@@ -99,8 +102,27 @@ export class Voices {
   }
 }
 
-/** FENWICK is who Ada Fenwick is called, and so is Ada. */
+/** FENWICK is who Ada Fenwick is called, and so are Ada, MR FENWICK and MINISTER FENWICK. */
 function isCalled(name: string, label: string): boolean {
   const words = name.toLowerCase().split(' ');
-  return words.length > 1 && isPersonName(name) && words.includes(label.toLowerCase());
+  const called = label.toLowerCase().replace(STYLES, '');
+  return (
+    words.length > 1 &&
+    isPersonName(name) &&
+    (called === label.toLowerCase() ? words.includes(called) : words.at(-1) === called)
+  );
+}
+const STYLES =
+  /^(?:(?:the )?(?:mr|mrs|ms|miss|mdm|dr|prof(?:essor)?|sir|dame|hon|senator|(?:[a-z]+ )?(?:prime )?minister|president|secretary|treasurer|premier|governor|chancellor|commissioner|ambassador|mayor|attorney|speaker|leader)\.? )+(?=\S+$)/u;
+
+/** PRIME MINISTER, PM or MINISTER for the one who speaks, where the page says that this is their office. */
+function isOffice(label: string, role: string | undefined): boolean {
+  const [office, called] = [role, label].map((words) => words?.toLowerCase().trim());
+  if (office === undefined || called === undefined || called.length < 2) return false;
+  const short = office.match(/\b[a-z]/gu)?.join('');
+  return (
+    office === called ||
+    (called.length > 3 && office.startsWith(`${called} `)) ||
+    (/^(?:d?pm|ceo|cfo)$/u.test(called) && short === called)
+  );
 }
