@@ -27,6 +27,9 @@ describe('a library’s record of a speech', () => {
     'The moral case for boats: notes for Young Ferrymen speech',
     'Address on the occasion of the Ferry Awards',
     'Harbour Day Commemorative Address Dawn Service 2023',
+    'Second Reading Speech on Boats (Amendment) Bill 2008 by Senior Minister of State Ada Fenwick',
+    'Oral Answer by Minister for Boats, Ada Fenwick, to Parliamentary Question on Oars',
+    'Response by the Minister for Boats at the Committee of Supply Debate 2021',
   ])('is taken by its title: %s', async (title) => {
     expect(await refusalOf('a.md', record(title, ['Fenwick, Ada']))).toBeUndefined();
   });
@@ -38,6 +41,8 @@ describe('a library’s record of a speech', () => {
     'Fenwick speech ‘oxygen’: Brand.',
     'Ferry chief’s remarks a chance for calmer debate on boats: Boats Party',
     'How to write a speech: address the audience first',
+    'Written Answer by Minister for Boats, Ada Fenwick, to Parliamentary Question on Oars',
+    'Written Reply by Minister for Boats Ada Fenwick on Preventing Leaks',
   ])('is not by one that tells of something: %s', async (title) => {
     expect((await refusalOf('a.md', record(title, ['Fenwick, Ada'])))?.rule).toBe('not-a-talk');
   });

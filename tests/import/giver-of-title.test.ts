@@ -40,6 +40,12 @@ describe('who gives a speech, as its title says at length', () => {
       'Ole Brand',
       'Minister of State',
     ],
+    [
+      'Oral Answer by Minister for Boats, Ada Fenwick, to Parliamentary Question on Oars',
+      'Ada Fenwick',
+      'Minister for Boats',
+    ],
+    ['Oral Answer by SPS Ada Fenwick to Parliamentary Question on Oars', 'Ada Fenwick'],
   ])('%s', (title, name, role, organization) => {
     expect(giver(title)).toEqual([name, role, organization]);
   });

@@ -53,6 +53,8 @@ const ENGLISH = [
   /\b(?:address|remarks|speech|lecture)(?: (?:delivered|given|presented))? (?:by|at|to|before) (?:the |an? )?\p{Lu}/iu,
   // 2014 Commencement Address
   /^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$/iu,
+  // Second Reading Speech on the Boats Bill; Oral Answer by the Minister for Boats; a written one was sent
+  /^(?:(?:first|second|third) reading (?:speech|address)|ministerial statement|oral (?:answer|reply)|(?:maiden|round-?up|wrap-?up|budget) speech|response) (?:by|on|at|to|in) /iu,
   // Harbour Day Commemorative Address
   /\p{Lu}\p{L}+ Day (?:\p{Lu}\p{L}+ )?[Aa]ddress(?= |$)/u,
   // Given at the Ferry Club

@@ -5,7 +5,7 @@ import { LETTERS } from './words.ts';
 
 /** Opening Remarks at the Ferry Launch by: up to whose they are; a lunch given by somebody is no speech of theirs. */
 const BY =
-  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk)\b(?: (?:given|delivered|made|presented)| [^.!?]{0,120}?(?<!\b(?:given|hosted|held|convened|organi[sz]ed|introduced|presented|moderated|chaired|followed|written)))? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
+  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk|answer|reply|response)\b(?: (?:given|delivered|made|presented)| [^.!?]{0,120}?(?<!\b(?:given|hosted|held|convened|organi[sz]ed|introduced|presented|moderated|chaired|followed|written)))? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
 
 /** at the Ferry Dinner, on behalf of the Minister: where it may end who gives the speech. */
 const BEHIND = /,? (?:at|on behalf of|during|before|for|to|in) (?=the |an? |\p{Lu}|\d|[‘“"'])|$/gu;
@@ -48,9 +48,12 @@ function nameIn(giver: string): string | undefined {
     .map((length) => last.split(' ').slice(-length).join(' '))
     .find((name) => {
       const office = last.slice(0, -name.length).trim();
-      return isName(name) && !GOES_ON.test(office) && officeIn(office) !== undefined;
+      const isOffice = officeIn(office) !== undefined || IN_SHORT.test(office);
+      return isName(name) && isOffice && !GOES_ON.test(office);
     });
 }
+/** SPS Ada Fenwick */
+const IN_SHORT = /^\p{Lu}{2,4}$/u;
 const GOES_ON = / (?:and|of|for|the|&)$/u;
 
 function officeOf(giver: string, name: string, { line, text }: Hint): Hint[] {
