@@ -73,7 +73,7 @@ export class Voices {
     if (!isPersonName(label) && !isForeign(label, this.#page)) {
       const role = speakers.length === 1 ? factOf(this.#original, 'role')?.value : undefined;
       const [called, ...more] = speakers.filter(
-        (name) => isCalled(name, label) || isOffice(label, role),
+        (name) => (isCalled(name, label) && !this.#isShared(label)) || isOffice(label, role),
       );
       return called !== undefined && more.length === 0 ? this.of(called) : asLabel(label);
     }
@@ -88,6 +88,16 @@ export class Voices {
       }),
     );
     return id;
+  }
+
+  /** Whether MR FENWICK speaks beside MS FENWICK: then the surname alone says not who. */
+  #isShared(label: string): boolean {
+    const surname = label.toLowerCase().replace(STYLES, '');
+    const styles = this.#original.items.flatMap((item) => {
+      if (item.type !== 'turn' || !item.speaker.toLowerCase().endsWith(surname)) return [];
+      return /^(?:mrs?|ms|miss|mdm|dr)\b/iu.exec(item.speaker)?.[0].toLowerCase() ?? [];
+    });
+    return new Set(styles).size > 1;
   }
 
   /** A label with what the translation calls the same voice, where that is a person's name too. */
@@ -119,6 +129,8 @@ const STYLES =
 function isOffice(label: string, role: string | undefined): boolean {
   const [office, called] = [role, label].map((words) => words?.toLowerCase().trim());
   if (office === undefined || called === undefined || called.length < 2) return false;
+  // Minister Fenwick and Minister Brand: an office that two have.
+  if (/ (?:and|&) /u.test(office)) return office === called;
   const short = office.match(/\b[a-z]/gu)?.join('');
   return (
     office === called ||

@@ -20,9 +20,13 @@ describe('who gives a speech, as its title says at length', () => {
     [
       'Speech by Mr How Kin Fenwick, Permanent Secretary for Boats, at the Ferry Dinner',
       'How Kin Fenwick',
-      'Permanent Secretary',
+      'Permanent Secretary for Boats',
     ],
-    ['Statement by Mr K.Fenwick, Minister for Boats, at the Ferry Forum', 'K.Fenwick', 'Minister'],
+    [
+      'Statement by Mr K.Fenwick, Minister for Boats, at the Ferry Forum',
+      'K.Fenwick',
+      'Minister for Boats',
+    ],
     [
       'Keynote by Deputy Secretary, Ministry of Boats, Ada Fenwick, at the Ferry Forum in Lowmere',
       'Ada Fenwick',

@@ -5,7 +5,9 @@ import { textPassage } from '../draft.ts';
 import { isOrganization } from '../metadata/english/names.ts';
 import { isPersonName } from '../metadata/person-name.ts';
 import { saysGiven } from '../structure/phrases.ts';
-import { titlesSpeech } from '../structure/speech-titles.ts';
+import { isCatalogued } from '../structure/speech-titles.ts';
+import { chineseHints } from '../metadata/chinese.ts';
+import { giverOfTitle } from '../metadata/english/giver-of-title.ts';
 
 const FIELDS: Record<string, Hint['field']> = {
   title: 'title',
@@ -47,6 +49,26 @@ const CREATOR = /^creators?$/;
 const CATALOGUED =
   /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?:, \p{Ll}.*)?$/u;
 const GUEST = /^guests?$/;
+
+/** Who made a picture or the text of a speech, and did not give it. */
+const MADE_TEXT = /, [^,]*(?:photo|editor|press|translat|transcri|report|compil|publish)/iu;
+
+/** Whom a title names as the giver: Speech by Ada Fenwick at …, 何文舟在……的讲话. */
+function giversOf(title: string): string[] {
+  const hint = { field: 'headline' as const, value: title, line: 0, text: title };
+  return [...giverOfTitle(hint), ...chineseHints([{ line: 0, text: title }])].flatMap(
+    ({ field, value }) => (field === 'speaker' ? [value] : []),
+  );
+}
+
+function mayGive(named: string, name: string, givers: readonly string[]): boolean {
+  const surname = /\p{Script=Han}/u.test(name) ? name : (name.split(' ').at(-1) ?? name);
+  return (
+    !MADE_TEXT.test(named) &&
+    (givers.length === 0 ||
+      givers.some((giver) => giver.toLowerCase().includes(surname.toLowerCase())))
+  );
+}
 
 /** A name, and no address, slug or program. */
 const NAMES = /^(?!\S*[./:]\S)(?:.*\p{Script=Han}|\p{Lu}\S* \p{L})/u;
@@ -121,9 +143,9 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
     ([key, value]) =>
       FIELDS[key] === 'speaker' && [value].flat().some((each) => !isChannel(each, author)),
   );
-  const isSpeech = entries.some(
-    ([key, value]) => key === 'title' && titlesSpeech((wordsOf(value) ?? '').replace(/\.$/u, '')),
-  );
+  const title = wordsOf(source.value['title' as keyof typeof source.value]) ?? '';
+  const isSpeech = isCatalogued(title);
+  const givers = giversOf(title);
   for (const [name, value] of entries) {
     // WordPress has post_title and post_date.
     const key = name.replace(/^post_/, '');
@@ -151,7 +173,10 @@ export function readFrontMatter(lines: readonly string[], draft: Draft): number 
       const publishes = field === 'speaker' && isChannel(each, author);
       // Whose page it is may be somebody else than who speaks: it stays labelled.
       if ((isName && !isNamed) || publishes) draft.hints.push({ field: 'publisher', ...said });
-      else if (GUEST.test(key) || (isSpeech && CREATOR.test(key))) {
+      else if (
+        GUEST.test(key) ||
+        (isSpeech && CREATOR.test(key) && mayGive(named, words, givers))
+      ) {
         if (isPersonName(words)) draft.hints.push({ field: 'speaker', ...said });
       } else if (!field)
         (draft.over ??= []).push(

@@ -1,5 +1,5 @@
 import type { Hint, Item } from '../draft.ts';
-import { isPersonName } from './person-name.ts';
+import { peopleNamed } from './people-named.ts';
 
 /** 何总, 何校长: a surname with what somebody is. */
 const ADDRESSED =
@@ -7,6 +7,7 @@ const ADDRESSED =
 
 /** Whom a record calls 何总 and gives most of its words: with the full name where the page has but one. */
 export interface Addressed {
+  surname: string;
   hint: Hint | undefined;
 }
 
@@ -29,12 +30,14 @@ export function mostAddressed(
   const [most] = [...said].toSorted(([, a], [, b]) => b.length - a.length);
   const surname = ADDRESSED.exec(most?.[0] ?? '')?.[1];
   if (most === undefined || surname === undefined) return undefined;
-  const named = new RegExp(`${surname}\\p{Script=Han}{2}`, 'gu');
-  const names = whole.flatMap((text) => text.match(named) ?? []).filter(isPersonName);
+  const names = peopleNamed(whole.map((text) => ({ line: 0, text }))).filter(
+    (name) => name.startsWith(surname) && !ADDRESSED.test(name),
+  );
   const [full] = names;
   return {
+    surname,
     hint:
-      full !== undefined && names.every((name) => name === full)
+      full !== undefined && names.length === 1
         ? { field: 'speaker', value: full, line: most[1].line, text: `${most[0]}：` }
         : undefined,
   };

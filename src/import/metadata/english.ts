@@ -59,9 +59,16 @@ export function englishHints(lines: readonly Line[], headline?: string): Hint[] 
       isSpeech,
       labelled: labelledAbove(reads, index),
     });
-    return [...found, ...ministryOf(found, reads)]
-      .flatMap((each) => asNamedAlone(each, reads))
-      .map((each) => ({ read, each, isHead: isHeadline(read) }));
+    return (
+      [...found, ...ministryOf(found, reads)]
+        // Bars stand between what a line parts by blanks: over them nothing is one.
+        .filter(
+          ({ value }) =>
+            !value.includes(' | ') || read.sources.some(({ text }) => text.includes('|')),
+        )
+        .flatMap((each) => asNamedAlone(each, reads))
+        .map((each) => ({ read, each, isHead: isHeadline(read) }))
+    );
   });
   const feast = all.some(({ each }) => each.field === 'event') ? undefined : feastOver(reads);
   if (feast)

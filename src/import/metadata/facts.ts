@@ -3,6 +3,7 @@ import type { Hint, HintField, Item } from '../draft.ts';
 import { plainSpaces } from '../draft.ts';
 import type { Around } from '../structure/find-talk.ts';
 import { noiseOf } from '../structure/noise.ts';
+import { namesSpeech } from '../structure/phrases.ts';
 import { tellsWhatTextIs } from '../structure/text-notes.ts';
 import { tellsOccasionIsOver } from '../structure/end-of-talk.ts';
 import { endsWithCredit } from '../structure/picture.ts';
@@ -143,7 +144,11 @@ export function gatherFacts(known: Known): Facts {
       ? undefined
       : namedWithSpeech([...headline, ...lead], pageOf(whole)));
   // Of whoever else is found the title does not say that the speech is theirs.
-  const isOther = giver !== undefined && found !== undefined && !giver.text.includes(found.value);
+  const isOther =
+    giver !== undefined &&
+    found !== undefined &&
+    !giver.text.includes(found.value) &&
+    !namesSpeech(found.text);
   const one = found === undefined || isOther ? giver : found;
   const several = peopleOfDialogue(one, lead, items);
   // Of several nobody has the talk’s office, nor its name.

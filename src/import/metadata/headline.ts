@@ -87,7 +87,7 @@ export function headlineOf(
     IN_HAN.test(text)
       ? !isOccasionOver(text)
       : !isOccasionOrOffice(text) &&
-        (text.includes(': ') || !isOrganization(text.replace(/^the /iu, ''))),
+        (isSubtitled(text) || !isOrganization(text.replace(/^the /iu, ''))),
   );
   const candidates = (own.length > 0 ? own : likely).filter(
     (line) => !isUnderTitle(line, likely, lead, trails),
@@ -104,7 +104,7 @@ export function headlineOf(
         (line === first && leadsToText(line, lead) ? 3 : 0) +
         (hasSubtitle(line, lead) ? 8 : 0) +
         (isUnderKind(line, lead) ? 10 : 0) +
-        (isOverFields(line, lead) ? 20 : 0),
+        (isOverFields(line, lead) && score(line.text, words) > 0 ? 20 : 0),
     }))
     // Names of sites and menus are short.
     .toSorted((a, b) => b.score - a.score || b.line.text.length - a.line.text.length);
@@ -123,7 +123,7 @@ export function headlineOf(
     hasSubtitle(best.line, lead) ||
     isUnderKind(best.line, lead) ||
     isOverByline(best.line, lead) ||
-    isOverFields(best.line, lead) ||
+    (isOverFields(best.line, lead) && score(text, words) > 0) ||
     isPersonName(/^([^:：]{2,40})[:：]/u.exec(text)?.[1] ?? '');
   if (!sure) return [];
   return [
@@ -134,6 +134,12 @@ export function headlineOf(
       text,
     },
   ];
+}
+
+/** The River: Chances for the Ferry University is no university; Ferry Board: Lake Authority is a body. */
+export function isSubtitled(text: string): boolean {
+  const parts = text.split(': ');
+  return parts.length > 1 && parts.every((part) => part.includes(' for ') || !isOrganization(part));
 }
 
 /** 新闻动态, 通知公告: what a site files under. */

@@ -43,7 +43,7 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
       // What stands in quotation marks somebody else says of themselves.
       const words = unquoted(sentence);
       // 何总您好，我是运营部的: whoever asks greets who gives the talk.
-      if (ASKS.test(words)) break;
+      if (ASKS.test(words) && (talking.size > 0 || QUESTION.test(text))) break;
       const own: Own[] = [...saidInEnglish(words), ...saidInChinese(words, isNamed)];
       const name = own.find(({ field }) => field === 'speaker')?.value;
       isNamed = name !== undefined;
@@ -64,7 +64,8 @@ export function introductionsIn(items: readonly Item[]): Hint[] {
 const PRESIDES =
   /\bI(?:[’']m| am|[’']ll be| will be) (?:chairing|moderating|hosting|facilitating)\b|\b(?:your|today[’']s|tonight[’']s) (?:host|moderator|chair(?:man|woman|person)?|facilitator)\b|\b(?:introduce|welcome) (?:our|today[’']s|tonight[’']s) (?:[\p{L}-]{1,20} ){0,3}speakers?\b/iu;
 
-const ASKS = /\p{Script=Han}(?:[总總董工]|董事[长長]|[总總]裁)[，,]?[您你]?好/u;
+const ASKS = /^(?:尊敬的)?\p{Script=Han}(?:[总總董]|董事[长長]|[总總]裁)[，,]?[您你]?好/u;
+const QUESTION = /[？?]|[请請][问問]|想[问問]/u;
 
 /** How somebody begins who says what they are. */
 const OF_MYSELF =

@@ -1,7 +1,6 @@
 import type { Hint } from '../draft.ts';
 import { inSimplified } from './chinese/page.ts';
 import { EVENT_KIND, ROLES } from './chinese/words.ts';
-import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
 
 /** 渡口协会主席何文渡口典礼演辞, 渡口大使何文舟的离任讲话: who, at what and the word for a speech. */
@@ -39,10 +38,16 @@ export function tellsWhoSpoke(headline: string, speaker: string): boolean {
 /** What stands with an occasion in a headline, and is none: in front of its name, or behind whose talk it was there. */
 export function besideOccasion(headline: string, speaker: Hint | undefined): string | undefined {
   const [, title = '', at = ''] = /^([^:|]{12,120}): ([^:|]{8,80})$/u.exec(headline) ?? [];
-  if (isOccasion(at) && !isOccasion(title) && !isPress(title) && !isPersonName(title)) return title;
+  if (isOccasion(at) && !isOccasion(title) && !isPress(title) && !NOT_CALLED.test(title))
+    return title;
   const [occasion = '', name = '', called] =
     /^([^|｜]{4,30})\s*[|｜]\s*([^|｜:：]{2,20})\s*[:：]\s*([^|｜:：，。！？]{2,24})$/u
       .exec(headline)
       ?.slice(1) ?? [];
-  return isOccasion(occasion) && name === speaker?.value ? called : undefined;
+  return isOccasion(occasion) && name === speaker?.value && !NOT_CALLED.test(called ?? '')
+    ? called
+    : undefined;
 }
+/** Speaker Transcript, Ada Fenwick, Harbour Master; 演讲实录, 愿你们平安: a text, somebody, or what was said. */
+const NOT_CALLED =
+  /\btranscript\b|\b(?:speaks|says)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:,|$)|[实實][录錄]|全文|致[辞辭词詞]$|演[讲講]$|^[愿願希请請]/u;

@@ -65,7 +65,7 @@ const AT_OWN_SCHOOL =
 const SCHOOL =
   /^(?!.*(?:[会會]|[驻駐]))\p{Script=Han}{2,14}(?:大[学學]|[中小][学學]|[学學]校|[书書]院)$/u;
 
-const GUEST = /校友|嘉[宾賓]|院士/u;
+const GUEST = /校友|嘉[宾賓]/u;
 
 /** “云”毕业典礼, 在线上举行: where nobody came together. */
 const ONLINE =

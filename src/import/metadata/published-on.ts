@@ -107,6 +107,9 @@ function isOccasionOfYear(day: string, beside: Line | undefined): boolean {
   return (
     year !== undefined &&
     beside !== undefined &&
+    !/^\d{4}-/u.test(day) &&
+    !OF_CLASS.test(beside.text) &&
+    !VERB.test(beside.text) &&
     beside.text.length < LONGEST_OCCASION &&
     beside.text.includes(year) &&
     !isBareDate(beside.text) &&
@@ -114,6 +117,9 @@ function isOccasionOfYear(day: string, beside: Line | undefined): boolean {
   );
 }
 const LONGEST_OCCASION = 80;
+/** 2019届毕业典礼: which class it is, and not when. */
+const OF_CLASS = /(?:19|20)\d{2}[届屆]/u;
+const VERB = /\b(?:speaks|says|addresses|opens|attends|delivers|calls|urges|tells|gives)\b/iu;
 
 const IN_ENGLISH =
   /^(?:\p{L}{6,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,10},? \d{4})$/u;

@@ -21,7 +21,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
           .replace(LAST_POINT, '')
           .replace(VERSION, '')
           .replace(SPACED, '')
-          .replace(PART, ''),
+          .replace(PART, '')
+          .replace(OF_SITE, ''),
       ),
     );
     const value = withoutSpeaker(undated, speaker) ?? overDayAndName(undated, speaker) ?? undated;
@@ -30,8 +31,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
     // [分享] 过河去: as whoever posted it in a forum wrote it.
     const isPosted = /^[【[](?:分享|[转轉][帖贴載载]|原[创創])[】\]]/u.test(value);
     return !/\p{L}/u.test(value) ||
-      (SHORTEST.test(value) && hint.text.includes(`「${value}」`)) ||
-      OF_SITE.test(value) ||
+      (SHORTEST.test(value) && hint.text.includes(`「${value}」`) && /[。，]/u.test(hint.text)) ||
       saysOnlyWho(value) ||
       isOccasions ||
       isPosted ||
@@ -69,7 +69,7 @@ function overDayAndName(title: string, speaker: Hint | undefined): string | unde
 }
 
 /** Speech at the Ferry Club.: as a catalogue ends each of its titles. */
-const LAST_POINT = /(?<=^[^.!?]*\p{Ll})\.$/u;
+const LAST_POINT = /(?<=^[^.!?]*\p{Ll})(?<!\b(?:Inc|Ltd|Co|Jr|Sr|etc|Corp|Dept|St))\.$/u;
 
 /** Whether a title is but two names with a colon between, of which the second speaks. */
 function isSiteOf(name: string, title: string): boolean {
@@ -116,7 +116,7 @@ function withFields({ value, text }: Hint): string {
     : `${value}${fields}`;
 }
 const MORE_FIELDS =
-  /^(?:, (?!and |Second|Minister|Deputy|Senior|Member|Secretary|Leader|M[rs]\b|Mrs|Dr|MP\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}){1,3},? and (?!Second|Deputy|Senior|Minister|Leader|Attorney|Member)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,? and (?:Second|Deputy|Senior)| [A-Z]\p{Ll}+ [A-Z])/u;
+  /^(?:, (?!and |Second|Minister|Deputy|Senior|Member|Secretary|Leader|M[rs]\b|Mrs|Dr|MP\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}){1,3},? and (?!Second|Deputy|Senior|Minister|Leader|Attorney|Member)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=,? and (?:Second|Deputy|Senior)\b)/u;
 
 const CALLS = /\bin hono[u]?r of\b|\bexcellenc(?:y|ies)\b|\bdistinguished guests\b/iu;
 
@@ -133,7 +133,7 @@ function inWhole({ value, text }: Hint): string {
     ? /(?:^|\s)((?:\p{Lu}{2,9}, )+)$/u.exec(before)?.[1]
     : undefined;
   const tied =
-    /^(?!speech|remarks|address|talk|keynote|statement|lecture|sermon|presentation)((?:\p{Lu}[\p{L}’'-]* ){2,5}(?:in|against) )$/iu.exec(
+    /^((?:(?!Minister|President|Speaks|Addresses|Speech|Remarks|Address|Talk|Keynote|Statement|Lecture|Sermon|Opening)\p{Lu}[\p{L}’'-]* ){2,5}(?:in|against) )$/u.exec(
       before,
     )?.[1];
   return `${listed ?? tied ?? ''}${value}`;
@@ -152,8 +152,11 @@ function occasionOf(hint: Hint): Hint | undefined {
   if (SPEECH_FIRST.test(hint.value) || DAY_FIRST.test(hint.value)) return undefined;
   const value = inWhole(hint)
     // 在与渡口员工座谈会上: with whom it was.
-    .replace(/^[与與和同](?=\p{Script=Han}{4})/u, '')
-    .replace(/^\p{Script=Han}{2,14}[城店馆館堂厅廳院心学學][为為](?=\p{Script=Han}{5})/u, '')
+    .replace(/^[与與](?=\p{Script=Han}{4})/u, '')
+    .replace(
+      /^(?!.*以)\p{Script=Han}{2,14}(?:[书書]城|[书書]店|[馆館堂厅廳]|中心|大[学學])[为為](?=\p{Script=Han}{5})/u,
+      '',
+    )
     .replace(/^[^“”「」]{2,40}(?:合|主|承|[举舉]|[协協])[办辦]的?(?=[“「].)/u, '')
     .replace(/^(?:the )?(?:VC|(?:Vice[- ])?Chancellor|President|Rector|Leader)[’']s (?=\d)/iu, '');
   const whole = value.replace(CUT, '');

@@ -66,7 +66,7 @@ const OVER_SPEECH =
 
 /** A Boat, and for All: speech to the Ferry Club; “A Boat?” Address at …; A Boat. [Speech by Ada Fenwick]: as catalogues have it, up to a mark. */
 const CATALOGUED =
-  /^(?<title>.{4,200}?(?:[?!](?=[”’"']? )|(?=[:.][”’"']? )))[:.]?[”’"']? [[(]?(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement|public|maiden) )?(?:address|speech|remarks|lecture|oration|talk|sermon)(?:\.?$|, \p{Lu}|\]|:| \[?(?:by|to|at|before|for|delivered|given|presented|made|on the)\b)/iu;
+  /^(?!(?:news|vol(?:ume)?\.? ?\d*|no\.? ?\d+|transcript|full text|watch(?: live)?|video|audio|press release)\b.{0,6}[.:])(?<title>.{4,200}?(?:[?!](?=[”’"']? )|(?=[:.][”’"']? )))[:.]?[”’"']? [[(]?(?:an? )?(?:(?:keynote|opening|closing|inaugural|commencement|public|maiden) )?(?:address|speech|remarks|lecture|oration|talk|sermon)(?:\.?$|, \p{Lu}|\]|:| \[?(?:by|to|at|before|for|delivered|given|presented|made|on the)\b)/iu;
 
 /** Episode 88: Ada Fenwick, “A Boat for All”; Ferry Club - Dr. Ada Fenwick, “A Boat for All” (audio): what a part of a series is called, behind which it is and the name. */
 const PART_OF_SERIES =

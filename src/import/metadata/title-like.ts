@@ -78,11 +78,11 @@ export function isTitleLike({ text }: Line): boolean {
 
 /** Ada Fenwick, Director at the Ferry Board, delivering the opening remarks: what a picture shows. */
 const IN_PICTURE =
-  /, (?:delivering|giving|addressing|speaking|making|presenting) (?:the|her|his|their|an?|at|to|during) /u;
+  /^\p{Lu}[^,]+ \p{Lu}[^,]+, .*\b(?:delivering|giving|making|presenting) (?:the|her|his|their|an?) (?:\p{L}+ ){0,2}(?:speech|remarks|address|lecture|keynote|talk)\b/u;
 
 /** Delivered Date, 文章分類: a field without its value, a menu’s head. */
 const LABEL_ALONE =
-  /^(?:\p{Lu}\p{L}+ )?(?:Date|Time|Venue|Location|Author|Speaker|Category|Categories|Tags)$|^(?:文章|[网網]站|[新相][闻聞][关關]?)?(?:分[类類]|目[录錄]|[导導]航)$/u;
+  /^(?:(?:Delivered|Event|Published|Posted|Release|Speech) )?(?:Date|Venue|Location|Author|Speaker|Category|Categories|Tags)$|^(?:文章|[网網]站|[新相][闻聞][关關]?)?(?:分[类類]|目[录錄]|[导導]航)$/u;
 
 /** Testimony of Chair Fenwick before the Committee on Lakes, Lowmere: who and where are what it is called. */
 const TESTIMONY = /^(?:(?:written|prepared|opening) )?(?:testimony|statement) of \p{Lu}/iu;

@@ -7,6 +7,7 @@ import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { titleOfFile } from './file-name.ts';
 import type { Line } from './chinese.ts';
+import { isSubtitled } from './headline.ts';
 import { phrasesOf } from './english/phrases.ts';
 import { endsOfTrails, isFiledAsSpeech } from './headline-signs.ts';
 import { behindHolder, besideOccasion, isNamedSpeech, tellsWhoSpoke } from './named-speeches.ts';
@@ -82,7 +83,9 @@ export function titleFromHeadline(
     ({ text }) =>
       text.length > SHORTEST_ALONE &&
       headline.value.endsWith(text) &&
-      /(?::|\s[–—-])\s$/u.test(headline.value.slice(0, -text.length)),
+      (hints.some(({ field }) => field === 'headline') ? /(?::|\s[–—-])\s$/u : /:\s$/u).test(
+        headline.value.slice(0, -text.length),
+      ),
   );
   if (alone !== undefined && !isPress(alone.text) && !isOccasion(alone.text))
     return [{ ...headline, field: 'title', value: alone.text }];
@@ -162,7 +165,7 @@ const BODY =
 /** Ferry and Harbour Commission: whose page it is, or who they are. */
 function isBody(title: string): boolean {
   // River Power: Chances for the Ferry University
-  if (title.includes(': ')) return false;
+  if (isSubtitled(title)) return false;
   // Board Decisions and Rules: more of them than one.
   if (/\p{Ll}s and \p{Lu}\p{L}+s$/u.test(title)) return false;
   // 渡口纪念馆

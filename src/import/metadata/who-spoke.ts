@@ -45,7 +45,10 @@ export function whoSpoke(
   if (turn && speakers.every(({ value }) => surnameOf(value) !== surnameOf(turn.value)))
     return turn;
   const addressed = mostAddressed(items, whole);
-  if (addressed) return addressed.hint;
+  if (addressed) {
+    const stated = speakers.find(({ value }) => value.startsWith(addressed.surname));
+    return stated ?? addressed.hint;
+  }
   return undisputed(
     [
       speakers,

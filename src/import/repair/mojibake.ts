@@ -91,6 +91,8 @@ function isInWord(text: string, start: number, end: number): boolean {
   return (
     end - start === 2 &&
     !/\p{L}/u.test(text.charAt(end - 1)) &&
+    // AMANHÃ—o dia: a dash or an apostrophe behind a word in capitals.
+    !(/\p{Lu}/u.test(before) && /[—–‘’“”]/u.test(text.charAt(end - 1))) &&
     (/[\p{Ll}-]/u.test(before) || (/^$|[\s\p{Lu}'’]/u.test(before) && /\p{Ll}/u.test(after)))
   );
 }

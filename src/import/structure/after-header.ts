@@ -14,7 +14,11 @@ export function afterHeader(lines: readonly Line[], start: number): number {
 }
 
 /** Past those who take part, as a list names them with their offices. */
-export function afterCredits(lines: readonly Line[], start: number): number {
+export function afterCredits(
+  lines: readonly Line[],
+  start: number,
+  givers: readonly string[],
+): number {
   let end = start;
   let seen = start;
   for (let line = lines[seen]; line && (line.isLabel || line.noise || isCredit(line.text));) {
@@ -22,7 +26,8 @@ export function afterCredits(lines: readonly Line[], start: number): number {
     if (isCredit(line.text)) end = seen;
     line = lines[seen];
   }
-  // Over ladies and gentlemen they are called, and take no part.
+  // Where the headline names who speaks, those over ladies and gentlemen are called, and take no part.
+  if (givers.length === 0) return end;
   const below = lines.slice(end, end + LONGEST_LIST);
   const prose = below.findIndex(({ isProse }) => isProse);
   return below.slice(0, prose < 0 ? undefined : prose).some(({ text }) => salutes(text))

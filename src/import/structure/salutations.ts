@@ -67,7 +67,11 @@ function throughListed(lines: readonly Line[], givers: readonly string[], start:
   while (top > 0 && isListed(lines[top - 1], lines[top - 2])) top--;
   // Remarks by Ada Fenwick, / Minister for Boats,: what the name of a speech goes on with is nobody present.
   const above = lines[top - 1]?.text ?? '';
-  const isList = start - top > 1 || namesThosePresent(withoutMark(lines[top]?.text ?? ''));
+  const listed = lines.slice(top, start).map(({ text }) => text);
+  const isPresent = (text: string) => namesThosePresent(withoutMark(text));
+  // • Ferries carry more people than ever, minister says: points of a page are nobody.
+  if (listed.some((text) => /^[•·*]/u.test(text)) && !listed.some(isPresent)) return start;
+  const isList = listed.length > 1 || listed.some(isPresent);
   return isList && !above.endsWith(',') && !GOES_ON.test(above) ? top : start;
 }
 
@@ -94,7 +98,8 @@ function withoutMark(text: string): string {
   return text.replace(/[,;.]$/u, '');
 }
 
-const PARTED = /^(?!\W*\p{L}+:|.*\p{Script=Han})(?:[^.!?]{3,160}[,;]|[•·*]\s(?=.*[ ,]).{12,160})$/u;
+const PARTED =
+  /^(?!\W*(?:by|at|on|in|before|delivered|given|presented|to) |.*(?:\p{Script=Han}|\d|:))(?:[^.!?]{3,160}[,;]|[•·*]\s(?=.*[ ,]).{12,160})$/u;
 /** Members of Parliament, Chairperson: whom lists call without a mark. */
 const CALLED_ALONE =
   /^(?:(?:members|ministers|representatives|heads) of \p{Lu}.{2,60}|chair(?:person|man|woman)?)$/iu;

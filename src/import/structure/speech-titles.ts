@@ -31,15 +31,11 @@ const CHINESE = [
     `[—–―─-]{2}\\s*(?:[在于於][^。！？]{3,40}${SPEECH_OF_OCCASION}|\\p{Script=Han}{2,4}[（(][^（）()。]{4,40}${SPEECH_OF_OCCASION}[）)])$`,
     'u',
   ),
-  // 在渡口办事处的讲话, ——何文舟在渡口大会讲话
-  /^(?:[—–―─-]{1,2}\s*)?[^，。！？；：:“”「」]{0,20}[在于於][^，。！？；：:“”「」]{2,40}(?:[讲講][话話]|[谈談][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u,
+  // 在渡口办事处的讲话, ——何文舟在渡口大会讲话; that somebody gave one is news
+  /^(?:[—–―─-]{1,2}\s*)?(?!.*(?:[发發]表|[作做]了?|[进進]行了?|引[发發])[^，。]{0,6}(?:[讲講][话話]|演[讲講]|[发發]言|致[辞辭词詞])$)[^，。！？；：:“”「」]{0,20}[在于於][^，。！？；：:“”「」]{2,40}(?:[讲講][话話]|[谈談][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u,
   // 在渡口办事处的讲话纪要, 与渡口办事处座谈纪要, 彭渡专访何文舟纪要
   /^[^，。！？；：:“”「」]{2,50}(?:[讲講][话話]|[谈談][话話]|[谈談]|[会會]|交流|[访訪]|聊天)[^，。！？；：:“”「」]{0,6}的?(?:[纪紀記记]要|[记記][录錄])$/u,
 ];
-
-/** 何文舟在渡口大会发表重要讲话: that somebody gave one is news. */
-const GAVE_ONE =
-  /(?:[发發]表|[作做]了?|[进進]行了?|引[发發])(?:重要|主[题題旨])?(?:[讲講][话話]|演[讲講]|[发發]言|致[辞辭词詞])$/u;
 
 /** What an English line is that gives the text as somebody’s speech. */
 const ENGLISH = [
@@ -54,7 +50,7 @@ const ENGLISH = [
   // 2014 Commencement Address
   /^(?:(?:19|20)\d\d\s+)?(?:(?:prepared|opening|closing|welcome|welcoming|keynote|commencement|inaugural|acceptance|graduation|baccalaureate|convocation|valedictory|plenary|luncheon|dinner)\s+){1,2}(?:remarks|speech|address|lecture|statement)$/iu,
   // Second Reading Speech on the Boats Bill; Oral Answer by the Minister for Boats; a written one was sent
-  /^(?:(?:first|second|third) reading (?:speech|address)|ministerial statement|oral (?:answer|reply)|(?:maiden|round-?up|wrap-?up|budget) speech|response) (?:by|on|at|to|in) /iu,
+  /^(?:first|second|third) reading speech (?:by|on) |^(?:ministerial statement|oral (?:answer|reply)|response) by (?:the )?(?:\p{L}+ ){0,3}(?:minister|secretary|sms|sps|mos)\b/iu,
   // Harbour Day Commemorative Address
   /\p{Lu}\p{L}+ Day (?:\p{Lu}\p{L}+ )?[Aa]ddress(?= |$)/u,
   // Given at the Ferry Club
@@ -79,7 +75,7 @@ const PARTS = /\s*(?:[:;]|[.?!](?=[\s[])|\s[–—-](?=\s))\s*/u;
 
 /** A text about how speeches are made, or how one was. */
 const ABOUT_SPEECHES =
-  /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b.*\b(?:speech|talk|address|lecture)\b/iu;
+  /[写寫][好作]?|技巧|方法|如何|怎[么麼样樣]|范文大全|解[读讀]|[评評]|\bhow (?:to|not)\b|\btips\b|\blessons?\b.*\b(?:speech|talk|address|lecture|remarks|keynote)\b|\b(?:speech|remarks|keynote)\b.*\blessons? (?:for|at|on|in)\b/iu;
 
 /** 开学典礼的演说[1] */
 const FOOTNOTE = /\s?\[\d{1,2}\]$/u;
@@ -93,17 +89,19 @@ const LONGEST = 240;
 /** Whether a line is the title of somebody’s speech. */
 export function titlesSpeech(written: string): boolean {
   const text = written.replace(FOOTNOTE, '').replace(ADDED, '');
-  if (text.length > LONGEST || ABOUT_SPEECHES.test(text) || GAVE_ONE.test(text)) return false;
+  if (text.length > LONGEST || ABOUT_SPEECHES.test(text)) return false;
   return (
     ([...CHINESE, ...ENGLISH].some((each) => each.test(text)) &&
       (!hasSentence(text) || reports(text))) ||
-    (ENDS_AS_SPOKEN.test(text) && !isProse(text) && callsOwnSpeech(text)) ||
-    isPartedTitle(text)
+    (ENDS_AS_SPOKEN.test(text) && !isProse(text) && callsOwnSpeech(text))
   );
 }
 
-/** A Boat for All: speech to the Ferry Club, Lowmere. */
-function isPartedTitle(text: string): boolean {
+/** Whether a library calls what it has a speech: A Boat for All: speech to the Ferry Club, Lowmere. Elsewhere such a title may be an article’s. */
+export function isCatalogued(title: string): boolean {
+  const text = title.trim().replace(/\.$/u, '');
+  if (titlesSpeech(text)) return true;
+  if (text.length > LONGEST || ABOUT_SPEECHES.test(text)) return false;
   const [first = '', ...others] = text
     .replaceAll(/[[\]]/gu, '')
     .split(PARTS)

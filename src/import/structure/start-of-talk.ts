@@ -32,7 +32,7 @@ export function startOf(
   givers: readonly string[],
 ): Start {
   const start = saidStart(lines, people, givers);
-  const index = afterCredits(lines, start.index);
+  const index = afterCredits(lines, start.index, givers);
   return { ...start, index: withFirstHeading(lines, afterOwnTitle(lines, index)) };
 }
 

@@ -5,7 +5,7 @@ import { LETTERS } from './words.ts';
 
 /** Opening Remarks at the Ferry Launch by: up to whose they are; a lunch given by somebody is no speech of theirs. */
 const BY =
-  /\b(?:speech|remarks|address|statement|lecture|keynote|opening|closing|intervention|testimony|message|talk|answer|reply|response)\b(?: (?:given|delivered|made|presented)| [^.!?]{0,120}?(?<!\b(?:given|hosted|held|convened|organi[sz]ed|introduced|presented|moderated|chaired|followed|written)))? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
+  /\b(?:speech|remarks|address|statement|lecture|keynote|(?:opening|closing)(?= by )|intervention|testimony|message|talk|answer|reply|response)\b(?: (?:given|delivered|made|presented)| [^.!?]{0,120}?(?<!\b(?:given|hosted|held|convened|organi[sz]ed|introduced|presented|moderated|chaired|followed|written)))? by (?:the )?(?:guest[- ]of[- ]honou?r,? )?/iu;
 
 /** at the Ferry Dinner, on behalf of the Minister: where it may end who gives the speech. */
 const BEHIND = /,? (?:at|on behalf of|during|before|for|to|in) (?=the |an? |\p{Lu}|\d|[‘“"'])|$/gu;
@@ -25,20 +25,33 @@ const LONGEST = 200;
 export function giverOfTitle({ value: title, line, text }: Hint): Hint[] {
   const by = BY.exec(title);
   if (!by) return [];
-  const words = title.slice(by.index + by[0].length, by.index + by[0].length + LONGEST);
+  // Reply to the Question by Mr Brand: who asked.
+  if (ASKED.test(by[0])) return [];
+  const words = title
+    .slice(by.index + by[0].length, by.index + by[0].length + LONGEST)
+    .replace(READ_BY, '');
+  const whole =
+    words.split(/,? (?:at|on behalf of|during) (?=the |an? |\p{Lu}|\d|[‘“"'])/u, 1)[0] ?? words;
+  if (SEVERAL.test(whole)) return [];
   for (const { index } of words.matchAll(BEHIND)) {
     const giver = words.slice(0, index);
     const name = nameIn(giver);
     if (name === undefined) continue;
     const speaker: Hint = { field: 'speaker', value: name, line, text };
-    return [speaker, ...officeOf(giver, name, speaker)];
+    return [speaker, ...officeOf(whole.includes(name) ? whole : giver, name, speaker)];
   }
   return [];
 }
 
+const ASKED = /\b(?:question|PQ|motion|cut|query)\b/iu;
+const READ_BY = /,? (?:and )?(?:read|delivered|presented)(?: out)? by .*$/iu;
+/** Ms Ada Fenwick and Mr Ole Brand: more than one. */
+const SEVERAL = /\b(?:and|&) (?:Mr|Mrs|Ms|Mdm|Dr|Prof|Sir|President|Prime Minister)\b/u;
+
 function nameIn(giver: string): string | undefined {
   const styled = [...giver.matchAll(STYLED)].at(-1)?.[1]?.replace(LETTERS, '');
-  if (styled !== undefined && /[ .]\p{L}/u.test(styled)) return styled;
+  if (styled !== undefined && /[ .]\p{L}/u.test(styled) && !/[’']s(?: |$)/u.test(styled))
+    return styled;
   const parts = giver.split(/,\s+/u).map((part) => part.replace(LETTERS, ''));
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length > 1 && isName(first)) return first;

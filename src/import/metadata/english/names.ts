@@ -91,7 +91,7 @@ const LOWER_VENUE =
 
 /** What stands where a place may, and is none. */
 const NO_PLACE =
-  /^(?:the(?! hague$)|dated?|pdf|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+  /^(?:the(?! hague$)|dated?|pdf|time|venue|location|english|full|following|below|video|audio|photo|home|lent|advent|easter|epiphany|pentecost|january|february|march|april|may|june|july|august|september|october|november|december|doorstop|embargo|subjects?|issues?|topics?|transcript|interview|press|media)\b/iu;
 
 /** Evensong, 4 May 2013: what is held on a day, and not where. */
 const OF_DAY =
@@ -118,8 +118,12 @@ const PAPER =
 
 /** Whether words with capitals may name a place, as far as single words say. */
 export function mayBePlace(text: string): boolean {
-  return ![NO_PLACE, PAPER, OF_DAY, OF_YEAR, RUBRIC].some((no) => no.test(text));
+  return ![NO_PLACE, PAPER, OF_DAY, OF_YEAR, RUBRIC, MATTER].some((no) => no.test(text));
 }
+
+/** Mediation, International Relations, National Security: what is spoken of, and not where. */
+const MATTER =
+  /(?:[ts]ions?|ments?|ness|ships?|isms?|ics|(?<! |^)(?<!\bC)(?<!\bTrin)ity)$|\b(?:trade|matters|seekers|care|rights|law)$/iu;
 
 /** Spring, Early Autumn, Fall Term: a part of a year. */
 const OF_YEAR =

@@ -22,7 +22,7 @@ export const NOT_INTRODUCED: readonly ((name: NameInLine) => boolean)[] = [
     next.person !== undefined &&
     phrases[2]?.kind === 'speech',
   // Funeral Mass Homily of Ada Fenwick
-  ({ tie, text }) => tie === 'of' && OF_THE_DEAD.test(text),
+  ({ tie, text, phrase }) => tie === 'of' && OF_THE_DEAD.test(text.slice(0, phrase.start)),
   // Ole Brand’s Transcription of Ada Fenwick’s Speech
   ({ next }) => /^transcri\p{L}+ of /iu.test(next?.text ?? ''),
   // In Ada Fenwick’s first address, she said …
@@ -38,4 +38,4 @@ const COLLECTION =
 const OF_COMPANY =
   /\b(?:AGM|EGM|annual general meeting|earnings|Q[1-4]|FY ?\d{2,4}|shareholders?)\b/u;
 
-const OF_THE_DEAD = /\b(?:funeral|memorial|requiem|burial)\b/iu;
+const OF_THE_DEAD = /\b(?:funeral|requiem|burial|memorial (?:mass|service))\b.* of $/iu;
