@@ -81,7 +81,7 @@ function utf8AsWestern(text: string): Found[] {
       if (isInWord(text, start, end)) inWords.add(one);
     }
   }
-  const long = found.some((one) => Array.from(one.edit.after).some((char) => CHINESE.test(char)));
+  const long = found.some((one) => /[\u0800-\uffff]/u.test(one.edit.after));
   return long || short >= 3 ? found : found.filter((one) => inWords.has(one));
 }
 
