@@ -1,6 +1,7 @@
 import { daysIn } from './metadata/dates.ts';
+import type { Facts } from './metadata/facts.ts';
 import { LONGEST_LINE } from '../archive/line.ts';
-import type { Hint, PassageItem } from './draft.ts';
+import type { PassageItem } from './draft.ts';
 import type { PlacedSuggestion, ReadEdition } from './edition.ts';
 import { peopleNamed } from './metadata/people-named.ts';
 import { isPersonName } from './metadata/person-name.ts';
@@ -29,7 +30,7 @@ export function notStated(
   const { facts, items } = edition;
   return [
     ...(facts.title ? [] : [titleOf(edition, fileName)]),
-    ...(facts.title ?? facts.headline ?? []).slice(0, 1).flatMap(cutTitle),
+    ...cutTitles(facts),
     ...(facts.speaker || items.some((item) => item.type === 'turn' && isPersonName(item.speaker))
       ? []
       : [missing('speaker', peopleNamed(lines))]),
@@ -52,12 +53,17 @@ function titleOf({ facts, text }: Read, fileName: string): PlacedSuggestion {
   };
 }
 
-/** A title of more characters than one may have: what stands in its place is cut. */
-function cutTitle({ value, line }: Hint): PlacedSuggestion[] {
-  const at = { line: Math.max(1, line), column: 1 };
-  return value.length <= LONGEST_LINE
-    ? []
-    : [{ rule: 'title-cut', tier: 'unknown', ...at, found: value, candidates: [], note: CUT }];
+/** Titles, the talk's and its source's, of more characters than one may have: what stands in their place is cut. */
+function cutTitles({ title = [], headline = [] }: Facts): PlacedSuggestion[] {
+  const whole = new Map(
+    [...headline.slice(0, 1), ...title.slice(0, 1)].map((one) => [one.value, one]),
+  );
+  return [...whole.values()].flatMap(({ value, line }) => {
+    const at = { line: Math.max(1, line), column: 1 };
+    return value.length <= LONGEST_LINE
+      ? []
+      : [{ rule: 'title-cut', tier: 'unknown', ...at, found: value, candidates: [], note: CUT }];
+  });
 }
 
 function missing(field: 'speaker' | 'date', candidates: readonly string[]): PlacedSuggestion {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_LINE } from '../../src/archive/line.ts';
+import type { Facts } from '../../src/import/metadata/facts.ts';
+import { notStated } from '../../src/import/not-stated.ts';
 import { importRecordSchema, writeRecord } from '../../src/import/write/record-file.ts';
-import { TALK_EN } from './evidence.ts';
+import { TALK, TALK_EN } from './evidence.ts';
 import { assemble, read } from './import-text.ts';
 
 describe('a title longer than one may be', () => {
@@ -34,6 +36,46 @@ describe('a title longer than one may be', () => {
     expect(edition.suggestions.map(({ rule }) => rule)).not.toContain('title-cut');
   });
 });
+
+describe('a Chinese title longer than one may be', () => {
+  const title = `何文舟 ${'渡口的船要过河去'.repeat(50)}𠮷`;
+
+  it('keeps what stands behind a blank near its beginning', async () => {
+    const written = await titlesOf(title);
+    expect(written).toHaveLength(2);
+    for (const each of written) {
+      expect(each).toHaveLength(LONGEST_LINE);
+      expect(title.startsWith(each.replace(/…$/u, ''))).toBe(true);
+    }
+  });
+
+  it('is not cut amid a character', async () => {
+    for (const each of await titlesOf(`何文舟 渡口${'𠮷'.repeat(200)}`))
+      expect(each).toMatch(/[^\p{Cs}]…$/u);
+  });
+});
+
+describe('a headline longer than one may be, over a title that is not', () => {
+  it('is asked about as well', () => {
+    const long = `A Boat for All: ${'speech on piers and '.repeat(20)}ferries`;
+    const facts: Facts = {
+      title: [{ field: 'title', value: 'A Boat for All', line: 3, text: '' }],
+      headline: [{ field: 'headline', value: long, line: 1, text: long }],
+    };
+    expect(
+      notStated({ facts, items: [], text: '' }, { above: [], below: [] }, 'a.md')
+        .filter(({ rule }) => rule === 'title-cut')
+        .map(({ found }) => found),
+    ).toEqual([long]);
+  });
+});
+
+async function titlesOf(title: string): Promise<string[]> {
+  const { files } = assemble(await read('a.md', `---\ntitle: "${title}"\n---\n\n${TALK}`));
+  return [...(files.get('index.mdx') ?? '').matchAll(/^\s*title: ['"]?(.*?)['"]?$/gmu)].map(
+    ([, written = '']) => written,
+  );
+}
 
 describe('a record of characters that no file may have', () => {
   it.each([
