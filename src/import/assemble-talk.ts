@@ -136,15 +136,14 @@ function titleOf(edition: ReadEdition): string {
   return asLine(edition.workingTitle);
 }
 
-/** Half a character, or a word of a script that parts its words, at the end of what is cut. */
-const CUT_THROUGH = /\p{Surrogate}$|\s+[^\s\p{Script=Han}]{0,40}$/u;
+/** A word at the end of what is cut, in a script that parts its words; half a character is not written. */
+const CUT_THROUGH = /\s+[^\s\p{Script=Han}]{0,40}$/u;
 
 /** A title in as many words as a line holds; of a longer one the record has the rest, and asks a person. */
 function asLine(title: string): string {
   const text = punctuateText(title);
   if (text.length <= LONGEST_LINE) return text;
-  const cut = text.slice(0, LONGEST_LINE - 1).replace(CUT_THROUGH, '');
-  return `${cut}…`;
+  return `${text.slice(0, LONGEST_LINE - 1).replace(CUT_THROUGH, '')}…`;
 }
 
 /** Those whom the source names as speakers; where it names none, the people who have turns. */
