@@ -63,7 +63,7 @@ describe('a headline longer than one may be, over a title that is not', () => {
       headline: [{ field: 'headline', value: long, line: 1, text: long }],
     };
     expect(
-      notStated({ facts, items: [], text: '' }, { above: [], below: [] }, 'a.md')
+      notStated({ facts, items: [], text: '' }, { above: [], within: [], below: [] }, 'a.md')
         .filter(({ rule }) => rule === 'title-cut')
         .map(({ found }) => found),
     ).toEqual([long]);
