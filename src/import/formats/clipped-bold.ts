@@ -57,7 +57,8 @@ function withoutEmpty(line: string): string {
 
 /** Whether the mark behind a piece has spaces on both its sides, and is at no edge of the line. */
 function stands(pieces: readonly string[], index: number): boolean {
-  const [before = '', after] = pieces.slice(index);
+  const before = pieces[index] ?? '';
+  const after = pieces[index + 1];
   return after !== undefined && /\s$/.test(before) && /^\s/.test(after);
 }
 

@@ -60,7 +60,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
     ...lines
       .slice(0, HEAD)
       .flatMap(({ isSpeech, text }) =>
-        isSpeech || /^\[.*\]$/u.test(text) ? [] : text.split('\n'),
+        isSpeech || /^\[.*\]$/u.test(text) ? [] : text.split('\n', HEAD),
       ),
   ];
   const said = startOf(lines, peopleIn(titles), namedInHeadlines(headlines));

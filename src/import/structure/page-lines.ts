@@ -135,6 +135,14 @@ export function proseLength(lines: readonly Line[]): number {
   );
 }
 
+/** Characters of prose between two lines, for whoever asks line by line: a page may have many. */
+export function proseBetween(lines: readonly Line[]): (from: number, to: number) => number {
+  const before = [0];
+  for (const [index, line] of lines.entries())
+    before.push((before[index] ?? 0) + proseLength([line]));
+  return (from, to) => (before[to] ?? 0) - (before[from] ?? 0);
+}
+
 export function speechLength(lines: readonly Line[]): number {
   return lines.reduce((sum, { isSpeech, text }) => sum + (isSpeech ? text.length : 0), 0);
 }

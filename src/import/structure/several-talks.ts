@@ -1,7 +1,7 @@
 import { isPersonName } from '../metadata/person-name.ts';
 import type { Refusal } from '../edition.ts';
 import type { Line } from './page-lines.ts';
-import { proseLength } from './page-lines.ts';
+import { proseBetween } from './page-lines.ts';
 import { announcesTalk } from './announcements.ts';
 import { closes, greets, salutes } from './greetings.ts';
 import { namesSpeech, reports } from './phrases.ts';
@@ -27,9 +27,10 @@ export function refuseSeveral(
   end: number,
 ): Refusal | undefined {
   const openings = [start];
+  const prose = proseBetween(lines);
   for (let index = start + 1; index < end; index++) {
-    const before = proseLength(lines.slice(openings.at(-1), index));
-    if (before < TALK || proseLength(lines.slice(index + 1, end)) < TALK) continue;
+    const before = prose(openings.at(-1) ?? start, index);
+    if (before < TALK || prose(index + 1, end) < TALK) continue;
     if (opensTalk(lines, index, hasEnded(lines, index))) openings.push(index);
   }
   if (openings.length === 1) return undefined;
@@ -60,15 +61,17 @@ const OF_BRIEF = 0.1;
  * reporter, unless the heading calls what follows a speech and nothing announced one before.
  */
 export function pastReport(lines: readonly Line[], { index: start, announced }: Start): number {
+  const prose = proseBetween(lines);
   const heading = lines.findIndex(
     (_, index) =>
       index > start &&
-      proseLength(lines.slice(start, index)) >= TALK &&
-      proseLength(lines.slice(index)) >= TALK &&
+      prose(start, index) >= TALK &&
+      prose(index, lines.length) >= TALK &&
       opensTalk(lines, index),
   );
-  const report = lines.slice(start, Math.max(start, heading));
-  const head = lines.slice(Math.max(0, heading), heading + HEAD);
+  if (heading < 0) return start;
+  const report = lines.slice(start, heading);
+  const head = lines.slice(heading, heading + HEAD);
   // Speaker: Mara Lindt, right over the heading: however long it is, what stands above presents her.
   const presents = presentsSpeaker(report.at(-1)?.text ?? '');
   const points = POINTS.test(lines[start - 1]?.text ?? '');
@@ -78,14 +81,13 @@ export function pastReport(lines: readonly Line[], { index: start, announced }: 
     (titled ||
       presents ||
       (report.some(({ text }) => reports(text)) && head.some(({ text }) => namesSpeech(text))));
-  const share = proseLength(report) / proseLength(lines.slice(heading));
+  const share = prose(start, heading) / prose(heading, lines.length);
   const isBrief =
     report.filter(({ isPassage, isProse }) => isPassage && isProse).length <= BRIEF &&
     share < OF_BRIEF;
   const spoken = report.filter(({ isSpeech }) => isSpeech).length;
   const isTitled = titled && (points || spoken <= report.length / FEW);
   const isReport =
-    report.length > 0 &&
     share < (presents ? OF_PRESENTATION : isTitled ? OF_REPORT_ON_SPEECH : OF_REPORT) &&
     !report.some(
       ({ speaker, isSpeech, text }) =>

@@ -61,7 +61,7 @@ const NOWHERE =
 const ONCE = /\b(?:was|were|used|would|will|had)\b/u;
 
 const TOLD =
-  /[“"][^”"]*[Ww]elcome|[,”"] (?:said|(?:the|my|her|his) \p{Ll}+ (?:said|used to say|would say))\b/u;
+  /[“"][^“”"]*[Ww]elcome|[,”"] (?:said|(?:the|my|her|his) \p{Ll}+ (?:said|used to say|would say))\b/u;
 
 /** The place in which speakers say that they are. */
 export function placeSaid(sentence: string): string | undefined {

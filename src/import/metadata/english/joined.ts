@@ -77,13 +77,14 @@ const CHAMBER =
   /^(?:the )?(?:(?:U\.?S\.?|United States) )?(?:Senate|House(?: of Representatives)?)$/u;
 
 /** Committee on Boats, Lakes, and Rural Affairs: of what a committee is, up to the last. */
-export function listsMatters(part: Part, following: readonly Part[]): boolean {
+export function listsMatters(part: Part, parts: readonly Part[], from: number): boolean {
+  const following = parts.slice(from, from + FIELDS);
   const [next] = following;
   // Committee on Boats and Lakes, United States Senate: of which house it is.
   if (ENDS_AS_COMMITTEE.test(part.text) && CHAMBER.test(next?.text ?? ''))
     return next?.mark === ',' && next.tie === '';
   if (!OF_COMMITTEE.test(part.text)) return false;
-  const end = following.slice(0, FIELDS).findIndex(({ text }) => LAST_FIELD.test(text));
+  const end = following.findIndex(({ text }) => LAST_FIELD.test(text));
   return (
     end >= 0 &&
     following

@@ -77,14 +77,15 @@ function cutInPhrases(text: string): Phrase[] {
   const parts = partsWithin(partsOf(text));
   const phrases: Phrase[] = [];
   for (let at = 0; at < parts.length; at++) {
-    let [part, next] = parts.slice(at);
+    let part = parts[at];
+    let next = parts[at + 1];
     while (
       part &&
       next &&
       next.day === undefined &&
       (next.mark === ''
         ? joins(part, next)
-        : listsFields(part, next, parts[at + 2]) || listsMatters(part, parts.slice(at + 1)))
+        : listsFields(part, next, parts[at + 2]) || listsMatters(part, parts, at + 1))
     ) {
       part = { ...part, text: text.slice(part.start, next.start + next.text.length) };
       at++;
