@@ -57,8 +57,12 @@ function dayOf(
     )
       return [];
     const sentences = SERMON_BY.test(text) ? [text] : sentencesOf(text);
-    return sentences.flatMap((sentence) =>
-      daysIn(
+    return sentences.flatMap((sentence) => {
+      // 九日大会在即，某人今天说: it is the other day that the sentence is about.
+      const isToday = /今[天日早晚](?![（(])/u.test(sentence);
+      if (isToday || !(OCCASION.test(sentence) || PRESENTS.test(text))) return [];
+      const takesPlace = REPORTS_TALK.test(sentence);
+      return daysIn(
         sentence,
         near,
         (near === undefined ? yearIn(text) : undefined) ?? yearOfOccasion(sentence),
@@ -69,19 +73,14 @@ function dayOf(
           /^\s*\d{1,2}:\d{2}(?![，,][^。]*(?:[开開][讲講幕]|[举舉][行办辦]|演[讲講]))/u.test(
             behind,
           );
-        // 九日大会在即，某人今天说: it is the other day that the sentence is about.
-        const isToday = /今[天日早晚](?![（(])/u.test(sentence);
-        const takesPlace = REPORTS_TALK.test(sentence);
         return named.end === undefined &&
-          (OCCASION.test(sentence) || PRESENTS.test(text)) &&
           !PUBLISHED.test(behind) &&
           !isOtherDay(sentence.slice(0, named.start), behind) &&
-          (!report || takesPlace) &&
-          !isToday
+          (!report || takesPlace)
           ? [{ named, line, text }]
           : [];
-      }),
-    );
+      });
+    });
   });
   const talks = all.filter(({ text }) => !RUBRIC.test(text));
   const days = talks.length > 0 ? talks : all;
