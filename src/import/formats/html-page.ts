@@ -11,8 +11,10 @@ import { findArticle } from './html-article.ts';
 import { findBylines } from './html-byline.ts';
 import { removeCaptions } from './html-captions.ts';
 import { frameOf } from './html-frame.ts';
+import { contentOf, headlines, plain, SITE } from './html-headline.ts';
 import { htmlItems } from './html-items.ts';
 import { namesSpeech } from '../structure/phrases.ts';
+import type { Page } from './html-sentences.ts';
 import type { SourceFile } from './format.ts';
 
 const NOT_CONTENT =
@@ -90,8 +92,6 @@ function removeComments(document: Page): void {
   for (const comment of comments) comment.remove();
 }
 
-type Page = ReturnType<typeof parseHTML>['document'];
-
 function articleOf(document: Page): Article {
   const wechat = document.querySelector('#js_content, .rich_media_content');
   return wechat
@@ -133,12 +133,6 @@ function headHints(document: Page): Hint[] {
   return hints;
 }
 
-/** What a page's head says under `selector`; some pages call it a value. */
-function contentOf(document: Page, selector: string): string | undefined {
-  const meta = document.querySelector(selector);
-  return meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? undefined;
-}
-
 /** The site's name, behind the headline in the page's title. */
 function siteOf(document: Page, hints: readonly Hint[]): string | undefined {
   const title = plain(document.querySelector('title')?.textContent);
@@ -169,51 +163,6 @@ function statedOnce(document: Page, key: string): string | undefined {
   const values = [...data.matchAll(new RegExp(`"${key}"\\s*:\\s*"([^"]{4,80})"`, 'g'))];
   const [only, ...others] = new Set(values.map(([, value]) => value));
   return others.length === 0 ? only : undefined;
-}
-
-/**
- * What is the headline, the surest first: a heading that the page's own title has too, what the page
- * gives to those who link to it. A title alone may be a list of search words, a heading the site's name.
- */
-function headlines(document: Page): string[] {
-  const title = plain(document.querySelector('title')?.textContent);
-  const shared = plain(contentOf(document, 'meta[property="og:title"], meta[name="og:title"]'));
-  const named = `${title}\n${shared}`.toLowerCase();
-  const headings = headingsOf(document, 'h1, h2').filter((words) => !BYLINE.test(words));
-  const agreed = headings.filter(
-    (words) => words.length >= 4 && named.includes(words.toLowerCase()),
-  );
-  // A title that is nothing but the site's name leaves the page to its heading.
-  const [first = '', ...others] = headingsOf(document, 'h1');
-  const isSite = agreed.length === 0 && shared === '' && !SITE.test(title);
-  const only = isSite && others.length === 0 && first.length > title.length ? first : '';
-  return [...agreed.toSorted((a, b) => b.length - a.length), shared, only].filter(
-    (words) => words !== '',
-  );
-}
-
-/** by Ada Fenwick: a heading may say who, under the one that says what. */
-const BYLINE = /^[Bb]y \p{Lu}/u;
-
-/** Headings; what leads to the front page is the site's name. */
-function headingsOf(document: Page, selector: string): string[] {
-  return [...document.querySelectorAll(selector)]
-    .filter((one) => !one.querySelector('a[href="/"]'))
-    .flatMap((one) => {
-      // What stands in elements of its own may be a rubric, or a subtitle.
-      const own = [...one.childNodes].filter(({ nodeType }) => nodeType === 3);
-      const words = plain(own.map(({ textContent }) => textContent).join(' '));
-      return words === '' || own.length === one.childNodes.length
-        ? [plain(one.textContent)]
-        : [plain(one.textContent), words];
-    });
-}
-
-/** The site's name behind the title. */
-const SITE = /(?:(?:\s*[|｜_]\s*|\s+[-–—]\s+|-)[^|｜_–—-]{1,24}){1,4}$/u;
-
-function plain(text: string | null | undefined): string {
-  return (text ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** WeChat fills its title and time in by script; the values stand in the page's source. */

@@ -2,11 +2,12 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { textOf } from '../../transcript/text.ts';
 import type { Draft, Hint, PassageItem } from '../draft.ts';
 import { paragraph, passage, plainSpaces } from '../draft.ts';
-import { isProse } from '../structure/phrases.ts';
+import { isProse, namesSpeech } from '../structure/phrases.ts';
 import { tightBold } from './clipped-bold.ts';
 import { fencedLines } from './fences.ts';
 import { underHeading } from './headings.ts';
 import type { Format, SourceFile } from './format.ts';
+import { isFrontPage } from './front-page.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLongLines } from './long-lines.ts';
 import type { HtmlReader } from './html-in-markdown.ts';
@@ -94,7 +95,8 @@ async function read({ text }: SourceFile): Promise<Draft> {
 
 /**
  * The first heading of the first rank; one that is nothing but a link is the site's, where another follows
- * with no prose between. The first of several below a text is a chapter's.
+ * with no prose between, of any rank where the link leads to the site's front page. The first of several
+ * below a text is a chapter's.
  */
 function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
   // With a line of equal signs under it, it is of the first rank, too.
@@ -109,13 +111,29 @@ function titleAmong(parts: readonly MarkdownPart[]): MarkdownPart | undefined {
     .some((part) => 'node' in part && isProse(textOf(part.node)));
   if (isBelowText && (parts.filter(isFirst).length > 1 || (first && 'node' in first)))
     return undefined;
-  if (!first || !('mark' in first) || !/^#[ \t]+\[.*\]\([^)]*\)[ \t]*#*$/.test(first.mark))
-    return first;
-  const next = parts.slice(at + 1).findIndex(isFirst);
+  if (!first || !('mark' in first)) return first;
+  const [, words = '', address] =
+    /^#[ \t]+\[(.*)\]\(([^)\s]*)[^)]*\)[ \t]*#*$/.exec(first.mark) ?? [];
+  if (address === undefined || namesSpeech(words)) return first;
+  const below = parts.slice(at + 1);
+  const again = below.findIndex(isFirst);
+  const next = again < 0 && isFrontPage(address) ? below.findIndex(isHeadline) : again;
   const between = parts.slice(at + 1, at + 1 + Math.max(0, next));
-  const isSite = next >= 0 && !between.some((part) => 'node' in part && isProse(textOf(part.node)));
+  const isSite =
+    next >= 0 &&
+    ((isFrontPage(address) && again >= 0 && next < OF_MENU) ||
+      !between.some((part) => 'node' in part && isProse(textOf(part.node))));
   return isSite ? parts[at + 1 + next] : first;
 }
+
+/** Parts of a page between its site's name and its headline: a picture, a menu, a byline. */
+const OF_MENU = 8;
+
+/** A heading of whatever rank that is none of a part of the text. */
+const isHeadline = (part: MarkdownPart) =>
+  'mark' in part && HEADING.test(part.mark) && !OF_PART.test(part.mark);
+const OF_PART =
+  /^#+\s+(?:(?:transcript|introduction|abstract|summary|contents|recent posts|archives?|about|目[录錄]|摘要|引言|全文)\s*$|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．]|.*(?:[实實][录錄]|全文)\s*$)/iu;
 
 /** ![A slide]({{ page.url }}/1.jpg), [a slide]: {{% ref "/" %}}: a template's address has spaces, which Markdown's has not. */
 const TEMPLATE =

@@ -12,6 +12,14 @@ export function speechRate(times: readonly number[], words: string): number {
 /** Slower than anybody speaks for long. */
 const TOO_SLOW = 0.5;
 
+/** Faster than anybody speaks. */
+const TOO_FAST = 15;
+
+/** Whether nobody could have spoken words between the first and the last of some times: verses 13 to 17. */
+export function speaksTooFast(times: readonly number[], words: string): boolean {
+  return speechRate(times, words) > TOO_FAST;
+}
+
 /** Whether times in front of words are places in a recording, not the hours of a programme. */
 export function areTimecodes(lines: readonly string[], mark: RegExp, group: number): boolean {
   const times = lines.flatMap((line) => clockMs(mark.exec(line)?.[group] ?? '') ?? []);

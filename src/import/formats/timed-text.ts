@@ -7,6 +7,7 @@ import { cueDataIn } from './cue-data.ts';
 import type { Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { firstLines } from './first-lines.ts';
+import { gluedTimes, headLines, readGlued } from './glued-times.ts';
 import { areMoments, areTimecodes } from './speech-rate.ts';
 import { closes } from '../structure/greetings.ts';
 import { isProse, isSpoken } from '../structure/phrases.ts';
@@ -31,8 +32,8 @@ export const panel: Format = {
     const glued = gluedTimes(text);
     const lines = text.split('\n');
     const alone = lines.filter((line) => ONLY_TIME.test(line)).length;
-    if (alone < glued.length) return transcript(gluedCues(text, glued));
-    const draft = transcript([]);
+    if (alone < glued.length) return readGlued(text, glued);
+    const draft: Draft = { items: [], kind: 'transcript', hints: [], leftOut: [] };
     const before = headOf(lines, readFrontMatter(lines, draft));
     const { words, leftOut } = withoutCueData(lines);
     return {
@@ -59,19 +60,10 @@ const ONLY_TIME = new RegExp(`^\\s*${CLOCK}\\s*$`);
 const SPOKEN_TIME =
   /^\s*(?:\d+ (?:hours?|minutes?|seconds?)(?:, )?)+\s*$|^\s*(?:\d+\s*(?:小时|小時|分钟|分鐘|分|秒钟|秒鐘|秒)\s*)+$/;
 
-/** The lines from `start` to the first time: what the page says about its recording, without marks of Markdown. */
+/** The lines from `start` to the first time. */
 function headOf(lines: readonly string[], start: number): { line: number; text: string }[] {
   const first = lines.findIndex((line) => ONLY_TIME.test(line));
-  return lines
-    .slice(start, Math.max(start, first))
-    .map((line, index) => ({
-      line: start + index + 1,
-      text: line
-        .replace(/^#+\s+/u, '')
-        .replaceAll('**', '')
-        .trim(),
-    }))
-    .filter(({ text }) => text !== '');
+  return headLines(lines.slice(start, Math.max(start, first)), start + 1);
 }
 
 /** Lines without what a player holds of its cues, and without what the page has below the last of them. */
@@ -124,33 +116,6 @@ function panelCues(lines: readonly string[]): Cue[] {
     else last.text = joinWords(last.text, line.trim());
   }
   return cues;
-}
-
-/** Times glued to the words that follow: 0:11Good morning. (Laughter)0:16I have …. */
-function gluedTimes(text: string): { start: number; index: number; length: number }[] {
-  const found: { start: number; index: number; length: number }[] = [];
-  for (const match of text.matchAll(
-    /(?<![\d:/-]|\d[.,])(\d{1,2}:\d{2}(?::\d{2})?)(?=[\p{Lu}\p{Script=Han}“"(（])/gu,
-  )) {
-    const start = clockMs(match[1] ?? '');
-    const last = found.at(-1)?.start ?? -1;
-    if (start !== undefined && start > last) {
-      found.push({ start, index: match.index, length: match[0].length });
-    }
-  }
-  return found;
-}
-
-function gluedCues(text: string, times: ReturnType<typeof gluedTimes>): Cue[] {
-  return times.map(({ start, index, length }, at) => ({
-    start,
-    text: text
-      .slice(index + length, times[at + 1]?.index)
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-    change: true,
-    line: text.slice(0, index).split('\n').length,
-  }));
 }
 
 /** `[00:05] Ann Bell: text`, `[00:05.20]text`, `00:05 text`: a time in front of the words. */
@@ -224,7 +189,3 @@ function isSaidBefore(words: string): boolean {
   return words.length > SHORTEST_SAID && isSpoken(words) && isProse(words);
 }
 const SHORTEST_SAID = 60;
-
-function transcript(cues: readonly Cue[]): Draft {
-  return { items: cueItems(cues), kind: 'transcript', hints: [], leftOut: [] };
-}

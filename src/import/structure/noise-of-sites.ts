@@ -25,6 +25,12 @@ export const OF_SITES: readonly NoiseKind[] = [
     /[請请]同意我[們们]的[隱隐]私|本[網网]站使用(?:相[關关]技[術术]|cookie)|your browser (?:does not|is not)|(?:we use|this (?:web)?site uses) cookies|^we(?:’|'| a)re building a new \p{Lu}\S*\.\p{L}{2,4}\.?$|\bpages will be in transition\b|^recent announcement:$|^(?:an )?update (?:about|on) (?:coronavirus|covid)[^.:!?]{0,40}$|^[^.]{0,160}(?:\. )?please (?:upload|submit) [^.]{2,60}\b(?:form|link|button) below\b/iu,
     300,
   ),
+  // 下载何文舟讲话word格式文档: the file that a site offers of the text.
+  end(
+    'related',
+    /^下[载載][^，。]{2,80}(?:word|docx?|pdf)(?:格式)?(?:文[档檔]|下[载載]|版)?$/iu,
+    120,
+  ),
   // What a library of free texts says of them.
   end('licence', /^(?:取自[「“『]?https?:|\S{0,8}《著作[權权]法》\s*[:：]?$)/u, 200),
   // 14 June 2022 · 9 minute read · filed under talks

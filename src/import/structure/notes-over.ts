@@ -1,6 +1,9 @@
 import { greets } from './greetings.ts';
+import { HEAD } from './last-of-head.ts';
 import type { Line } from './page-lines.ts';
-import { isSpoken, saysGiven, sentencesOf } from './phrases.ts';
+import { proseLength } from './page-lines.ts';
+import { isSpoken, saysGiven, sentencesOf, withoutQuoted } from './phrases.ts';
+import { titlesSpeech } from './speech-titles.ts';
 import { tellsWhatTextIs } from './text-notes.ts';
 
 /** Characters of a note that says when a talk was given. */
@@ -39,3 +42,26 @@ export function creditsHelp(text: string): boolean {
 const LONGEST_CREDIT = 400;
 const CREDITS_HELP =
   /\b(?:assist(?:ed|ance|ing)|help(?:ed|ing)?|(?:useful )?comments)\b[^.]{0,40}\b(?:in|with|on) (?:the )?(?:prepar(?:ing|ation of)|draft(?:ing|s of)) (?:these|this|the|my) (?:remarks|speech|address|lecture)\b/iu;
+
+/** Editor’s Note: With the remarks below, …: what stands over it near the top of a page is the page’s, where nobody greets. */
+export function afterEditorsNote(lines: readonly Line[]): number {
+  const at = lines.slice(0, HEAD).findIndex(({ text }) => EDITORS_NOTE.test(text));
+  if (at < 0) return 0;
+  const before = lines.slice(0, at);
+  const isOfPage =
+    proseLength(before) < proseLength(lines) * SHORT &&
+    !before.some(
+      ({ text, speaker, isProse }) =>
+        speaker !== undefined ||
+        greets(text) ||
+        saysGiven(text) ||
+        titlesSpeech(text) ||
+        (isProse && isSpoken(withoutQuoted(text))),
+    );
+  return isOfPage ? at + 1 : 0;
+}
+/** Share of a page that may stand over such a note. */
+const SHORT = 0.3;
+/** One in brackets stands beside the words that it is on. */
+const EDITORS_NOTE =
+  /^(?![[（(].*[\]）)]$)[【[（(]?\s?(?:(?:[编編]者?|小[编編])按|editor[’']?s[’']? note)\s?[】\]:：—–-]/iu;
