@@ -1,6 +1,7 @@
 import type { Hint, HintField } from '../draft.ts';
 import { takeEvent } from './chinese/event.ts';
 import { takeLabelled } from './chinese/labels.ts';
+import { takeFromWorks } from './chinese/of-works.ts';
 import { inSimplified, pageOf } from './chinese/page.ts';
 import { takePlace } from './chinese/place.ts';
 import { takeSpeaker } from './chinese/speaker.ts';
@@ -49,6 +50,7 @@ export function chineseHints(
     takeSpeaker(undated(folded), takeInto(sure), known);
     takeStyle(folded, takeInto(weak));
     takeTitle(folded, takeInto(sure));
+    takeFromWorks(folded, takeInto(sure));
     takeEvent(folded, takeInto(sure));
     takePlace(folded, takeInto(sure));
     const named = sure.slice(before).find(({ field }) => field === 'speaker')?.value;
@@ -79,8 +81,13 @@ function isStyled({ field, value, text, of = '' }: Hint): boolean {
 function withPlainLabel(text: string): string {
   return text
     .replace(/^【((?:演[讲说]|会议|活动)?(?:地点|时间|日期|题目|主题|者|人))】(?=\S)/u, ' $1：')
+    .replace(WITH_ENGLISH, (label, name: string) => name.padStart(label.length))
     .replace(SPACED_LABEL, (label) => label.replaceAll(/\s/gu, '').padStart(label.length));
 }
+
+/** 讲员 Speaker：何文舟: a label in both languages. */
+const WITH_ENGLISH =
+  /^\s{0,4}(?:[-•*]\s)?(\p{Script=Han}{2,4})\s(?:Speaker|Preacher|Pastor|Author|Title|Topic|Subject|Theme|Scripture|Text|Date|Time|Venue|Place|Location|Event|Host)(?=\s?[:：])/u;
 
 /** 主 讲 人：何文舟, 时    间：…: a label as wide as those above it. */
 const SPACED_LABEL = /^\s{0,8}\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}\s{0,2}(?=[:：])/u;

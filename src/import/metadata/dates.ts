@@ -12,7 +12,7 @@ export interface NamedDay {
   words: string;
 }
 
-const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[廿卅][一二三四五六七八九]?)';
 /** A year of the Republic has three digits, and often nothing in front of it. */
 const YEAR =
   '(?:(?:中[华華])?民[国國]\\s*(?:\\d{2,3}|[一二三四五六七八九十〇○零]{1,3})|\\d{4}|(?<=^|[\\s，,（(：:于於自至])1[01]\\d(?=\\s*年)|(?<!\\d)1[01]\\d(?=年\\d{1,2}月)|[〇○０零一二三四五六七八九]{4})';

@@ -24,9 +24,11 @@ export function yearOf(text: string): number {
   return republic === undefined ? numberOf(text) : numberOf(republic) + 1911;
 }
 
-/** 5, 五, 十七, 二〇二三 as a number. */
+/** 5, 五, 十七, 廿九, 二〇二三 as a number. */
 export function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  const [, scores, ones = ''] = /^([廿卅])(.?)$/u.exec(text) ?? [];
+  if (scores !== undefined) return (scores === '廿' ? 20 : 30) + Number(DIGITS[ones] ?? '0');
   if (!text.includes('十')) return Number(Array.from(text, (char) => DIGITS[char] ?? '').join(''));
   const [tens = '', units = ''] = text.split('十');
   return Number(DIGITS[tens] ?? '1') * 10 + Number(DIGITS[units] ?? '0');

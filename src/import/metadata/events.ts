@@ -8,6 +8,7 @@ import { LECTURE, SUNDAY } from './chinese/series.ts';
 import { IN_HAN } from './places-named.ts';
 import { isSubtitle } from './title-like.ts';
 import { announcesTalk } from '../structure/announcements.ts';
+import { saysOfWorks } from '../structure/text-notes.ts';
 import {
   SPEECH_OF_OCCASION,
   isProse,
@@ -116,6 +117,7 @@ const ON_DAYS =
 function isHeld(text: string): boolean {
   const simple = inSimplified(text);
   return (
+    saysOfWorks(text) ||
     STATION.test(text) ||
     WRITTEN_FOR.test(text) ||
     ALONE.test(simple) ||

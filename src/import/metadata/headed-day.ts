@@ -9,6 +9,7 @@ import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
 import { isDayAndPlace, presents } from './english/lines.ts';
 import { callsOwnSpeech, callsSpeech } from './english/speech-name.ts';
+import { HOUR_FIRST } from './english/when.ts';
 import { IN_HAN } from './places-named.ts';
 import { isAbove, isDayOfSpeech, isFiled } from './published-on.ts';
 
@@ -34,7 +35,7 @@ export function headedDay(
       .replace(/^on (?:the )?(?=\d|\p{Lu})/u, '');
     const written = /年.*月.*日|[a-z]{3}/i.test(text) && !/\d:\d/.test(text);
     const heads =
-      written &&
+      (written || (day.day < BEFORE_THE_WEB && !NO_DAY.test(day.day) && !isInMemory(headline))) &&
       line > 0 &&
       (!isAbove(line, headline) || isDayOfSpeech(lead, index)) &&
       (!pages.has(day.day) ||
@@ -62,6 +63,7 @@ export function headedDay(
       bracketed ||
       isUnderSpeech ||
       isAppointment(text) ||
+      HOUR_FIRST.test(text) ||
       IS_SUNDAY.test(text) ||
       (heads && isUnderSpeaker(lead[index - 1], lead[index + 1])) ||
       (TIME.test(text) && [index - 1, index + 1].some((at) => VENUE.test(lead[at]?.text ?? ''))) ||
@@ -75,6 +77,18 @@ export function headedDay(
   const sure = headed.filter((each) => each.sure);
   const hints = (sure.length > 0 ? sure : headed).map(({ hint }) => hint);
   return new Set(hints.map(({ value }) => value)).size === 1 ? hints : [];
+}
+
+/** No page of the web appeared on a day before it. */
+const BEFORE_THE_WEB = '1993';
+/** What programs write where they have no day. */
+const NO_DAY = /^19(?:00|70)-01-01$/u;
+
+/** 在何文舟诞辰一百周年大会上的讲话: a day under it may be of whom one remembers. */
+function isInMemory(headline: Hint | undefined): boolean {
+  return /[诞誕]辰|逝世|周年|週年|[纪紀]念|\banniversary\b|\bbirth\b|\bin memor/iu.test(
+    headline?.value ?? '',
+  );
 }
 
 /** 2019年5月6日 来源：渡口网, under a headline: when the page appeared, as who wrote it beside it says. */

@@ -8,7 +8,7 @@ import { endOf } from './end-of-talk.ts';
 import type { Line } from './page-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { announcesTalk } from './announcements.ts';
-import { tellsWhatTextIs } from './text-notes.ts';
+import { saysOfWorks, tellsWhatTextIs } from './text-notes.ts';
 import { headOfTranscript } from './head-of-transcript.ts';
 import { reports, saysGiven } from './phrases.ts';
 import { noiseOf } from './noise.ts';
@@ -96,6 +96,7 @@ export function findTalk(draft: Draft): FoundTalk | Refusal {
         start.announced ||
         saysWhoSpeaks(draft) ||
         page.some(({ text }) => saysGiven(text)) ||
+        around.above.some(({ text }) => saysOfWorks(text)) ||
         [...kept, ...page].some(isNoteOnTalk),
     });
   return refusal ?? { items: kept, leftOut, around };

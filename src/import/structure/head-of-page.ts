@@ -2,7 +2,7 @@ import { isFieldList } from '../metadata/english/lines.ts';
 import { tellsOfPerson } from './about-person.ts';
 import { isBareDate } from './bare-date.ts';
 import { afterLastOfHead, HEAD } from './last-of-head.ts';
-import { creditsHelp, isDatedNote, isNoteOfGiver } from './notes-over.ts';
+import { afterEditorsNote, creditsHelp, isDatedNote, isNoteOfGiver } from './notes-over.ts';
 import { isKeywordTitle } from './spam-title.ts';
 import type { Line } from './page-lines.ts';
 import { proseLength } from './page-lines.ts';
@@ -17,6 +17,7 @@ import {
 } from './phrases.ts';
 import { titlesSpeech } from './speech-titles.ts';
 import { isReading } from './talk-signs.ts';
+import { saysOfWorks } from './text-notes.ts';
 import { unquoted } from './written.ts';
 
 /** Index after the headline where it stands once more near the head and over the text, or 0. */
@@ -66,6 +67,7 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
   let lead = Math.max(
     afterRepeatedHeadline(lines),
     afterNote(lines, people),
+    afterEditorsNote(lines),
     afterLastOfHead(lines),
   );
   for (const [index, { isPassage, noise, isProse, speaker, text }] of lines.entries()) {
@@ -73,7 +75,11 @@ export function leadLength(lines: readonly Line[], people: readonly string[]): n
     if (noise || isKeywordTitle(text) || isBareDate(text) || isEditorsNote(text)) lead = index + 1;
     else if ((text.includes('\n') && isFieldList(text)) || isReading(text)) lead = index + 1;
     else if (
-      (reports(text) || tellsOfText(text) || isDatedNote(text) || creditsHelp(text)) &&
+      (reports(text) ||
+        tellsOfText(text) ||
+        saysOfWorks(text) ||
+        isDatedNote(text) ||
+        creditsHelp(text)) &&
       !greets(text)
     )
       lead = index + 1;
@@ -176,7 +182,7 @@ export function isBreak({ item, text }: Line, index: number, lines: readonly Lin
 function isAbout(text: string, people: readonly string[]): boolean {
   // An editor says we, too.
   const own = unquoted(text);
-  if (isSpoken(own) && /我(?![们們])|你|您|咱|\b(?:I|you|our|us)\b/u.test(own)) return false;
+  if (isSpoken(own) && /我(?![们們])|你|您|咱|\b(?:I|me|my|you|our|us)\b/u.test(own)) return false;
   return (
     /^[他她][们們]?/u.test(text) ||
     /本[报報刊站]|本[栏欄]目|[编編]者|[读讀]者/u.test(text) ||

@@ -42,7 +42,7 @@ const ENGLISH = [
   // My Retirement Speech – The Boat
   /^my (?:retirement|farewell|wedding|best man(?:[’']s)?|graduation|victory|concession|maiden) (?:speech|toast|address)(?=$|\s*[–—-]|\s(?:at|to|for|on|given)\b)/iu,
   // Opening Remarks at the Ferry Club
-  /^(?:(?:my|the|prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|valedictory|message)\b(?:\s*(?:by|at|to|of|for|on the occasion|made|presented|given|delivered|before|unveiling|opening|launching|accepting|introducing|moving|proposing|dedicating|as (?:prepared|delivered|written))\b|\s*[:–—-])|^remarks on (?:the )?\p{Lu}/iu,
+  /^(?:(?:my|the|prepared|opening|closing|welcome|welcoming|keynote|full|commencement|inaugural|acceptance|state\S*)\s+){0,2}(?:remarks|speech|address|lecture|statement|keynote|sermon|homily|eulogy|oration|valedictory|message)\b(?:\s*(?:by|at|to|of|for|on the occasion|made|presented|given|delivered|before|unveiling|opening|launching|accepting|introducing|moving|proposing|dedicating|as (?:prepared|delivered|written))\b|\s*[:–—-])|^remarks on (?:the )?\p{Lu}/iu,
   // President Fenwick’s Ferry Day Address
   /[’']s (?:\p{Lu}\p{L}+ ){0,3}(?:Address|Remarks|Speech|Lecture|Keynote|Statement|Testimony|Homily|Sermon|Eulogy|Toast|Message|message)(?=\s*(?:[:–—-]|$|(?:at|to|on|for|before|in)\b))/iu,
   // A Boat for All, an address delivered before the Ferry Club

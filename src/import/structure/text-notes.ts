@@ -1,3 +1,5 @@
+import { isPersonName } from '../metadata/person-name.ts';
+import { isWord } from '../repair/evidence.ts';
 import { sentencesOf, SPEECH_OF_OCCASION } from './phrases.ts';
 import { unquoted } from './written.ts';
 
@@ -29,9 +31,24 @@ export function tellsWhatTextIs(text: string): boolean {
   );
 }
 
+/** Whether a note says it as collected works do: 这是何文舟同志在渡口会议上所作的结论的一部分。 */
+export function saysOfWorks(text: string): boolean {
+  const { name = '' } = OF_WORKS.exec(text)?.groups ?? {};
+  return (
+    isPersonName(name) &&
+    !(name.length === 2 && isWord(name)) &&
+    !/大家|你[们們]|您|各位|咱/u.test(text)
+  );
+}
+
 /** ①这是何文舟于1994年12月10日在渡口的晚宴上的致辞。——编注 */
 const EDITORS_NOTE = new RegExp(
   `^[①-⑳*※\\s（(]*[这這]是[^。，我]{2,60}的(?:答[谢謝])?${SPEECH_OF_OCCASION}。?\\s?[—–-]{1,2}[编編译譯]者?[注註按]$`,
+  'u',
+);
+/** 这是何文舟同志在渡口会议上所作的结论的一部分。 */
+const OF_WORKS = new RegExp(
+  `^[\\s\\u3000]*[这這]是(?<name>\\p{Script=Han}{2,4}?)(?:同志|主席|[总總][书書][记記]|先生|女士)?(?=[从從为為对對在于於]|[一二]九|\\d{4}年)(?=[^。我你您咱？?]{4,160}(?:。|$))(?![^。]*大家)[^。]{0,60}?[在于於][^。]{3,60}(?:的|所?[作做]的)(?:[^。，]{0,8}${SPEECH_OF_OCCASION}|[^。，]{0,4}[报報]告|[结結][论論]|[总總][结結]|[开開][会會幕][词詞辞辭]|[讲講]演|[谈談][话話])(?:提[纲綱])?(?:[《][^》]{2,40}[》])?(?:[中里裡]?的[^。，]{1,12})?(?:$|[。，；])`,
   'u',
 );
 /** 何文法师2006年9月24日讲于渡口寺 */

@@ -108,7 +108,7 @@ function notATalk(
     });
   }
   const letter = around.find((item) => item.line <= line && presentsWriting(item.text));
-  if (!announced && letter)
+  if (!announced && letter && !titles.some(titlesSpeech))
     return refuse('not-a-talk', line, WRITTEN.article(letter.text.slice(0, 40)));
   const paper =
     announced || greeted || texts.slice(-3).some(closes) || titles.some(titlesSpeech)

@@ -76,7 +76,7 @@ export function organizationBefore(before: string, role: string, page: Page): st
   const quoted = IN_QUOTES.exec(before)?.[1];
   if (quoted !== undefined && KIND.test(quoted)) return quoted;
   const country = OF_COUNTRY.test(role) ? countryAtEnd(before) : undefined;
-  if (country !== undefined) return country;
+  if (country !== undefined) return bodyNamedFor(country, before, role, page) ?? country;
   const name = LAST_WORDS.exec(before.trimEnd().slice(-LONGEST))?.[1]
     ?.replace(BEFORE, '')
     .replace(OF_OTHER, '')
@@ -116,6 +116,24 @@ export function organizationBefore(before: string, role: string, page: Page): st
     !(FOUNDS.test(role) && /[学论派法术拳]$/u.test(name)) &&
     (isBrand(name) ||
       ((!FOUNDS.test(role) || LEADS.test(role) || isCoined(name)) && isShortName(name)))
+    ? name
+    : undefined;
+}
+
+/** 会见中国主席, 新任中国主席 */
+const MET = /(?:任|会见|会晤|来自|访问|参访|应邀|欢迎|对话|采访|邀请)$/u;
+
+/** 通渡中国主席, where the page has 通渡中国 again without the office: a body that has a country in its name. */
+function bodyNamedFor(
+  country: string,
+  before: string,
+  role: string,
+  page: Page,
+): string | undefined {
+  const front = before.trimEnd().slice(0, -country.length);
+  const name = `${/\p{Script=Han}{2}$/u.exec(front)?.[0] ?? ''}${country}`;
+  const again = page.mentions(name) - page.mentions(name + role);
+  return PRESIDES.test(role) && name !== country && !MET.test(front) && again > 0
     ? name
     : undefined;
 }

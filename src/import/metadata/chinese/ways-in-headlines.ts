@@ -40,6 +40,13 @@ export const IN_HEADLINES: readonly Way[] = [
     ),
     longest: HEADLINE,
   },
+  // 何文舟“渡口大会”讲话全文如下：
+  {
+    pattern: way(
+      `^(?<name>${NAME})${HONORIFIC}[“「《][^”」》]{2,20}(?:会|坛|节|日|礼)[”」》](?:上的?)?(?:${SPEECH})(?:全文|实录|原文)?(?:如下)?\\s*[:：]?$`,
+    ),
+    longest: HEADLINE,
+  },
   // 毕业典礼致词历史系何文舟
   {
     pattern: way(
