@@ -61,6 +61,8 @@ const SPLINTERS = [
 
 /** Characters of a row of one word: no line that somebody wrote is longer. */
 const ROW = 30_000;
+/** Lines of a page that a person or a program has copied over and over. */
+const LINES = 1_000;
 
 /** Fixtures, cut, doubled, shuffled and filled with splinters. */
 export function mutations(count: number, seed: number): { name: string; bytes: Uint8Array }[] {
@@ -88,7 +90,7 @@ function mutate(
   const at = next(bytes.length + 1);
   const to = Math.min(bytes.length, at + next(200));
   const part = bytes.subarray(at, to);
-  switch (next(9)) {
+  switch (next(10)) {
     case 0:
       return bytes.subarray(0, at);
     case 1:
@@ -124,6 +126,14 @@ function mutate(
         .slice(0, 1 + next(20));
       const row = ''.padEnd(next(20) === 0 ? ROW : 1000, word);
       return Buffer.concat([bytes.subarray(0, at), Buffer.from(`\n${row}\n`), bytes.subarray(at)]);
+    }
+    case 8: {
+      const line = part
+        .toString('utf8')
+        .replaceAll('\n', ' ')
+        .slice(0, 1 + next(20));
+      const lines = `${line}${next(2) ? '\n\n' : '\n'}`.repeat(next(20) === 0 ? LINES : 200);
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from(`\n${lines}`), bytes.subarray(at)]);
     }
     default:
       return Buffer.concat([bytes.subarray(at), bytes.subarray(0, at)]);

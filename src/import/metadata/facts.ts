@@ -19,7 +19,6 @@ import { describedInChinese } from './described.ts';
 import { pageOf } from './chinese/page.ts';
 import { headBelow, isNoteOfText, signedInEnglish } from './english/below.ts';
 import { isDayAndPlace } from './english/lines.ts';
-import { giverOfTitle } from './english/giver-of-title.ts';
 import { holderOfOffice } from './english/holder.ts';
 import { nameOverTalk } from './english/name-over.ts';
 import { saidInSentences } from './english/said-of.ts';
@@ -30,6 +29,7 @@ import { occasionsOfTalk } from './events.ts';
 import { dayOfFile } from './file-name.ts';
 import { dayInWords, notesIn, occasionInWords, placeInWords } from './first-words.ts';
 import { givenAt } from './given-at.ts';
+import { giverNamed } from './giver-named.ts';
 import { withoutGreeted } from './greeted.ts';
 import { firstPassages } from './first-passages.ts';
 import { headlineOf } from './headline.ts';
@@ -134,7 +134,7 @@ export function gatherFacts(known: Known): Facts {
   const beside = [...signed, ...authorsWhoSpoke(lead, under, headline[0], items)];
   const introduced = introductionsIn(items);
   const holder = holderOfOffice(stated, [...lead, ...firstPassages(items).slice(0, 1)]);
-  const titled = language === 'en' ? headline.flatMap(giverOfTitle) : [];
+  const titled = language === 'en' ? giverNamed(headline, lead, whole) : [];
   const [giver] = titled;
   const found =
     whoSpoke([...stated, ...beside], items, introduced, whole) ??
@@ -147,6 +147,8 @@ export function gatherFacts(known: Known): Facts {
   const isOther =
     giver !== undefined &&
     found !== undefined &&
+    // A speech may be called after somebody; by whom it was is said plainly.
+    / by /iu.test(giver.text) &&
     !giver.text.includes(found.value) &&
     !namesSpeech(found.text);
   const one = found === undefined || isOther ? giver : found;
@@ -204,6 +206,7 @@ export function gatherFacts(known: Known): Facts {
     ...placeOfEvent(occasions[0]),
     ...placeOfSchool(occasions[0], own, whole),
     ...placeBehindName(speaker, [...headline, ...lead]),
+    ...(one === giver ? titled.filter(({ field }) => field === 'place') : []),
     ...placeInWords(items),
     ...dayInWords(items, published[0]?.value),
     // Within the talk a source is that of a picture.

@@ -8,6 +8,7 @@ import { isProse, sentencesOf } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { daysIn } from './dates.ts';
 import { firstDay } from './first-day.ts';
+import { notedDay } from './english/noted-day.ts';
 import { headedDay } from './headed-day.ts';
 import { placesOf } from './places-named.ts';
 import { isFiled, onlyStamp } from './published-on.ts';
@@ -27,7 +28,9 @@ export function givenAt(
     published[0]?.value ?? fileName.find(({ field }) => field === 'date')?.value ?? onlyStamp(lead);
   const places = stated.some(({ field }) => field === 'place') ? [] : placesOf(lead);
   const pages = new Set(published.map(({ value }) => value));
-  return [...dayOf(lead, near, pages, headline, published), ...places];
+  const noted = notedDay(lead, near);
+  const days = noted.length > 0 ? noted : dayOf(lead, near, pages, headline, published);
+  return [...days, ...places];
 }
 
 /** The day on which the talk was given, completed from the day of the page. */

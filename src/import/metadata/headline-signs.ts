@@ -114,6 +114,16 @@ export function isUnderTitle(
     )
   )
     return true;
+  // A Boat for All / Speech at the Ferry Conference
+  const right = over.at(-1);
+  if (
+    right !== undefined &&
+    IS_AT.test(line.text) &&
+    candidates.includes(right) &&
+    isSubstantial(right.text) &&
+    !namesSpeech(right.text)
+  )
+    return true;
   const given = over.findLastIndex(({ text }) => !presents(text));
   // Where all lines above could be names, the topmost is the title.
   const above = over[given] ?? (over.length > 1 ? over[0] : undefined);
@@ -142,6 +152,10 @@ const SHORTEST_TRAIL = 12;
 /** Remarks by Ada Fenwick: it says whose the speech is that has its title above. */
 const IS_BY =
   /^(?:An? )?(?:Sermon|Homily|Drash|Devotional) for |^\p{L}+ (?:(?:(?:given|delivered|made|presented) )?by |preached (?:at|by|in|on) )/u;
+
+/** Speech at the Ferry Conference: at what it was that has its title above. */
+const IS_AT =
+  /^(?:(?:[Kk]eynote|[Oo]pening|[Cc]losing) )?(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ll]ecture|[Tt]alk) (?:at|to) (?:the )?\p{Lu}/u;
 
 /** Somebody’s name alone, though what stands over a name may look like one. */
 export function isName(line: Line, lead: readonly Line[]): boolean {

@@ -39,7 +39,7 @@ export function isOccasion(title: string): boolean {
   if (IN_HAN.test(title)) return OF_OCCASION.test(inSimplified(title).replace(YEAR_BEHIND, ''));
   // Address to the 14th Convocation Ceremony
   if (IS_SPEECH.test(title)) return false;
-  if (PRIZE.test(title)) return true;
+  if (PRIZE.test(title) || OF_SCHOOL.test(title)) return true;
   // Ferry Chamber of Commerce - Annual Dinner
   const parts = title.split(/\s[–—-]\s/u);
   if (parts.length > 1 && parts.every((part) => isOrganization(part) || isSession(part)))
@@ -58,6 +58,10 @@ const YEAR_BEHIND = /\s*(?:19|20)\d{2}\s*(?:[（(][^（）()]{1,12}[)）])?$/u;
 /** The Ferry Prize in Rowing 2012 */
 const PRIZE =
   /^(?:the )?\p{Lu}[^:]* (?:prize|award|medal)s?(?: (?:in|for) [^:]*)? (?:19|20)\d{2}$/iu;
+
+/** Graduation 2021, Spring Commencement 2019 */
+const OF_SCHOOL =
+  /^(?:(?:spring|summer|autumn|fall|winter|annual|virtual|\d{1,3}(?:st|nd|rd|th)) )?(?:graduation|commencement|convocation|baccalaureate)(?: (?:ceremony|exercises))?,? (?:19|20)\d{2}$/iu;
 
 /** Words for occasions that titles do not end with: The Day of the Boat is one. */
 const HELD =

@@ -3,6 +3,8 @@ import type { Hint } from '../draft.ts';
 import { isBareDate } from '../structure/bare-date.ts';
 import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { daysIn } from './dates.ts';
+import { whole } from './english/names.ts';
+import { ORGANIZATION } from './english/words.ts';
 import { saysOnlyWho, withoutPlace } from './english/speech-name.ts';
 import { isPersonName } from './person-name.ts';
 import { isOccasion } from './press-headline.ts';
@@ -13,6 +15,8 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   // Lakeland Oratory: Ada Fenwick: a site, and whose speech it has.
   if (hint.field === 'title' && speaker !== undefined && isSiteOf(speaker.value, hint.value))
     return [];
+  // Ferry Board - News: of which pages it is one.
+  if (hint.field === 'title' && hint.line === 0 && OF_SITE.test(hint.value)) return [];
   if (hint.field === 'title' && hint.line > 0) {
     const undated = withoutPlace(
       withoutDay(
@@ -48,6 +52,9 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   // Luncheon in honour of His Excellency Chief, Mr President Your Excellencies: who is honoured or called.
   if (hint.field === 'role' && CALLS.test(hint.value)) return [];
   if (hint.field === 'role') return [{ ...hint, value: withFields(hint) }];
+  // On behalf of the University: of which?
+  if (hint.field === 'organization' && (ANY_BODY.test(hint.value) || hint.value === speaker?.value))
+    return [];
   if (hint.field === 'event') return [occasionOf(hint)].flatMap((each) => each ?? []);
   if (hint.field !== 'date' && hint.field !== 'published') {
     return hint.value.trim() === '' ? [] : [hint];
@@ -57,6 +64,7 @@ export function sound(hint: Hint, speaker: Hint | undefined): Hint[] {
   return named ? [{ ...hint, value: named.day }] : [];
 }
 
+const ANY_BODY = whole(`(?=\\p{L}+$)(?:${ORGANIZATION})`);
 /** 得以「解禁」在大陆演讲: a word that a line quotes. */
 const SHORTEST = /^\p{Script=Han}{1,2}$/u;
 /** Ferry Board - News: under what a site has it. */

@@ -148,16 +148,23 @@ export function behindColon(headline: string, speaker: Hint | undefined): string
     name !== '' &&
     (IN_HAN.test(before)
       ? holder.endsWith(name) && !isPersonName(holder.slice(0, -name.length).trim())
-      : before === name.split(' ').at(-1));
+      : [name, name.split(' ').at(-1)].includes(before.replace(OF_SPEECH, '')));
   return isTheirs &&
     !isPress(said) &&
     !isOccasion(said) &&
     !KIND.test(said) &&
     !SLOGAN.test(said) &&
-    !/[，,|｜？?]/u.test(said)
+    (!/[，,|｜？?]/u.test(said) || (!IN_HAN.test(said) && TITLE_CASE.test(said)))
     ? said
     : undefined;
 }
+
+/** Ada Fenwick’s Speech, Fenwick Speech: whose it is, before its title. */
+const OF_SPEECH = /(?:[’']s?)? (?:(?:\p{L}+ )?(?:speech|address|lecture|sermon))$/iu;
+
+/** Boats, Bridges and What Becomes of Them: each word of four letters and more with a capital; the press says who did what. */
+const TITLE_CASE =
+  /^(?!.*[|｜])(?:(?:[\p{Lu}\d“"‘'(][\p{L}\d’'.-]*|\p{Ll}{1,3}|[–—&-])[”"’'),:?!]*(?: |$)){2,14}$/u;
 
 /** 抓住机遇加快发展: what somebody demands. */
 const SLOGAN =

@@ -3,17 +3,32 @@ import { SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import type { Line } from './chinese.ts';
 import { occasionIn } from './english/occasions.ts';
 import { IN_HAN } from './places-named.ts';
+import { isPersonName } from './person-name.ts';
 import { isOccasion, isPress } from './press-headline.ts';
-import { isTitleLike } from './title-like.ts';
+import { isTitleLike, PRESENTED } from './title-like.ts';
 
 /** What a talk is called, by a line that alone says so, wherever it stands over the talk. */
 export function titlesByForm(lead: readonly Line[]): Hint[] {
-  return lead.flatMap((each): Hint[] =>
-    FORMS.flatMap((form) => {
+  return lead.flatMap((each, index): Hint[] => [
+    ...FORMS.flatMap((form): Hint[] => {
       const value = form.exec(each.text)?.groups?.title;
       return value === undefined || !isName(value) ? [] : [{ ...each, field: 'title', value }];
     }),
-  );
+    ...presented(each, lead[index - 1]),
+  ]);
+}
+
+/** What a site of slides says under a title: at what it was presented, and where. */
+function presented(line: Line, above: Line | undefined): Hint[] {
+  const { event, place } = PRESENTED.exec(line.text)?.groups ?? {};
+  if (event === undefined) return [];
+  return [
+    ...(above && isTitleLike(above) && !isPersonName(above.text)
+      ? [{ ...above, field: 'title' as const, value: above.text }]
+      : []),
+    { ...line, field: 'event', value: event },
+    ...(place === undefined ? [] : [{ ...line, field: 'place' as const, value: place }]),
+  ];
 }
 
 /** Ferry Summit: Speech by …, News: …: at what, or one word, is no title. */

@@ -16,7 +16,7 @@ import { score, wordsOfTalk } from './words-of-talk.ts';
 
 /** What stands before a colon and says what kind of text follows, not what about. */
 export const KIND =
-  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[发發]言|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲][奖獎](?:感言|演[说說讲講])|(?:[贺賀祝训訓悼]|[答致感][谢謝])[辞辭词詞]|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily|(?:members[’'] )?event|webinar|podcast|watch|listen)+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
+  /^(?:独家|獨家)?(?:[圆圓]桌|[对對][话話谈談]|[专專][访訪]|[访訪][谈談]|演[讲講]|[发發]言|[讲講]座|[实實][录錄]|全文|直播|文字版|整理|[视視][频頻]|嘉[宾賓]|(?:主日)?(?:[讲講]|[证證])道|[获獲][奖獎](?:感言|演[说說讲講])|(?:[贺賀祝训訓悼]|[答致感][谢謝])[辞辭词詞]|(?:session )?transcripts?|full text|interview|keynote|video|remarks|speech|talk|sermon|homily|(?:members[’'] )?event|webinar|podcast|watch|listen|sunday )+(?:[实實][录錄]|全文|整理|文字版)?$/iu;
 
 /** Sermon 956: which of them. */
 const NUMBER = /\s*(?:#|no\.?\s?)?\d{1,4}$/iu;

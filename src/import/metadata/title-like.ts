@@ -60,7 +60,9 @@ export function isTitleLike({ text }: Line): boolean {
     (text.match(GLUED)?.length ?? 0) < 4 &&
     !GIVEN_SENTENCE.test(text) &&
     !PASSAGE.test(text) &&
+    !PRESENTED.test(text) &&
     !TAGLINE.test(text) &&
+    !OF_BLOG.test(text) &&
     // What somebody else said, over a talk.
     !/^[“"][^“”"]{80,}[”"]$/u.test(text) &&
     !FIELD_EN.test(text) &&
@@ -97,9 +99,17 @@ const GIVEN_SENTENCE =
 const PASSAGE =
   /^(?:[1-3] ?)?\p{Lu}\p{L}{2,14}\.? \d{1,3}[:.]\d{1,3}(?:\s?[-–,;]\s?[\d:]{1,7}){0,4}$/u;
 
+/** A presentation at Ferryconf in October 2023 in Lowmere, Lakeland by Ada Fenwick: as sites of slides say it. */
+export const PRESENTED =
+  /^an? (?:presentation|talk|keynote|workshop) at (?<event>(?!(?:my|our|the|an?) ).{3,80}?) in (?:\p{L}+ )?(?:19|20)\d{2}(?: in (?<place>\p{Lu}.{2,60}?))? by \p{Lu}/iu;
+
 /** The Largest Independent Ferry Resource, Ferry News: what a site is. */
 const TAGLINE =
   /^(?:the|your) (?:largest|leading|best|premier|world[’']s|nation[’']s|number one|#1) .{4,60}\b(?:resource|source|site|magazine|guide|network|community|platform)s?$|^\p{Lu}\S*(?: \p{Lu}\S*)? News$/iu;
+
+/** 渡船客的博客, Ada’s Ferry Blog: whose the site is. */
+const OF_BLOG =
+  /^(?!.*(?:[写寫做]|搭建|如何|[为為][什甚][么麼]|自己|一[个個]|人人))\S{1,10}的(?:博客|部落格|小站|主[页頁])$|^(?:\p{L}+[’']s|the) (?:\p{L}+ )?blog$/iu;
 
 /** 第2章 代序: a part of a book; 第3章 在渡口典礼的演说 is a speech. */
 const OF_SPEECH = new RegExp(SPEECH_OF_OCCASION, 'u');
@@ -135,16 +145,16 @@ function isLongName(text: string): boolean {
   );
 }
 
-/** 2024-12-11 湖城论坛 阅读量：821: when a page appeared and how often it was read. */
+/** 2024-12-11 湖城论坛 阅读量：821, 云课堂 2014-09-09 16:53:17 15718: when a page appeared and how often it was read. */
 const STAMP =
-  /^(?:[发發][布佈表]|更新|[创創]建)(?:[于於]|[时時][间間])\s*[:：]?\s*\d{4}|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
+  /\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?\s+\d+$|^(?:[发發][布佈表]|更新|[创創]建)(?:[于於]|[时時][间間])\s*[:：]?\s*\d{4}|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\S|字[数數][统統][计計]|\bhits\b|(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊])(?:量|次[数數])\s*[:：]/u;
 
 /** 记者何一舟/湖城报道, 香港时间14时30分: who wrote a report, when it was sent out. */
 const REPORTER = /^[记記]者\s?\p{Script=Han}{2,4}\s?[/／]|^香港[时時][间間]\s?\d/u;
 
 /** 致辞, Speech: what a text is, and not what it is called. */
 export const A_SPEECH =
-  /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$|^(?:(?:重要|最新|主要)?(?:演[讲講说說辞辭][词詞辞辭]?|[讲講][话話]|致[辞辭]|文[稿告]|[资資]料|新[闻聞]稿|公[报報告])[、及和與与]?){2,}$/iu;
+  /^(?:(?:演[讲講]|[讲講][话話]|致[辞辭词詞]|[发發]言)?(?:全文|[实實][录錄]|原文|文字[稿版])|演[讲講说說][词詞辞辭稿]?|演[辞辭]|致[辞辭词詞]|[讲講][话話]|[讲講]座|speech(?:es)?|remarks|address(?:es)?|statements?|lectures?|sermons?|keynotes?)$|^(?:重要|最新|主要)(?:演[讲講说說辞辭][词詞辞辭]?|演[辞辭]|[讲講][话話]|致[辞辭]|文[稿告])$|^(?:(?:重要|最新|主要)?(?:演[讲講说說辞辭][词詞辞辭]?|[讲講][话話]|致[辞辭]|文[稿告]|[资資]料|新[闻聞]稿|公[报報告])[、及和與与]?){2,}$/iu;
 
 /** 何平（左一）、…, 从左至右：…: who is where in a picture. */
 const PEOPLE_IN_PICTURE =

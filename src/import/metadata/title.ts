@@ -2,6 +2,7 @@ import type { Hint, HintField, Item } from '../draft.ts';
 import { announcesTalk, isReprint } from '../structure/announcements.ts';
 import { hasSentence, SPEECH_OF_OCCASION } from '../structure/phrases.ts';
 import { titlesSpeech } from '../structure/speech-titles.ts';
+import { atHouse } from './english/giver-first.ts';
 import { callsSpeech, namesOfficer } from './english/speech-name.ts';
 import { inSimplified } from './chinese/page.ts';
 import { daysIn } from './dates.ts';
@@ -122,11 +123,13 @@ export function titleFromHeadline(
   if (said !== undefined) return [{ ...headline, field: 'title', value: said }];
   const official = IN_HAN.test(headline.value)
     ? [titlesSpeech, isNamedSpeech].some((is) => is(headline.value)) &&
-      !(isReport && speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value)) &&
+      (IN_FULL.test(headline.value) ||
+        !(isReport && speaker !== undefined && tellsWhoSpoke(headline.value, speaker.value))) &&
       !/[发發]表|宣[布佈]|[：:]|新[闻聞]|重磅|快[讯訊]/u.test(headline.value)
     : callsSpeech(headline.value.replace(TEXT_OF, '')) ||
       (value !== headline.value && isCredited(headline, speaker, lead));
-  return (isFiled && !isPress(value)) ||
+  return atHouse(headline.value).length > 0 ||
+    (isFiled && !isPress(value)) ||
     (official && !isOccasion(value)) ||
     !(
       isPress(isReport ? value : withoutBlanks(value)) ||
@@ -150,6 +153,10 @@ export function titleFromHeadline(
 }
 
 const SHORTEST_ALONE = 8;
+
+/** 渡口局局长何文舟出席渡口酒会致辞全文（只有中文）: as governments call the texts themselves. */
+const IN_FULL =
+  /出席.*(?:[发發]言|致[辞辭词詞]|演[辞辭]|[讲講][话話])全文(?:\s*[（(].{2,12}[)）])?$/u;
 
 /** 总有一条船 让我想起渡口: right over a speech two halves of a title are parted by a blank. */
 function withoutBlanks(title: string): string {

@@ -5,7 +5,9 @@ import { mostAddressed } from './addressed.ts';
 import { isByline } from './byline.ts';
 import { asWritten, folded } from './english/capitals.ts';
 import { personIn } from './english/people.ts';
+import { callsOwnSpeech } from './english/speech-name.ts';
 import { byFirstName, bySurnameLabel, inFullName, withSurname } from './names-in-full.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { isPersonName } from './person-name.ts';
 import { mainSpeaker } from './sole-speaker.ts';
 
@@ -128,37 +130,6 @@ function inCaption(hints: readonly Hint[], items: readonly Item[]): Hint[] {
 
 const EULOGY = /\beulog(?:y|ies)\b/iu;
 
-/** Whether what looks like a name in Latin letters has a word that the page also writes small. */
-function ordinaryWords(texts: readonly string[]): (name: string) => boolean {
-  let small: Map<string, number> | undefined;
-  return (name) => {
-    if (!/^\p{Script=Latin}/u.test(name)) return false;
-    // What stands in an address or between hyphens is no word of a sentence.
-    small ??= countsOf(
-      texts.join('\n').match(/(?<![\p{L}’'@/_.-])\p{Ll}{2,}(?![\p{L}@/_-]|\.\p{L})/gu) ?? [],
-    );
-    // Tags: ferries, ada fenwick: a name that stands small as a whole is still somebody’s.
-    const times = timesWritten(name.toLowerCase(), texts);
-    // A surname may be a word like any other: Wall.
-    const [given = '', ...others] = name.match(/\p{Lu}\p{L}{2,}/gu) ?? [];
-    const isSmall = (word: string) => (small?.get(word.toLowerCase()) ?? 0) > times;
-    return isSmall(given) || others.filter(isSmall).length > 1;
-  };
-}
-
-function countsOf(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** How often `words`, of which there are several, stand in `texts` letter by letter. */
-function timesWritten(words: string, texts: readonly string[]): number {
-  return words.includes(' ')
-    ? texts.reduce((times, text) => times + text.split(words).length - 1, 0)
-    : 0;
-}
-
 /** Who is 林郑 for short is not another than 林郑月娥. */
 function inFull(hints: readonly Hint[]): Hint[] {
   const names = hints.flatMap(({ field, value }) =>
@@ -176,15 +147,17 @@ function inFull(hints: readonly Hint[]): Hint[] {
 const LABELLED =
   /(?:^|\s)(?:演[讲講说說](?:人|者|嘉[宾賓])|[讲講][者师師]|主[讲講](?:人|嘉[宾賓])?|分享(?:人|嘉[宾賓]))\s*[:：丨|]/u;
 
+/** Whether a line is there to say who gave the talk. */
+function saysWhose(text: string): boolean {
+  const isBy = / by /iu.test(text) && callsOwnSpeech(text);
+  return announcesTalk(text) || LABELLED.test(text) || isByline(text) || isBy;
+}
+
 /** Values named more often come first; the line that announces the talk knows best. */
 function byVotes(hints: readonly Hint[]): Hint[] {
   const votes = new Map<string, number>();
   for (const { value, text } of hints) {
-    votes.set(
-      value,
-      (votes.get(value) ?? 0) +
-        (announcesTalk(text) || LABELLED.test(text) || isByline(text) ? 3 : 1),
-    );
+    votes.set(value, (votes.get(value) ?? 0) + (saysWhose(text) ? 3 : 1));
   }
   return hints.toSorted(
     (a, b) =>

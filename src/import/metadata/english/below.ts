@@ -10,6 +10,10 @@ import { personIn } from './people.ts';
 const NOTE_OF_TEXT =
   /^[([](?:full |edited |complete )?(?:text|transcript) of (?:the|an?|his|her) [^()]{0,40}\b(?:speech|address|remarks|lecture|statement|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}[)\]]$/iu;
 
+/** (Welcome address delivered by the Governor of the Bank, Ada Fenwick, at the Ferry Conference in Lowmere.) */
+const NOTE_OF_SPEECH =
+  /^[([](?:the |an? |his |her )?(?:[\p{L}-]+ ){0,2}(?:speech|address|remarks|lecture|talk|sermon) (?:(?:was )?(?:given|delivered|made|presented) )?by (?=[^()]* (?:at|to|on|in) )[^()]{4,400}[)\]]$/iu;
+
 /** Excerpts from a speech by Ada Fenwick, Director, Ferry Board, at the Ferry Dinner, on March 9 */
 const EXCERPTS =
   /^(?:(?:edited )?(?:excerpts?|extracts?)|adapted|abridged|condensed) (?:from|of) (?:the|an?|his|her) (?:\p{L}+ ){0,3}(?:speech|address|remarks|lecture|talk|sermon) (?:by|of|given|delivered|made)\b[^()]{4,400}$/iu;
@@ -30,7 +34,9 @@ const THEIRS_WAS_GIVEN =
 export function isNoteOfText(text: string): boolean {
   return (
     isReportOver(text) ||
-    [NOTE_OF_TEXT, EXCERPTS, RECORDED, WAS_ON, THEIRS_WAS_GIVEN].some((note) => note.test(text))
+    [NOTE_OF_TEXT, NOTE_OF_SPEECH, EXCERPTS, RECORDED, WAS_ON, THEIRS_WAS_GIVEN].some((note) =>
+      note.test(text),
+    )
   );
 }
 

@@ -29,7 +29,9 @@ export function giverOfTitle({ value: title, line, text }: Hint): Hint[] {
   if (ASKED.test(by[0])) return [];
   const words = title
     .slice(by.index + by[0].length, by.index + by[0].length + LONGEST)
-    .replace(READ_BY, '');
+    .replace(READ_BY, '')
+    .replace(BEHIND_LETTERS, '$1')
+    .replace(DOING, '');
   const whole =
     words.split(/,? (?:at|on behalf of|during) (?=the |an? |\p{Lu}|\d|[‘“"'])/u, 1)[0] ?? words;
   if (SEVERAL.test(whole)) return [];
@@ -45,6 +47,12 @@ export function giverOfTitle({ value: title, line, text }: Hint): Hint[] {
 
 const ASKED = /\b(?:question|PQ|motion|cut|query)\b/iu;
 const READ_BY = /,? (?:and )?(?:read|delivered|presented)(?: out)? by .*$/iu;
+/** Ada Fenwick T.D. Nomination of the Members: behind the letters of a name begins another line. */
+const BEHIND_LETTERS =
+  /(\p{Ll} (?:T\.?D|M\.?P|M\.?L\.?A|M\.?S\.?P|[KQ]\.?C)\.?) (?=\p{Lu}\p{Ll}).*$/u;
+/** President Fenwick After Visiting the Lowmere Iron Bridge: what was done says nothing of who. */
+const DOING =
+  / (?:after|following|celebrating|honou?ring|marking|announcing|welcoming|introducing|visiting|signing|commemorating) .*$/iu;
 /** Ms Ada Fenwick and Mr Ole Brand: more than one. */
 const SEVERAL = /\b(?:and|&) (?:Mr|Mrs|Ms|Mdm|Dr|Prof|Sir|President|Prime Minister)\b/u;
 

@@ -123,7 +123,7 @@ export function mayBePlace(text: string): boolean {
 
 /** Mediation, International Relations, National Security: what is spoken of, and not where. */
 const MATTER =
-  /(?:[ts]ions?|ments?|ness|ships?|isms?|ics|(?<! |^)(?<!\bC)(?<!\bTrin)ity)$|\b(?:trade|matters|seekers|care|rights|law)$/iu;
+  /(?:[ts]ions?|ments?|ness|ships?|isms?|ics|(?<! |^)(?<!\bC)(?<!\bTrin)ity)$|\b(?:trade|matters|seekers|care|rights|law|visit|tour)$/iu;
 
 /** Spring, Early Autumn, Fall Term: a part of a year. */
 const OF_YEAR =
@@ -169,7 +169,7 @@ const IS_COUNTED = / (?:type|types|change|symbol|format|status|details?|size|num
 const RANKED = /^(?:gen|maj|brig|col|capt|lt|sgt|adm|cmdr|cpl)\. /iu;
 /** Green Energy, Silver Linings, Lowmere Mall, Advanced Search: what ends so is thought of, walked in or clicked. */
 const IS_NOUN =
-  / (?:search|quotas?|reforms?|policy|policies|budget|crisis|merger|takeover|referendum|treaty|tunnel|railways?|motorway|refinery|tax|taxes|tariffs?|rates|wages|prices|emissions|housing|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?|news|times|herald|gazette|tribune|journal|bulletin|magazine|newsletter|chronicle|telegraph|newsroom|newswire|media|online|press|blog|tv|radio|staff|desk|editors?|reporters?)$/iu;
+  / (?:search|district|electorate|quotas?|reforms?|policy|policies|budget|crisis|merger|takeover|referendum|treaty|tunnel|railways?|motorway|refinery|tax|taxes|tariffs?|rates|wages|prices|emissions|housing|login|register|subscribe|toolbar|results|energy|economy|democracy|freedom|growth|progress|prosperity|linings?|horizons?|frontiers?|oceans?|planet|climate|dreams?|ideas?|voices?|lives|years|people|children|women|families|workers|leaders|students|teachers|communities|mall|mountains?|valley|islands?|harbou?r|peninsula|highway|marathon|safety|equality|governance|partnerships?|transformation|opportunit(?:y|ies)|challenges?|solutions?|strateg(?:y|ies)|vision|values|markets?|trends|insights?|news|times|herald|gazette|tribune|journal|bulletin|magazine|newsletter|chronicle|telegraph|newsroom|newswire|media|online|press|blog|tv|radio|staff|desk|editors?|reporters?)$/iu;
 const SMALL_WORD = /(?:^| )(?:of|the|and|in|for|to|on|with|as|is|your|our|my|by|at)(?: |$)/iu;
 
 /** Ferry Farmers, Small Traders: what several are together, and nobody's surname. */

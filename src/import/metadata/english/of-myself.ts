@@ -103,9 +103,17 @@ const WHICH_ONE =
 
 const FIRST_WHO = /,? and the (?:first|second|only|last|youngest|oldest)\b.*$/u;
 
+/** My name is Ada Fenwick, I’m Director of the Ferry Board */
+const AND_I_AM =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}),? (?:and )?I(?:[’']m| am) (?:the |an? )?/u;
+
 function whoIAm(words: string): Own[] {
   const [first, ...others] = phrasesOf(
-    words.replace(FOR_TODAY, '').replace(WHICH_ONE, '').replace(FIRST_WHO, ''),
+    words
+      .replace(FOR_TODAY, '')
+      .replace(WHICH_ONE, '')
+      .replace(FIRST_WHO, '')
+      .replace(AND_I_AM, '$1, '),
   );
   if (first?.tie !== '') return [];
   // I’m your Chair, Ada Fenwick.

@@ -15,7 +15,7 @@ export interface Person extends Partial<Office> {
 
 const MISTER = /^(?:mr|mrs|ms|dr|prof)\.?$/iu;
 const SHORT_NAME = /^(?:Do|How|Are|May|Man) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
-const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
+export const STYLES_BEFORE = new RegExp(`^(?:(?:${STYLE})(?!\\p{L})[.,]?(?:\\s+|$))+`, 'iu');
 const STYLES_BEHIND = new RegExp(`(?:[\\s,]+(?:${STYLE})\\.?)+$`, 'iu');
 /** Secretary General, Director General: the first word is half of the office, and no body's. */
 const GENERAL =
@@ -27,12 +27,17 @@ const OFFICE_AT_END = new RegExp(
 /** A field ends an office, too: Secretary of Boats and Defence. */
 const FIELD_AT_END = new RegExp(` (?:${FIELD})$`, 'iu');
 /** Chairman of the Ferry Authority Ada Fenwick: so does the body that it is of. */
-const BODY_AT_END = new RegExp(` of (?:the )?.*(?<!\\p{L})(?:${ORGANIZATION}|assembly)$`, 'iu');
+const BODY_AT_END = new RegExp(
+  ` (?:of|for) (?:the )?.*(?<!\\p{L})(?:${ORGANIZATION}|assembly)$`,
+  'iu',
+);
 /** Secretary of the Ferry Union (FU) Ada Fenwick: what a body is called for short. */
 const IN_SHORT = / \(\p{Lu}[\p{Lu}&]{1,7}\)$/u;
 const FIRST_LADY = /^(?:the )?(first lady)$/iu;
 /** DPM before a name. */
 const SHORT_OFFICE = /^\p{Lu}{2,3}$/u;
+/** Ferry Party MP before a name. */
+const SEAT_AT_END = /(?:^|\s)(MPP?|MSP|MEP|MLA|TD)$/u;
 /** What somebody is, before the name: ferryman, engineer, actress. */
 const CALLING_AT_END =
   /(?:^|\s)((?!(?:speak|present|broth|fath|moth|sist|daught|found|dinn|supp|summ|wint)er$)(?:\p{Ll}{4,}(?:ist|ian|er|or)|\p{Ll}{3,}ress))$/u;
@@ -66,7 +71,19 @@ const ENDS_AS_OCCASION = new RegExp(` (?:${OCCASION})$`, 'iu');
 
 const OF_BODY = /^(.+?\p{L}) of (?:the )?(\p{Lu}.*)$/u;
 
+/** HRH The Duke of Lowmere, The Princess Royal: whom one calls by what they are; The Prince of Peace is spoken of. */
+const ROYAL =
+  /^(?:(?:His|Her) Royal Highness,? |Royal Highness,? |HRH,? )(?:The )?((?:Duke|Duchess|Prince|Princess|Earl|Countess) of (?:the )?\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)?|Princess Royal)$|^(?:The )?((?:Duke|Duchess) of (?:Sussex|Cambridge|Edinburgh|York|Kent|Gloucester|Cornwall)|(?:Prince|Princess) of Wales|(?:Earl|Countess) of Wessex|Princess Royal)$/u;
+
+/** The Holy Father Francis, Holy Father John Paul II */
+const POPE =
+  /^(?:[Tt]he )?(Holy Father|Holy FATHER|HOLY FATHER),? (\p{Lu}\p{L}+(?: (?:Paul|PAUL))?(?: [IVX]+)?)$/u;
+
 function named(text: string): Person | undefined {
+  const [, father, pope] = POPE.exec(text) ?? [];
+  if (father !== undefined && pope !== undefined) return { name: pope, role: father };
+  const [, styled, royal = styled] = ROYAL.exec(text) ?? [];
+  if (royal !== undefined) return { name: royal, isStyled: true };
   const words = text.replace(/,$/u, '').replace(LETTERS, '').split(/\s+/u);
   if (words.length > 20) return undefined;
   const country = ofCountry(words.join(' '));
@@ -86,7 +103,11 @@ function named(text: string): Person | undefined {
     // Chamber of Commerce President: the field is the body's.
     const isOfBody = found !== undefined && GOES_ON.test(front.slice(0, -found.length).trim());
     const held = isOfBody ? found.replace(FIELD_FIRST, '') : found;
-    const role = held ?? (CALLING_AT_END.exec(front) ?? BY_TRADE.exec(front))?.[1];
+    const role =
+      held ??
+      ((front.includes(' and ') ? null : SEAT_AT_END.exec(front)) ??
+        CALLING_AT_END.exec(front) ??
+        BY_TRADE.exec(front))?.[1];
     if (SHORT_OFFICE.test(front)) return { name, role: front };
     // Minister for Boats Hon. Ada Fenwick: a style ends the office, or a field.
     const isWhole =
@@ -96,7 +117,12 @@ function named(text: string): Person | undefined {
       BODY_AT_END.test(front) ||
       before === country;
     const office = role === undefined && isWhole ? officeIn(front) : undefined;
+    // Vice-President for Boats Union Ada Fenwick: a field, and no body of theirs.
+    if (office && FOR_FIELD.test(front)) return { name, role: front.replace(/^the /iu, '') };
     if (office) return { name, ...office };
+    // Leader of the Ferry Party and Lowmere MP Rt Hon Ada Fenwick: a style says where the name begins.
+    if (role === undefined && SEAT_AT_END.test(front) && front !== before)
+      return { name, isStyled: true };
     if (role === undefined) continue;
     const organization = front
       .slice(0, -role.length)
@@ -112,7 +138,7 @@ function named(text: string): Person | undefined {
     if (/^(?:\p{Lu}\p{Ll}{0,4}\.)?$/u.test(organization)) return { name, role };
     // Class president, student body president: of whom, in small letters.
     if (OF_OWN.test(organization)) return { name, role: front.replace(/^the /iu, '') };
-    if (!isProper(organization)) return undefined;
+    if (!isProper(organization)) return front === before ? undefined : { name, isStyled: true };
     // Ferry Club Annual Dinner President Ada Fenwick: at what, and not of which body.
     if (ENDS_AS_OCCASION.test(organization)) return { name, role };
     // Lowmere ferryman: from where.
@@ -139,6 +165,8 @@ function named(text: string): Person | undefined {
 /** Secretary of Harbors Ada J. Fenwick: where a name has an initial it is plain where it begins. */
 const WITH_INITIAL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ){1,2}\p{Lu}[\p{L}’'-]+$/u;
 
+const FOR_FIELD = /^(?:the )?(?:vice-?president|commissioner|minister|secretary) for /iu;
+
 const GOES_ON = /(?:^|\s)(?:of|for|to|in|the)$/iu;
 
 /** Fr Ada: the ordained are called by one name, with what they are. */
@@ -157,7 +185,7 @@ const OF_OWN =
 const CLASS_OF = / class of (?:19|20)\d{2}$/iu;
 
 /** Irish, Ohio, U.S. */
-function isOfState(words: string): boolean {
+export function isOfState(words: string): boolean {
   return (
     isRegion(words) ||
     countries().has(words) ||
@@ -193,52 +221,3 @@ function bySurname(text: string): Person | undefined {
 /** What stands behind an office and is no surname: President Elect, Secretary General. */
 const SURNAME_NOT =
   /^(?:elect|designate|general|responsible|elections?|of|emerit\p{L}+|pro|and|or|opening|closing|welcome|welcomes|visits|speaks|statement|delivers|says|said|gives|urges|calls|announces|joins|meets|at|on|in|for|s)$/iu;
-
-/** Tan Wei Ling: whether a name is a surname and two syllables, by which together somebody is called. */
-function isOfThreeSyllables(words: readonly string[]): boolean {
-  const [, , last = ''] = words;
-  return (
-    words
-      .slice(0, 3)
-      .every(
-        (word) =>
-          /^\p{Lu}\p{Ll}{0,5}$/u.test(word) && (word.match(/[aeiouy]+/giu)?.length ?? 0) < 2,
-      ) && ![FIRST, ANY_HEAD].some((no) => no.test(last))
-  );
-}
-
-const RANK_LAST =
-  /^(?:high|vice|deputy|assistant|associate|chief|acting|interim|executive|managing|permanent|first|prime)$/iu;
-
-/** Ada Lake Fenwick Ambassador of Lakeland: where an office with its body begins that has nothing of its own before it. */
-function endsBefore(words: readonly string[], end: number): boolean {
-  const last = words[end - 1] ?? '';
-  return (
-    (end === 3 || end === 4) &&
-    /^(?:of|for|to)$/u.test(words[end + 1] ?? '') &&
-    ![FIRST, ANY_HEAD, QUALIFIES].some((no) => no.test(last)) &&
-    !isOfState(last)
-  );
-}
-
-const HEAD_OF_OFFICE = new RegExp(`^(?:${OFFICE})$`, 'iu');
-/** County Governor, Cabinet Secretary: what stands before an office and is part of it. */
-const QUALIFIES =
-  /^(?:county|cabinet|city|town|state|union|central|crown|royal|lord|world|national|international|european|special|public|chief|main|press|policy|research|science|campaign|marketing|sales|program|project)$/iu;
-
-/** By Ada Fenwick President: no mark between the name and the office. */
-export function nameAndOffice(text: string): Person | undefined {
-  const words = text.replace(STYLES_BEFORE, '').split(' ');
-  const end = words.findIndex((word) => HEAD_OF_OFFICE.test(word));
-  const lengths = endsBefore(words, end) ? [end] : [2, 3];
-  for (const length of isOfThreeSyllables(words) ? [3] : lengths) {
-    const person = personIn(words.slice(0, length).join(' '));
-    const office = officeIn(words.slice(length).join(' '));
-    // Lake High Commissioner: a rank is of the office, and no name.
-    const isRank =
-      officeIn(words.slice(length - 1).join(' ')) !== undefined &&
-      RANK_LAST.test(words[length - 1] ?? '');
-    if (person && office && person.role === undefined && !isRank) return { ...person, ...office };
-  }
-  return undefined;
-}

@@ -8,7 +8,8 @@ import { partsWithin } from './parts-within.ts';
 import type { Office } from './offices.ts';
 import { officeIn } from './offices.ts';
 import type { Person } from './people.ts';
-import { MONK, nameAndOffice, personIn } from './people.ts';
+import { nameAndOffice } from './name-and-office.ts';
+import { MONK, personIn } from './people.ts';
 import { LETTERS } from './words.ts';
 
 export type Kind =

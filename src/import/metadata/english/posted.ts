@@ -15,6 +15,9 @@ const OF_MINE =
 /** I spoke after somebody: who hears of another’s speech has notes as well. */
 const OF_OTHERS =
   /\b(?:his|her|their|[\p{L}]{3,}[’']s) (?:[\p{L}-]{1,20} ){0,2}(?:speech|talk|remarks|keynote|lecture|sermon|homily|eulogy|address)\b|\b(?:delivered|given|preached|presented) by\b|\bguest (?:post|preacher|speaker)\b/iu;
+/** 3 Comments, Leave a reply: below it others have posted. */
+const COMMENTS =
+  /^(?:\d+ )?(?:comments?|responses?|replies|thoughts on .*)(?: \(\d+\))?:?$|^(?:leave|post|add|write) (?:a|your) (?:reply|comment)$/iu;
 /** Sermon: Trinity 13, Homily for Easter: what a minister has on a page of their own. */
 const SERMON =
   /^(?:(?:my|today[’']s|this (?:week|sunday|morning)[’']s|sunday) )?(?:sermon|homily|drash|d[’']var torah)\b/iu;
@@ -37,7 +40,11 @@ export function postedBelow(
   if (heads.some((text) => OF_OTHERS.test(text))) return [];
   const isOwn = heads.some((text) => OF_MINE.test(text));
   const isSermon = SERMON.test(headline?.value ?? '');
-  return [...lead, ...below].flatMap(({ line, text }): Hint[] => {
+  // Below the comments others have posted, too; whoever alone has is the page's.
+  const comments = below.findIndex(({ text }) => COMMENTS.test(text.trim()));
+  const many = below.filter(({ text }) => POSTED.test(text.trim())).length > 1;
+  const own = comments >= 0 && many ? below.slice(0, comments) : below;
+  return [...lead, ...own].flatMap(({ line, text }): Hint[] => {
     const written = (POSTED.exec(text.trim()) ?? RIGHTS.exec(text.trim()))?.[1]?.trim() ?? '';
     const person = isOwn || (isSermon && MINISTER.test(written)) ? personIn(written) : undefined;
     const first = isOwn && FIRST_NAME.test(written) ? withSurname(written, whole) : written;

@@ -114,6 +114,7 @@ export function titleBehind(headline: string): string | undefined {
     !phrases.slice(at).some((each) => isSpeech(each) || each.kind === 'day') &&
     !/^(?:office|organization|venue|occasion)$/u.test(behind.kind) &&
     !ADDED.test(afterMark(headline, behind)) &&
+    behind.tie !== 'by' &&
     !phrases.slice(at).every(({ kind }) => kind === 'person') &&
     /\p{L}{2,}\s+\p{L}{3,}|\p{L}{8,}/u.test(afterMark(headline, behind))
     ? afterMark(headline, behind)

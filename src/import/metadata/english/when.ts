@@ -13,6 +13,10 @@ const IN_TWO_CALENDARS = /^\p{L}{3,9} \d{1,2}, \d{4} \/ \d{1,2} \p{Lu}[\p{L}’'
 const ON_THE_HOUR =
   /^(?:\p{L}{3,6}day,? )?[\p{L}\d., ]{5,24}(?:19|20)\d{2},?\s?(?:[–—|@-]|at)?\s?\d{1,2}(?::(?:00|15|30|45))? ?[ap]\.?m\.?(?: [ECMP][SD]?T)?$/iu;
 
+/** 10.40am, Sunday 20 August 2000; On Thursday 25th July 2002 at 7am: as invitations say it; a page is stamped with its day first, and to the minute. */
+export const HOUR_FIRST =
+  /^(?:at )?(?:\d{1,2} ?(?:[ap]\.?m\.?|noon|midday),? (?:on )?(?:\p{L}{3,6}day,? )?|\d{1,2}[.:](?:[0-5]0|[134]5) ?[ap]\.?m\.?,? (?:on )?\p{L}{3,6}day,? )(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\d{2}\.?$|^on \p{L}{3,6}day,? \d{1,2}(?:\^?(?:st|nd|rd|th))? \p{L}{3,9} (?:19|20)\d{2} at \d{1,2}(?:[.:](?:[0-5]0|[134]5))? ?[ap]\.?m\.?$/iu;
+
 /** Ferry Systems Q3 2015 Earnings Call */
 const CALL = /\b(?:earnings|results|conference) call\b/iu;
 

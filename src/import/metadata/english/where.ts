@@ -27,6 +27,7 @@ import {
   withoutSomebody,
 } from './towns.ts';
 import { isInState, placeAmong } from './place-among.ts';
+import { HOUR_FIRST } from './when.ts';
 
 /** 00:12, 11 AM */
 const HOUR = /^\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m\b)/iu;
@@ -85,6 +86,9 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
     return [{ field: 'place', value: text, isWeak: true }];
   if (below[0] && HOUR_OF_SPEECH.test(below[0].text) && isRoom(line))
     return [{ field: 'place', value: text, isWeak: true }];
+  const isAlone = phrases.length === 1 && /^(?:place|venue)$/u.test(phrases[0]?.kind ?? '');
+  if (below[0] && HOUR_FIRST.test(below[0].text) && isAlone && phrases[0]?.tie === '')
+    return placeAmong(phrases);
   const behind = isSpoken ? behindDay(phrases) : [];
   if (behind.length > 0) return behind;
   const atOne = atTown(phrases);
@@ -209,6 +213,8 @@ export function inWhere(line: HeaderLine, { above, below, near, isHeadline }: Be
       : !isSaid && (!beside || lead > 0)
   )
     return venue;
+  // Lake Business Roundtable 12 July 2006: a name of which nothing says that it is a place’s.
+  if (lead < 0 && places.every(({ kind }) => kind === 'proper')) return venue;
   const found = placeAmong(places);
   return found.length > 0 ? found : venue;
 }
