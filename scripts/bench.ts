@@ -1,4 +1,5 @@
 import { benchBuild } from '../bench/build/index.ts';
+import { benchImport } from '../bench/import/index.ts';
 import { benchBrowser } from '../bench/search/browser.ts';
 import { benchSearch } from '../bench/search/index.ts';
 
@@ -6,6 +7,8 @@ import { benchSearch } from '../bench/search/index.ts';
 const BENCHES: Record<string, (count?: number) => void | Promise<void>> = {
   /** Building many copies of the first talk: `-- build [count]`. */
   build: benchBuild,
+  /** Importing ever longer pages: `-- import [lines]`. */
+  import: benchImport,
   /** What search finds and costs: `-- search [spans]`. */
   search: benchSearch,
   /** What a reader waits for in a browser: `-- search-browser [queries]`. */
