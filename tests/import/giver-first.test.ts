@@ -57,6 +57,18 @@ describe('whose speech it is, as its name says', () => {
     expect(await valueOf('speaker', head)).toBeUndefined();
   });
 
+  it('though the talk has a word of it in small letters, where the headline says by whom', async () => {
+    const talk = TALK_EN.replace('I still know it', 'I know how it was');
+    const { facts } = await read(
+      'page.html',
+      `<title>Speech by Mr Ng How Fenwick at the Ferry Club</title><h1>Speech by Mr Ng How Fenwick at the Ferry Club</h1>${talk
+        .split('\n\n')
+        .map((each) => `<p>${each}</p>`)
+        .join('')}`,
+    );
+    expect(facts.speaker?.[0]?.value).toBe('Ng How Fenwick');
+  });
+
   it('though a word without its n’t looks like the name', async () => {
     const talk = TALK_EN.replace('I still know it', 'I don’t forget it');
     const { facts } = await read(

@@ -18,6 +18,9 @@ export function giverNamed(
   lead: readonly Line[],
   whole: readonly string[],
 ): Hint[] {
+  // Speech by Mr Ng How Yue: a headline that says by whom knows best.
+  const titled = headline.map(giverOfTitle).find(({ length }) => length > 0);
+  if (titled) return titled;
   const isOrdinary = ordinaryWords(whole);
   const over = lead
     .filter(({ text }) => callsOwnSpeech(text))
