@@ -119,13 +119,14 @@ const MOST_OVER = 24;
 function around(body: Part, article: Part, measured: Measured): Pick<Article, 'over' | 'beside'> {
   const over: string[] = [];
   const beside: string[] = [];
+  const known = new Map<Part, string>();
   let before = true;
   const visit = (part: Part): void => {
     if (part === article) {
       before = false;
       return;
     }
-    const text = wordsIn(part);
+    const text = wordsIn(part, known);
     if (text === '') return;
     if (!isLeaf(part) || part.contains(article)) {
       for (const child of [...part.children] as Part[]) visit(child);
@@ -138,13 +139,21 @@ function around(body: Part, article: Part, measured: Measured): Pick<Article, 'o
   return { over: over.slice(-MOST_OVER), beside };
 }
 
-/** The words of a part; what stands in elements of its own is parted by a space. */
-export function wordsIn(part: Part): string {
-  const words = [...part.childNodes].map((node) =>
-    node.nodeType === 1 ? wordsIn(node as unknown as Part) : (node.textContent ?? ''),
-  );
-  return words
+/**
+ * The words of a part; what stands in elements of its own is parted by a space.
+ *
+ * @param known words of parts, for whoever asks of a part and of those within it
+ */
+export function wordsIn(part: Part, known = new Map<Part, string>()): string {
+  const had = known.get(part);
+  if (had !== undefined) return had;
+  const words = [...part.childNodes]
+    .map((node) =>
+      node.nodeType === 1 ? wordsIn(node as unknown as Part, known) : (node.textContent ?? ''),
+    )
     .join([...part.children].length > 1 ? ' ' : '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+  known.set(part, words);
+  return words;
 }

@@ -16,13 +16,14 @@ const MOST = 12;
  * the article is taken out; given the article, those over it and within it count.
  */
 export function findBylines(document: Page): (article: Part) => Hint[] {
+  const known = new Map<Part, string>();
   const order = new Map([...document.querySelectorAll('*')].map((part, at) => [part as Part, at]));
   const bylines = ([...document.querySelectorAll(BYLINES)] as Part[]).flatMap((part) => {
-    const line = wordsIn(part);
+    const line = wordsIn(part, known);
     return isByline(part, line) ? [{ part, line }] : [];
   });
   const releases = ([...document.querySelectorAll('p, div, span')] as Part[]).flatMap((part) => {
-    const line = wordsIn(part);
+    const line = wordsIn(part, known);
     return RELEASED.test(line) ? [{ part, line }] : [];
   });
   return (article) => {

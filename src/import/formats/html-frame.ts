@@ -16,25 +16,26 @@ export function frameOf(document: Page): Hint[] {
 }
 
 function linesOf(document: Page, selector: string, where: string): Hint[] {
+  const known = new Map<Part, string>();
   const lines = ([...document.querySelectorAll(selector)] as Part[])
     // An article has a header and a footer of its own, and may stand in what is named like a frame.
     .filter((part) => !part.closest('article, main') && !part.querySelector('article, main, h2'))
-    .flatMap(leavesOf);
+    .flatMap((part) => leavesOf(part, known));
   return [...new Set(lines)]
     .slice(0, MOST)
     .map((value) => ({ field: 'owner', value, line: 0, text: `${where}: ${value}` }));
 }
 
 /** The short lines of a part, and what its pictures are called: the name may be a seal. */
-function leavesOf(part: Part): string[] {
+function leavesOf(part: Part, known: Map<Part, string>): string[] {
   if (part.tagName === 'IMG') {
     const name = (part.getAttribute('alt') ?? '').replace(/ (?:logo|seal|crest|home)$/iu, '');
     return name === '' ? [] : [name.trim()];
   }
   const children = [...part.children] as Part[];
-  const own = children.some((child) => child.tagName === 'IMG') ? [] : [wordsIn(part)];
+  const own = children.some((child) => child.tagName === 'IMG') ? [] : [wordsIn(part, known)];
   const lines = isLeaf(part) ? own : [];
-  return [...lines, ...children.flatMap(leavesOf)].filter(
+  return [...lines, ...children.flatMap((child) => leavesOf(child, known))].filter(
     (line) => line.length > 2 && line.length <= LONGEST,
   );
 }

@@ -12,7 +12,7 @@ export function nestsTooDeep(html: string): boolean {
   let depth = 0;
   /** What ends the comment or the text that holds no elements. */
   let end: string | undefined;
-  for (const [token, slash, name = ''] of html.matchAll(/<!--|-->|<(\/?)([a-z][^\s/>]*)/gi)) {
+  for (const [token, slash, name = ''] of html.matchAll(/<!--|-->|<(\/?)([a-z][^\s/>]*)[^>]*/gi)) {
     if (end !== undefined) {
       if (token.toLowerCase() === end) end = undefined;
       continue;
