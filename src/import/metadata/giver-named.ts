@@ -18,7 +18,7 @@ export function giverNamed(
   lead: readonly Line[],
   whole: readonly string[],
 ): Hint[] {
-  // Speech by Mr Ng How Yue: a headline that says by whom knows best.
+  // Speech by Mr Ng How Fenwick: a headline that says by whom knows best.
   const titled = headline.map(giverOfTitle).find(({ length }) => length > 0);
   if (titled) return titled;
   const isOrdinary = ordinaryWords(whole);
